@@ -60,7 +60,7 @@ function isConnected() {
   }
 }
 
-/** What is wrong with a file of the app, as the host serves it. */
+/** Says what is wrong with a file of the app that the host serves. */
 async function trouble(name, type) {
   const href = address(name);
   const file = href.slice(href.lastIndexOf("/") + 1);

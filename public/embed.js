@@ -94,7 +94,7 @@ class Frame {
         readOnly: this.#readOnly(readOnly),
         getToken: token === true ? (why) => this.#askForToken(why) : undefined,
         onEvent: (event) => this.#send({ type: "event", event }),
-        // The document is ours alone; the portal starts the app again when the frame is ready.
+        // The frame's document belongs to the app; the portal starts the app again when the frame is ready.
         reload: () => location.reload(),
       });
       this.#send({ type: "started" });

@@ -19,7 +19,7 @@ let loading;
 function load(route) {
   loading ??= (async () => {
     const wasm = fetch(files.wasm);
-    // Whether it has come is asked below.
+    // `default` below throws if it fails.
     wasm.catch(() => {});
     const app = await import(files.js);
     app.preload(route || "/");

@@ -16,7 +16,7 @@ use crate::hosting::{Hosting, use_hosting};
 use crate::navigation::Navigation;
 use crate::page_title::{LoadingPage, PageTitle, PageTitles};
 use crate::preferences::Preferences;
-use crate::read_only::Writing;
+use crate::read_only::WriteMode;
 use crate::resource::failure::Failure;
 use crate::rest::{Network, when_back};
 use crate::route::Route;
@@ -56,7 +56,7 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     Toasts::provide();
     let preferences = Preferences::provide();
     // Before anything can be written.
-    Writing::provide(preferences.read_only, hosting.read_only());
+    WriteMode::provide(preferences.read_only, hosting.read_only());
     Locale::provide(Signal::derive(move || {
         hosting.locale().get().unwrap_or_else(|| preferences.locale.get())
     }));
@@ -73,10 +73,10 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     InstanceSwitch::provide(session, navigation, guard);
     follow_other_tabs(session, guard, hosting);
     send_to_connect_and_back(session, navigation);
-    tell_portal(hosting, navigation);
+    report_route(hosting, navigation);
     let begun = async move {
         match returned {
-            Some(query) => session.come_back(navigation, query).await,
+            Some(query) => session.complete_sign_in(navigation, query).await,
             None => session.restore().await,
         }
     };
@@ -85,7 +85,7 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     leptos::task::spawn_local(async move {
         let _ = restoring.await;
     });
-    leptos::task::spawn_local(fetch_what_comes_next(session));
+    leptos::task::spawn_local(fetch_after_start(session));
     Controls { hosting, navigation, session, preferences, config }
 }
 
@@ -184,7 +184,7 @@ impl Phase {
 }
 
 /// Loads what is needed after connecting: at once while a stored token is checked, otherwise while the user types.
-async fn fetch_what_comes_next(session: Session) {
+async fn fetch_after_start(session: Session) {
     if session.state().try_get_untracked() != Some(SessionState::Restoring) {
         TimeoutFuture::new(FETCH_AFTER_MS).await;
     }
@@ -205,7 +205,7 @@ fn NotRestored(session: Session) -> impl IntoView {
         <Main class="rac-lonely">
             <PageTitle text=words::NOT_RESTORED />
             {error}
-            {(!use_hosting().gives_token())
+            {(!use_hosting().provides_token())
                 .then(|| {
                     view! {
                         <p>
@@ -250,14 +250,14 @@ fn Main(class: &'static str, children: Children) -> impl IntoView {
 }
 
 /// Tells the portal about each change of the route.
-fn tell_portal(hosting: Hosting, navigation: Navigation) {
+fn report_route(hosting: Hosting, navigation: Navigation) {
     if hosting.owns_the_window() {
         return;
     }
     Effect::new(move |before: Option<()>| {
         let route = navigation.route().get();
         if before.is_some() {
-            hosting.went_to(&route);
+            hosting.emit_route(&route);
         }
     });
 }
@@ -265,10 +265,10 @@ fn tell_portal(hosting: Hosting, navigation: Navigation) {
 /// Keeps tabs that share the browser's store in step.
 fn follow_other_tabs(session: Session, guard: LeaveGuard, hosting: Hosting) {
     let listener = window_event_listener(ev::storage, move |event| {
-        if !hosting.gives_token() && is_lock_of_tabs(&event, &session.instances().current_id()) {
+        if !hosting.provides_token() && is_lock_of_tabs(&event, &session.instances().current_id()) {
             session.lock_as_others();
         }
-        if !hosting.gives_token() && is_shared_token(&event, &session.instances().current_id()) {
+        if !hosting.provides_token() && is_shared_token(&event, &session.instances().current_id()) {
             session.follow(event.new_value(), guard);
         }
     });

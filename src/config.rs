@@ -110,8 +110,7 @@ impl ConfiguredInstance {
     }
 }
 
-/// The fields of an object. Read one by one: an error of serde_json for the whole object names the line, and these the
-/// field.
+/// The fields of an object. They are read one by one to name the field in an error: serde_json names only the line.
 struct Fields(Map<String, Value>);
 
 impl Fields {
@@ -120,7 +119,7 @@ impl Fields {
         self.0.get(name).is_some_and(|value| !value.is_null())
     }
 
-    /// `wanted`: what it must be, in words.
+    /// `wanted`: the description of a valid value.
     fn read<T: DeserializeOwned>(&self, name: &str, wanted: &str) -> Result<Option<T>, String> {
         let value = self.0.get(name).cloned().unwrap_or_default();
         serde_json::from_value(value).map_err(|_| wrong(name, wanted))
@@ -220,7 +219,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn what_is_left_out_has_a_default_and_what_is_unknown_is_ignored() {
+    fn missing_fields_have_defaults_and_unknown_ones_are_ignored() {
         let config = Config::read(r#"{"title":"Consoles","colour":"blue"}"#);
         assert_eq!(config, Config { title: "Consoles".into(), ..Config::default() });
     }
@@ -250,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn the_field_with_the_mistake_is_named() {
+    fn an_error_names_its_field() {
         for (text, problem) in [
             (r#"{"title": []}"#, "`title` must be text"),
             (r#"{"readOnly": "yes"}"#, "`readOnly` must be true or false"),
@@ -270,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn instances_may_still_be_called_connections() {
+    fn the_old_name_connections_is_still_read() {
         let list = r#"[{"name": "Lab", "apiBase": "/api/v3"}]"#;
         let [new, old] =
             ["instances", "connections"].map(|name| Config::read(&format!(r#"{{"{name}": {list}}}"#)));

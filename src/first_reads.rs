@@ -1,10 +1,10 @@
-//! What the page at a route reads first, for whoever starts these reads before the page is there. A page reads the same
-//! with the same functions; where the two differ, its read is merely sent twice (tests/e2e/first-reads.spec.ts).
+//! The first reads of the page at a route, for sending them before the page is mounted. The page sends the same reads
+//! with the same functions; if the two differ, a read is only sent twice (tests/e2e/first-reads.spec.ts).
 
 use crate::route::{ListView, PlainPage, ProviderTab, Route, TokensView};
 use authentik_rac::{Request, connection_tokens, endpoints, first_of_whole, property_mappings, providers};
 
-/// `page_size`: the rows on a page of a list whose address names no number.
+/// `page_size`: the number of rows on a page, if the address has none.
 pub fn first_reads(route: &Route, page_size: u32) -> Vec<Request> {
     let size = |list: &ListView| if list.page_size == 0 { page_size } else { list.page_size };
     let tokens = |view: &TokensView| {
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn after_connecting_the_page_is_the_one_that_was_wanted() {
+    fn after_connecting_the_reads_are_those_of_the_target_page() {
         assert_eq!(urls("#/connect?next=%2Fproviders%2F7"), ["/providers/rac/7/"]);
         assert_eq!(urls("#/connect"), urls("#/"));
         assert_eq!(urls("#/connect?next=%2Fconnect"), urls("#/"));

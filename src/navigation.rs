@@ -108,7 +108,7 @@ impl Navigation {
     }
 
     /// Continues in another instance, with a new history entry unless the browser is already at one.
-    pub fn go_on_in(&self, instance: &str, route: Route) {
+    pub fn continue_in(&self, instance: &str, route: Route) {
         self.instance.update_value(|current| {
             if let Some(current) = current {
                 current.id = instance.to_owned();

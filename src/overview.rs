@@ -2,8 +2,8 @@
 
 use crate::events::RecentEvents;
 use crate::page_title::PageTitle;
-use crate::permissions::OwnRightsLine;
-use crate::read_only::use_writing_of;
+use crate::permissions::OwnRightsSummary;
+use crate::read_only::use_disabled_reason;
 use crate::readiness::{NotReady, OpenEndpoints, OutpostSummary, open_endpoints};
 use crate::resource::failure::Failure;
 use crate::resource::lists;
@@ -97,7 +97,7 @@ pub fn OverviewPage() -> impl IntoView {
         </dl>
         {only_visible}
         {unsupported}
-        <OwnRightsLine />
+        <OwnRightsSummary />
         <h2>{READINESS}</h2>
         {not_ready}
         <OutpostSummary />
@@ -147,7 +147,7 @@ fn not_ready(
         return view! { <p>{Object::Provider.none_seen()}</p> }.into_any();
     }
     if providers.is_empty() {
-        let writing = use_writing_of(Object::Provider.add());
+        let writing = use_disabled_reason(Object::Provider.add());
         let create = move || {
             let allowed = writing.with(Option::is_none);
             allowed.then(|| view! { <a href=Route::ProviderNew.to_hash()>{CREATE}</a> })

@@ -217,7 +217,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_window_is_named_from_the_particular_to_the_whole() {
+    fn the_window_title_goes_from_specific_to_general() {
         assert_eq!(
             window_title(&["", "Servers", "Providers"], "RAC Admin"),
             "Servers · Providers · RAC Admin"
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_named_twice_or_left_blank() {
+    fn the_window_title_has_no_repeated_or_empty_parts() {
         assert_eq!(window_title(&["", "Providers", "Providers"], "RAC Admin"), "Providers · RAC Admin");
         assert_eq!(window_title(&[""], "RAC Admin"), "RAC Admin");
     }

@@ -123,7 +123,7 @@ thread_local! {
 }
 
 /// Whether everything that is to be seen is there.
-pub fn all_there() -> bool {
+pub fn all_loaded() -> bool {
     WAITING.get() == 0
 }
 
@@ -164,7 +164,7 @@ pub fn shown_when_fetched(
             if outcome.is_err()
                 && let Some(updates) = updates
             {
-                updates.look();
+                updates.check();
             }
             arrival.try_set(if outcome.is_ok() { Arrival::There } else { Arrival::Failed });
         });

@@ -91,7 +91,7 @@ impl Stored {
     }
 }
 
-/// The preferences as they are stored. One of another type counts as missing.
+/// The stored preferences. A preference of the wrong type counts as missing.
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
 struct PreferencesJson {
@@ -130,7 +130,7 @@ impl Preferences {
     /// Reads the preferences and stores every change. With a portal's token, nothing is stored.
     pub fn provide() -> Preferences {
         let hosting = use_hosting();
-        let store = (!hosting.gives_token()).then(|| window().local_storage().ok().flatten()).flatten();
+        let store = (!hosting.provides_token()).then(|| window().local_storage().ok().flatten()).flatten();
         let text = store.and_then(|store| store.get_item(KEY).ok()?);
         let stored = text.map(|text| Stored::read(&text)).unwrap_or_default();
         let preferences = Preferences {
@@ -151,7 +151,7 @@ impl Preferences {
                 lock_after: preferences.lock_after.get(),
                 end_after: preferences.end_after.get(),
             };
-            if before.is_some_and(|before| before != now) && !hosting.gives_token() {
+            if before.is_some_and(|before| before != now) && !hosting.provides_token() {
                 keep(&now);
             }
             now
@@ -165,7 +165,7 @@ impl Preferences {
     fn follow_other_tabs(self) {
         let hosting = use_hosting();
         let listener = window_event_listener(ev::storage, move |event| {
-            if event.key().as_deref() == Some(KEY) && !hosting.gives_token() {
+            if event.key().as_deref() == Some(KEY) && !hosting.provides_token() {
                 let stored = event.new_value().map(|text| Stored::read(&text)).unwrap_or_default();
                 self.theme.set(stored.theme);
                 self.page_size.set(stored.page_size);
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn nonsense_in_the_store_means_the_defaults() {
+    fn invalid_stored_preferences_mean_defaults() {
         for text in ["", "null", "[]", r#"{"theme":"purple"}"#] {
             assert_eq!(Stored::read(text), Stored::default(), "{text}");
         }
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_newer_version_keeps_is_read_as_far_as_it_is_known_and_stays() {
+    fn preferences_of_a_newer_version_are_read_and_kept() {
         let newer = r#"{"density":"compact","page_size":50,"theme":"sepia","read_only":"ask","scale":1.50}"#;
         let read = Stored::read(newer);
         assert_eq!(read, Stored { page_size: 50, ..Stored::default() });

@@ -182,7 +182,7 @@ fn places_of_texts(value: &Value, at: String) -> Vec<String> {
 }
 
 #[test]
-fn any_text_but_an_id_may_say_what_it_likes() {
+fn any_text_is_accepted_except_for_ids() {
     let hostile = [
         "",
         "<img src=x onerror=alert(1)>",

@@ -143,7 +143,7 @@ fn every_answer_of_a_real_authentik_decodes() {
 }
 
 #[test]
-fn every_connection_expiry_is_judged_as_a_real_authentik_judged_it() {
+fn connection_expiries_are_accepted_as_by_a_real_authentik() {
     let Some(vectors) = recording("vectors/connection-expiry.json") else { return };
     let cases: Vec<Value> = serde_json::from_str(&vectors).expect("the vectors are JSON");
     assert!(!cases.is_empty());

@@ -65,13 +65,13 @@ async fn fetch_ahead(client: Client, updates: Updates) {
     }
     loop {
         TimeoutFuture::new(FETCH_AFTER_MS).await;
-        if parts::all_there() && client.is_idle() {
+        if parts::all_loaded() && client.is_idle() {
             break;
         }
     }
     // Locking must work even if the host can't be reached any more. If loading fails now, it is tried again when a part
     // is needed.
     if pages::fetch_likely().await.is_err() || vault::pages::fetch().await.is_err() {
-        updates.look();
+        updates.check();
     }
 }

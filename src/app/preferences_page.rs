@@ -5,7 +5,7 @@ use crate::hosting::Theme;
 use crate::hosting::use_hosting;
 use crate::page_title::PageTitle;
 use crate::preferences::{LOCALES, PAGE_SIZES, use_preferences};
-use crate::read_only::{self, ReadOnly, use_writing, use_writing_mode};
+use crate::read_only::{self, ReadOnly, use_read_only_reason, use_write_mode};
 use crate::session::{use_session, vault};
 use leptos::prelude::*;
 use rac_ui::{Button, Choice, Field, RadioGroup, Select, Switch};
@@ -38,7 +38,7 @@ pub fn PreferencesPage() -> impl IntoView {
     let sizes = PAGE_SIZES
         .map(|size| Choice { value: size.to_string(), label: size.to_string(), help: String::new() })
         .to_vec();
-    let (mode, reason) = (use_writing_mode(), use_writing());
+    let (mode, reason) = (use_write_mode(), use_read_only_reason());
     let decided = Memo::new(move |_| mode.read_only() == Some(ReadOnly::Decided));
     let kept_on = Signal::derive(move || reason.get().filter(|_| decided.get()));
     // Shows the operator's setting without changing the user's own.
@@ -66,7 +66,7 @@ pub fn PreferencesPage() -> impl IntoView {
                     <dt>{words::TOKEN_KEPT}</dt>
                     <dd>{crate::session::keep_label(account.keep)}</dd>
                 </dl>
-                {(!hosting.gives_token())
+                {(!hosting.provides_token())
                     .then(|| {
                         view! {
                             <p>
@@ -84,7 +84,7 @@ pub fn PreferencesPage() -> impl IntoView {
             <PageTitle text=words::PREFERENCES />
         </header>
         <p class="rac-page-note">
-            {if hosting.gives_token() { words::KEPT_FOR_NOW } else { words::KEPT_HERE }}
+            {if hosting.provides_token() { words::KEPT_FOR_NOW } else { words::KEPT_HERE }}
         </p>
         <div class="rac-form">
             {move || {
@@ -121,7 +121,7 @@ pub fn PreferencesPage() -> impl IntoView {
         </div>
         {connection}
         {move || session.account().with(Option::is_some).then(pages::own_rights::section::show)}
-        {(!hosting.gives_token()).then(|| vault::pages::passphrase_preferences::show(session))}
+        {(!hosting.provides_token()).then(|| vault::pages::passphrase_preferences::show(session))}
         {hosting.owns_the_window().then(pages::instances::section::show)}
     }
 }

@@ -9,7 +9,7 @@ use crate::forms::{Loss, use_leave_guard, words as form_words};
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
-use crate::read_only::{self, ReadOnly, ReadOnlyBadge, use_writing, use_writing_mode};
+use crate::read_only::{self, ReadOnly, ReadOnlyBadge, use_read_only_reason, use_write_mode};
 use crate::route::{EndpointsView, ListView, PlainPage, Route, TokensView};
 use crate::session::{InstanceMenu, Session, StaleInstance};
 use leptos::prelude::*;
@@ -140,8 +140,8 @@ fn Account(session: Session) -> impl IntoView {
         let me = session.account().get().map(|account| account.me);
         me.map(|me| if me.name.is_empty() { me.username } else { me.name }).unwrap_or_default()
     });
-    let disconnects = !use_hosting().gives_token();
-    let (mode, reason) = (use_writing_mode(), use_writing());
+    let disconnects = !use_hosting().provides_token();
+    let (mode, reason) = (use_write_mode(), use_read_only_reason());
     let entries = move || {
         let preferences = MenuEntry::Link {
             label: words::PREFERENCES.to_owned(),

@@ -28,7 +28,7 @@ pub fn UpdateNotice() -> impl IntoView {
     Effect::new(move |before: Option<Option<String>>| {
         let other = updates.other().get();
         if other.is_some() && before.as_ref() != Some(&other) {
-            hosting.was_updated();
+            hosting.emit_update();
         }
         other
     });

@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn a_binding_says_what_is_special_about_it() {
+    fn a_binding_is_described_with_its_special_fields() {
         assert_eq!(words(&binding(r#""user":8,"user_obj":{"pk":8,"username":"mara"},"#)), "User mara");
         assert_eq!(
             words(&binding(r#""user":8,"negate":true,"enabled":false,"#)),
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_not_be_the_same_is_not_copied_unasked() {
+    fn expiring_bindings_are_not_copied_by_default() {
         assert!(is_proposed(&binding(r#""user":8,"enabled":false,"#)));
         let temporary = binding(r#""user":8,"expires":"2026-12-01T00:00:00Z","#);
         assert!(can_be_copied(&temporary) && !is_proposed(&temporary));

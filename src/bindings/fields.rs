@@ -1,4 +1,4 @@
-//! What each writable field of a binding is called: in the dialog, in the list, and in conflicts.
+//! The labels of a binding's writable fields: in the dialog, in the list, and in conflicts.
 
 use super::words;
 use authentik_rac::bindings::BindingField;

@@ -6,7 +6,7 @@ use super::pickers::{SubjectPicker, of_group, of_policy, of_user};
 use super::words;
 use crate::forms::Form;
 use crate::forms::words::{CANCEL, KEEP_EDITING, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
-use crate::read_only::{ReadOnlyNotice, use_writing_of_or};
+use crate::read_only::{ReadOnlyNotice, use_disabled_reason_or};
 use crate::resource::form::{Editing, Outcome, Target, edit};
 use authentik_rac::bindings::api;
 use authentik_rac::bindings::{Binding, BindingField, BindingFields, Subject, SubjectKind};
@@ -50,7 +50,7 @@ pub fn BindingDialog(
         toasts.success(match outcome {
             Outcome::Created => words::CREATED,
             Outcome::Saved => words::SAVED,
-            Outcome::AlreadySo => words::ALREADY_SO,
+            Outcome::Unchanged => words::ALREADY_SO,
         });
         on_close.run(true);
     });
@@ -114,7 +114,7 @@ pub fn BindingDialog(
         })
     };
     let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.to_owned()));
-    let disabled = use_writing_of_or(needs.clone(), unchanged);
+    let disabled = use_disabled_reason_or(needs.clone(), unchanged);
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     let title = title.unwrap_or_else(|| (if is_new { words::ADD } else { words::EDIT_TITLE }).to_owned());
     view! {

@@ -25,14 +25,14 @@ pub struct BindingForm {
     pub timeout: FormField<String>,
     /// "true" or "false", for the radio buttons.
     pub failure_result: FormField<String>,
-    /// What the form started from.
+    /// The stored values that the form started from.
     stored: StoredValue<BindingFields>,
-    /// Whether saving was tried: only then is an empty field a mistake.
+    /// Whether the user tried to save: before that, an empty field shows no error.
     tried: RwSignal<bool>,
 }
 
 impl BindingForm {
-    /// A form for a binding as it is stored, or for a new one with authentik's defaults.
+    /// A form for a stored binding, or for a new one with authentik's defaults.
     pub fn new(stored: BindingFields) -> Self {
         let id = |kind| stored.subject.filter(|subject| subject.kind() == kind).map(Subject::id);
         let kind = stored.subject.map_or(SubjectKind::Group, Subject::kind);
@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn an_untouched_form_holds_what_is_stored() {
+    fn an_unchanged_form_has_the_stored_values() {
         Owner::new().set();
         let form = BindingForm::new(stored().fields());
         assert!(!form.is_changed());
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_that_is_none_stands_with_its_message() {
+    fn an_invalid_number_stays_with_its_message() {
         Owner::new().set();
         let form = BindingForm::new(stored().fields());
         for (typed, fine) in [("", false), ("-1", true), (" 7 ", true), ("1.5", false), ("2147483648", false)]
@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn a_timeout_that_is_no_longer_shown_is_no_obstacle() {
+    fn a_hidden_timeout_does_not_prevent_saving() {
         Owner::new().set();
         let form = BindingForm::new(stored().fields());
         form.timeout.value.set("soon".into());
@@ -303,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn what_authentik_refuses_stands_at_its_field_and_the_rest_above_the_form() {
+    fn refusals_are_shown_at_their_fields_and_the_rest_above_the_form() {
         Owner::new().set();
         let form = BindingForm::new(stored().fields());
         let errors = ValidationErrors::read(&json!({
@@ -315,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn after_a_conflict_the_form_keeps_mine_and_takes_theirs_as_chosen() {
+    fn after_a_conflict_the_form_has_the_chosen_values() {
         Owner::new().set();
         let form = BindingForm::new(stored().fields());
         form.order.value.set("9".into());
@@ -332,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn another_subject_chosen_by_somebody_else_is_taken_as_a_whole() {
+    fn another_user_s_subject_is_taken_as_a_whole() {
         Owner::new().set();
         let form = BindingForm::new(stored().fields());
         form.user.value.set(Some("9".into()));
@@ -349,7 +349,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_of_a_hidden_field_stands_above_the_form() {
+    fn messages_about_a_hidden_field_are_shown_above_the_form() {
         Owner::new().set();
         let form = BindingForm::new(stored().fields());
         let hidden = ValidationErrors::read(&json!({ "failure_result": ["Unknown."] }));

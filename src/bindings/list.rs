@@ -3,10 +3,10 @@
 use super::delete::DeleteBinding;
 use super::form::BindingDialog;
 use super::row::{RowActions, label, save_result, table};
-use super::who_may::WhoMay;
+use super::who_can_use::WhoCanUse;
 use super::words;
-use crate::read_only::use_writing_of;
-use crate::resource::failure::Failure;
+use crate::read_only::use_disabled_reason;
+use crate::resource::failure::ReadFailure;
 use crate::resource::lists::words::and_hidden;
 use crate::resource::lists::{FocusKeeper, Pages};
 use crate::rest::{Client, Loading, Read, Submit};
@@ -64,25 +64,25 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         report.set(Vec::new());
         moving.set(Some((id, up)));
         submit.run(async move {
-            let mut came: Vec<MoveResult> = Vec::new();
+            let mut results: Vec<MoveResult> = Vec::new();
             for (place, number) in writes {
                 let Some(binding) = after.get(place) else { continue };
-                let failed = came.iter().any(|(_, result)| result.is_err());
+                let failed = results.iter().any(|(_, result)| result.is_err());
                 let result = if failed {
                     Ok(words::NOT_TRIED)
                 } else {
                     let mine = BindingFields { order: number, ..binding.fields() };
                     save_result(api::save(client, binding, &mine).await).map(|()| words::RENUMBERED)
                 };
-                came.push((label(binding), result));
+                results.push((label(binding), result));
             }
-            if came.iter().all(|(_, result)| result.is_ok()) {
+            if results.iter().all(|(_, result)| result.is_ok()) {
                 announcer.polite(done);
                 // The binding may now be on another page.
                 pages.go_to_row(place);
                 refocus.try_set_value(Some((id, up)));
             } else {
-                report.try_set(came);
+                report.try_set(results);
             }
             moving.try_set(None);
             read.refetch();
@@ -107,19 +107,21 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         bindings.with(of_page)
     });
     let shown = Memo::new(move |_| match read.get() {
-        Loading::Waiting => 0,
-        Loading::Failed(_) => 1,
-        Loading::Ready(all) if all.rows.is_empty() && all.missing > 0 => 4,
-        Loading::Ready(all) if all.rows.is_empty() && rights.sees_all(Object::Binding) == Some(false) => 5,
-        Loading::Ready(all) if all.rows.is_empty() => 2,
-        Loading::Ready(_) => 3,
+        Loading::Waiting => Shown::Waiting,
+        Loading::Failed(_) => Shown::Failed,
+        Loading::Ready(all) if all.rows.is_empty() && all.missing > 0 => Shown::Hidden,
+        Loading::Ready(all) if all.rows.is_empty() && rights.sees_all(Object::Binding) == Some(false) => {
+            Shown::NoneSeen
+        }
+        Loading::Ready(all) if all.rows.is_empty() => Shown::Empty,
+        Loading::Ready(_) => Shown::Rows,
     });
     let add = move || {
         view! {
             <Button
                 variant=ButtonVariant::Primary
                 icon=Icon::Add
-                disabled=use_writing_of(Object::Binding.add())
+                disabled=use_disabled_reason(Object::Binding.add())
                 on_click=Callback::new(move |()| creating.set(true))
             >
                 {words::ADD}
@@ -127,27 +129,23 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         }
     };
     let body = move || match shown.get() {
-        0 => view! { <TableSkeleton columns=6 rows=3 /> }.into_any(),
-        1 => (move || match read.get() {
-            Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
-            _ => None,
-        })
-        .into_any(),
-        2 => view! {
+        Shown::Waiting => view! { <TableSkeleton columns=6 rows=3 /> }.into_any(),
+        Shown::Failed => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
+        Shown::Empty => view! {
             <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::User>{words::EMPTY_TEXT}</EmptyState>
         }
         .into_any(),
-        4 => view! {
+        Shown::Hidden => view! {
             <EmptyState title=hidden_rows(missing.get()) icon=Icon::Lock>{words::HIDDEN_TEXT}</EmptyState>
         }
         .into_any(),
-        5 => view! {
+        Shown::NoneSeen => view! {
             <EmptyState title=Object::Binding.none_seen() icon=Icon::Lock>
                 {Object::Binding.view_lacking()} " " {words::HIDDEN_TEXT}
             </EmptyState>
         }
         .into_any(),
-        _ => view! {
+        Shown::Rows => view! {
             <DataTable caption=words::CAPTION columns=columns.get_value() rows=rows busy=read.busy() />
             {move || {
                 let missing = missing.get();
@@ -166,7 +164,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         pages.current();
     });
     view! {
-        {move || matches!((shown.get(), missing.get()), (2 | 3, 0)).then(|| view! { <WhoMay bindings=bindings endpoint=endpoint /> })}
+        {move || matches!((shown.get(), missing.get()), (Shown::Empty | Shown::Rows, 0)).then(|| view! { <WhoCanUse bindings=bindings endpoint=endpoint /> })}
         <div class="rac-list" node_ref=frame on:focusin=move |event| keeper.remember(&event)>
         <div class="rac-toolbar">
             {add}
@@ -177,7 +175,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                 </Button>
             </span>
         </div>
-        {move || told_of_move(report.get())}
+        {move || move_errors(report.get())}
         {body}
         </div>
         {move || creating.get().then(|| {
@@ -229,9 +227,9 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     }
 }
 
-fn told_of_move(came: Vec<MoveResult>) -> Option<AnyView> {
-    (!came.is_empty()).then(|| {
-        let items = came
+fn move_errors(results: Vec<MoveResult>) -> Option<AnyView> {
+    (!results.is_empty()).then(|| {
+        let items = results
             .into_iter()
             .map(|(name, result)| {
                 let what = match result {
@@ -260,6 +258,18 @@ fn moved(bindings: &[Binding], id: BindingId, up: bool) -> Option<Vec<Binding>> 
     let mut after = bindings.to_vec();
     after.swap(from, to);
     Some(after)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Waiting,
+    Failed,
+    /// There are bindings, but the account sees none of them.
+    Hidden,
+    /// There may be bindings that the account can't see.
+    NoneSeen,
+    Empty,
+    Rows,
 }
 
 /// The order of a new binding: after all others.

@@ -10,7 +10,7 @@ mod form_state;
 mod list;
 mod pickers;
 mod row;
-mod who_may;
+mod who_can_use;
 mod words;
 
 pub use choose_copies::ChooseBindings;

@@ -1,7 +1,7 @@
 //! The rows of the table of bindings: the order with the buttons that move a binding, the switch, the menu.
 
 use super::words;
-use crate::read_only::{use_writing_of, use_writing_of_or};
+use crate::read_only::{use_disabled_reason, use_disabled_reason_or};
 use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
 use authentik_rac::RestError;
@@ -154,9 +154,9 @@ fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
     // Moving a binding may change the order of other bindings instead.
     let needs = Object::Binding.change_some();
     let is_first = Signal::derive(move || is_end(true).then(|| words::IS_FIRST.to_owned()));
-    let is_first = use_writing_of_or(needs.clone(), is_first);
+    let is_first = use_disabled_reason_or(needs.clone(), is_first);
     let is_last = Signal::derive(move || is_end(false).then(|| words::IS_LAST.to_owned()));
-    let is_last = use_writing_of_or(needs, is_last);
+    let is_last = use_disabled_reason_or(needs, is_last);
     view! {
         <span class="rac-binding-order">
             <span class="rac-binding-number">{order}</span>
@@ -224,7 +224,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
         row_actions.bindings.track();
         wanted.set(None);
     });
-    let reason = Reason::new(use_writing_of(Object::Binding.change(id)));
+    let reason = Reason::new(use_disabled_reason(Object::Binding.change(id)));
     view! {
         <label class="rac-switch rac-binding-switch">
             <input
@@ -244,7 +244,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
                     }
                 }
                 on:click=move |event| {
-                    if reason.is_there() {
+                    if reason.is_given() {
                         event.prevent_default();
                     }
                 }
@@ -262,7 +262,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
 /// The outcome of writing one binding, as text.
 pub fn save_result(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
     match saved {
-        Ok(Saved::Done(_) | Saved::AlreadySo(_)) => Ok(()),
+        Ok(Saved::Done(_) | Saved::Unchanged(_)) => Ok(()),
         Ok(Saved::Conflict { .. }) => Err(words::CHANGED_MEANWHILE.to_owned()),
         Err(error) => Err(failure_text(&error)),
     }
@@ -279,7 +279,7 @@ fn menu(id: BindingId, row_actions: RowActions) -> AnyView {
         disabled,
         on_select,
     };
-    let writing = use_writing_of(Object::Binding.delete(id));
+    let writing = use_disabled_reason(Object::Binding.delete(id));
     let entries = move || {
         vec![
             action(words::EDIT, Icon::Edit, false, None, entry(row_actions.editing)),

@@ -22,7 +22,7 @@ pub const EXPIRES: &str = "until";
 pub const NOT_APPLICABLE: &str = "–";
 pub const FAILURE_PASSES: &str = "passes";
 pub const FAILURE_REFUSES: &str = "does not pass";
-/// The same as choices of the form.
+/// The choices of the form.
 pub const IT_PASSES: &str = "It passes";
 pub const IT_DOES_NOT_PASS: &str = "It does not pass";
 pub const EDIT: &str = "Edit";
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn who_may_use_it_is_one_sentence() {
+    fn one_condition_is_one_sentence() {
         assert_eq!(
             everyone(Some("Plant")),
             "Everyone who can use the application “Plant” can use this endpoint."

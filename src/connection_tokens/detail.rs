@@ -3,8 +3,8 @@
 use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::read_only::use_writing_of;
 use crate::resource::lists::DeleteOne;
+use crate::resource::object_actions::ObjectActions;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{ProviderTab, Route, TokensView};
@@ -13,7 +13,7 @@ use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenId, api};
 use authentik_rac::endpoints::DEVICES;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, Icon, LinkButton, Time};
+use rac_ui::Time;
 
 #[component]
 pub fn TokenPage(id: ConnectionTokenId) -> impl IntoView {
@@ -69,19 +69,12 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     view! {
         <header class="rac-page-header">
             <PageTitle text=title section=words::TOKENS />
-            <div class="rac-page-actions">
-                <LinkButton href=Signal::stored(Route::TokenEdit(id).to_hash()) icon=Icon::Edit>
-                    {words::EDIT}
-                </LinkButton>
-                <Button
-                    variant=ButtonVariant::Danger
-                    icon=Icon::Delete
-                    disabled=use_writing_of(Object::ConnectionToken.delete(id))
-                    on_click=Callback::new(move |()| deleting.set(true))
-                >
-                    {words::DELETE}
-                </Button>
-            </div>
+            <ObjectActions
+                of=Object::ConnectionToken
+                id=id.to_string()
+                edit=Route::TokenEdit(id)
+                on_delete=Callback::new(move |()| deleting.set(true))
+            />
         </header>
         <p class="rac-page-note">{words::WHAT_THEY_ARE}</p>
         <dl class="rac-description-list">

@@ -70,7 +70,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     };
     let on_saved = Callback::new(move |(_, outcome): (ConnectionToken, Outcome)| {
         toasts.success(match outcome {
-            Outcome::AlreadySo => words::ALREADY_SO,
+            Outcome::Unchanged => words::ALREADY_SO,
             Outcome::Created | Outcome::Saved => words::SAVED,
         });
         navigation.go(Route::Token(id));

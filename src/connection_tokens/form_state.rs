@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn an_untouched_form_holds_what_is_stored_and_an_empty_field_holds_it_back() {
+    fn an_unchanged_form_has_the_stored_values_and_an_empty_field_prevents_saving() {
         let form = form();
         assert!(!form.is_changed());
         assert!(form.endpoint_errors().get().is_empty());
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn after_a_conflict_provider_and_endpoint_are_kept_or_given_up_together() {
+    fn after_a_conflict_provider_and_endpoint_are_chosen_together() {
         let form = form();
         form.endpoint.value.set(Some(SECOND.to_owned()));
         form.rebase(&token(2, FIRST));
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn what_authentik_refuses_stands_at_its_field_and_the_rest_above_the_form() {
+    fn refusals_are_shown_at_their_fields_and_the_rest_above_the_form() {
         let form = form();
         let errors = ValidationErrors::read(&json!({ "endpoint": ["Gone."], "session": ["Ended."] }));
         assert_eq!(form.refuse(&errors), ["Session: Ended."]);
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn versions_are_compared_by_names_as_far_as_they_are_known() {
+    fn versions_are_compared_by_names_if_known() {
         let form = form();
         let listed = |id: &str| {
             (id == SECOND).then(|| ComboOption {

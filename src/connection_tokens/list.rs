@@ -7,7 +7,7 @@ use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
-use crate::read_only::use_writing_of;
+use crate::read_only::use_disabled_reason;
 use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame};
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointTab, ListView, ProviderTab, Route, TokensView};
@@ -202,7 +202,7 @@ fn actions(token: &ConnectionToken, deleting: Deleting) -> AnyView {
             variant=ButtonVariant::Quiet
             icon=Icon::Delete
             label=words::delete_label(token)
-            disabled=use_writing_of(Object::ConnectionToken.delete(id))
+            disabled=use_disabled_reason(Object::ConnectionToken.delete(id))
             on_click=Callback::new(move |()| deleting.ask(deletion.clone()))
         >
             {words::DELETE}
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_drawn_anew_when_anything_changes_that_it_shows() {
+    fn a_row_is_redrawn_when_anything_it_shows_changes() {
         let before = revision_of(&token());
         assert_eq!(before, revision_of(&token()));
         for (place, other) in [

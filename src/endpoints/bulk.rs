@@ -40,7 +40,7 @@ impl Change {
     pub fn fields(&self, now: &EndpointFields) -> Fields {
         let mut after = now.clone();
         match self {
-            // Another negative number means the same.
+            // All negative numbers mean no limit.
             Change::Limit(limit) if Limit::from_stored(now.maximum_connections) == *limit => {}
             Change::Limit(limit) => after.maximum_connections = limit.to_stored(),
             Change::Protocol(protocol) => after.protocol = Some(protocol.clone()),
@@ -52,7 +52,7 @@ impl Change {
                     after.settings.shift_remove(name);
                 }
                 for (name, value) in set {
-                    if !says_the_same(after.settings.get(name), value) {
+                    if !is_same_for_guacd(after.settings.get(name), value) {
                         after.settings.insert(name.clone(), value.clone());
                     }
                 }
@@ -97,7 +97,7 @@ impl Change {
                             arrow(&shown(name, before), &shown(name, Some(value)))
                         )
                     };
-                    (!says_the_same(before, value)).then(change)
+                    (!is_same_for_guacd(before, value)).then(change)
                 };
                 let removed = |name: &String| {
                     let before = now.settings.get(name).filter(|_| !set.contains_key(name));
@@ -112,7 +112,7 @@ impl Change {
 }
 
 /// Whether guacd would read the current setting like the wanted one: then it stays unchanged.
-fn says_the_same(now: Option<&Value>, wanted: &Value) -> bool {
+fn is_same_for_guacd(now: Option<&Value>, wanted: &Value) -> bool {
     let is_plain = |value: &Value| matches!(value, Value::Bool(_) | Value::Number(_) | Value::String(_));
     now.is_some_and(|now| {
         now == wanted || is_plain(now) && is_plain(wanted) && text_for_guacd(now) == text_for_guacd(wanted)

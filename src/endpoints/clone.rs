@@ -38,7 +38,7 @@ impl Cloning {
     }
 
     /// Continues once the clone is created. Returns false if there are no bindings to copy.
-    pub fn go_on(self, copy: &Endpoint) -> bool {
+    pub fn start_copying(self, copy: &Endpoint) -> bool {
         let bindings = untrack(|| self.bindings.chosen()).unwrap_or_default();
         let any = !bindings.is_empty();
         if any {

@@ -7,8 +7,8 @@ use crate::bindings;
 use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::read_only::{WriteLink, use_writing_of};
 use crate::resource::lists::DeleteOne;
+use crate::resource::object_actions::ObjectActions;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{EndpointTab, EndpointsView, Route};
@@ -16,7 +16,7 @@ use crate::settings;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
+use rac_ui::{TabLink, TabNav};
 
 const TABS: [(EndpointTab, &str); 4] = [
     (EndpointTab::Overview, words::OVERVIEW),
@@ -78,24 +78,13 @@ fn Loaded(
     view! {
         <header class="rac-page-header">
             <PageTitle text=name section=words::ENDPOINTS tab=tab_name />
-            <div class="rac-page-actions">
-                <LinkButton href=Signal::stored(Route::EndpointEdit(id).to_hash()) icon=Icon::Edit>
-                    {words::EDIT}
-                </LinkButton>
-                <WriteLink
-                    to=Route::EndpointNew { provider: None, from: Some(id) }
-                    words=words::CLONE
-                    icon=Icon::Copy
-                />
-                <Button
-                    variant=ButtonVariant::Danger
-                    icon=Icon::Delete
-                    disabled=use_writing_of(Object::Endpoint.delete(id))
-                    on_click=Callback::new(move |()| deleting.set(true))
-                >
-                    {words::DELETE}
-                </Button>
-            </div>
+            <ObjectActions
+                of=Object::Endpoint
+                id=id.to_string()
+                edit=Route::EndpointEdit(id)
+                clone=Route::EndpointNew { provider: None, from: Some(id) }
+                on_delete=Callback::new(move |()| deleting.set(true))
+            />
         </header>
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {content}

@@ -1,4 +1,4 @@
-//! What each writable field of an endpoint is called: in the form, on the detail page, in conflicts and in the changelog.
+//! The labels of an endpoint's writable fields: in the form, on the detail page, in conflicts and in the changelog.
 
 use super::words;
 use crate::events::LoggedModel;
@@ -16,7 +16,7 @@ pub fn label(field: EndpointField) -> &'static str {
     }
 }
 
-/// The label of the field of this name in the API.
+/// The label of the field with this name in the API.
 pub fn label_of_key(key: &str) -> Option<&'static str> {
     EndpointField::from_key(key).map(label)
 }

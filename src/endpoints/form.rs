@@ -143,13 +143,13 @@ fn EndpointEditor(
             _ => in_words(value, &|id| providers.name_of(id).or_else(|| mappings.name_of(id))),
         };
     let on_saved = Callback::new(move |(endpoint, outcome): (Endpoint, Outcome)| {
-        if cloning.is_some_and(|cloning| cloning.go_on(&endpoint)) {
+        if cloning.is_some_and(|cloning| cloning.start_copying(&endpoint)) {
             return;
         }
         toasts.success(match outcome {
             Outcome::Created => words::created(&endpoint.name),
             Outcome::Saved => words::saved(&endpoint.name),
-            Outcome::AlreadySo => words::ALREADY_SO.to_owned(),
+            Outcome::Unchanged => words::ALREADY_SO.to_owned(),
         });
         navigation.go(Route::Endpoint(endpoint.pk, EndpointTab::Overview));
     });
@@ -179,7 +179,7 @@ fn EndpointEditor(
         let moves = !is_new && form.provider.is_changed() && form.provider.value.with(Option::is_some);
         moves.then(|| words::PROVIDER_MOVES.to_owned()).into_iter().collect::<Vec<_>>()
     });
-    // A protocol of a later authentik leaves all choices off.
+    // For a protocol of a newer authentik, no option is selected.
     let protocol_warnings = Signal::derive(move || match &stored_protocol {
         Some(Protocol::Other(name)) if !form.protocol.is_changed() => {
             vec![words::protocol_unknown(name)]

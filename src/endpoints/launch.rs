@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn what_authentik_leaves_out_blocks_no_launch() {
+    fn missing_fields_do_not_prevent_a_launch() {
         assert_eq!(NoLaunch::of(&endpoint(1, r#""/a/""#, "")), None);
     }
 
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_launch_leads_to_authentik_wherever_its_api_is() {
+    fn the_launch_address_is_on_the_host_of_the_api() {
         let at = |base| launch_address(PATH, base).unwrap();
         assert_eq!(at("/api/v3"), PATH);
         assert_eq!(at("/sso/api/v3"), PATH);
@@ -144,19 +144,19 @@ mod tests {
     }
 
     #[test]
-    fn a_sub_path_of_authentik_is_not_said_twice() {
+    fn a_sub_path_is_not_repeated() {
         let launch = launch_address("/sso/application/rac/x/", "https://example.com/sso/api/v3");
         assert_eq!(launch.as_deref(), Some("https://example.com/sso/application/rac/x/"));
     }
 
     #[test]
-    fn an_absolute_address_of_authentik_itself_is_taken() {
+    fn an_absolute_address_on_authentik_s_host_is_accepted() {
         let launch = launch_address("https://auth.example/x", "https://auth.example/api/v3");
         assert_eq!(launch.as_deref(), Some("https://auth.example/x"));
     }
 
     #[test]
-    fn what_is_no_page_of_authentik_gets_no_link() {
+    fn addresses_on_other_hosts_have_no_link() {
         for launch in [
             "",
             "x",
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn the_tests_own_reading_of_addresses_is_a_browsers() {
+    fn the_test_resolves_addresses_like_a_browser() {
         assert_eq!(leads_to("/a/b"), "https://page.example");
         assert_eq!(leads_to("/\t/evil.example"), "https://evil.example");
         assert_eq!(leads_to("\\\\evil.example"), "https://evil.example");
@@ -219,7 +219,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_authentik_sends_the_link_leads_to_authentik(launch in hostile(), at in 0..4_usize) {
+        fn the_link_never_leaves_authentik_s_host(launch in hostile(), at in 0..4_usize) {
             let (base, origin) = [
                 ("/api/v3", "https://page.example"),
                 ("/sso/api/v3", "https://page.example"),

@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_nobody_touched_is_kept_to_the_letter() {
+    fn an_unchanged_limit_is_kept_exactly() {
         Owner::new().set();
         for stored in [-7, -1, 0, 1, 12] {
             let state = LimitState::new(stored);

@@ -11,7 +11,7 @@ use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
-use crate::read_only::{WriteLink, use_writing_of};
+use crate::read_only::{WriteLink, use_disabled_reason};
 use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame, MOST, Tally};
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
@@ -216,7 +216,7 @@ pub fn EndpointsList(
             {all}
             <Button
                 icon=Icon::Edit
-                disabled=use_writing_of(Object::Endpoint.change_some())
+                disabled=use_disabled_reason(Object::Endpoint.change_some())
                 on_click=Callback::new(move |()| changing.set(true))
             >
                 {words::CHANGE_SELECTED}

@@ -3,14 +3,13 @@
 use super::index::{Entry, SortBy};
 use super::launch::{NoLaunch, launch};
 use super::{delete, words};
-use crate::read_only::{link_entry, use_writing_of};
-use crate::resource::lists::{CountCell, Deleting, Tally};
+use crate::resource::lists::{CountCell, Deleting, RowMenu, Tally};
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints::limit::Limit;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Status, Table};
+use rac_ui::{Column, Icon, IconView, NoticeKind, Status, Table};
 
 /// Tokens are counted by one request per visible row, so the list can't be sorted by them. `api_base`: authentik's
 /// API, for the launch link.
@@ -72,36 +71,14 @@ fn tokens(entry: &Entry, counts: Tally) -> AnyView {
 
 fn menu(entry: &Entry, deleting: Deleting) -> AnyView {
     let (id, name) = (entry.id, entry.name.clone());
-    let label = words::actions_of(&name);
-    let adding = use_writing_of(Object::Endpoint.add());
-    let writing = use_writing_of(Object::Endpoint.delete(id));
-    let clone = Route::EndpointNew { provider: None, from: Some(id) };
-    let entries = move || {
-        vec![
-            link_entry(words::EDIT, Icon::Edit, &Route::EndpointEdit(id), None),
-            link_entry(words::CLONE, Icon::Copy, &clone, adding.get()),
-            MenuEntry::Action {
-                label: words::DELETE.to_owned(),
-                icon: Some(Icon::Delete),
-                danger: true,
-                disabled: writing.get(),
-                on_select: {
-                    let name = name.clone();
-                    Callback::new(move |()| deleting.ask(delete::one(id, &name)))
-                },
-            },
-        ]
+    let menu = RowMenu {
+        of: Object::Endpoint,
+        id,
+        name: name.clone(),
+        edit: Route::EndpointEdit(id),
+        clone: Route::EndpointNew { provider: None, from: Some(id) },
     };
-    view! {
-        <MenuButton
-            label=Signal::stored(label)
-            entries=Signal::derive(entries)
-            icon=Icon::More
-            icon_only=true
-            variant=ButtonVariant::Quiet
-        />
-    }
-    .into_any()
+    menu.view(Callback::new(move |()| deleting.ask(delete::one(id, &name))))
 }
 
 /// The limit as text; a closed endpoint stands out.
@@ -158,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_drawn_anew_when_anything_changes_that_it_shows() {
+    fn a_row_is_redrawn_when_anything_it_shows_changes() {
         let endpoint = json!({
             "pk": "9c9c9c9c-8b8b-4a7a-8969-585847473636", "name": "press 4", "provider": 2, "protocol": "vnc",
             "provider_obj": { "pk": 2, "name": "Print shop", "outpost_set": ["Outpost x"] },

@@ -32,9 +32,6 @@ pub const NEW_TAB: &str = " (opens in a new tab)";
 pub const ALL_PROVIDERS: &str = "All providers";
 pub const ALL_PROTOCOLS: &str = "All protocols";
 pub const CREATE: &str = "Create endpoint";
-pub const EDIT: &str = "Edit";
-pub const CLONE: &str = "Clone";
-pub const DELETE: &str = "Delete";
 pub const CHANGE_SELECTED: &str = "Change…";
 pub const BACK_TO_LIST: &str = "To the list of endpoints";
 pub const EMPTY_TITLE: &str = "No endpoints yet";
@@ -58,7 +55,7 @@ pub const SETTINGS_NONE: &str = "No settings of its own: those of its provider a
 pub const ID: &str = "ID";
 pub const PORT_VNC: &str = "Port: not set; guacd tries port 0 and can't connect";
 
-/// What the detail page says where no port is set.
+/// On the detail page, if no port is set.
 pub fn port_default(port: &str) -> String {
     format!("Port: guacd's default, {port}")
 }
@@ -114,7 +111,7 @@ pub fn host_apart(address: &Address) -> String {
     sentences.join(" ")
 }
 
-/// Beside the protocols, none of which is chosen.
+/// Next to the choice of protocols, of which none is selected.
 pub fn protocol_unknown(name: &str) -> String {
     format!(
         "This version of RAC Admin doesn't know the endpoint's protocol. It stays unless you choose another: {name}"
@@ -154,10 +151,6 @@ pub fn created_with(name: &str, done: usize, all: usize) -> String {
 
 pub fn saved(name: &str) -> String {
     format!("Saved endpoint “{name}”.")
-}
-
-pub fn actions_of(name: &str) -> String {
-    format!("Actions for {name}")
 }
 
 pub fn launch_of(name: &str) -> String {
@@ -334,7 +327,7 @@ mod tests {
     }
 
     #[test]
-    fn endpoints_that_are_left_out_for_their_hidden_settings_are_counted_with_the_reason() {
+    fn endpoints_with_hidden_settings_are_counted_with_the_reason() {
         let change = || Change::Settings { set: Default::default(), remove: Vec::new() };
         let summary = |changed, already, hidden| {
             change_summary(&Plan { hidden, ..plan(change(), changed, already, 0) })
@@ -350,7 +343,7 @@ mod tests {
     }
 
     #[test]
-    fn the_summary_counts_what_changes_and_what_is_so_already() {
+    fn the_summary_counts_changed_and_unchanged_endpoints() {
         let limit = |changed, already, gone| {
             change_summary(&plan(Change::Limit(Limit::None), changed, already, gone))
         };

@@ -3,21 +3,21 @@
 use super::row::table;
 use super::words;
 use crate::preferences::{PAGE_SIZES, use_preferences};
-use crate::resource::failure::Failure;
-use crate::resource::lists::Extent;
+use crate::resource::failure::ReadFailure;
 use crate::resource::lists::words::too_many_rows;
-use crate::rest::{Client, Loading, Read};
+use crate::resource::lists::{Extent, TableState};
+use crate::rest::{Client, Read};
 use authentik_rac::events::{Event, EventAction, api};
-use authentik_rac::{ErrorKind, read_page};
+use authentik_rac::read_page;
 use leptos::prelude::*;
 use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};
 
 /// A kind of object whose changes are logged.
 #[derive(Clone, Copy)]
 pub struct LoggedModel {
-    /// What authentik calls it.
+    /// authentik's model name.
     pub name: &'static str,
-    /// The label of a field in the object's form, by the field's name in the API.
+    /// A field's label in the object's form, by its name in the API.
     pub label: fn(&str) -> Option<&'static str>,
 }
 
@@ -42,29 +42,21 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
         let mut changed = events.iter().filter(|event| event.action == EventAction::ModelUpdated).peekable();
         changed.peek().is_some() && changed.all(|event| !event.context.contains_key("diff"))
     });
-    let shown = Memo::new(move |_| match read.get() {
-        Loading::Waiting => 0,
-        Loading::Failed(error) if error.kind == ErrorKind::NoPermission => 1,
-        Loading::Failed(_) => 2,
-        Loading::Ready(page) if page.count == 0 => 3,
-        Loading::Ready(_) => 4,
-    });
+    let state = Memo::new(move |_| TableState::of(&read.get(), |page| page.count == 0));
     let of_page = move |read_of: fn(u32, u32, u32) -> u32| {
         Signal::derive(move || read.value().map_or(1, |page| read_of(page.current, page.pages, page.count)))
     };
-    let body = move || match shown.get() {
-        0 => view! { <TableSkeleton columns=5 rows=6 /> }.into_any(),
-        1 => view! { <Notice kind=NoticeKind::Info>{words::FORBIDDEN}</Notice> }.into_any(),
-        2 => (move || match read.get() {
-            Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
-            _ => None,
-        })
-        .into_any(),
-        3 => view! {
+    let body = move || match state.get() {
+        TableState::Waiting => view! { <TableSkeleton columns=5 rows=6 /> }.into_any(),
+        TableState::Forbidden => {
+            view! { <Notice kind=NoticeKind::Info>{words::FORBIDDEN}</Notice> }.into_any()
+        }
+        TableState::Failed => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
+        TableState::Empty => view! {
             <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Info>{words::EMPTY_TEXT}</EmptyState>
         }
         .into_any(),
-        _ => view! {
+        TableState::Rows => view! {
             {move || {
                 let (sent, shown) = read.value().and_then(|page| Extent::of(&page).surplus)?;
                 Some(view! { <Notice kind=NoticeKind::Warning>{too_many_rows(sent, shown)}</Notice> })

@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn each_field_tells_what_it_was_and_what_it_is() {
+    fn each_field_has_its_old_and_new_value() {
         let diff = json!({
             "name": { "previous_value": "Plant", "new_value": "Plant 2" },
             "authentication_flow": { "previous_value": null, "new_value": "flow" },
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn nested_settings_are_told_one_by_one() {
+    fn nested_settings_are_listed_one_by_one() {
         let diff = json!({ "settings": {
             "previous_value": { "color-depth": 16, "font-size": 12, "nested": { "a": 1, "b": 2 } },
             "new_value": { "color-depth": 24, "scale": { "x": 2 }, "nested": { "a": 1, "b": 3 } },
@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_changed_and_that_is_all_that_is_told() {
+    fn a_changed_secret_is_listed_without_values() {
         let diff = json!({
             "settings": {
                 "previous_value": { "password": "hunter2", "x": { "sftp-passphrase": "hunter2" }, "keep": 1 },
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn settings_in_another_shape_are_not_spelt_out() {
+    fn settings_in_another_form_are_not_shown() {
         let diff = json!({
             "settings": { "previous_value": "{\"password\": \"hunter2\"}", "new_value": { "a": 1 } },
             "static_settings": { "previous_value": ["hunter2"], "new_value": null },
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn a_very_long_value_is_cut_between_letters() {
+    fn a_very_long_value_is_cut_at_a_character() {
         let diff = json!({ "name": { "previous_value": "ü".repeat(500), "new_value": "b" } });
         let line = lines(diff).remove(0);
         assert!(line.starts_with("name: üü") && line.ends_with("… -> b"), "{line}");
@@ -302,7 +302,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_shape_of_a_difference_lets_a_secret_out(diff in any_json()) {
+        fn no_form_of_a_difference_reveals_a_secret(diff in any_json()) {
             if let Value::Object(diff) = with_secrets(json!({ "settings": diff.clone(), "x": diff }), false) {
                 let shown = format!("{:?}", changes(&diff));
                 prop_assert!(!shown.contains("HUNTER2"), "{shown}");

@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn the_latest_come_first_and_none_twice() {
+    fn the_latest_events_come_first_without_duplicates() {
         let event = |pk, created| event(pk, created, "model_updated", json!({}));
         let all = vec![
             event("a", "2026-10-02T09:01:00Z"),
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_leads_to_its_object_unless_that_is_gone() {
+    fn an_event_links_to_its_object_unless_it_is_deleted() {
         let uuid = "9c9c9c9c8b8b4a7a8969585847473636";
         let endpoint = event("a", "", "model_updated", about("endpoint", json!(uuid)));
         assert_eq!(link(&endpoint, &[]).as_deref(), Some("#/endpoints/9c9c9c9c-8b8b-4a7a-8969-585847473636"));
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn a_launch_leads_to_its_endpoint() {
+    fn a_launch_links_to_its_endpoint() {
         let launch = |path: &str| {
             event(
                 "a",

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use rac_ui::{Column, Icon, IconView, NoticeKind, Status, Table, Time};
 use serde_json::Value;
 
-/// `label`: of a field, by its name in the API.
+/// `label`: a field's label, by its name in the API.
 pub fn table(label: fn(&str) -> Option<&'static str>) -> Table<Event> {
     let columns = vec![
         Column::new("what", words::WHAT, move |event: &Event| what(event, label)),
@@ -28,7 +28,7 @@ pub fn table(label: fn(&str) -> Option<&'static str>) -> Table<Event> {
     )
 }
 
-/// The action with its icon, what authentik said about it, and what was changed.
+/// The action with its icon, authentik's message, and the changes.
 fn what(event: &Event, label: fn(&str) -> Option<&'static str>) -> AnyView {
     let action = words::action(&event.action).to_owned();
     let mark = action_mark(&event.action, action);
@@ -75,8 +75,8 @@ pub fn action_mark(action: &EventAction, text: String) -> AnyView {
     .into_any()
 }
 
-/// What changed: "Settings › color-depth". The first name is a field of the API, those below it are spelt as guacd spells
-/// them.
+/// A changed field: "Settings › color-depth". The first name is a field of the API; nested ones are parameters of
+/// guacd and stay as they are.
 fn changed_field(path: &str, label: fn(&str) -> Option<&'static str>) -> String {
     let label = |field: &str| label(field).map_or_else(|| readable_name(field), str::to_owned);
     match path.split_once(' ') {
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_change_is_named_as_the_form_names_its_field_and_what_no_form_has_by_the_api() {
+    fn changed_fields_have_the_form_s_labels_or_their_api_names() {
         let label = |field: &str| match field {
             "maximum_connections" => Some("Maximum concurrent connections"),
             "settings" => Some("Settings"),

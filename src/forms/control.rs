@@ -158,7 +158,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn what_is_stored_is_read_as_the_control_edits_it() {
+    fn a_stored_value_becomes_the_control_s_type() {
         assert_eq!(String::of_json(&json!("a")), "a");
         assert_eq!(Option::<String>::of_json(&json!(7)), Some("7".to_owned()));
         assert_eq!(Option::<String>::of_json(&Value::Null), None);
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_edited_is_written_as_it_was_read() {
+    fn an_edited_value_is_written_in_the_api_s_type() {
         Owner::new().set();
         for stored in [json!("a"), json!(null), json!(true), json!(["b", "a"])] {
             let written = match &stored {
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_starts_anew_from_what_is_stored_and_keeps_what_was_typed() {
+    fn rebasing_keeps_the_input() {
         Owner::new().set();
         let name = FormField::new("name", "Servers".to_owned());
         name.value.set("Mine".to_owned());

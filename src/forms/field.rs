@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_said_goes_with_the_next_input() {
+    fn the_server_s_message_is_cleared_by_the_next_input() {
         Owner::new().set();
         let name = FormField::new("name", String::new());
         name.refuse(vec!["This field may not be blank.".to_owned()]);
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn after_a_save_the_field_starts_from_what_was_saved() {
+    fn after_a_save_the_saved_value_is_the_base() {
         Owner::new().set();
         let name = FormField::new("name", "a".to_owned());
         name.value.set("b".to_owned());

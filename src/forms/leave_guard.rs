@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_changed_form_holds_people_back_and_only_while_it_is_there() {
+    fn only_a_mounted_changed_form_is_guarded() {
         let app = Owner::new();
         app.set();
         let guard = LeaveGuard::provide();

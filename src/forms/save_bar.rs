@@ -1,7 +1,7 @@
 //! The bar with the buttons of a form. It stays in view while there is something to save.
 
 use super::words;
-use crate::read_only::{OtherAccountNotice, use_writing_of_or};
+use crate::read_only::{OtherAccountNotice, use_disabled_reason_or};
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant};
@@ -21,7 +21,7 @@ pub fn SaveBar(
     is_new: bool,
 ) -> impl IntoView {
     let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| words::NO_CHANGES.to_owned()));
-    let disabled = use_writing_of_or(needs, unchanged);
+    let disabled = use_disabled_reason_or(needs, unchanged);
     view! {
         <OtherAccountNotice />
         <div class="rac-save-bar" class:rac-save-bar-changed=move || is_new || changed.get()>

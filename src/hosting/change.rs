@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn a_portal_learns_which_object_was_written() {
+    fn a_write_is_reported_with_its_object() {
         assert_eq!(change("/providers/rac/7/", "{}"), Some(("provider", Some("7".to_owned()))));
         assert_eq!(
             change("/rac/connection_tokens/3b1f/", ""),
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_made_is_known_by_the_answer() {
+    fn a_created_object_is_identified_by_the_response() {
         assert_eq!(change("/providers/rac/", r#"{"pk": 12}"#), Some(("provider", Some("12".to_owned()))));
         assert_eq!(change("/rac/endpoints/", r#"{"pk": "a-b"}"#), Some(("endpoint", Some("a-b".to_owned()))));
         for odd in ["", "null", "[]", r#"{"pk": null}"#, "<html>"] {
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn trying_a_mapping_out_is_no_change() {
+    fn testing_a_mapping_is_no_change() {
         assert_eq!(change("/propertymappings/all/5c/test/", "{}"), None);
         assert_eq!(change("/providers/rac/7/used_by/", "{}"), None);
     }

@@ -66,13 +66,13 @@ impl Hosting {
     }
 
     fn new(routing: Routing, start: Option<Route>, api_base: String, portal: Option<Portal>) -> Self {
-        let gives_token = portal.as_ref().is_some_and(|portal| portal.get_token.is_some());
+        let provides_token = portal.as_ref().is_some_and(|portal| portal.get_token.is_some());
         Hosting {
             routing,
             start: StoredValue::new(start),
             api_base: StoredValue::new(api_base),
             portal: StoredValue::new_local(portal),
-            token_is_given: StoredValue::new(gives_token),
+            token_is_given: StoredValue::new(provides_token),
             theme: RwSignal::new(None),
             locale: RwSignal::new(None),
             navigation: RwSignal::new(true),
@@ -100,7 +100,7 @@ impl Hosting {
     }
 
     /// Whether the token comes from the portal: then nothing is stored, and users are not asked for one.
-    pub fn gives_token(self) -> bool {
+    pub fn provides_token(self) -> bool {
         self.token_is_given.try_get_value() == Some(true)
     }
 
@@ -137,7 +137,7 @@ impl Hosting {
     }
 
     /// Tells the portal the current route.
-    pub fn went_to(self, route: &Route) {
+    pub fn emit_route(self, route: &Route) {
         self.emit("navigate", &[("route", Some(route.to_hash()))]);
     }
 
@@ -152,12 +152,12 @@ impl Hosting {
     }
 
     /// Tells the portal that a new version is installed.
-    pub fn was_updated(self) {
+    pub fn emit_update(self) {
         self.emit("update-available", &[]);
     }
 
     /// Tells the portal that authentik accepts no token of its own.
-    pub fn needs_token(self) {
+    pub fn emit_needs_token(self) {
         self.emit("auth-required", &[]);
     }
 

@@ -4,7 +4,7 @@ mod own;
 mod provider;
 mod words;
 
-pub use own::{OwnPermissions, OwnRights, OwnRightsLine};
+pub use own::{OwnPermissions, OwnRights, OwnRightsSummary};
 
 use crate::parts::part;
 use authentik_rac::providers::ProviderId;

@@ -1,10 +1,9 @@
 //! The Permissions tab of a provider.
 
 use super::words;
-use crate::resource::failure::Failure;
-use crate::resource::lists::Pages;
+use crate::resource::failure::ReadFailure;
+use crate::resource::lists::{Pages, TableState};
 use crate::rest::{Client, Loading, Read};
-use authentik_rac::ErrorKind;
 use authentik_rac::permissions::{Holder, Permission, holders};
 use authentik_rac::providers::ProviderId;
 use authentik_rac::users;
@@ -29,26 +28,18 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
         let all = read.value().unwrap_or_default();
         table.rows(all.iter().skip(shown.start).take(shown.len()))
     });
-    let shown = Memo::new(move |_| match read.get() {
-        Loading::Waiting => 0,
-        Loading::Failed(error) if error.kind == ErrorKind::NoPermission => 1,
-        Loading::Failed(_) => 2,
-        Loading::Ready(all) if all.is_empty() => 3,
-        Loading::Ready(_) => 4,
-    });
-    let body = move || match shown.get() {
-        0 => view! { <TableSkeleton columns=3 rows=3 /> }.into_any(),
-        1 => view! { <Notice kind=NoticeKind::Info>{words::FORBIDDEN}</Notice> }.into_any(),
-        2 => (move || match read.get() {
-            Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
-            _ => None,
-        })
-        .into_any(),
-        3 => view! {
+    let state = Memo::new(move |_| TableState::of(&read.get(), |all| all.is_empty()));
+    let body = move || match state.get() {
+        TableState::Waiting => view! { <TableSkeleton columns=3 rows=3 /> }.into_any(),
+        TableState::Forbidden => {
+            view! { <Notice kind=NoticeKind::Info>{words::FORBIDDEN}</Notice> }.into_any()
+        }
+        TableState::Failed => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
+        TableState::Empty => view! {
             <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::User>{words::EMPTY_TEXT}</EmptyState>
         }
         .into_any(),
-        _ => view! {
+        TableState::Rows => view! {
             <DataTable caption=words::CAPTION columns=columns.get_value() rows=rows busy=read.busy() />
             {pages.pager()}
         }

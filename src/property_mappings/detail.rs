@@ -6,15 +6,15 @@ use super::{delete, words};
 use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::read_only::{WriteLink, use_writing_of};
 use crate::resource::lists::DeleteOne;
+use crate::resource::object_actions::ObjectActions;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{ListView, MappingTab, Route};
 use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
+use rac_ui::{TabLink, TabNav};
 
 #[component]
 pub fn MappingPage(id: PropertyMappingId, #[prop(into)] tab: Signal<MappingTab>) -> impl IntoView {
@@ -51,24 +51,16 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
         vec![link(words::OVERVIEW, MappingTab::Overview), link(words::CHANGELOG, MappingTab::Changelog)]
     });
     let shown = mapping.clone();
-    let link_to = |route: Route| Signal::stored(route.to_hash());
     view! {
         <header class="rac-page-header">
             <PageTitle text=Signal::stored(name) section=words::MAPPINGS tab=tab_name />
-            <div class="rac-page-actions">
-                <LinkButton href=link_to(Route::MappingEdit(id)) icon=Icon::Edit>
-                    {words::EDIT}
-                </LinkButton>
-                <WriteLink to=Route::MappingNew { from: Some(id) } words=words::CLONE icon=Icon::Copy />
-                <Button
-                    variant=ButtonVariant::Danger
-                    icon=Icon::Delete
-                    disabled=use_writing_of(Object::PropertyMapping.delete(id))
-                    on_click=Callback::new(move |()| deleting.set(true))
-                >
-                    {words::DELETE}
-                </Button>
-            </div>
+            <ObjectActions
+                of=Object::PropertyMapping
+                id=id.to_string()
+                edit=Route::MappingEdit(id)
+                clone=Route::MappingNew { from: Some(id) }
+                on_delete=Callback::new(move |()| deleting.set(true))
+            />
         </header>
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {move || match tab.get() {

@@ -1,4 +1,4 @@
-//! What each writable field of a property mapping is called: in the form, on the detail page, in conflicts and in the
+//! The labels of a property mapping's writable fields: in the form, on the detail page, in conflicts and in the
 //! changelog.
 
 use super::words;
@@ -13,7 +13,7 @@ pub fn label(field: MappingField) -> &'static str {
     }
 }
 
-/// The label of the field of this name in the API.
+/// The label of the field with this name in the API.
 pub fn label_of_key(key: &str) -> Option<&'static str> {
     MappingField::from_key(key).map(label)
 }

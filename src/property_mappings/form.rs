@@ -113,7 +113,7 @@ fn MappingEditor(
         toasts.success(match outcome {
             Outcome::Created => words::created(&mapping.name),
             Outcome::Saved => words::saved(&mapping.name),
-            Outcome::AlreadySo => words::ALREADY_SO.to_owned(),
+            Outcome::Unchanged => words::ALREADY_SO.to_owned(),
         });
         navigation.go(Route::Mapping(mapping.pk, MappingTab::Overview));
     });

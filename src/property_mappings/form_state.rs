@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn settings_that_nobody_touched_are_written_to_the_letter() {
+    fn unchanged_settings_are_written_exactly() {
         Owner::new().set();
         let form = form(r#"{"zz-unknown":18.00,"a":{"deep":[null]},"port":"0022"}"#);
         form.name.value.set("Vault 2".to_owned());
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_suspicious_expression_can_be_written_all_the_same() {
+    fn a_suspicious_expression_can_be_saved() {
         Owner::new().set();
         let form = form("{}");
         form.expression.value.set("x = 1".to_owned());
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fix_holds_only_for_the_text_that_was_checked() {
+    fn a_fix_applies_only_to_the_checked_text() {
         Owner::new().set();
         let form = form("{}");
         form.expression.value.set("k = '''\n-----BEGIN X-----\n'''\nreturn {\"a\": k}".to_owned());
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_refuses_stands_on_its_field() {
+    fn refusals_are_shown_at_their_fields() {
         Owner::new().set();
         let form = form("{}");
         let errors = ValidationErrors::read(&serde_json::json!({

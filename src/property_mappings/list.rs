@@ -5,18 +5,15 @@ use super::{delete, managed, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
-use crate::read_only::{WriteLink, link_entry, use_writing_of};
-use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame};
+use crate::read_only::WriteLink;
+use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame, RowMenu};
 use crate::rest::{Client, Loading, Read};
 use crate::route::{ListView, MappingTab, Route};
 use authentik_rac::property_mappings::{PropertyMapping, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{
-    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Selection, Status, Table,
-};
-use std::sync::Arc;
+use rac_ui::{ButtonVariant, Column, EmptyState, Icon, NoticeKind, Selection, Status, Table};
 
 #[component]
 pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
@@ -159,35 +156,15 @@ fn setting_names(mapping: &PropertyMapping) -> String {
 
 fn menu(mapping: &PropertyMapping, deleting: Deleting) -> AnyView {
     let id = mapping.pk;
-    let shown = Arc::new(mapping.clone());
-    let adding = use_writing_of(Object::PropertyMapping.add());
-    let writing = use_writing_of(Object::PropertyMapping.delete(id));
-    let entries = move || {
-        vec![
-            link_entry(words::EDIT, Icon::Edit, &Route::MappingEdit(id), None),
-            link_entry(words::CLONE, Icon::Copy, &Route::MappingNew { from: Some(id) }, adding.get()),
-            MenuEntry::Action {
-                label: words::DELETE.to_owned(),
-                icon: Some(Icon::Delete),
-                danger: true,
-                disabled: writing.get(),
-                on_select: {
-                    let shown = Arc::clone(&shown);
-                    Callback::new(move |()| deleting.ask(delete::one(&shown)))
-                },
-            },
-        ]
+    let menu = RowMenu {
+        of: Object::PropertyMapping,
+        id,
+        name: mapping.name.clone(),
+        edit: Route::MappingEdit(id),
+        clone: Route::MappingNew { from: Some(id) },
     };
-    view! {
-        <MenuButton
-            label=Signal::stored(words::actions_of(&mapping.name))
-            entries=Signal::derive(entries)
-            icon=Icon::More
-            icon_only=true
-            variant=ButtonVariant::Quiet
-        />
-    }
-    .into_any()
+    let mapping = mapping.clone();
+    menu.view(Callback::new(move |()| deleting.ask(delete::one(&mapping))))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -202,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_drawn_anew_when_anything_changes_that_it_shows() {
+    fn a_row_is_redrawn_when_anything_it_shows_changes() {
         let mapping = json!({
             "pk": "10000000-2000-4000-8000-300000000000", "name": "large type", "managed": null,
             "expression": "", "static_settings": { "font-size": "18" }

@@ -17,7 +17,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn authentik_s_own_mappings_are_told_from_those_of_blueprints() {
+    fn authentik_s_own_mappings_are_distinguished_from_blueprints() {
         assert_eq!(keeper("goauthentik.io/providers/rac/rdp-default"), words::MANAGED_BY_AUTHENTIK);
         assert_eq!(keeper("example.org/ours"), words::MANAGED_BY_BLUEPRINT);
     }

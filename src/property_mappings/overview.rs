@@ -72,13 +72,13 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
     }
 }
 
-/// Names the settings that authentik leaves out at launch.
+/// Names the settings that authentik drops at launch.
 fn dropped_note(settings: &Map<String, Value>) -> Option<impl IntoView> {
     let dropped = dropped(settings);
     (!dropped.is_empty()).then(|| view! { <p class="rac-help">{words::settings_dropped(&dropped)}</p> })
 }
 
-/// The settings that authentik leaves out at launch: what Python treats as false.
+/// The settings that authentik drops at launch: those with values that Python treats as false.
 fn dropped(settings: &Map<String, Value>) -> Vec<&str> {
     let is_falsy = |value: &Value| match value {
         Value::Null | Value::Bool(false) => true,
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_python_takes_for_false_is_told_to_be_left_out() {
+    fn falsy_settings_are_named_as_dropped() {
         let settings: Map<String, Value> = serde_json::from_str(
             r#"{"a":"","b":null,"c":false,"d":0,"e":-0.0,"f":0e7,"g":[],"h":{},
                 "i":"false","j":"0","k":true,"l":0.1,"m":10,"n":[0],"o":{"x":0}}"#,

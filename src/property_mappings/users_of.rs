@@ -179,7 +179,7 @@ mod tests {
     use authentik_rac::rights::Held;
 
     #[test]
-    fn whoever_does_not_see_all_endpoints_can_not_know_that_nothing_uses_a_mapping() {
+    fn without_all_endpoints_an_unused_mapping_is_not_certain() {
         let owner = Owner::new();
         owner.set();
         let why = |held: Option<Held>| {

@@ -22,9 +22,6 @@ pub const STATIC_SETTINGS: &str = "Static settings";
 pub const EXPRESSION: &str = "Expression";
 pub const USED_BY: &str = "Used by";
 pub const ID: &str = "ID";
-pub const EDIT: &str = "Edit";
-pub const CLONE: &str = "Clone";
-pub const DELETE: &str = "Delete";
 pub const YES: &str = "Yes";
 pub const NO: &str = "No";
 pub const NONE: &str = "None";
@@ -35,10 +32,6 @@ pub const OVERVIEW: &str = "Overview";
 pub const CHANGELOG: &str = "Changelog";
 pub const TABS: &str = "Property mapping";
 pub const BACK_TO_LIST: &str = "To the list of property mappings";
-
-pub fn actions_of(name: &str) -> String {
-    format!("Actions for {name}")
-}
 
 /// The names of some settings, shortened.
 pub fn setting_names(names: &[&str]) -> String {
@@ -173,7 +166,7 @@ pub fn in_line(line: usize, fix: &str) -> String {
 pub const EXPRESSION_NONE: &str = "None: only the static settings apply.";
 pub const SETTINGS_NONE: &str = "None";
 
-/// Below the settings, of which authentik leaves out some.
+/// Below the settings, if authentik leaves out some of them.
 pub fn settings_dropped(names: &[&str]) -> String {
     format!("Left out at launch, because authentik treats them as empty: {}", names.join(", "))
 }
@@ -210,7 +203,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn many_names_are_told_in_a_few_words() {
+    fn many_names_are_shortened() {
         assert_eq!(setting_names(&["a", "b"]), "a, b");
         assert_eq!(setting_names(&["a", "b", "c", "d", "e", "f"]), "a, b, c, d and 2 more");
         assert_eq!(setting_names(&[]), "");

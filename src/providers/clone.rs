@@ -50,7 +50,7 @@ impl Cloning {
     }
 
     /// Continues once the clone is created. Returns false if there are no endpoints to copy.
-    pub fn go_on(self, copy: &Provider) -> bool {
+    pub fn start_copying(self, copy: &Provider) -> bool {
         let mut endpoints = self.endpoints.value_untracked().unwrap_or_default();
         if !self.with_endpoints.get_untracked() {
             endpoints.clear();

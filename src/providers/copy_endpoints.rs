@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_is_open_until_a_binding_that_counts_is_there() {
+    fn a_copy_is_open_until_it_has_an_enabled_binding() {
         assert!(made(&[true], 0).is_open());
         assert!(made(&[false, true], 1).is_open(), "one that is not enabled restricts nobody");
         assert!(!made(&[false, true], 2).is_open());
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn an_endpoint_is_done_with_its_last_binding() {
+    fn an_endpoint_is_complete_with_its_last_binding() {
         assert!(!made(&[true, true], 1).is_done());
         assert!(made(&[true, true], 2).is_done());
         assert!(!Progress::default().is_done());

@@ -9,8 +9,8 @@ use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::permissions;
-use crate::read_only::{WriteLink, use_writing_of};
 use crate::resource::lists::DeleteOne;
+use crate::resource::object_actions::ObjectActions;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
@@ -18,7 +18,7 @@ use crate::settings;
 use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
+use rac_ui::{TabLink, TabNav};
 use std::mem::discriminant;
 
 #[component]
@@ -101,20 +101,13 @@ fn Loaded(
     view! {
         <header class="rac-page-header">
             <PageTitle text=name section=words::PROVIDERS tab=tab_name />
-            <div class="rac-page-actions">
-                <LinkButton href=Signal::stored(Route::ProviderEdit(id).to_hash()) icon=Icon::Edit>
-                    {words::EDIT}
-                </LinkButton>
-                <WriteLink to=Route::ProviderClone(id) words=words::CLONE icon=Icon::Copy />
-                <Button
-                    variant=ButtonVariant::Danger
-                    icon=Icon::Delete
-                    disabled=use_writing_of(Object::Provider.delete(id))
-                    on_click=Callback::new(move |()| deleting.set(true))
-                >
-                    {words::DELETE}
-                </Button>
-            </div>
+            <ObjectActions
+                of=Object::Provider
+                id=id.to_string()
+                edit=Route::ProviderEdit(id)
+                clone=Route::ProviderClone(id)
+                on_delete=Callback::new(move |()| deleting.set(true))
+            />
         </header>
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {move || {

@@ -31,7 +31,7 @@ pub fn kind(field: ProviderField) -> Kind {
     }
 }
 
-/// What the form, the detail page, conflicts and the changelog call it.
+/// A field's label in the form, on the detail page, in conflicts and in the changelog.
 pub fn label(field: ProviderField) -> &'static str {
     match kind(field) {
         Kind::Name => words::NAME,
@@ -44,7 +44,7 @@ pub fn label(field: ProviderField) -> &'static str {
     }
 }
 
-/// The label of the field of this name in the API.
+/// The label of the field with this name in the API.
 pub fn label_of_key(key: &str) -> Option<&'static str> {
     ProviderField::from_key(key).map(label)
 }
@@ -52,7 +52,7 @@ pub fn label_of_key(key: &str) -> Option<&'static str> {
 /// Providers in authentik's log.
 pub const LOGGED: LoggedModel = LoggedModel { name: "racprovider", label: label_of_key };
 
-/// The names in the API of the fields that are on or off.
+/// The names in the API of the boolean fields.
 pub fn switch_names() -> impl Iterator<Item = &'static str> {
     let is_switch = |field: &&ProviderField| matches!(kind(**field), Kind::Switch(_));
     ProviderField::ALL.iter().filter(is_switch).map(|field| field.key())

@@ -11,7 +11,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::read_only::ReadOnlyNotice;
 use crate::resource::form::{Editing, Outcome, Target, edit};
-use crate::resource::free_name::{free_name, says_taken};
+use crate::resource::free_name::{free_name, is_name_taken};
 use crate::resource::object_page::{Unread, object_page};
 use crate::resource::pickers::hidden_mapping;
 use crate::rest::{Client, Read};
@@ -111,13 +111,13 @@ fn ProviderEditor(
     let value_words =
         move |field: &str, value: &Value, _: &Provider| in_words(field, value, &|id| options.name_of(id));
     let on_saved = Callback::new(move |(provider, outcome): (Provider, Outcome)| {
-        if cloning.is_some_and(|cloning| cloning.go_on(&provider)) {
+        if cloning.is_some_and(|cloning| cloning.start_copying(&provider)) {
             return;
         }
         toasts.success(match outcome {
             Outcome::Created => words::created(&provider.name),
             Outcome::Saved => words::saved(&provider.name),
-            Outcome::AlreadySo => words::ALREADY_SO.to_owned(),
+            Outcome::Unchanged => words::ALREADY_SO.to_owned(),
         });
         navigation.go(Route::Provider(provider.pk, ProviderTab::Overview));
     });
@@ -146,7 +146,7 @@ fn ProviderEditor(
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     // Names of providers of other types are unknown here: authentik reports a name that is taken.
     let free = move || {
-        let taken = form.name.refused().with(|why| why.iter().any(|why| says_taken(why)));
+        let taken = form.name.refused().with(|why| why.iter().any(|why| is_name_taken(why)));
         let name = form.name.value.get();
         let free = free_name(&name, ' ', |other| other == name);
         taken.then(|| {

@@ -4,9 +4,9 @@ use super::{delete, expiry_words, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
-use crate::read_only::{WriteLink, link_entry, use_writing_of};
+use crate::read_only::WriteLink;
 use crate::readiness::obstacles;
-use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, MOST, Tally};
+use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, MOST, RowMenu, Tally};
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
@@ -16,10 +16,7 @@ use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{
-    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Selection, Status, Table,
-};
-use std::sync::Arc;
+use rac_ui::{ButtonVariant, Column, EmptyState, Icon, NoticeKind, Selection, Status, Table};
 
 #[component]
 pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
@@ -202,39 +199,15 @@ fn named(provider: &Provider) -> AnyView {
 
 fn menu(provider: &Provider, deleting: Deleting) -> AnyView {
     let id = provider.pk;
-    let label = words::actions_of(&provider.name);
-    let provider = Arc::new(provider.clone());
-    let writing = use_writing_of(Object::Provider.delete(id));
-    let entries = move || {
-        vec![
-            MenuEntry::Link {
-                label: words::EDIT.to_owned(),
-                icon: Some(Icon::Edit),
-                href: Route::ProviderEdit(id).to_hash(),
-            },
-            link_entry(words::CLONE, Icon::Copy, &Route::ProviderClone(id), writing.get()),
-            MenuEntry::Action {
-                label: words::DELETE.to_owned(),
-                icon: Some(Icon::Delete),
-                danger: true,
-                disabled: writing.get(),
-                on_select: {
-                    let provider = Arc::clone(&provider);
-                    Callback::new(move |()| deleting.ask(delete::one(&provider)))
-                },
-            },
-        ]
+    let menu = RowMenu {
+        of: Object::Provider,
+        id,
+        name: provider.name.clone(),
+        edit: Route::ProviderEdit(id),
+        clone: Route::ProviderClone(id),
     };
-    view! {
-        <MenuButton
-            label=Signal::stored(label)
-            entries=Signal::derive(entries)
-            icon=Icon::More
-            icon_only=true
-            variant=ButtonVariant::Quiet
-        />
-    }
-    .into_any()
+    let provider = provider.clone();
+    menu.view(Callback::new(move |()| deleting.ask(delete::one(&provider))))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -252,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_drawn_anew_when_anything_changes_that_it_shows() {
+    fn a_row_is_redrawn_when_anything_it_shows_changes() {
         let provider = json!({
             "pk": 2, "name": "Print shop", "assigned_application_slug": null, "assigned_application_name": null,
             "outpost_set": [], "connection_expiry": "hours=8", "delete_token_on_disconnect": false

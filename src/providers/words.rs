@@ -22,18 +22,12 @@ pub const PERMISSIONS: &str = "Permissions";
 pub const TOKENS: &str = "Connection tokens";
 pub const TOKENS_COUNT: &str = "Tokens, incl. expired";
 pub const OVERVIEW: &str = "Overview";
-pub const EDIT: &str = "Edit";
-pub const DELETE: &str = "Delete";
 pub const YES: &str = "Yes";
 pub const NO: &str = "No";
 pub const NONE: &str = "None";
 pub const EMPTY_TITLE: &str = "No RAC providers yet";
 pub const EMPTY_TEXT: &str = "A provider holds the flows, the connection expiry and the settings that its endpoints share. \
                               Create one, assign it to an application and add it to an outpost.";
-
-pub fn actions_of(name: &str) -> String {
-    format!("Actions for {name}")
-}
 
 pub fn endpoints_of(name: &str) -> String {
     format!("endpoints of {name}")
@@ -111,7 +105,6 @@ pub const SECONDS: &str = "Seconds";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this provider";
 pub const ALREADY_SO: &str = "No changes to save.";
 
-pub const CLONE: &str = "Clone";
 pub const CLONE_TITLE: &str = "Clone provider";
 pub const CLONE_ENDPOINTS: &str = "Endpoints";
 pub const CLONE_BINDINGS: &str = "Copy the bindings of the endpoints";
@@ -199,7 +192,7 @@ pub fn saved(name: &str) -> String {
     format!("Saved provider “{name}”.")
 }
 
-/// Below the text of an expiry: "Means: 8 hours".
+/// Below the input of an expiry: "Means: 8 hours".
 pub fn means(duration: &str) -> String {
     format!("Means: {duration}")
 }

@@ -19,7 +19,7 @@ pub struct Writer {
 
 /// The account of the token, and the one that the user agreed to write as; one for the whole app. Cheap to copy.
 #[derive(Clone, Copy)]
-pub struct WritingAs {
+pub struct WriteAccount {
     now: RwSignal<Option<Writer>>,
     agreed: RwSignal<Option<Writer>>,
     asking: RwSignal<bool>,
@@ -27,9 +27,9 @@ pub struct WritingAs {
     waiting: StoredValue<Vec<oneshot::Sender<bool>>>,
 }
 
-impl WritingAs {
+impl WriteAccount {
     pub(super) fn new() -> Self {
-        WritingAs {
+        WriteAccount {
             now: RwSignal::new(None),
             agreed: RwSignal::new(None),
             asking: RwSignal::new(false),
@@ -45,7 +45,7 @@ impl WritingAs {
     }
 
     /// The page continues with a token of this account.
-    pub fn goes_on_as(self, writer: Writer) {
+    pub fn continue_as(self, writer: Writer) {
         let same = |agreed: &Option<Writer>| agreed.as_ref().is_some_and(|agreed| agreed.id == writer.id);
         let agreed = self.agreed.try_with_untracked(same) == Some(true);
         self.now.try_set(Some(writer));
@@ -124,23 +124,23 @@ mod tests {
         Writer { id: id.to_owned(), name: format!("Name of {id}"), username: id.to_owned() }
     }
 
-    fn writing() -> (Owner, WritingAs) {
+    fn writing() -> (Owner, WriteAccount) {
         let owner = Owner::new();
         owner.set();
-        let writing = WritingAs::new();
+        let writing = WriteAccount::new();
         writing.begin(writer("dana"));
         (owner, writing)
     }
 
-    fn other(writing: WritingAs) -> Option<String> {
+    fn other(writing: WriteAccount) -> Option<String> {
         writing.other().get_untracked().map(|other| other.id)
     }
 
     #[test]
-    fn another_account_writes_only_once_the_person_agreed() {
+    fn another_account_writes_only_after_consent() {
         let (_owner, writing) = writing();
         assert!(writing.is_agreed());
-        writing.goes_on_as(writer("audra"));
+        writing.continue_as(writer("audra"));
         assert_eq!((writing.is_agreed(), other(writing).as_deref()), (false, Some("audra")));
         let (mut one, mut two) = (writing.ask(), writing.ask());
         assert!(writing.asking().get_untracked());
@@ -152,9 +152,9 @@ mod tests {
     }
 
     #[test]
-    fn a_no_counts_for_what_waits_and_the_next_write_asks_again() {
+    fn declining_cancels_waiting_writes_and_the_next_write_asks_again() {
         let (_owner, writing) = writing();
-        writing.goes_on_as(writer("audra"));
+        writing.continue_as(writer("audra"));
         let waiting = writing.ask();
         writing.answer(false);
         assert_eq!(waiting.now_or_never(), Some(false));
@@ -163,31 +163,31 @@ mod tests {
     }
 
     #[test]
-    fn back_at_the_first_account_nothing_is_asked_any_more() {
+    fn returning_to_the_first_account_needs_no_question() {
         let (_owner, writing) = writing();
-        writing.goes_on_as(writer("audra"));
+        writing.continue_as(writer("audra"));
         let waiting = writing.ask();
-        writing.goes_on_as(writer("dana"));
+        writing.continue_as(writer("dana"));
         assert_eq!(waiting.now_or_never(), Some(true));
         assert!(writing.is_agreed() && !writing.asking().get_untracked());
     }
 
     #[test]
-    fn a_yes_to_one_is_none_to_the_next() {
+    fn consent_for_one_account_does_not_apply_to_the_next() {
         let (_owner, writing) = writing();
-        writing.goes_on_as(writer("audra"));
+        writing.continue_as(writer("audra"));
         writing.answer(true);
-        writing.goes_on_as(writer("norbert"));
+        writing.continue_as(writer("norbert"));
         assert!(!writing.is_agreed());
         // Going back to the earlier account needs consent too.
-        writing.goes_on_as(writer("dana"));
+        writing.continue_as(writer("dana"));
         assert!(!writing.is_agreed());
     }
 
     #[test]
-    fn a_new_connection_needs_no_question_and_ends_the_old_one() {
+    fn a_new_session_needs_no_question_and_ends_the_old_one() {
         let (owner, writing) = writing();
-        writing.goes_on_as(writer("audra"));
+        writing.continue_as(writer("audra"));
         let waiting = writing.ask();
         writing.begin(writer("norbert"));
         assert_eq!(waiting.now_or_never(), Some(false));

@@ -1,6 +1,6 @@
 //! Links to forms, disabled while nothing can be written.
 
-use super::use_writing_of;
+use super::use_disabled_reason;
 use crate::route::Route;
 use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ pub fn WriteLink(
     icon: Icon,
 ) -> impl IntoView {
     let reason = match needed(&to) {
-        Some(need) => use_writing_of(need),
+        Some(need) => use_disabled_reason(need),
         // Only shown, never followed.
         None => Signal::stored(None),
     };

@@ -7,9 +7,9 @@ mod needs;
 mod notice;
 mod words;
 
-pub use account::{Writer, WritingAs};
+pub use account::{WriteAccount, Writer};
 pub use link::{WriteLink, link_entry};
-pub use needs::{use_writing_of, use_writing_of_or};
+pub use needs::{use_disabled_reason, use_disabled_reason_or};
 pub use notice::{OtherAccountNotice, ReadOnlyBadge, ReadOnlyNotice};
 pub use words::{HELP, MODE, TURN_OFF, TURN_ON};
 
@@ -27,25 +27,25 @@ pub enum ReadOnly {
 
 /// Whether anything can be written; one for the whole app, in the context. Cheap to copy.
 #[derive(Clone, Copy)]
-pub struct Writing {
+pub struct WriteMode {
     chosen: RwSignal<bool>,
     decided: RwSignal<bool>,
     reason: Signal<Option<String>>,
     announcer: Announcer,
-    account: WritingAs,
+    account: WriteAccount,
 }
 
-impl Writing {
+impl WriteMode {
     /// Provides it. `chosen` is the user's setting, `decided` the operator's, which takes precedence.
-    pub fn provide(chosen: RwSignal<bool>, decided: RwSignal<bool>) -> Writing {
-        let writing = Writing::new(chosen, decided);
+    pub fn provide(chosen: RwSignal<bool>, decided: RwSignal<bool>) -> WriteMode {
+        let writing = WriteMode::new(chosen, decided);
         provide_context(writing);
         writing
     }
 
-    fn new(chosen: RwSignal<bool>, decided: RwSignal<bool>) -> Writing {
+    fn new(chosen: RwSignal<bool>, decided: RwSignal<bool>) -> WriteMode {
         let reason = Signal::derive(move || mode(chosen.get(), decided.get()).map(words::reason));
-        Writing { chosen, decided, reason, announcer: use_announcer(), account: WritingAs::new() }
+        WriteMode { chosen, decided, reason, announcer: use_announcer(), account: WriteAccount::new() }
     }
 
     /// Why nothing can be written now.
@@ -54,7 +54,7 @@ impl Writing {
     }
 
     /// The account that changes are made as.
-    pub fn account(self) -> WritingAs {
+    pub fn account(self) -> WriteAccount {
         self.account
     }
 
@@ -85,51 +85,51 @@ fn mode(chosen: bool, decided: bool) -> Option<ReadOnly> {
 }
 
 /// Read-only mode, from the context; off if nothing is provided.
-pub fn use_writing_mode() -> Writing {
-    use_context().unwrap_or_else(|| Writing::new(RwSignal::new(false), RwSignal::new(false)))
+pub fn use_write_mode() -> WriteMode {
+    use_context().unwrap_or_else(|| WriteMode::new(RwSignal::new(false), RwSignal::new(false)))
 }
 
 /// Why a control that writes is disabled.
-pub fn use_writing() -> Signal<Option<String>> {
-    use_writing_mode().reason
+pub fn use_read_only_reason() -> Signal<Option<String>> {
+    use_write_mode().reason
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
 
-    fn writing(chosen: bool, decided: bool) -> (Owner, Writing) {
+    fn writing(chosen: bool, decided: bool) -> (Owner, WriteMode) {
         let owner = Owner::new();
         owner.set();
-        let writing = Writing::provide(RwSignal::new(chosen), RwSignal::new(decided));
+        let writing = WriteMode::provide(RwSignal::new(chosen), RwSignal::new(decided));
         (owner, writing)
     }
 
     #[test]
-    fn nothing_may_be_written_while_anybody_wants_read_only_mode() {
+    fn nothing_can_be_written_in_read_only_mode() {
         for (chosen, decided) in [(false, false), (true, false), (false, true), (true, true)] {
             let (_owner, writing) = writing(chosen, decided);
             assert_eq!(writing.is_allowed(), !chosen && !decided);
-            assert_eq!(use_writing().get_untracked().is_none(), writing.is_allowed());
+            assert_eq!(use_read_only_reason().get_untracked().is_none(), writing.is_allowed());
         }
     }
 
     #[test]
-    fn whoever_can_turn_it_off_is_told_where() {
+    fn the_reason_says_where_to_turn_it_off() {
         let (_owner, writing) = writing(true, false);
-        let reason = use_writing().get_untracked().unwrap();
+        let reason = use_read_only_reason().get_untracked().unwrap();
         assert_eq!(reason, "Read-only mode is on. Turn it off in the account menu or in Preferences.");
         writing.chosen().set(false);
-        assert_eq!(use_writing().get_untracked(), None);
+        assert_eq!(use_read_only_reason().get_untracked(), None);
     }
 
     #[test]
-    fn what_the_host_decided_can_not_be_turned_off_by_the_person() {
+    fn the_host_s_read_only_mode_can_not_be_turned_off() {
         let (_owner, writing) = writing(true, true);
         writing.chosen().set(false);
         assert_eq!(writing.read_only(), Some(ReadOnly::Decided));
         assert!(!writing.is_allowed());
-        let reason = use_writing().get_untracked().unwrap();
+        let reason = use_read_only_reason().get_untracked().unwrap();
         assert_eq!(
             reason,
             "Read-only mode is on. The operator of this page turned it on; it can't be turned off here."
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_sent_for_a_page_that_has_gone() {
+    fn nothing_is_written_after_the_page_is_gone() {
         let (owner, writing) = writing(false, false);
         assert!(writing.is_allowed());
         owner.cleanup();

@@ -1,7 +1,7 @@
 //! Notices about read-only mode: a badge beside the account, a notice above a form that can't be saved, and one when
 //! saving would use a different account.
 
-use super::{use_writing, use_writing_mode, use_writing_of, words};
+use super::{use_disabled_reason, use_read_only_reason, use_write_mode, words};
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
 use rac_ui::{Icon, IconView, Notice, NoticeKind};
@@ -9,7 +9,7 @@ use rac_ui::{Icon, IconView, Notice, NoticeKind};
 /// The badge in the shell while the mode is on.
 #[component]
 pub fn ReadOnlyBadge() -> impl IntoView {
-    let reason = use_writing();
+    let reason = use_read_only_reason();
     move || {
         reason.get().map(|reason| {
             view! {
@@ -25,7 +25,7 @@ pub fn ReadOnlyBadge() -> impl IntoView {
 /// Says above a form that it can't be saved: because of the mode, or a missing permission.
 #[component]
 pub fn ReadOnlyNotice(needs: Need) -> impl IntoView {
-    let (mode, reason) = (use_writing(), use_writing_of(needs));
+    let (mode, reason) = (use_read_only_reason(), use_disabled_reason(needs));
     move || {
         reason.get().map(|reason| {
             let text = match mode.with(Option::is_some) {
@@ -40,7 +40,7 @@ pub fn ReadOnlyNotice(needs: Need) -> impl IntoView {
 /// Says which account a form would be saved as, if the user hasn't agreed to that one yet.
 #[component]
 pub fn OtherAccountNotice() -> impl IntoView {
-    let other = use_writing_mode().account().other();
+    let other = use_write_mode().account().other();
     let text = Memo::new(move |_| other.get().map(|other| words::would_save_as(&other.name)));
     move || text.get().map(|text| view! { <Notice kind=NoticeKind::Warning>{text}</Notice> })
 }

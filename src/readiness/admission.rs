@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_binding_that_counts_everybody_passes() {
+    fn without_an_enabled_binding_everyone_passes() {
         assert_eq!(access(&[], UserId(4), &[]), Access::Everyone);
         assert_eq!(access(&[of_group(r#","enabled":false"#)], UserId(4), &[]), Access::Everyone);
     }
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_policy_may_let_in_whom_no_group_does() {
+    fn a_policy_may_admit_a_user_outside_all_groups() {
         let bindings = [of_group(""), of_policy("")];
         assert_eq!(access(&bindings, UserId(4), &[]), Access::OnlyServer(vec!["policy “by day”".into()]));
         assert_eq!(access(&[of_group("")], UserId(4), &[]), Access::Refused(vec!["group “Fitters”".into()]));

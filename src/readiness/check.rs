@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn one_obstacle_outweighs_everything_that_is_well() {
+    fn one_obstacle_outweighs_everything_else() {
         let mut checks =
             vec![check(Subject::Application, Verdict::Ready), check(Subject::Host, Verdict::OnlyServer)];
         assert_eq!(Sum::of(&checks).verdict(), Verdict::Ready, "what nobody can know holds nothing up");
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fix_tells_only_what_it_changed() {
+    fn only_changed_checks_are_announced_after_a_fix() {
         let before = [check(Subject::Application, Verdict::Blocks), check(Subject::Outpost, Verdict::Blocks)];
         let now = [
             check(Subject::Application, Verdict::Ready),
@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_permission_reads_otherwise_than_a_failure() {
+    fn a_missing_permission_and_a_failure_have_different_texts() {
         let refused = RestError::new("read the outposts", ErrorKind::NoPermission);
         let failed = RestError::new("read the outposts", ErrorKind::TimedOut { seconds: 30 });
         let check = |error| Check::not_known(Subject::Outpost, &error);

@@ -4,7 +4,7 @@ use super::check::{Check, Sum};
 use super::checklist::{Checklist, kind};
 use super::endpoint::token_count;
 use super::provider::endpoints_of;
-use super::user_checks::{PersonFacts, of_person};
+use super::user_checks::{UserFacts, of_user};
 use super::words;
 use crate::resource::pickers::{Picker, Seen, option};
 use crate::rest::{Client, Loading, Read};
@@ -200,7 +200,7 @@ fn user_checks(
             Loading::Failed(error) => Some(Loading::Failed(error)),
             Loading::Waiting => Some(Loading::Waiting),
         };
-        of_person(&PersonFacts {
+        of_user(&UserFacts {
             user: &user,
             provider: &provider,
             endpoint: endpoint.get().as_ref(),

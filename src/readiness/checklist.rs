@@ -2,7 +2,7 @@
 
 use super::check::{Check, Fix, Verdict};
 use super::words;
-use crate::read_only::{WriteLink, use_writing_of};
+use crate::read_only::{WriteLink, use_disabled_reason};
 use crate::route::Route;
 use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
@@ -58,7 +58,7 @@ fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> AnyView {
         }
     };
     view! {
-        <Button disabled=use_writing_of(need(&fix)) on_click=Callback::new(move |()| on_fix.run(fix.clone()))>
+        <Button disabled=use_disabled_reason(need(&fix)) on_click=Callback::new(move |()| on_fix.run(fix.clone()))>
             {label}
         </Button>
     }

@@ -123,21 +123,21 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_of_zero_blocks_everybody_and_a_negative_one_nobody() {
+    fn a_limit_of_zero_blocks_everyone_and_a_negative_one_no_one() {
         assert_eq!(verdict(0, 0, true), Verdict::Blocks);
         assert_eq!(verdict(-1, 50, true), Verdict::Ready);
         assert_eq!(verdict(-7, 50, false), Verdict::Ready);
     }
 
     #[test]
-    fn tokens_may_have_reached_a_limit_but_perhaps_they_have_expired() {
+    fn tokens_at_the_limit_may_have_expired() {
         assert_eq!(verdict(2, 1, true), Verdict::Ready);
         assert_eq!(verdict(2, 2, true), Verdict::Attention);
         assert_eq!(verdict(2, 3, false), Verdict::Attention, "what it sees is enough");
     }
 
     #[test]
-    fn whoever_does_not_see_all_tokens_can_not_know_that_there_is_room() {
+    fn without_all_tokens_a_limit_is_not_certain() {
         assert_eq!(verdict(2, 1, false), Verdict::NotKnown);
     }
 
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn each_fix_that_leads_to_the_form_names_its_field() {
+    fn each_fix_in_the_form_names_its_field() {
         let fixes = limit(&endpoint(0, ""), &Loading::Ready(0), true).fixes;
         let there = "#/endpoints/00000000-0000-4000-8000-00000000000a/edit?field=maximum_connections";
         assert!(matches!(fixes.as_slice(), [Fix::Open(_, route)] if route.to_hash() == there), "{fixes:?}");
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_that_can_be_none_is_said_in_the_words_of_the_form() {
+    fn an_impossible_host_has_the_form_s_text() {
         let with = |host: &str, settings: &str| {
             let mut lathe = endpoint(1, "");
             lathe.host = host.to_owned();

@@ -1,6 +1,6 @@
 //! Assigns an application to a provider: one without a provider, or a new one.
 
-use super::fix_dialog::{FixDialog, TextBox, refuse};
+use super::fix_dialog::{Choice, ChoiceField, FixDialog, TextBox, refuse};
 use super::proposal::Proposal;
 use super::{slug, words};
 use crate::forms::FormErrors;
@@ -12,7 +12,7 @@ use authentik_rac::applications::{Application, NewApplication};
 use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use rac_ui::{Combobox, Field, TextInput};
+use rac_ui::{Field, TextInput};
 
 /// Assigns an application that has no provider yet. `on_done` receives the message about it.
 #[component]
@@ -25,17 +25,15 @@ pub fn AssignApplication(
     let session = use_session();
     let seen = Seen::new(move || applications::without_provider(client, session.is_superuser()));
     let read = seen.read;
-    let options = Picker::new(seen, |one| option(one.slug.clone(), &one.name, &one.slug)).options;
-    let chosen = RwSignal::new(None::<String>);
-    let refused = RwSignal::new(Vec::new());
+    let choice = Choice::new(Picker::new(seen, |one| option(one.slug.clone(), &one.name, &one.slug)));
     let errors = FormErrors::new();
     let submit = Submit::new();
     let id = provider.pk;
     let name = provider.name;
     let save = Callback::new(move |()| {
         errors.clear();
-        let Some(slug) = chosen.get_untracked() else {
-            refused.set(vec![words::ASSIGN_CHOOSE.to_owned()]);
+        let Some(slug) = choice.chosen.get_untracked() else {
+            choice.refuse(words::ASSIGN_CHOOSE);
             return errors.refuse(Vec::new());
         };
         let name = name.clone();
@@ -44,7 +42,7 @@ pub fn AssignApplication(
             let now = client.send::<Application>(applications::retrieve(&slug)).await;
             let outcome = match now {
                 Ok(now) if now.provider.is_some_and(|other| other != id) => {
-                    refused.try_set(vec![words::ASSIGN_TAKEN.to_owned()]);
+                    choice.refuse(words::ASSIGN_TAKEN);
                     read.refetch();
                     return errors.refuse(Vec::new());
                 }
@@ -53,7 +51,7 @@ pub fn AssignApplication(
             };
             match outcome {
                 Ok(application) => on_done.run(words::assigned(&name, &application.name)),
-                Err(error) => refuse(errors, &[("provider", refused)], &error),
+                Err(error) => refuse(errors, &[("provider", choice.refused)], &error),
             }
         });
     });
@@ -66,14 +64,7 @@ pub fn AssignApplication(
             on_submit=save
             on_close=on_close
         >
-            <Field label=words::ASSIGN_FIELD help=words::ASSIGN_HELP errors=refused required=true>
-                <Combobox
-                    value=chosen
-                    options=options
-                    on_change=Callback::new(move |_| refused.set(Vec::new()))
-                    on_retry=Callback::new(move |()| read.refetch())
-                />
-            </Field>
+            <ChoiceField choice=choice label=words::ASSIGN_FIELD help=words::ASSIGN_HELP />
         </FixDialog>
     }
 }

@@ -2,12 +2,13 @@
 
 use super::words;
 use crate::forms::{Form, FormErrors};
-use crate::read_only::use_writing;
+use crate::read_only::use_read_only_reason;
 use crate::resource::failure::failure_text;
+use crate::resource::pickers::Picker;
 use crate::rest::Submit;
 use authentik_rac::RestError;
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, Dialog};
+use rac_ui::{Button, ButtonVariant, Combobox, Dialog, Field};
 
 #[component]
 pub fn FixDialog(
@@ -30,7 +31,7 @@ pub fn FixDialog(
                         submit=true
                         variant=ButtonVariant::Primary
                         busy=submit.busy()
-                        disabled=use_writing()
+                        disabled=use_read_only_reason()
                     >
                         {save}
                     </Button>
@@ -75,5 +76,37 @@ impl TextBox {
 
     pub fn refuse(self, why: &str) {
         self.refused.set(vec![why.to_owned()]);
+    }
+}
+
+/// The picker for the object to use, what is chosen in it, and its errors.
+#[derive(Clone, Copy)]
+pub struct Choice {
+    pub chosen: RwSignal<Option<String>>,
+    pub refused: RwSignal<Vec<String>>,
+    picker: Picker,
+}
+
+impl Choice {
+    pub fn new(picker: Picker) -> Self {
+        Choice { chosen: RwSignal::new(None), refused: RwSignal::new(Vec::new()), picker }
+    }
+
+    pub fn refuse(self, why: &str) {
+        self.refused.try_set(vec![why.to_owned()]);
+    }
+}
+
+#[component]
+pub fn ChoiceField(choice: Choice, label: &'static str, help: &'static str) -> impl IntoView {
+    view! {
+        <Field label=label help=help errors=choice.refused required=true>
+            <Combobox
+                value=choice.chosen
+                options=choice.picker.options
+                on_change=Callback::new(move |_| choice.refused.set(Vec::new()))
+                on_retry=choice.picker.retry
+            />
+        </Field>
     }
 }

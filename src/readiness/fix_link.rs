@@ -1,6 +1,6 @@
 //! A link to a fix.
 
-use crate::read_only::use_writing_of;
+use crate::read_only::use_disabled_reason;
 use crate::route::Route;
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ use rac_ui::{Button, ButtonVariant};
 /// of these permissions is enough. `label`: the accessible name, if the text is not enough.
 pub fn fix_link(to: &Route, needs: Vec<Need>, words: String, label: Option<String>) -> AnyView {
     let href = to.to_hash();
-    let reasons: Vec<_> = needs.into_iter().map(use_writing_of).collect();
+    let reasons: Vec<_> = needs.into_iter().map(use_disabled_reason).collect();
     let reason = Signal::derive(move || {
         let reasons: Vec<Option<String>> = reasons.iter().map(Signal::get).collect();
         if reasons.iter().any(Option::is_none) { None } else { reasons.into_iter().flatten().next() }

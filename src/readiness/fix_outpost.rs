@@ -1,6 +1,6 @@
 //! Adds a provider to an outpost: an existing one, or a new one.
 
-use super::fix_dialog::{FixDialog, refuse};
+use super::fix_dialog::{Choice, ChoiceField, FixDialog, refuse};
 use super::proposal::Proposal;
 use super::words;
 use crate::forms::FormErrors;
@@ -11,29 +11,26 @@ use authentik_rac::outposts::{DefaultSettings, NewOutpost, Outpost, OutpostId, O
 use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use rac_ui::{Combobox, Field, TextInput};
+use rac_ui::{Field, TextInput};
 
 /// Adds the provider to a RAC outpost. `on_done` receives the message about it.
 #[component]
 pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> impl IntoView {
     let client = expect_context::<Client>();
     let seen = Seen::new(move || outposts::seen_rac(client));
-    let read = seen.read;
     let id = provider.pk;
     let name = provider.name;
     let not_yet = move |one: &Outpost| {
         let is_new = !one.providers.contains(&id);
         is_new.then(|| option(one.pk.to_string(), &one.name, &words::serves(one.providers.len())))
     };
-    let options = Picker::of_some(seen, not_yet).options;
-    let chosen = RwSignal::new(None::<String>);
-    let refused = RwSignal::new(Vec::new());
+    let choice = Choice::new(Picker::of_some(seen, not_yet));
     let errors = FormErrors::new();
     let submit = Submit::new();
     let save = Callback::new(move |()| {
         errors.clear();
-        let Some(outpost) = chosen.get_untracked().and_then(|id| id.parse::<OutpostId>().ok()) else {
-            refused.set(vec![words::JOIN_CHOOSE.to_owned()]);
+        let Some(outpost) = choice.chosen.get_untracked().and_then(|id| id.parse::<OutpostId>().ok()) else {
+            choice.refuse(words::JOIN_CHOOSE);
             return errors.refuse(Vec::new());
         };
         let name = name.clone();
@@ -45,7 +42,7 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
             };
             match outcome {
                 Ok(outpost) => on_done.run(words::joined(&name, &outpost.name)),
-                Err(error) => refuse(errors, &[("providers", refused)], &error),
+                Err(error) => refuse(errors, &[("providers", choice.refused)], &error),
             }
         });
     });
@@ -58,14 +55,7 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
             on_submit=save
             on_close=on_close
         >
-            <Field label=words::JOIN_FIELD help=words::JOIN_HELP errors=refused required=true>
-                <Combobox
-                    value=chosen
-                    options=options
-                    on_change=Callback::new(move |_| refused.set(Vec::new()))
-                    on_retry=Callback::new(move |()| read.refetch())
-                />
-            </Field>
+            <ChoiceField choice=choice label=words::JOIN_FIELD help=words::JOIN_HELP />
         </FixDialog>
     }
 }

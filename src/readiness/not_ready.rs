@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn what_holds_everybody_up_comes_before_what_closes_one_endpoint() {
+    fn blocked_providers_come_before_closed_endpoints() {
         let ready = r#"["Outpost x"]"#;
         let providers = [provider(1, "a", ready), provider(2, "b", ready), provider(3, "c", "[]")];
         let found = groups(&providers, &[closed(2), closed(2)], &[]);

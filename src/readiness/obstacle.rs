@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_that_is_missing_is_told_in_the_order_of_a_launch() {
+    fn obstacles_are_listed_in_the_order_of_a_launch() {
         let bare = provider(r#"{"pk":1,"name":"a","connection_expiry":"hours=0","outpost_set":[]}"#);
         assert_eq!(obstacles(&bare), [Obstacle::NoApplication, Obstacle::NoOutpost, Obstacle::ExpiresAtOnce]);
     }

@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn open_is_what_neither_the_endpoint_nor_the_application_restricts() {
+    fn an_endpoint_is_open_without_bindings_of_its_own_and_the_application() {
         let off = || binding(r#","user":1,"enabled":false"#);
         for none in [Vec::new(), vec![off()], vec![off(), off()]] {
             assert_eq!(verdict(none.clone(), Guard::Open), Verdict::Open);
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn any_binding_that_counts_restricts_whatever_its_kind() {
+    fn any_enabled_binding_restricts() {
         let policy = r#","policy":"00000000-0000-4000-8000-00000000000c""#;
         for fields in [r#","user":1"#, r#","user":1,"negate":true"#, policy, ""] {
             let all = vec![binding(r#","user":1,"enabled":false"#), binding(fields)];
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn who_does_not_see_all_bindings_is_not_told_that_there_are_none() {
+    fn without_all_bindings_openness_is_unknown() {
         let none = Loading::Ready(Vec::new());
         let found = check(Subject::EndpointAccess, &none, false, Guard::Open, "Everyone.", None);
         assert_eq!((found.verdict, found.reason.as_str()), (Verdict::NotKnown, words::NO_VISIBLE_BINDINGS));

@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_provider_in_no_outpost_is_refused_and_can_be_put_into_one() {
+    fn a_provider_without_an_outpost_is_blocked_and_can_be_added_to_one() {
         let others = vec![outpost("West", "[9]", Vec::new())];
         let found = checks(&provider("[]"), &Loading::Ready(others));
         assert_eq!(found.len(), 1, "there is no health to speak of");
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn an_outpost_of_which_nothing_runs_connects_nobody() {
+    fn an_outpost_without_a_running_instance_is_blocked() {
         let states = vec![outpost("West", "[4]", Vec::new())];
         let found = checks(&provider(r#"["Outpost West"]"#), &Loading::Ready(states));
         assert_eq!(found[1].verdict, Verdict::Blocks);
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn an_outpost_that_reports_is_well_unless_it_is_old_or_silent() {
+    fn a_reporting_outpost_is_ready_unless_outdated_or_silent() {
         let of = |reported| {
             verdicts(&provider(r#"["Outpost West"]"#), vec![outpost("West", "[4]", reported)])[1].1
         };
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn an_instance_that_fell_silent_is_not_said_to_report() {
+    fn a_silent_instance_does_not_count_as_reporting() {
         let of = |reported| judge(&outpost("West", "[4]", reported));
         let (verdict, reason) = of(vec![instance("2026.5.1", 360)]);
         assert_eq!(verdict, Verdict::Attention, "it is not the same as none");
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn one_running_outpost_of_two_will_do_but_the_other_is_told() {
+    fn one_running_outpost_is_enough_but_the_other_is_reported() {
         let states =
             vec![outpost("West", "[4]", Vec::new()), outpost("East", "[4,9]", vec![instance("2026.5.1", 4)])];
         let found = checks(&provider(r#"["Outpost West","Outpost East"]"#), &Loading::Ready(states));
@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn what_this_account_may_not_see_is_not_held_against_the_provider() {
+    fn invisible_outposts_do_not_block_the_provider() {
         let refused = Loading::Failed(RestError::new("read the outposts", ErrorKind::NoPermission));
         let found = checks(&provider(r#"["Outpost West"]"#), &refused);
         let refused_verdicts: Vec<Verdict> = found.iter().map(|check| check.verdict).collect();

@@ -2,7 +2,7 @@
 
 use super::fix_dialog::TextBox;
 use super::words;
-use crate::resource::free_name::{free_name, says_taken};
+use crate::resource::free_name::{free_name, is_name_taken};
 use leptos::prelude::*;
 use rac_ui::Button;
 
@@ -73,7 +73,7 @@ impl Proposal {
     /// otherwise as a button.
     pub fn refused(self) {
         let name = self.text.text();
-        if !self.text.refused.with_untracked(|why| why.iter().any(|why| says_taken(why))) {
+        if !self.text.refused.with_untracked(|why| why.iter().any(|why| is_name_taken(why))) {
             return;
         }
         self.taken.update(|taken| taken.push(name.clone()));
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_proposed_is_free() {
+    fn a_proposal_is_free() {
         let proposal = proposal();
         assert_eq!(proposal.text.text(), "RAC outpost");
         proposal.know(taken(&["RAC outpost", "RAC outpost 2"]));
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_typed_stays_and_the_next_free_name_is_offered() {
+    fn a_typed_name_stays_and_the_next_free_one_is_offered() {
         let proposal = proposal();
         proposal.text.value.set("Gate".into());
         proposal.on_input().run(());
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn a_proposal_that_was_taken_meanwhile_makes_way_for_another() {
+    fn a_proposal_that_is_taken_is_replaced() {
         let proposal = proposal();
         proposal.text.refused.set(taken(&["This field must be unique."]));
         proposal.refused();
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn another_error_is_no_reason_for_another_name() {
+    fn other_errors_do_not_change_the_proposal() {
         let proposal = proposal();
         proposal.text.refused.set(taken(&["Ensure this field has no more than 50 characters."]));
         proposal.refused();

@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn the_checks_come_in_the_order_in_which_a_launch_meets_them() {
+    fn checks_are_in_the_order_of_a_launch() {
         let mill = provider(r#","connection_expiry":"hours=1","assigned_application_slug":"mill""#);
         let subjects: Vec<Subject> =
             of(&mill, vec![endpoint("a", 1)]).iter().map(|check| check.subject).collect();
@@ -239,14 +239,14 @@ mod tests {
     }
 
     #[test]
-    fn without_an_application_nobody_can_launch_and_there_is_nothing_to_say_about_who_may() {
+    fn without_an_application_there_is_no_check_of_access() {
         let checks = of(&provider(r#","connection_expiry":"hours=1""#), vec![endpoint("a", 1)]);
         assert_eq!(verdict(&checks, Subject::Application), Some(Verdict::Blocks));
         assert_eq!(verdict(&checks, Subject::ApplicationAccess), None);
     }
 
     #[test]
-    fn a_limit_of_zero_on_all_endpoints_lets_nobody_in_and_on_some_only_to_the_others() {
+    fn limits_of_zero_block_the_provider_only_on_all_endpoints() {
         let mill = provider("");
         let of = |endpoints| of(&mill, endpoints);
         let some = of(vec![endpoint("a", 0), endpoint("b", -1)]);
@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn endpoints_that_this_account_may_not_use_may_be_there_all_the_same() {
+    fn endpoints_that_the_account_can_not_see_may_exist() {
         assert_eq!(existing(&provider(""), &[], false).verdict, Verdict::NotKnown);
         assert_eq!(existing(&provider(""), &[endpoint("a", 1)], false).verdict, Verdict::Ready);
         let seen = existing(&provider(""), &[endpoint("a", 1)], false);
@@ -270,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn of_many_closed_endpoints_a_few_are_offered_and_the_list() {
+    fn of_many_closed_endpoints_a_few_are_linked_and_the_list() {
         let mut endpoints: Vec<Endpoint> = (0..5).map(|n| endpoint(&n.to_string(), 0)).collect();
         endpoints.push(endpoint("open", 1));
         let checks = of(&provider(""), endpoints);
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn an_expiry_kills_when_it_leaves_no_time_or_can_not_be_read() {
+    fn an_expiry_blocks_if_it_is_zero_or_invalid() {
         let of = |text: &str| {
             let mill = provider(&format!(r#","connection_expiry":"{text}""#));
             expiry(&mill).verdict
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_read_yet_and_what_may_not_be_read_are_no_obstacles() {
+    fn data_that_are_loading_or_forbidden_are_no_obstacles() {
         let mill = provider(r#","connection_expiry":"hours=1","assigned_application_slug":"mill""#);
         let checks = of_provider(&ProviderFacts {
             provider: &mill,

@@ -45,7 +45,7 @@ mod tests {
     }
 
     #[test]
-    fn slugs_that_authentik_refuses_are_told_at_once() {
+    fn invalid_slugs_are_recognized() {
         assert!(is_valid("Mill_2-b"));
         for bad in ["", "a b", "a/b", "größe", "a.b"] {
             assert!(!is_valid(bad), "{bad:?}");
@@ -54,7 +54,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_is_proposed_is_taken(name in any::<String>()) {
+        fn proposed_slugs_are_valid(name in any::<String>()) {
             let slug = proposed(&name);
             prop_assert!(slug.is_empty() || is_valid(&slug) && !slug.starts_with('-') && !slug.ends_with('-'));
         }

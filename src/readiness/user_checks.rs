@@ -13,7 +13,7 @@ use authentik_rac::providers::Provider;
 use authentik_rac::users::{GroupId, User};
 
 /// The data about one user.
-pub struct PersonFacts<'a> {
+pub struct UserFacts<'a> {
     pub user: &'a User,
     pub provider: &'a Provider,
     pub endpoint: Option<&'a Endpoint>,
@@ -29,7 +29,7 @@ pub struct PersonFacts<'a> {
 }
 
 /// All checks, in the order of a launch.
-pub fn of_person(facts: &PersonFacts) -> Vec<Check> {
+pub fn of_user(facts: &UserFacts) -> Vec<Check> {
     let name = &facts.user.username;
     let account = match facts.user.is_active {
         true => Check::new(Subject::Account, Verdict::Ready, words::active(name)),
@@ -45,7 +45,7 @@ pub fn of_person(facts: &PersonFacts) -> Vec<Check> {
     checks
 }
 
-fn application(facts: &PersonFacts) -> Check {
+fn application(facts: &UserFacts) -> Check {
     let subject = Subject::ApplicationAccess;
     if facts.provider.assigned_application_slug.is_none() {
         return Check::new(subject, Verdict::Blocks, words::NO_APPLICATION_TO_USE);
@@ -59,9 +59,9 @@ fn application(facts: &PersonFacts) -> Check {
     })
 }
 
-fn endpoint_access(facts: &PersonFacts, endpoint: &Endpoint, bindings: &[Binding]) -> Check {
+fn endpoint_access(facts: &UserFacts, endpoint: &Endpoint, bindings: &[Binding]) -> Check {
     let subject = Subject::EndpointAccess;
-    // Where nothing is bound, or users only, the groups need not be known.
+    // Without group bindings, the user's groups are not needed.
     let needs_groups = bindings.iter().any(|one| one.enabled && matches!(one.subject, Some(Bound::Group(_))));
     let none = Loading::Ready(Vec::new());
     let groups = if needs_groups { facts.groups } else { &none };
@@ -80,7 +80,7 @@ fn endpoint_access(facts: &PersonFacts, endpoint: &Endpoint, bindings: &[Binding
     })
 }
 
-fn tokens(facts: &PersonFacts, endpoint: &Endpoint) -> Check {
+fn tokens(facts: &UserFacts, endpoint: &Endpoint) -> Check {
     let all = match facts.tokens {
         Loading::Ready((all, _)) => Loading::Ready(*all),
         Loading::Waiting => Loading::Waiting,
@@ -131,7 +131,7 @@ mod tests {
         answer: Option<&Loading<AccessAnswer>>,
     ) -> Vec<Check> {
         let endpoint = endpoint();
-        of_person(&PersonFacts {
+        of_user(&UserFacts {
             user,
             provider: &endpoint.provider_obj,
             endpoint: Some(&endpoint),
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn an_inactive_account_and_a_failing_policy_are_told_with_the_policy_s_own_words() {
+    fn an_inactive_account_and_a_failing_policy_are_reported_with_the_policy_s_message() {
         let answer = Loading::Ready(AccessAnswer { passing: false, messages: vec!["Only by day.".into()] });
         let none = Loading::Ready(Vec::new());
         let checks = checks(&user(false), &none, &Loading::Failed(refused()), Some(&answer));
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn a_group_is_judged_when_it_is_known_who_is_in_it() {
+    fn a_group_binding_waits_for_the_user_s_groups() {
         let inside = Loading::Ready(vec!["00000000-0000-4000-8000-00000000000c".parse().unwrap()]);
         let of =
             |groups: &Loading<Vec<GroupId>>| checks(&user(true), &bound_to_group(), groups, None)[2].verdict;
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_would_be_about_somebody_else_is_not_used() {
+    fn an_answer_about_another_user_is_not_used() {
         let none = Loading::Ready(Vec::new());
         assert_eq!(checks(&user(true), &none, &none_groups(), None)[1].verdict, Verdict::NotKnown);
     }
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn the_person_s_own_tokens_are_told_apart() {
+    fn the_user_s_own_tokens_are_counted_separately() {
         let none = Loading::Ready(Vec::new());
         let results = checks(&user(true), &none, &none_groups(), None);
         assert_eq!(results[3].verdict, Verdict::Ready);

@@ -1,5 +1,6 @@
 //! How pages show errors: in place of what could not be read, and next to what could not be done.
 
+use crate::rest::Loading;
 use authentik_rac::{ErrorKind, RestError};
 use leptos::prelude::*;
 use rac_ui::{Button, Icon, Notice, NoticeKind};
@@ -10,6 +11,15 @@ const UNSUPPORTED: &str = "Not supported yet";
 const FAILED: &str = "This could not be loaded";
 const TRY_AGAIN: &str = "Try again";
 const REQUEST_ID: &str = "Request id (for authentik's log): ";
+
+/// The error of a read as a banner, as long as it has failed. `state`: [`Read::state`](crate::rest::Read::state).
+#[component]
+pub fn ReadFailure(#[prop(into)] state: Signal<Loading<()>>, on_retry: Callback<()>) -> impl IntoView {
+    move || match state.get() {
+        Loading::Failed(error) => Some(view! { <Failure error=error on_retry=on_retry /> }),
+        _ => None,
+    }
+}
 
 /// The error as a banner: what happened, to which object, what to do next, and a button to try again.
 #[component]

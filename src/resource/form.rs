@@ -27,7 +27,7 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
     /// The writable fields of an object.
     fn fields_of(object: &Self::Object) -> Fields;
 
-    /// The label of the field of this name in the API, if it is one of the form's.
+    /// The label of the field with this name in the API, if the form has it.
     fn label(field: &str) -> Option<&'static str>;
 
     /// Its fields, in the order of the form.
@@ -78,12 +78,12 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
     }
 }
 
-/// What a field is called in conflicts, and where a message about it can't stand at its control.
+/// A field's name in conflicts, and in messages that can't be shown at its control.
 fn label<F: EditedForm>(field: &str) -> String {
     F::label(field).map_or_else(|| readable_name(field), str::to_owned)
 }
 
-/// How the object of a form is written.
+/// Where the object of a form is written.
 pub enum Target {
     New(Box<dyn Fn(&Fields) -> Request>),
     Stored { retrieve: Request, write: Write },
@@ -95,7 +95,7 @@ pub enum Outcome {
     Created,
     Saved,
     /// Another user had already made the same change.
-    AlreadySo,
+    Unchanged,
 }
 
 /// What the view of a form needs.
@@ -189,7 +189,7 @@ pub fn edit<F: EditedForm>(
             };
             match saving.save(client, &base, &mine).await {
                 Ok(Saved::Done(object)) => done(object, Outcome::Saved),
-                Ok(Saved::AlreadySo(object)) => done(object, Outcome::AlreadySo),
+                Ok(Saved::Unchanged(object)) => done(object, Outcome::Unchanged),
                 Ok(Saved::Conflict { now, conflicts, also_changed }) => {
                     clash.try_set(Some(Clash { now, conflicts, also_changed }));
                 }
@@ -276,7 +276,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn a_nul_in_what_changes_is_said_at_its_field() {
+    fn a_nul_in_a_change_is_reported_at_its_field() {
         let fields = |value: Value| value.as_object().cloned().unwrap();
         let base = fields(json!({"name": "a\0", "host": "b", "settings": {}}));
         let mine = fields(json!({"name": "a\0", "host": "b\0", "settings": {"x": [{"y\0": 1}]}}));

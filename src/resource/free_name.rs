@@ -22,7 +22,7 @@ pub fn free_name(base: &str, between: char, is_taken: impl Fn(&str) -> bool) -> 
 }
 
 /// Whether authentik refuses a name because it is taken. Its messages are requested in English.
-pub fn says_taken(message: &str) -> bool {
+pub fn is_name_taken(message: &str) -> bool {
     message.contains("already exists") || message.contains("must be unique")
 }
 
@@ -36,7 +36,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_is_free_stays_and_others_are_counted_on() {
+    fn a_free_name_stays_and_others_get_a_number() {
         assert_eq!(next("RAC outpost", &[]), "RAC outpost");
         assert_eq!(next("RAC outpost", &["RAC outpost"]), "RAC outpost 2");
         assert_eq!(next("RAC outpost", &["RAC outpost", "RAC outpost 2", "RAC outpost 4"]), "RAC outpost 3");
@@ -48,7 +48,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_proposed_is_free(base in "[a-b]{0,2}( [0-9]{1,12})?", taken in proptest::collection::vec("[a-b]{0,2}( [0-9]{1,3})?", 0..20)) {
+        fn a_proposal_is_free(base in "[a-b]{0,2}( [0-9]{1,12})?", taken in proptest::collection::vec("[a-b]{0,2}( [0-9]{1,3})?", 0..20)) {
             let name = free_name(&base, ' ', |name| taken.iter().any(|one| one == name));
             prop_assert!(!taken.contains(&name), "{name}");
         }

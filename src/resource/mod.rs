@@ -6,6 +6,7 @@ pub mod failure;
 pub mod form;
 pub mod free_name;
 pub mod lists;
+pub mod object_actions;
 pub mod object_page;
 pub mod pickers;
 pub mod used_by;

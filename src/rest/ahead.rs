@@ -1,5 +1,5 @@
-//! Reads that are sent before the page that wants them is there: while a stored token is being checked, what the first
-//! page reads is already on its way.
+//! Reads that are sent before their page is mounted: while a stored token is being checked, the first page's reads are
+//! already under way.
 
 use super::client::fetch;
 use authentik_rac::{Answer, Request, RestError};
@@ -11,10 +11,11 @@ use std::cell::RefCell;
 use std::pin::pin;
 use std::rc::Rc;
 
-/// How long an answer waits for the page that wants it, in milliseconds. After that, the page reads anew.
+/// How long a response waits for its page, in milliseconds. After that, the page repeats the read.
 const FRESH_MS: u32 = 10_000;
 
-/// The reads under way, and the answers that no page has taken yet. Dropping the last handle aborts and forgets them.
+/// The reads under way, and the responses that no page has taken yet. Dropping the last handle aborts and forgets
+/// them.
 #[derive(Clone, Default)]
 pub struct Ahead(Rc<RefCell<Vec<Early>>>);
 
@@ -55,14 +56,14 @@ impl Ahead {
         ahead
     }
 
-    /// The answer to a read that was sent with this token. It counts once.
+    /// The response to a read that was sent with this token. It is used only once.
     pub(super) fn take(&self, url: &str, token: Option<&str>) -> Option<Arriving> {
         let mut early = self.0.borrow_mut();
         let found = early.iter().position(|one| one.url == url && Some(one.token.as_str()) == token)?;
         Some(early.swap_remove(found).answer)
     }
 
-    /// Forgets all of it: what was read before a write may be old.
+    /// Forgets all of them: a read from before a write may be outdated.
     pub(super) fn clear(&self) {
         self.0.take();
     }
@@ -79,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_counts_once_and_only_for_its_token() {
+    fn an_answer_is_used_once_and_only_with_its_token() {
         let ahead = ahead();
         assert!(ahead.take("/api/v3/a/", Some("second")).is_none());
         assert!(ahead.take("/api/v3/a/", None).is_none());
@@ -89,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_left_after_a_write() {
+    fn a_write_clears_all_answers() {
         let ahead = ahead();
         ahead.clear();
         assert!(ahead.take("/api/v3/b/", Some("first")).is_none());

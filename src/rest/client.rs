@@ -89,7 +89,7 @@ impl Client {
         Client::with_ahead(base, credentials, Ahead::default())
     }
 
-    /// A client that takes the answers to reads that were sent before it was there.
+    /// A client that uses the responses to reads that were sent before it was created.
     pub fn with_ahead(base: &str, credentials: Rc<dyn Credentials>, ahead: Ahead) -> Self {
         let base = Rc::from(base.trim_end_matches('/'));
         Client(StoredValue::new_local(Inner {
@@ -206,7 +206,7 @@ impl Client {
 }
 
 impl Inner {
-    /// One attempt, or the answer to the same read if it was sent before.
+    /// One attempt, or the response to the same read if it was sent before.
     async fn attempt(&self, token: Option<&str>, request: &Request) -> Result<Answer, RestError> {
         if request.method.is_read()
             && let Some(answer) = self.ahead.take(&request.url(&self.base), token)
@@ -323,87 +323,4 @@ impl Drop for AbortOnDrop {
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests {
-    use super::*;
-    use leptos::prelude::Owner;
-
-    struct ReadOnly;
-
-    impl Credentials for ReadOnly {
-        fn token(&self) -> Option<String> {
-            panic!("the token was asked for, to send it with a write");
-        }
-
-        fn renew(&self) -> LocalBoxFuture<'static, bool> {
-            async { false }.boxed_local()
-        }
-
-        fn may_write(&self) -> bool {
-            false
-        }
-    }
-
-    /// The token belongs to another account, and the user declines.
-    struct Another;
-
-    impl Credentials for Another {
-        fn token(&self) -> Option<String> {
-            panic!("the token was asked for, to send it with a write in another name");
-        }
-
-        fn renew(&self) -> LocalBoxFuture<'static, bool> {
-            async { false }.boxed_local()
-        }
-
-        fn may_write_as_now(&self) -> bool {
-            false
-        }
-
-        fn ask_to_write_as_now(&self) -> LocalBoxFuture<'static, bool> {
-            async { false }.boxed_local()
-        }
-    }
-
-    #[test]
-    fn nothing_is_written_in_a_name_that_the_person_did_not_agree_to() {
-        let owner = Owner::new();
-        let client = owner.with(|| Client::new("/api/v3", Rc::new(Another)));
-        for write in [Request::post, Request::put, Request::patch, Request::delete] {
-            let request = write("/providers/rac/7/".to_owned(), "delete provider “Servers”".to_owned());
-            let error = client.send::<()>(request).now_or_never().expect("refused at once").unwrap_err();
-            assert_eq!(error.kind, ErrorKind::OtherAccount);
-        }
-    }
-
-    #[test]
-    fn in_read_only_mode_no_write_is_sent_and_the_person_is_told() {
-        let owner = Owner::new();
-        let client = owner.with(|| Client::new("/api/v3", Rc::new(ReadOnly)));
-        for write in [Request::post, Request::put, Request::patch, Request::delete] {
-            let request = write("/providers/rac/7/".to_owned(), "delete provider “Servers”".to_owned());
-            let error = client.send::<()>(request).now_or_never().expect("refused at once").unwrap_err();
-            assert_eq!(error.kind, ErrorKind::ReadOnly);
-            assert_eq!(
-                error.sentence(),
-                "Could not delete provider “Servers”: read-only mode is on. Nothing was sent."
-            );
-        }
-    }
-
-    #[test]
-    fn a_text_with_a_nul_is_not_sent() {
-        let owner = Owner::new();
-        let client = owner.with(|| Client::new("/api/v3", Rc::new(ReadOnly)));
-        let write = Request::post("/providers/rac/", "create the provider").json(&"a\0b");
-        let search = Request::get("/providers/rac/", "read the providers")
-            .query(authentik_rac::Query::new().with("search", "a\0"));
-        for request in [write, search] {
-            let doing = request.doing.clone();
-            let error = client.send::<()>(request).now_or_never().expect("refused at once").unwrap_err();
-            assert_eq!(
-                error.sentence(),
-                format!("Could not {doing}: authentik can't read the NUL character (U+0000) in it.")
-            );
-        }
-    }
-}
+mod tests;

@@ -24,12 +24,12 @@ pub type Value = (Rc<dyn Any>, f64);
 struct Answer {
     question: String,
     value: Value,
-    asked: Asked,
+    version: Version,
 }
 
 /// The account that asks, and the number of writes so far.
 #[derive(Clone, PartialEq)]
-pub struct Asked {
+pub struct Version {
     account: String,
     writes: u32,
 }
@@ -41,26 +41,26 @@ impl Kept {
     }
 
     /// For [`Kept::keep`]; call it before sending the request.
-    pub fn now(self) -> Asked {
-        Asked { account: self.account.get_untracked(), writes: self.client.writes() }
+    pub fn now(self) -> Version {
+        Version { account: self.account.get_untracked(), writes: self.client.writes() }
     }
 
     pub fn get(self, question: &str) -> Option<Value> {
         let now = self.now();
         let find = |answers: &VecDeque<Answer>| {
             let mut answers = answers.iter();
-            let found = answers.find(|answer| answer.asked == now && answer.question == question);
+            let found = answers.find(|answer| answer.version == now && answer.question == question);
             found.map(|answer| answer.value.clone())
         };
         self.answers.try_with_value(find).flatten()
     }
 
-    pub fn keep(self, question: String, value: Value, asked: Asked) {
+    pub fn keep(self, question: String, value: Value, version: Version) {
         let now = self.now();
         self.answers.try_update_value(|answers| {
-            answers.retain(|answer| answer.asked == now && answer.question != question);
-            if asked == now {
-                answers.push_back(Answer { question, value, asked });
+            answers.retain(|answer| answer.version == now && answer.question != question);
+            if version == now {
+                answers.push_back(Answer { question, value, version });
             }
             if answers.len() > MOST {
                 answers.pop_front();
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_is_there_until_something_is_written() {
+    fn an_answer_is_kept_until_the_next_write() {
         let owner = Owner::new();
         owner.with(|| {
             let client = Client::new("/api/v3", Rc::new(ReadOnly));
@@ -116,12 +116,12 @@ mod tests {
             let _ = client.send::<()>(request).now_or_never();
             assert_eq!(number(kept, "one"), None, "what a write may have changed");
             kept.keep("two".to_owned(), (Rc::new(3_u8), 0.0), before.clone());
-            assert_eq!(number(kept, "two"), None, "what was asked before the write");
+            assert_eq!(number(kept, "two"), None, "what was version before the write");
         });
     }
 
     #[test]
-    fn the_oldest_answers_go_first() {
+    fn the_oldest_answers_are_dropped_first() {
         let owner = Owner::new();
         owner.with(|| {
             Kept::provide(Client::new("/api/v3", Rc::new(ReadOnly)), Signal::stored(String::new()));

@@ -186,8 +186,8 @@ impl Erased {
             // Aborted: the request is repeated, or the page is gone.
             spawn_local(asking.map(move |answer| {
                 let Ok(answer) = answer else { return };
-                if let (Some((kept, question, asked)), Ok(value)) = (keep, &answer) {
-                    kept.keep(question, (value.clone(), js_sys::Date::now()), asked);
+                if let (Some((kept, question, version)), Ok(value)) = (keep, &answer) {
+                    kept.keep(question, (value.clone(), js_sys::Date::now()), version);
                 }
                 read.take(answer);
             }));

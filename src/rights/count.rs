@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_is_given_only_where_all_are_seen() {
+    fn a_count_is_exact_only_if_all_are_visible() {
         let tokens = |seen, sees_all| Count::of(Object::ConnectionToken, seen, sees_all).short();
         assert_eq!(tokens(0, Some(true)), "0");
         assert_eq!(tokens(150, Some(true)), "150");
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_known_has_a_reason() {
+    fn unknown_counts_have_a_reason() {
         for sees_all in [Some(false), None] {
             for seen in [0, 4] {
                 let count = Count::of(Object::ConnectionToken, seen, sees_all);

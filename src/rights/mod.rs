@@ -52,14 +52,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_known_forbids_nothing_and_promises_nothing() {
+    fn unknown_rights_neither_forbid_nor_promise() {
         let (_owner, unknown) = rights(None);
         assert_eq!(unknown.lacking(&Object::Provider.delete(7)), None);
         assert_eq!(unknown.sees_all(Object::ConnectionToken), None);
     }
 
     #[test]
-    fn a_permission_that_is_lacking_is_named_as_authentik_names_it() {
+    fn a_missing_permission_has_authentik_s_name() {
         let (_owner, none) = rights(Some(Held::default()));
         let reason = none.lacking(&Object::Provider.change(7));
         assert_eq!(reason.as_deref(), Some("Your account lacks the permission “Can change RAC Provider”."));

@@ -112,14 +112,14 @@ fn an_address_without_a_hash_is_the_overview() {
 }
 
 #[test]
-fn an_id_that_is_none_is_an_unknown_page_not_another_one() {
+fn an_invalid_id_is_an_unknown_page() {
     for hash in ["#/providers/seven", "#/providers/7/nothing", "#/tokens/123", "#/providers/99999999999"] {
         assert!(matches!(Route::parse(hash), Route::Unknown(_)), "{hash}");
     }
 }
 
 #[test]
-fn turning_a_page_or_changing_the_tab_stays_on_the_page() {
+fn another_list_page_or_tab_is_the_same_page() {
     let first = Route::parse("#/providers");
     let second = Route::parse("#/providers?page=2");
     assert!(first.same_page(&second));
@@ -197,7 +197,7 @@ fn route() -> impl Strategy<Value = Route> {
 
 proptest! {
     #[test]
-    fn no_number_of_one_authentik_is_carried_into_another(route in route()) {
+    fn ids_are_not_kept_in_another_instance(route in route()) {
         let there = route.in_another_authentik();
         let filters = match &there {
             Route::Endpoints(view) => view.provider.is_some(),
@@ -236,7 +236,7 @@ proptest! {
 }
 
 #[test]
-fn in_another_authentik_one_finds_the_same_list_but_never_an_id() {
+fn another_instance_shows_the_same_list_without_ids() {
     let uuid = "b9f5a6f2-0f4c-4f83-9a1c-0a8b7b0f3c11";
     for (here, there) in [
         ("#/", "#/"),
@@ -268,7 +268,7 @@ fn in_another_authentik_one_finds_the_same_list_but_never_an_id() {
 }
 
 #[test]
-fn a_field_that_no_form_has_leads_to_the_form() {
+fn an_unknown_field_is_the_form_without_focus() {
     assert_eq!(Route::parse("#/providers/7/edit?field=colour"), Route::ProviderEdit(ProviderId(7)));
     let endpoint = EndpointId(Uuid::from_u128(4));
     let text = format!("#/endpoints/{endpoint}/edit?field=");
@@ -276,7 +276,7 @@ fn a_field_that_no_form_has_leads_to_the_form() {
 }
 
 #[test]
-fn a_form_is_the_same_page_whichever_of_its_fields_is_meant() {
+fn a_form_is_the_same_page_for_any_field() {
     let form = Route::ProviderEdit(ProviderId(7));
     let field = Route::ProviderEditAt(ProviderId(7), ProviderField::Settings);
     assert!(form.same_page(&field) && field.same_page(&form));

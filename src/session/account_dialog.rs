@@ -2,32 +2,32 @@
 //! the user agrees.
 
 use super::words;
-use crate::read_only::{Writer, use_writing_mode};
+use crate::read_only::{Writer, use_write_mode};
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Dialog, WorkProgress};
 
 /// The dialog, open while a write waits for the answer.
 #[component]
 pub fn OtherAccountDialog() -> impl IntoView {
-    let account = use_writing_mode().account();
+    let account = use_write_mode().account();
     let other = Memo::new(move |_| account.other().get().filter(|_| account.asking().get()));
     move || other.get().map(|other| view! { <Ask other=other /> })
 }
 
 #[component]
 fn Ask(other: Writer) -> impl IntoView {
-    let account = use_writing_mode().account();
+    let account = use_write_mode().account();
     let before = untrack(|| account.agreed().get()).map(|before| words::other_account_text(&before, &other));
     let progress = use_context::<WorkProgress>();
     let progress = move || progress.and_then(|progress| progress.get()).map(|text| view! { <p>{text}</p> });
     let stop = Callback::new(move |()| account.answer(false));
-    let go_on = Callback::new(move |()| account.answer(true));
+    let continue_as = Callback::new(move |()| account.answer(true));
     let label = words::continue_as(&other.name);
     let footer = move || {
         let label = label.clone();
         view! {
             <Button autofocus=true on_click=stop>{words::DO_NOT_CONTINUE}</Button>
-            <Button variant=ButtonVariant::Primary on_click=go_on>{label}</Button>
+            <Button variant=ButtonVariant::Primary on_click=continue_as>{label}</Button>
         }
     };
     view! {

@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_otherwise_is_nothing() {
+    fn other_encodings_are_refused() {
         for odd in ["Zg", "Zg=", "Zg===", "Zh==", "Zm9v\n", "Z-9_", "=", "Zm=v"] {
             assert_eq!(STANDARD.decode(odd), None, "{odd:?}");
         }
@@ -89,7 +89,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn bytes_read_back(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        fn bytes_survive_encoding(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
             for way in [STANDARD, URL_SAFE] {
                 prop_assert_eq!(way.decode(&way.encode(&bytes)), Some(bytes.clone()));
             }

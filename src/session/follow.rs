@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tab_with_a_token_of_its_own_is_left_alone() {
+    fn a_tab_with_its_own_token_is_not_affected() {
         for keep in [Keep::Page, Keep::Tab] {
             for kept in [None, kept(), sealed()] {
                 assert_eq!(step(connected(keep, false), kept.clone()), Step::Nothing);
@@ -110,14 +110,14 @@ mod tests {
     }
 
     #[test]
-    fn a_new_token_in_one_tab_serves_the_others_too() {
+    fn a_new_token_in_one_tab_is_used_in_all() {
         for unsaved in [false, true] {
             assert_eq!(step(connected(Keep::Browser, unsaved), kept()), Step::TakeOver(credential()));
         }
     }
 
     #[test]
-    fn a_token_that_another_tab_sealed_is_opened_or_asks_for_the_passphrase() {
+    fn an_encrypted_token_is_decrypted_or_needs_the_passphrase() {
         for unsaved in [false, true] {
             let step = step(connected(Keep::Browser, unsaved), sealed());
             assert_eq!(step, Step::OpenOrLock("sealed".into()));
@@ -128,14 +128,14 @@ mod tests {
     }
 
     #[test]
-    fn the_question_for_the_passphrase_goes_when_there_is_nothing_to_open() {
+    fn the_passphrase_is_not_asked_for_without_a_token() {
         assert_eq!(step(Here::Locked, None), Step::End);
         assert_eq!(step(Here::Locked, kept()), Step::Restore);
         assert_eq!(step(Here::LockedOver { unsaved: false }, None), Step::End);
     }
 
     #[test]
-    fn nothing_in_another_tab_shows_a_locked_page_or_loses_its_form() {
+    fn other_tabs_never_unlock_a_page_or_lose_its_form() {
         for kept in [kept(), sealed()] {
             for unsaved in [false, true] {
                 assert_eq!(step(Here::LockedOver { unsaved }, kept.clone()), Step::Nothing);

@@ -29,7 +29,7 @@ pub fn RefusedTokenDialog() -> impl IntoView {
 fn AskPortalAgain() -> impl IntoView {
     let session = use_session();
     let (title, text, _) = words::prompt(PromptReason::NoneGiven);
-    let later = Callback::new(move |()| session.go_on_without_token());
+    let later = Callback::new(move |()| session.continue_without_token());
     let retry = Callback::new(move |()| session.ask_portal());
     view! {
         <Dialog title=title on_close=later>
@@ -85,7 +85,7 @@ fn AskForToken(why: PromptReason) -> impl IntoView {
     });
     // This ends the page, so it asks about unsaved changes.
     let forget_token = Callback::new(move |()| navigation.ask_then(move || session.sign_out(false)));
-    let later = Callback::new(move |()| session.go_on_without_token());
+    let later = Callback::new(move |()| session.continue_without_token());
     view! {
         <Dialog title=title on_close=later locked=submit.busy()>
             <p>{text}</p>

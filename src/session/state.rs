@@ -171,7 +171,7 @@ impl Session {
 
     /// Forgets the token in all tabs.
     pub fn disconnect(self) {
-        if !self.page.hosting.gives_token() {
+        if !self.page.hosting.provides_token() {
             store::forget(&self.instances.current_id());
         }
         self.end(DisconnectReason::Asked);

@@ -97,7 +97,7 @@ pub fn forget_in(instance: &str, keep: Keep) {
 const LOCK: &str = "rac-admin.lock:";
 
 /// Tells the other tabs of this instance to lock.
-pub fn tell_of_lock(instance: &str) {
+pub fn announce_lock(instance: &str) {
     if let Some(store) = storage(Keep::Browser) {
         let _ = store.set_item(&format!("{LOCK}{instance}"), &js_sys::Date::now().to_string());
     }

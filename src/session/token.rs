@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_credential_that_a_newer_version_kept_is_taken_up() {
+    fn a_credential_of_a_newer_version_is_read() {
         let kept = r#"{"base":"https://auth.example/api/v3","name":"Staging","token":"abc-123"}"#;
         assert_eq!(
             Kept::read(kept).and_then(Kept::open).map(|kept| kept.token.secret().to_owned()).as_deref(),

@@ -143,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_that_began_anew_says_in_whose_name_and_what_went() {
+    fn a_restarted_page_names_the_account_and_the_closed_dialog() {
         assert_eq!(signed_in_as("Audra Auditor", false), "Signed in as Audra Auditor.");
         assert_eq!(
             signed_in_as("Audra Auditor", true),

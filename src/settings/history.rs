@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn steps_go_back_and_forth() {
+    fn steps_can_be_undone_and_redone() {
         let mut history = History::default();
         assert_eq!(history.back("a"), None);
         history.record("a".into(), Step::Click);
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_step_ends_what_could_come_back() {
+    fn a_new_step_clears_redo() {
         let mut history = History::default();
         history.record("a".into(), Step::Click);
         assert_eq!(history.back("b"), Some("a".into()));
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_texts_go_when_there_are_too_many() {
+    fn the_oldest_texts_are_dropped() {
         let mut history = History::default();
         for _ in 0..20 {
             history.record("x".repeat(1024 * 1024), Step::Click);

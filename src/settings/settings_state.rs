@@ -144,12 +144,12 @@ impl SettingsState {
         }
     }
 
-    /// Whether the text can't be read only because of invisible characters, which can be removed.
+    /// Whether removing invisible characters makes the text readable.
     pub fn has_correction(&self) -> bool {
         self.parsed.with(|parsed| matches!(parsed, Err(error) if error.corrected.is_some()))
     }
 
-    /// Removes the invisible characters that keep the text from being read.
+    /// Removes these invisible characters.
     pub fn correct(&self) {
         let corrected = self.parsed.with_untracked(|parsed| parsed.as_ref().err()?.corrected.clone());
         if let Some(text) = corrected {

@@ -101,7 +101,7 @@ pub fn reset(name: &str) -> String {
     format!("Reset {name}")
 }
 
-/// As what a value that is edited as a text is stored: "Kept as a number".
+/// The type of a value that is edited as text: "Kept as a number".
 pub fn kept_as(kind: &str) -> String {
     format!("Kept as {kind}")
 }

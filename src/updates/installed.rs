@@ -64,12 +64,12 @@ mod tests {
     }
 
     #[test]
-    fn the_page_that_is_open_is_the_one_that_is_installed() {
+    fn the_installed_version_is_recognized_as_the_page_s_own() {
         assert_eq!(Installed::read(&page("00000000000000aa", "00000000000000bb"), OWN), Installed::Own);
     }
 
     #[test]
-    fn another_version_is_told_by_any_file_that_is_not_this_pages() {
+    fn any_other_file_means_another_version() {
         for (script, style) in
             [("00000000000000ac", "00000000000000bb"), ("00000000000000aa", "00000000000000bc")]
         {
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn what_portals_embed_is_read_alike() {
+    fn the_embedded_entry_file_is_read_too() {
         let entry = r#"const files = { js: address("rac-admin-00000000000000aa.js"), wasm: address("rac-admin_bg-00000000000000cc.wasm"),
                        css: address("rac-admin-embedded-00000000000000bb.css") };"#;
         let base = "https://files.example/rac-admin/";
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_is_not_ours_says_nothing() {
+    fn another_page_is_unknown() {
         for text in [
             "",
             "<h1>404</h1>",
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn without_hashes_of_its_own_a_page_knows_nothing() {
+    fn without_hashed_names_the_version_is_unknown() {
         let text = page("00000000000000aa", "00000000000000bb");
         assert_eq!(Installed::read(&text, "./rac-admin.js app.css"), Installed::Unknown);
         assert_eq!(Installed::read(&text, ""), Installed::Unknown);
@@ -113,7 +113,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_answer_is_read_and_a_version_is_never_another_than_itself(text in any::<String>(), around in "[ -~]{0,40}") {
+        fn a_version_always_equals_itself(text in any::<String>(), around in "[ -~]{0,40}") {
             Installed::read(&text, OWN);
             Installed::read(OWN, &text);
             let padded = format!("{around} {OWN} {around}");

@@ -55,7 +55,7 @@ impl Updates {
     }
 
     /// A file of ours failed to load: checks at once, and shows a dismissed version again.
-    pub fn look(self) {
+    pub fn check(self) {
         self.put_off.try_set(None);
         self.wishes.try_update(|wishes| *wishes += 1);
     }

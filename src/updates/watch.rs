@@ -22,10 +22,10 @@ pub fn watch(updates: Updates, hosting: Hosting) {
             abort.abort();
         }
     };
-    let look = move || {
+    let check = move || {
         give_up();
         updates.looked.set_value(js_sys::Date::now());
-        let (looking, abort) = abortable(look(updates, hosting));
+        let (looking, abort) = abortable(check(updates, hosting));
         under_way.set_value(Some(abort));
         leptos::task::spawn_local(async move {
             let _ = looking.await;
@@ -33,7 +33,7 @@ pub fn watch(updates: Updates, hosting: Hosting) {
     };
     let is_time = move || {
         if !document().hidden() && js_sys::Date::now() - updates.looked.get_value() >= AFTER {
-            look();
+            check();
         }
     };
     // The user may connect on a page that was open for days.
@@ -43,7 +43,7 @@ pub fn watch(updates: Updates, hosting: Hosting) {
     Effect::new(move |before: Option<u32>| {
         let wishes = updates.wishes.get();
         if before.is_some_and(|before| before != wishes) {
-            look();
+            check();
         }
         wishes
     });
@@ -54,7 +54,7 @@ pub fn watch(updates: Updates, hosting: Hosting) {
     });
 }
 
-async fn look(updates: Updates, hosting: Hosting) {
+async fn check(updates: Updates, hosting: Hosting) {
     let Some((address, own)) = hosting.entry().or_else(of_our_page) else { return };
     let request = RequestBuilder::new(&address)
         .cache(RequestCache::NoStore)

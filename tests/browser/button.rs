@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::page::*;
 
 #[wasm_bindgen_test]
-async fn a_click_does_what_the_button_says() {
+async fn a_click_runs_the_action() {
     let clicks = RwSignal::new(0);
     let page =
         show(move || view! { <Button on_click=move |()| clicks.update(|n| *n += 1)>"Refresh"</Button> })
@@ -16,7 +16,7 @@ async fn a_click_does_what_the_button_says() {
 }
 
 #[wasm_bindgen_test]
-async fn a_button_that_cannot_be_used_says_why_and_does_nothing() {
+async fn a_disabled_button_has_a_reason_and_does_nothing() {
     let clicks = RwSignal::new(0);
     let reason = RwSignal::new(Some("This account may not delete providers".to_owned()));
     let page = show(move || {
@@ -53,7 +53,7 @@ async fn a_button_that_cannot_be_used_says_why_and_does_nothing() {
 }
 
 #[wasm_bindgen_test]
-async fn a_form_is_not_sent_by_a_busy_or_unusable_button() {
+async fn a_busy_or_disabled_button_does_not_submit() {
     let sent = RwSignal::new(0);
     let busy = RwSignal::new(true);
     let page = show(move || {
@@ -82,7 +82,7 @@ async fn an_icon_alone_still_has_a_name() {
 }
 
 #[wasm_bindgen_test]
-async fn a_link_into_a_new_tab_gives_it_no_way_back() {
+async fn a_new_tab_has_no_access_to_its_opener() {
     let page =
         show(|| view! { <LinkButton href="https://example.com/" new_tab=true>"Launch"</LinkButton> }).await;
     let link = page.get("link", "Launch");

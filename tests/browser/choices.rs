@@ -39,7 +39,7 @@ async fn a_switch_switches_and_says_what_it_does() {
 }
 
 #[wasm_bindgen_test]
-async fn a_locked_switch_says_why_and_stays() {
+async fn a_disabled_switch_has_a_reason_and_does_not_change() {
     let on = RwSignal::new(true);
     let page = show(move || {
         view! { <Switch checked=on label="Enabled" disabled=Some("Managed by authentik".to_owned()) /> }
@@ -71,7 +71,7 @@ async fn radio_buttons_are_one_choice_with_a_name() {
 }
 
 #[wasm_bindgen_test]
-async fn a_list_of_few_follows_its_value_and_tells_of_a_choice() {
+async fn a_select_follows_its_value_and_reports_choices() {
     let value = RwSignal::new("ssh".to_owned());
     let told = RwSignal::new(String::new());
     let page = show(move || {
@@ -94,7 +94,7 @@ async fn a_list_of_few_follows_its_value_and_tells_of_a_choice() {
 }
 
 #[wasm_bindgen_test]
-async fn a_check_box_shows_some_of_many() {
+async fn a_check_box_can_be_indeterminate() {
     let checked = RwSignal::new(false);
     let some = RwSignal::new(true);
     let page = show(move || {

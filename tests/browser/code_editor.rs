@@ -31,14 +31,14 @@ fn cursor(area: &HtmlElement) -> u32 {
 }
 
 #[wasm_bindgen_test]
-async fn who_comes_by_with_tab_goes_on_with_tab() {
+async fn tab_moves_on_unless_the_user_types() {
     let (_page, value, area) = editor("a|b").await;
     assert!(press(&area, "Tab").await, "the browser moves on");
     assert_eq!(value.get_untracked(), "ab");
 }
 
 #[wasm_bindgen_test]
-async fn while_typing_tab_indents_until_escape_lets_go() {
+async fn while_typing_tab_indents_until_escape() {
     let (_page, value, area) = editor("a|b").await;
     click(&area).await;
     assert!(!press(&area, "Tab").await, "the focus stays");
@@ -52,7 +52,7 @@ async fn while_typing_tab_indents_until_escape_lets_go() {
 }
 
 #[wasm_bindgen_test]
-async fn enter_goes_deeper_after_a_colon_and_keeps_the_depth_else() {
+async fn enter_indents_after_a_colon_and_keeps_the_indentation_otherwise() {
     let (_page, value, area) = editor("if user:|").await;
     press(&area, "Enter").await;
     assert_eq!((value.get_untracked().as_str(), cursor(&area)), ("if user:\n    ", 13));
@@ -61,7 +61,7 @@ async fn enter_goes_deeper_after_a_colon_and_keeps_the_depth_else() {
 }
 
 #[wasm_bindgen_test]
-async fn places_count_what_people_see_not_bytes() {
+async fn offsets_count_characters_not_bytes() {
     let (_page, value, area) = editor("x = 'ü😀'").await;
     let end = "x = 'ü😀'".encode_utf16().count() as u32;
     area.unchecked_ref::<HtmlTextAreaElement>().set_selection_range(end, end).unwrap();
@@ -70,7 +70,7 @@ async fn places_count_what_people_see_not_bytes() {
 }
 
 #[wasm_bindgen_test]
-async fn lines_are_numbered_for_the_eyes_only() {
+async fn line_numbers_are_hidden_from_screen_readers() {
     let (page, value, area) = editor("a\nb").await;
     let numbers = || page.query("[aria-hidden=true]")[0].text_content().unwrap_or_default();
     assert_eq!(numbers(), "1\n2\n");
@@ -81,7 +81,7 @@ async fn lines_are_numbered_for_the_eyes_only() {
 }
 
 #[wasm_bindgen_test]
-async fn code_that_is_read_can_be_copied_to_the_letter() {
+async fn code_can_be_copied_exactly() {
     let span = |kind, text: &str| CodeSpan { kind, text: text.to_owned() };
     let page = show(move || {
         let spans = vec![

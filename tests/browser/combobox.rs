@@ -141,7 +141,7 @@ async fn escape_closes_the_list_first_and_the_dialog_around_it_later() {
 }
 
 #[wasm_bindgen_test]
-async fn what_is_not_there_yet_says_so_and_what_failed_can_be_tried_again() {
+async fn loading_options_say_so_and_failed_ones_can_be_retried() {
     let tried = RwSignal::new(0);
     let options = RwSignal::new(ComboOptions::Waiting);
     let page = show(move || {
@@ -171,7 +171,7 @@ async fn what_is_not_there_yet_says_so_and_what_failed_can_be_tried_again() {
 }
 
 #[wasm_bindgen_test]
-async fn a_chosen_value_outside_the_options_is_shown_by_the_words_given_for_it() {
+async fn a_value_outside_the_options_has_the_given_label() {
     let value_ = RwSignal::new(Some("9".to_owned()));
     let current = Some(option("9", "Retired flow", "retired"));
     let page = show(move || {
@@ -182,7 +182,7 @@ async fn a_chosen_value_outside_the_options_is_shown_by_the_words_given_for_it()
 }
 
 #[wasm_bindgen_test]
-async fn a_long_list_shows_its_beginning_and_says_how_much_more_there_is() {
+async fn a_long_list_shows_its_beginning_and_counts_the_rest() {
     let many =
         (0..1_000).map(|n| option(&n.to_string(), &["Endpoint ", &n.to_string()].concat(), "")).collect();
     let box_ = combobox(None, ComboOptions::Ready(many)).await;
@@ -197,7 +197,7 @@ async fn a_long_list_shows_its_beginning_and_says_how_much_more_there_is() {
 }
 
 #[wasm_bindgen_test]
-async fn a_box_to_read_only_does_not_open() {
+async fn a_read_only_box_does_not_open() {
     let page = show(|| {
         view! { <Combobox value=RwSignal::new(Some("3".to_owned())) options=flows() label="Flow" clearable=true readonly=true /> }
     })
@@ -227,7 +227,7 @@ async fn keys_open_it_at_the_chosen_option_and_up_at_the_last_where_there_is_non
 }
 
 #[wasm_bindgen_test]
-async fn page_keys_and_ends_walk_a_long_list_without_going_around() {
+async fn page_keys_and_ends_move_in_a_long_list_without_wrapping() {
     let box_ = combobox(None, many(25)).await;
     press(&box_.input, "ArrowDown").await;
     let mut seen = Vec::new();
@@ -243,7 +243,7 @@ async fn page_keys_and_ends_walk_a_long_list_without_going_around() {
 }
 
 #[wasm_bindgen_test]
-async fn enter_never_closes_the_list_without_a_word() {
+async fn enter_without_an_option_announces_why() {
     let page = show(|| {
         Announcer::provide();
         let value = RwSignal::new(None);
@@ -273,7 +273,7 @@ async fn enter_never_closes_the_list_without_a_word() {
 }
 
 #[wasm_bindgen_test]
-async fn enter_takes_the_only_option_there_is() {
+async fn enter_picks_the_only_option() {
     let box_ = combobox(None, many(1)).await;
     click(&box_.input).await;
     assert_eq!(active(&box_), "");
@@ -282,7 +282,7 @@ async fn enter_takes_the_only_option_there_is() {
 }
 
 #[wasm_bindgen_test]
-async fn options_that_come_after_the_key_are_gone_to() {
+async fn options_that_arrive_late_become_active() {
     let box_ = combobox(None, ComboOptions::Waiting).await;
     press(&box_.input, "ArrowDown").await;
     press(&box_.input, "Enter").await;

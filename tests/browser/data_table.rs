@@ -92,7 +92,7 @@ async fn rows_are_selected_one_by_one_and_all_on_a_page() {
 }
 
 #[wasm_bindgen_test]
-async fn only_rows_that_changed_are_drawn_anew() {
+async fn only_changed_rows_are_redrawn() {
     let rows = RwSignal::new(vec![row("a", 1), row("b", 1)]);
     let page = table(rows, RwSignal::new(None), Selection::new()).await;
     let before = page.query("tbody tr");
@@ -105,7 +105,7 @@ async fn only_rows_that_changed_are_drawn_anew() {
 }
 
 #[wasm_bindgen_test]
-async fn old_rows_stay_while_newer_ones_are_fetched() {
+async fn old_rows_stay_while_newer_ones_load() {
     let busy = RwSignal::new(true);
     let page = show(move || {
         view! {

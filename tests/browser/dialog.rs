@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::page::*;
 
 #[wasm_bindgen_test]
-async fn a_dialog_has_its_title_as_name_and_gives_the_focus_back() {
+async fn a_dialog_is_named_by_its_title_and_returns_the_focus() {
     let open = RwSignal::new(false);
     let page = show(move || {
         view! {
@@ -36,7 +36,7 @@ async fn a_dialog_has_its_title_as_name_and_gives_the_focus_back() {
 }
 
 #[wasm_bindgen_test]
-async fn the_cross_closes_a_dialog() {
+async fn the_close_button_closes_a_dialog() {
     let closed = RwSignal::new(false);
     let page = show(move || {
         view! { <Dialog title="Details" on_close=move |()| closed.set(true)>"Some words"</Dialog> }
@@ -47,7 +47,7 @@ async fn the_cross_closes_a_dialog() {
 }
 
 #[wasm_bindgen_test]
-async fn a_locked_dialog_stays() {
+async fn a_busy_dialog_stays_open() {
     let locked = RwSignal::new(true);
     let closed = RwSignal::new(0);
     let page = show(move || {
@@ -77,7 +77,7 @@ async fn fire_cancel(dialog: &web_sys::HtmlElement) {
 }
 
 #[wasm_bindgen_test]
-async fn a_form_in_a_dialog_does_not_send_the_form_around_it() {
+async fn a_form_in_a_dialog_does_not_submit_the_form_around_it() {
     let outer = RwSignal::new(0);
     let inner = RwSignal::new(0);
     let page = show(move || {
@@ -101,7 +101,7 @@ async fn a_form_in_a_dialog_does_not_send_the_form_around_it() {
 }
 
 #[wasm_bindgen_test]
-async fn before_something_is_destroyed_the_focus_is_on_cancel() {
+async fn a_destructive_confirmation_focuses_cancel() {
     let done = RwSignal::new("");
     let error = RwSignal::new(None::<String>);
     let page = show(move || {
@@ -131,7 +131,7 @@ async fn before_something_is_destroyed_the_focus_is_on_cancel() {
 }
 
 #[wasm_bindgen_test]
-async fn a_harmless_question_has_the_focus_on_its_answer_and_waits_while_busy() {
+async fn a_harmless_confirmation_focuses_its_button() {
     let busy = RwSignal::new(false);
     let done = RwSignal::new(0);
     let page = show(move || {
@@ -171,7 +171,7 @@ async fn an_input_method_s_escape_does_not_close_a_dialog() {
 }
 
 #[wasm_bindgen_test]
-async fn where_the_opener_is_gone_the_focus_goes_to_what_took_its_place() {
+async fn without_the_opener_the_focus_goes_to_its_replacement() {
     let rows = RwSignal::new(vec!["a", "b", "c"]);
     let asked = RwSignal::new(None::<&str>);
     let page = show(move || {

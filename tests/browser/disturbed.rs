@@ -27,7 +27,7 @@ fn Kept(children: Children) -> impl IntoView {
 }
 
 #[wasm_bindgen_test]
-async fn what_appears_where_comments_were_taken_out_is_shown() {
+async fn content_appears_although_its_comment_was_removed() {
     let names = RwSignal::new(Vec::new());
     let open = RwSignal::new(false);
     let page = show(move || {
@@ -68,7 +68,7 @@ async fn what_appears_where_comments_were_taken_out_is_shown() {
 }
 
 #[wasm_bindgen_test]
-async fn comments_come_back_in_their_places() {
+async fn comments_are_restored_in_place() {
     let page =
         show(|| view! { <Kept><p>{None::<String>}<b>"b"</b>{None::<String>}{None::<String>}</p></Kept> })
             .await;
@@ -82,7 +82,7 @@ async fn comments_come_back_in_their_places() {
 }
 
 #[wasm_bindgen_test]
-async fn a_list_that_comes_and_goes_leaves_no_comments_behind() {
+async fn a_removed_list_leaves_no_comments() {
     let names = RwSignal::new(vec!["a"]);
     let page = show(move || {
         view! {
@@ -104,7 +104,7 @@ async fn a_list_that_comes_and_goes_leaves_no_comments_behind() {
 }
 
 #[wasm_bindgen_test]
-async fn an_element_of_somebody_else_beside_ours_stays() {
+async fn foreign_elements_stay() {
     let count = RwSignal::new(1);
     let page = show(move || view! { <label>"Name "{move || count.get()}<input type="text" /></label> }).await;
     disturb(
@@ -123,7 +123,7 @@ fn rows(page: &Page) -> Vec<(String, web_sys::HtmlElement)> {
 }
 
 #[wasm_bindgen_test]
-async fn rows_stay_the_same_elements_in_whatever_order_they_come() {
+async fn rows_keep_their_elements_in_any_order() {
     let names = RwSignal::new(vec!["a", "b", "c", "d"]);
     let page = show(move || {
         view! { <ul><For each=move || names.get() key=|name| *name let:name><li>{name}</li></For></ul> }
@@ -154,7 +154,7 @@ async fn rows_stay_the_same_elements_in_whatever_order_they_come() {
 }
 
 #[wasm_bindgen_test]
-async fn what_belongs_to_a_row_goes_with_it_and_not_before() {
+async fn a_row_is_disposed_only_when_it_is_removed() {
     let names = RwSignal::new(vec!["a", "b"]);
     let gone = RwSignal::new(Vec::<&str>::new());
     let live_text = RwSignal::new(0);

@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::page::*;
 
 #[wasm_bindgen_test]
-async fn label_help_and_errors_belong_to_their_box() {
+async fn label_help_and_errors_are_connected_to_the_control() {
     let errors = RwSignal::new(Vec::<String>::new());
     let value = RwSignal::new("Servers".to_owned());
     let page = show(move || {
@@ -47,7 +47,7 @@ async fn warnings_do_not_make_a_field_invalid() {
 }
 
 #[wasm_bindgen_test]
-async fn what_is_typed_arrives_before_the_page_hears_of_it() {
+async fn the_value_is_set_before_on_input_is_called() {
     let value = RwSignal::new(String::new());
     let heard = RwSignal::new(String::new());
     let page = show(move || {
@@ -63,7 +63,7 @@ async fn what_is_typed_arrives_before_the_page_hears_of_it() {
 }
 
 #[wasm_bindgen_test]
-async fn a_box_that_goes_away_while_one_types_breaks_nothing() {
+async fn removing_a_focused_box_breaks_nothing() {
     let there = RwSignal::new(true);
     let page = show(move || {
         move || {
@@ -110,7 +110,7 @@ async fn a_secret_shows_only_when_asked_for() {
 }
 
 #[wasm_bindgen_test]
-async fn a_number_keeps_what_was_typed_and_steps_by_arrow() {
+async fn a_number_keeps_its_text_and_steps_by_arrow() {
     let value = RwSignal::new("8".to_owned());
     let page = show(move || view! { <NumberInput value=value label="Hours" min=0 max=9 /> }).await;
     let input = page.get("spinbutton", "Hours");
@@ -155,7 +155,7 @@ async fn a_group_has_a_name_and_its_errors_mark_its_boxes() {
 }
 
 #[wasm_bindgen_test]
-async fn a_box_outside_a_field_takes_nothing_from_the_field_before_it() {
+async fn a_box_outside_a_field_has_no_field_context() {
     let page = show(|| {
         view! {
             <Field label="First"><TextInput value=RwSignal::new(String::new()) /></Field>

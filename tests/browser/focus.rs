@@ -39,7 +39,7 @@ fn is_nowhere() -> bool {
 }
 
 #[wasm_bindgen_test]
-async fn what_took_the_place_of_a_control_gets_the_focus() {
+async fn the_replacement_of_a_control_gets_the_focus() {
     let saved = RwSignal::new(false);
     let page = kept(move || {
         view! {
@@ -61,7 +61,7 @@ async fn what_took_the_place_of_a_control_gets_the_focus() {
 }
 
 #[wasm_bindgen_test]
-async fn without_that_it_is_the_next_control_then_the_one_before_then_the_heading() {
+async fn without_a_replacement_the_nearest_control_gets_the_focus() {
     let shown = RwSignal::new(vec!["a", "b", "c"]);
     let page = kept(move || {
         let button = |name: &'static str| view! { <p><button>{name}</button></p> };
@@ -77,7 +77,7 @@ async fn without_that_it_is_the_next_control_then_the_one_before_then_the_headin
 }
 
 #[wasm_bindgen_test]
-async fn a_control_that_is_hidden_switched_off_or_folded_away_loses_it_no_less() {
+async fn a_hidden_disabled_or_collapsed_control_loses_the_focus_too() {
     for how in ["hidden", "disabled", "inert", "open"] {
         let page = kept(move || {
             view! {
@@ -125,7 +125,7 @@ async fn a_toast_that_is_dismissed_gives_the_focus_back_to_the_page() {
 }
 
 #[wasm_bindgen_test]
-async fn who_left_everything_is_not_called_back() {
+async fn focus_that_was_removed_on_purpose_is_not_restored() {
     let shown = RwSignal::new(true);
     let page = kept(move || {
         view! { {move || shown.get().then(|| view! { <button>"Gone"</button> })} <button>"After"</button> }

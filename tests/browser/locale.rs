@@ -23,7 +23,7 @@ fn numbers_are_grouped_as_the_locale_does_it_from_five_digits_on() {
 }
 
 #[wasm_bindgen_test]
-fn texts_are_placed_in_the_locales_alphabet() {
+fn texts_are_sorted_in_the_locale_s_order() {
     let (_owner, tag) = locale("de");
     let texts = ["Zug 10", "Ärger", "Zug 9", "Apfel", "Ärger"];
     let placed = |places: Vec<u32>| {
@@ -39,7 +39,7 @@ fn texts_are_placed_in_the_locales_alphabet() {
 }
 
 #[wasm_bindgen_test]
-async fn a_time_follows_the_locale_and_says_in_which_language_it_is() {
+async fn a_time_follows_the_locale_and_has_its_language() {
     let tag = RwSignal::new("de".to_owned());
     let page = show(move || {
         Locale::provide(tag.into());

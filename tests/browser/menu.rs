@@ -31,7 +31,7 @@ async fn menu(done: RwSignal<String>) -> Page {
 }
 
 #[wasm_bindgen_test]
-async fn the_keyboard_opens_walks_and_leaves_the_menu() {
+async fn the_keyboard_opens_navigates_and_closes_the_menu() {
     let page = menu(RwSignal::new(String::new())).await;
     let button = page.get("button", "Actions for Servers");
     assert_eq!(
@@ -74,7 +74,7 @@ async fn choosing_closes_the_menu_and_acts() {
 }
 
 #[wasm_bindgen_test]
-async fn an_entry_that_cannot_be_used_says_why_and_leaves_the_menu_open() {
+async fn a_disabled_entry_has_a_reason_and_keeps_the_menu_open() {
     let done = RwSignal::new(String::new());
     let page = menu(done).await;
     click(&page.get("button", "Actions for Servers")).await;
@@ -87,7 +87,7 @@ async fn an_entry_that_cannot_be_used_says_why_and_leaves_the_menu_open() {
 }
 
 #[wasm_bindgen_test]
-async fn going_elsewhere_closes_the_menu() {
+async fn moving_the_focus_closes_the_menu() {
     let page = menu(RwSignal::new(String::new())).await;
     let button = page.get("button", "Actions for Servers");
     click(&button).await;
@@ -114,7 +114,7 @@ async fn an_input_method_s_keys_neither_open_nor_close_a_menu() {
 }
 
 #[wasm_bindgen_test]
-async fn the_space_bar_follows_a_link_as_it_presses_a_button() {
+async fn space_follows_a_link_entry() {
     let page = menu(RwSignal::new(String::new())).await;
     click(&page.get("button", "Actions for Servers")).await;
     let before = window().location().hash().unwrap();
@@ -125,7 +125,7 @@ async fn the_space_bar_follows_a_link_as_it_presses_a_button() {
 }
 
 #[wasm_bindgen_test]
-async fn a_menu_stays_open_while_the_page_around_it_becomes_another() {
+async fn a_menu_stays_open_while_its_page_is_replaced() {
     let second = RwSignal::new(false);
     let page = show(move || {
         let state = MenuState::default();

@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::page::*;
 
 #[wasm_bindgen_test]
-async fn a_notice_says_its_kind_in_words() {
+async fn a_notice_names_its_severity() {
     let page = show(|| {
         view! {
             <Notice kind=NoticeKind::Warning title="Not in an outpost" actions=|| view! { <Button>"Add"</Button> }>
@@ -60,7 +60,7 @@ async fn skeletons_are_a_word_for_screen_readers() {
 }
 
 #[wasm_bindgen_test]
-async fn announcements_are_heard_even_when_they_repeat() {
+async fn repeated_announcements_are_announced() {
     let announcer = RwSignal::new(None);
     let page = show(move || {
         announcer.set(Some(Announcer::provide()));
@@ -84,7 +84,7 @@ async fn announcements_are_heard_even_when_they_repeat() {
 }
 
 #[wasm_bindgen_test]
-async fn what_was_announced_leaves_the_page_again() {
+async fn announcements_are_removed_after_a_while() {
     let announcer = RwSignal::new(None);
     let page = show(move || {
         announcer.set(Some(Announcer::provide()));

@@ -48,7 +48,7 @@ async fn picking_adds_to_the_list_and_is_announced() {
 }
 
 #[wasm_bindgen_test]
-async fn what_the_account_may_not_see_stays_chosen_and_has_a_name() {
+async fn a_hidden_object_stays_chosen_with_a_label() {
     let values = RwSignal::new(vec!["x7".to_owned(), "3".to_owned(), "1".to_owned()]);
     let page = picker(values, false).await;
     assert_eq!(
@@ -87,7 +87,7 @@ async fn after_a_removal_the_focus_is_on_the_next_one_then_on_the_box() {
 }
 
 #[wasm_bindgen_test]
-async fn it_opens_at_the_first_one_that_is_left_and_says_when_nothing_matches() {
+async fn it_opens_at_the_first_option_and_announces_no_match() {
     let values = RwSignal::new(vec!["1".to_owned()]);
     let page = picker(values, false).await;
     let input = page.get("combobox", "Property mappings");

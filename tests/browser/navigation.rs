@@ -23,7 +23,7 @@ async fn pager(page: RwSignal<u32>, size: RwSignal<u32>) -> Page {
 }
 
 #[wasm_bindgen_test]
-async fn the_pager_says_where_one_is_and_leads_elsewhere() {
+async fn the_pager_shows_the_current_page_and_links_to_others() {
     let at = RwSignal::new(2);
     let page = pager(at, RwSignal::new(20)).await;
     page.get("navigation", "Pagination");
@@ -42,7 +42,7 @@ async fn the_pager_says_where_one_is_and_leads_elsewhere() {
 }
 
 #[wasm_bindgen_test]
-async fn at_the_ends_the_pager_goes_no_further_and_keeps_the_focus() {
+async fn at_the_ends_the_pager_s_buttons_are_disabled_and_keep_the_focus() {
     let at = RwSignal::new(7);
     let page = pager(at, RwSignal::new(20)).await;
     let next = page.get("button", "Next page");
@@ -66,7 +66,7 @@ async fn the_page_pressed_keeps_the_focus() {
 }
 
 #[wasm_bindgen_test]
-async fn rows_per_page_can_be_chosen_even_if_the_present_number_is_unusual() {
+async fn an_unusual_page_size_is_among_the_options() {
     let size = RwSignal::new(25);
     let page = pager(RwSignal::new(1), size).await;
     let select: HtmlSelectElement = page.get("combobox", "Rows per page").unchecked_into();
@@ -77,7 +77,7 @@ async fn rows_per_page_can_be_chosen_even_if_the_present_number_is_unusual() {
 }
 
 #[wasm_bindgen_test]
-async fn tabs_are_links_and_the_current_one_is_told() {
+async fn tabs_are_links_and_the_current_one_is_marked() {
     let tab =
         |label: &str, current| TabLink { label: label.to_owned(), href: ["#/", label].concat(), current };
     let tabs = RwSignal::new(vec![tab("Overview", true), tab("Endpoints", false)]);

@@ -64,7 +64,7 @@ async fn a_page_that_loads_first_gets_the_focus_on_its_heading_and_is_announced_
 }
 
 #[wasm_bindgen_test]
-async fn who_went_on_while_a_page_loaded_is_not_called_back() {
+async fn a_late_heading_does_not_take_the_focus_from_another_control() {
     let (number, loaded) = (RwSignal::new(0), RwSignal::new(false));
     let page = show(move || shell(number, loaded)).await;
     number.set(1);
@@ -77,7 +77,7 @@ async fn who_went_on_while_a_page_loaded_is_not_called_back() {
 }
 
 #[wasm_bindgen_test]
-async fn who_is_in_a_menu_when_a_page_arrives_stays_there() {
+async fn a_late_heading_does_not_close_a_menu() {
     let (number, loaded) = (RwSignal::new(0), RwSignal::new(true));
     let page = show(move || shell(number, loaded)).await;
     let entry = page.get("menuitem", "In a menu");

@@ -40,7 +40,7 @@ async fn enter_searches_at_once_and_only_once() {
 }
 
 #[wasm_bindgen_test]
-async fn emptying_it_brings_everything_back_at_once() {
+async fn clearing_searches_immediately() {
     let searched = RwSignal::new(vec![]);
     let (page, value) = box_with(searched).await;
     let search = page.get("searchbox", "Search");
@@ -56,7 +56,7 @@ async fn emptying_it_brings_everything_back_at_once() {
 }
 
 #[wasm_bindgen_test]
-async fn a_search_that_waits_dies_with_its_page() {
+async fn a_pending_search_is_dropped_with_its_page() {
     let searched = RwSignal::new(vec![]);
     let (page, _) = box_with(searched).await;
     type_into(&page.get("searchbox", "Search"), "lab").await;

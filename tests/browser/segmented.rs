@@ -41,7 +41,7 @@ async fn three_states_are_one_choice_named_by_its_field() {
 }
 
 #[wasm_bindgen_test]
-async fn a_choice_that_is_off_can_not_be_made() {
+async fn a_disabled_option_can_not_be_chosen() {
     let value = RwSignal::new("true".to_owned());
     let off = RwSignal::new(Some("false".to_owned()));
     let page =
@@ -58,7 +58,7 @@ async fn a_choice_that_is_off_can_not_be_made() {
 }
 
 #[wasm_bindgen_test]
-async fn a_box_for_any_text_takes_what_is_typed_and_keeps_it() {
+async fn a_free_combobox_keeps_any_text() {
     let value = RwSignal::new(None::<String>);
     let page = show(move || {
         let zone = |name: &str| ComboOption {

@@ -23,7 +23,7 @@ async fn a_time_is_short_in_the_text_and_exact_on_hover() {
 }
 
 #[wasm_bindgen_test]
-async fn the_age_counts_by_itself() {
+async fn the_age_is_updated_automatically() {
     let at = RwSignal::new(None);
     let page = show(move || view! { <UpdatedAgo at=at /> }).await;
     assert_eq!(page.text(), "");
@@ -33,7 +33,7 @@ async fn the_age_counts_by_itself() {
 }
 
 #[wasm_bindgen_test]
-async fn copying_that_is_not_allowed_breaks_nothing() {
+async fn failed_copying_breaks_nothing() {
     let page =
         show(|| view! { <CopyButton text="https://example.com/" label="Copy the launch link" /> }).await;
     click(&page.get("button", "Copy the launch link")).await;

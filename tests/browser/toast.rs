@@ -20,7 +20,7 @@ async fn with_toasts(toasts: RwSignal<Option<Toasts>>, dialog: RwSignal<bool>) -
 }
 
 #[wasm_bindgen_test]
-async fn good_news_is_a_status_and_leaves_bad_news_is_an_alert_and_stays() {
+async fn successes_disappear_and_errors_stay() {
     let toasts = RwSignal::new(None);
     let page = with_toasts(toasts, RwSignal::new(false)).await;
     let toasts = toasts.get_untracked().unwrap();
@@ -40,7 +40,7 @@ async fn good_news_is_a_status_and_leaves_bad_news_is_an_alert_and_stays() {
 }
 
 #[wasm_bindgen_test]
-async fn whoever_reads_a_toast_has_time() {
+async fn reading_a_toast_pauses_its_timer() {
     let toasts = RwSignal::new(None);
     let page = with_toasts(toasts, RwSignal::new(false)).await;
     toasts.get_untracked().unwrap().info("3 endpoints changed.");
@@ -51,7 +51,7 @@ async fn whoever_reads_a_toast_has_time() {
 }
 
 #[wasm_bindgen_test]
-async fn the_same_news_twice_is_one_toast() {
+async fn a_repeated_message_is_one_toast() {
     let toasts = RwSignal::new(None);
     let page = with_toasts(toasts, RwSignal::new(false)).await;
     toasts.get_untracked().unwrap().error("No answer.");

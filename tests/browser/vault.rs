@@ -14,7 +14,7 @@ async fn sealed(plain: &str) -> (Key, Sealed) {
 }
 
 #[wasm_bindgen_test]
-async fn what_was_sealed_opens_with_the_passphrase_and_with_its_key() {
+async fn encrypted_text_is_decrypted_with_the_passphrase_and_with_its_key() {
     let (key, sealed) = sealed("a token").await;
     assert_eq!(sealed.iterations, ITERATIONS);
     let read = Sealed::read(&sealed.write()).unwrap();
@@ -42,7 +42,7 @@ const BY_NODE: &str = r#"{
 }"#;
 
 #[wasm_bindgen_test]
-async fn what_another_implementation_sealed_opens() {
+async fn text_encrypted_by_another_implementation_is_decrypted() {
     let sealed = Sealed::read(BY_NODE).unwrap();
     assert_eq!(open(PASSPHRASE, "staging", &sealed).await.unwrap().0, "a token");
     // The same letters, composed from other code points, as some keyboards do.
@@ -51,7 +51,7 @@ async fn what_another_implementation_sealed_opens() {
 }
 
 #[wasm_bindgen_test]
-async fn another_passphrase_or_anything_changed_opens_nothing() {
+async fn another_passphrase_or_altered_text_is_refused() {
     let (key, sealed) = sealed("a token").await;
     let refused = Some(SealError::DoesNotOpen);
     for wrong in ["", "correct horse battery staple", "correct horse battery staplé "] {
@@ -74,7 +74,7 @@ async fn another_passphrase_or_anything_changed_opens_nothing() {
 }
 
 #[wasm_bindgen_test]
-async fn the_token_of_one_instance_or_authentik_does_not_open_as_anothers() {
+async fn a_token_is_not_decrypted_for_another_instance_or_api() {
     let (key, sealed) = sealed("a token").await;
     let refused = Some(SealError::DoesNotOpen);
     assert_eq!(open_with(&key, "", &sealed).await.err(), refused);
@@ -83,7 +83,7 @@ async fn the_token_of_one_instance_or_authentik_does_not_open_as_anothers() {
 }
 
 #[wasm_bindgen_test]
-async fn nothing_is_sealed_twice_in_the_same_way() {
+async fn each_encryption_is_different() {
     let (key, first) = sealed("a token").await;
     let again = seal(&key, "staging", BASE, "a token").await.unwrap();
     assert_eq!(first.salt, again.salt, "one passphrase, one key");

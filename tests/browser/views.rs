@@ -20,7 +20,7 @@ fn classes(element: &HtmlElement) -> String {
 }
 
 #[wasm_bindgen_test]
-async fn what_changes_around_a_focused_control_leaves_it_the_focus() {
+async fn changes_around_a_focused_control_keep_the_focus() {
     let label = RwSignal::new("Ann");
     let page = show(move || {
         move || {
@@ -42,7 +42,7 @@ async fn what_changes_around_a_focused_control_leaves_it_the_focus() {
 }
 
 #[wasm_bindgen_test]
-async fn a_list_that_grows_and_shrinks_shows_what_it_holds_in_its_order() {
+async fn a_list_shows_its_items_in_order_as_it_changes() {
     let names = RwSignal::new(vec!["a", "b"]);
     let page = show(move || {
         view! {
@@ -62,7 +62,7 @@ async fn a_list_that_grows_and_shrinks_shows_what_it_holds_in_its_order() {
 }
 
 #[wasm_bindgen_test]
-async fn something_else_takes_the_place_of_what_was_there() {
+async fn a_view_is_replaced_by_another() {
     let step = RwSignal::new(0);
     let page = show(move || {
         view! {
@@ -93,7 +93,7 @@ async fn something_else_takes_the_place_of_what_was_there() {
 }
 
 #[wasm_bindgen_test]
-async fn attributes_and_classes_come_and_go_one_by_one() {
+async fn attributes_and_classes_change_independently() {
     let is_on = RwSignal::new(false);
     let kind = RwSignal::new("calm");
     let page = show(move || {
@@ -135,7 +135,7 @@ async fn a_select_shows_its_value_though_its_options_come_as_children() {
 }
 
 #[wasm_bindgen_test]
-async fn what_a_person_typed_is_not_undone_by_a_change_of_something_else() {
+async fn other_changes_do_not_reset_input() {
     let note = RwSignal::new("one");
     let page = show(move || {
         move || {
@@ -175,7 +175,7 @@ async fn a_listener_is_called_once_for_each_click_however_often_the_view_was_reb
 /// A signal that removes a view and changes its contents at the same time: the effects are due, but what they read is
 /// disposed.
 #[wasm_bindgen_test]
-async fn a_view_that_goes_in_the_moment_of_a_change_does_not_read_what_is_gone() {
+async fn a_view_that_is_removed_by_a_change_does_not_read_disposed_values() {
     let is_shown = RwSignal::new(true);
     let outer = RwSignal::new(1);
     let reads_after_its_end = StoredValue::new(false);

@@ -56,7 +56,7 @@ fn items(fixture: &Fixture) -> Vec<String> {
 }
 
 #[wasm_bindgen_test]
-async fn nothing_happens_before_one_agrees() {
+async fn nothing_runs_before_confirmation() {
     let work = dialog().await;
     assert!(work.page.find("dialog", "Delete 3 connection tokens?").is_some());
     assert!(work.page.text().contains("Live connections go on."));
@@ -68,7 +68,7 @@ async fn nothing_happens_before_one_agrees() {
 }
 
 #[wasm_bindgen_test]
-async fn each_item_is_done_in_turn_and_failures_can_be_retried() {
+async fn items_run_one_after_another_and_failures_can_be_retried() {
     let work = dialog().await;
     click(&work.page.get("button", "Delete connection tokens")).await;
     assert_eq!(items(&work), ["Token a Running…", "Token b Waiting", "Token c Waiting"]);
@@ -95,7 +95,7 @@ async fn each_item_is_done_in_turn_and_failures_can_be_retried() {
 }
 
 #[wasm_bindgen_test]
-async fn cancelling_lets_the_running_item_end_and_leaves_the_rest() {
+async fn cancelling_finishes_the_running_item_only() {
     let work = dialog().await;
     click(&work.page.get("button", "Delete connection tokens")).await;
     click(&work.page.get("button", "Cancel")).await;
@@ -106,7 +106,7 @@ async fn cancelling_lets_the_running_item_end_and_leaves_the_rest() {
 }
 
 #[wasm_bindgen_test]
-async fn leaving_the_page_begins_nothing_more() {
+async fn leaving_the_page_starts_no_more_items() {
     let work = dialog().await;
     click(&work.page.get("button", "Delete connection tokens")).await;
     drop(work.page);
@@ -180,7 +180,7 @@ async fn run(count: usize, blocked: RwSignal<Option<String>>, work: Task) -> Pag
 }
 
 #[wasm_bindgen_test]
-async fn what_is_not_found_is_no_deletion() {
+async fn not_found_does_not_count_as_deleted() {
     let work = Task::new(|id| async move {
         match id.as_str() {
             "0" => Outcome::Done,
@@ -211,7 +211,7 @@ async fn what_is_not_found_is_no_deletion() {
 }
 
 #[wasm_bindgen_test]
-async fn whoever_asks_to_wait_is_waited_for_visibly_and_stop_stops_at_once() {
+async fn a_requested_pause_is_shown_and_can_be_stopped() {
     let tries = RwSignal::new(0);
     let work = Task::new(move |_| async move {
         tries.update(|tries| *tries += 1);
@@ -234,7 +234,7 @@ async fn whoever_asks_to_wait_is_waited_for_visibly_and_stop_stops_at_once() {
 }
 
 #[wasm_bindgen_test]
-async fn of_thousands_the_first_and_those_that_fail_are_drawn() {
+async fn of_thousands_the_first_and_failed_items_are_rendered() {
     let work = Task::new(|id| async move {
         if id == "4321" { Outcome::Failed("in use".to_owned()) } else { Outcome::Done }
     });
@@ -255,7 +255,7 @@ async fn of_thousands_the_first_and_those_that_fail_are_drawn() {
 }
 
 #[wasm_bindgen_test]
-async fn what_is_blocked_does_not_start_and_says_why() {
+async fn a_blocked_run_does_not_start_and_has_a_reason() {
     let blocked = RwSignal::new(Some("Type 20 to confirm".to_owned()));
     let page = run(2, blocked, Task::new(|_| async { Outcome::Done })).await;
     click(&page.get("button", "Delete connection tokens")).await;

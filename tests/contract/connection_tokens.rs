@@ -36,7 +36,7 @@ fn a_connection_token_reads_the_same() {
 }
 
 #[test]
-fn changing_a_connection_token_sends_its_aims_and_never_its_id() {
+fn changing_a_connection_token_sends_provider_and_endpoint_but_not_its_id() {
     let token = ConnectionTokenChange {
         provider: "8".parse().unwrap(),
         endpoint: id(22).to_string().parse().unwrap(),

@@ -307,7 +307,7 @@ for (const state of opened) {
   });
 }
 
-test("axe finds nothing in read-only mode, and in what an account may do", async ({ page, demo }) => {
+test("axe finds nothing in read-only mode, and in the account's rights", async ({ page, demo }) => {
   test.slow();
   await connect(page, tokens.readOnly);
   await page.getByRole("region", { name: "Account" }).getByRole("button").click();

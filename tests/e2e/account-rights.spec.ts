@@ -58,7 +58,7 @@ const PAGES: { name: string; hash: (demo: Demo) => Promise<string>; select?: boo
 ];
 
 for (const { name, hash, select } of PAGES) {
-  test(`a read-only account: everything that writes is off on ${name}, with the permission that is lacking`, async ({ page, demo, writes }) => {
+  test(`a read-only account: all controls that write are disabled on ${name}, with the missing permission`, async ({ page, demo, writes }) => {
     test.slow();
     await open(page, await hash(demo));
     if (select) await page.getByRole("checkbox", { name: /^Select (?!all)/ }).first().check();
@@ -82,7 +82,7 @@ for (const { name, hash, select } of PAGES) {
   });
 }
 
-test("each control names the permission that it needs, and the menus of rows do, too", async ({ page, writes }) => {
+test("each control and each row's menu names the missing permission", async ({ page, writes }) => {
   await open(page, "#/providers");
   await off(page.getByRole("button", { name: "Create provider" }).first(), lacks("add", "RAC Provider"));
   await page.getByRole("button", { name: "Actions for Lab bench" }).click();
@@ -101,7 +101,7 @@ test("each control names the permission that it needs, and the menus of rows do,
   expect(await writes()).toEqual([]);
 });
 
-test("fixes are off, too, on the overview and in checklists", async ({ page }) => {
+test("fixes are disabled on the overview and in checklists", async ({ page }) => {
   await open(page, "#/");
   await off(page.getByRole("button", { name: "Change the connection expiry" }), lacks("change", "RAC Provider"));
   await go(page, "#/providers/4");
@@ -124,12 +124,12 @@ test("a permission on one provider is enough for that one", async ({ page, demo,
   expect(await writes()).toEqual([]);
 });
 
-test("a superuser keeps all buttons", async ({ page }) => {
+test("for a superuser all buttons are enabled", async ({ page }) => {
   await open(page, "#/providers", tokens.admin);
   await expect(page.getByRole("link", { name: "Create provider" })).toBeVisible();
 });
 
-test("a number that the account can't know is a dash with the reason", async ({ page, requests, demo }) => {
+test("an unknown number is a dash with the reason", async ({ page, requests, demo }) => {
   const why = "Your account lacks the permission “Can view RAC Connection token”. It sees only its own.";
   await open(page, "#/");
   await expect(main(page).getByRole("definition").nth(2)).toHaveText(`–: ${why}`);
@@ -152,7 +152,7 @@ test("a number that the account can't know is a dash with the reason", async ({ 
 test.describe("where authentik does not say what the account may see", () => {
   test.use({ allowFailedRequests: true });
 
-  test("its buttons stay on, no tokens is no number, and some are at least so many", async ({ page }) => {
+  test("if authentik doesn't show permissions, buttons are enabled and counts are minimums", async ({ page }) => {
     const why = "authentik doesn't say whether your account sees all of them.";
     await open(page, "#/providers", tokens.helpDesk);
     await expect(page.getByRole("link", { name: "Create provider" })).toBeVisible();
@@ -183,14 +183,14 @@ for (const [hash, path, first] of [
   ["#/tokens", /\/rac\/connection_tokens\/\?/, "A token is created each time"],
   ["#/mappings", /\/propertymappings\/provider\/rac\/\?/, "Create one"],
 ] as const) {
-  test(`what is counted and not shown is said to be there: ${hash}`, async ({ page }) => {
+  test(`hidden rows are counted: ${hash}`, async ({ page }) => {
     await hide(page, path, 0, 2);
     await open(page, hash);
     await expect(main(page).getByText("2 exist that your account can't see")).toBeVisible();
     await expect(main(page).getByText(first)).toHaveCount(0);
   });
 
-  test(`what is left out beside rows that are shown is said: ${hash}`, async ({ page }) => {
+  test(`hidden rows next to visible ones are counted: ${hash}`, async ({ page }) => {
     // The auditor only sees its own tokens; use the administrator's in their place.
     const { results } = await (await page.request.get(`./api/v3/rac/connection_tokens/?page_size=2`, {
       headers: { Authorization: `Bearer ${tokens.admin}` },
@@ -205,7 +205,7 @@ for (const [hash, path, first] of [
   });
 }
 
-test("on the overview and in a provider's tab, too", async ({ page }) => {
+test("hidden rows are counted on the overview and in a provider's tab", async ({ page }) => {
   await hide(page, /\/rac\/endpoints\/\?/, 0, 2);
   await open(page, "#/providers/1");
   await expect(main(page).getByRole("link", { name: "2 exist that your account can't see" })).toBeVisible();
@@ -218,7 +218,7 @@ test("on the overview and in a provider's tab, too", async ({ page }) => {
   await expect(main(page).getByText("Create the first one")).toHaveCount(0);
 });
 
-test("an endpoint whose bindings are hidden is not said to be open to everyone", async ({ page, demo }) => {
+test("an endpoint with hidden bindings is not shown as open to everyone", async ({ page, demo }) => {
   await hide(page, /\/policies\/bindings\/\?/, 0, 2);
   await open(page, `#/endpoints/${await endpoint(demo, "cgn-ssh-02")}/bindings`);
   await expect(main(page).getByText("2 exist that your account can't see")).toBeVisible();

@@ -38,7 +38,7 @@ for (const [what, answer, found] of answers) {
   });
 }
 
-test("a token that is refused, and an authentik that is away, say nothing of the address", async ({ page }) => {
+test("a refused token and an unavailable authentik do not make the address suspect", async ({ page }) => {
   await page.route("**/api/v3/**", (route) => route.fulfill({ status: 502, contentType: "text/html", body: page404 }));
   await tryToConnect(page);
   await expect(page.getByRole("alert").first()).toContainText("authentik is not available right now (status 502)");
@@ -48,7 +48,7 @@ test("a token that is refused, and an authentik that is away, say nothing of the
   await expect(tokenField(page)).toHaveAccessibleDescription(/does not accept this token/);
 });
 
-test("an address that stops being authentik's is told on the page that asks, and on a reload", async ({ page, demo }) => {
+test("an address that is no longer authentik's is reported on the current page and after a reload", async ({ page, demo }) => {
   await connect(page);
   await page.route("**/api/v3/**", (route) => route.fulfill({ status: 404, contentType: "text/html", body: page404 }));
   await page.goto("./#/providers");
@@ -59,7 +59,7 @@ test("an address that stops being authentik's is told on the page that asks, and
   await expect(told).toBeVisible();
 });
 
-test("a page for one path only is that path's trouble", async ({ page }) => {
+test("an HTML page for a single path does not make the address suspect", async ({ page }) => {
   await connect(page);
   await page.route("**/api/v3/providers/rac/**", (route) => route.fulfill({ status: 404, contentType: "text/html", body: page404 }));
   await page.goto("./#/providers");

@@ -34,7 +34,7 @@ async function open(page: Page, endpoint: string, token?: string): Promise<void>
 const subjects = (page: Page) => page.getByRole("table", { name: "Bindings" }).getByRole("rowheader");
 const whoMay = (page: Page) => page.getByRole("region", { name: "Who can use this endpoint" });
 
-test("an endpoint without bindings is for everybody with the application", async ({ page, demo }) => {
+test("an endpoint without bindings is for everyone with the application", async ({ page, demo }) => {
   await open(page, await unboundEndpoint(demo));
   await expect(whoMay(page)).toContainText("Everyone who can use the application “Servers” can use this endpoint.");
   await expect(whoMay(page)).toContainText("The bindings of the application “Servers” apply first");
@@ -44,12 +44,12 @@ test("an endpoint without bindings is for everybody with the application", async
   await expect(page.getByText("No bindings")).toBeVisible();
 });
 
-test("an endpoint whose provider has no application says that nobody can use it", async ({ page, demo }) => {
+test("an endpoint whose provider has no application says that no one can use it", async ({ page, demo }) => {
   await open(page, await unboundEndpoint(demo, 3));
   await expect(whoMay(page)).toContainText("The provider has no application: no one can use the endpoint.");
 });
 
-test("who may use it follows the bindings that are enabled", async ({ page, demo }) => {
+test("the sentence about access follows the enabled bindings", async ({ page, demo }) => {
   const endpoint = await unboundEndpoint(demo);
   await bind(demo, endpoint, 0, { group: await groupNamed(demo, "Operations") });
   await bind(demo, endpoint, 1, { user: 7, enabled: false });
@@ -69,7 +69,7 @@ test("who may use it follows the bindings that are enabled", async ({ page, demo
   await expect(whoMay(page)).toContainText("2 bindings are disabled and do not count.");
 });
 
-test("a switch writes the whole binding as it is by now, never a part of it", async ({ page, demo, writes }) => {
+test("the switch writes the whole current binding", async ({ page, demo, writes }) => {
   const endpoint = await unboundEndpoint(demo);
   const pk = await bind(demo, endpoint, 4, { user: 7, timeout: 12, negate: true });
   await open(page, endpoint);
@@ -120,7 +120,7 @@ test("a binding is created by picking a group found by its name", async ({ page,
   ]);
 });
 
-test("a binding that changes from a policy to a user is no longer for the policy", async ({ page, demo, writes }) => {
+test("changing a binding from a policy to a user removes the policy", async ({ page, demo, writes }) => {
   const endpoint = await unboundEndpoint(demo);
   const { results } = await demo.api("GET", "/policies/all/?page_size=1");
   await bind(demo, endpoint, 0, { policy: results[0].pk });
@@ -143,7 +143,7 @@ test("a binding that changes from a policy to a user is no longer for the policy
   expect(await writes()).toMatchObject([{ method: "PUT", body: { policy: null, group: null, user: 7 } }]);
 });
 
-test("bindings change places by keyboard, with as few writes as can be, and the button keeps the focus", async ({ page, demo, writes }) => {
+test("bindings are moved by keyboard, with few writes, and the button keeps the focus", async ({ page, demo, writes }) => {
   const endpoint = await unboundEndpoint(demo);
   await bind(demo, endpoint, 10, { group: await groupNamed(demo, "Operations") });
   await bind(demo, endpoint, 20, { group: await groupNamed(demo, "Developers") });
@@ -168,7 +168,7 @@ test("bindings change places by keyboard, with as few writes as can be, and the 
   expect(results[0].pk).toBe(last);
 });
 
-test("a binding is deleted after a question that says what follows", async ({ page, demo, writes }) => {
+test("deleting a binding asks first and explains the effect", async ({ page, demo, writes }) => {
   const endpoint = await unboundEndpoint(demo);
   const pk = await bind(demo, endpoint, 0, { user: 7 });
   await open(page, endpoint);
@@ -198,7 +198,7 @@ test("a changed form asks before it is closed", async ({ page, demo }) => {
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
-test("somebody else's change is shown beside one's own", async ({ page, demo }) => {
+test("another user's change is shown next to one's own", async ({ page, demo }) => {
   const endpoint = await unboundEndpoint(demo);
   const pk = await bind(demo, endpoint, 0, { user: 7 });
   await open(page, endpoint);
@@ -229,7 +229,7 @@ async function withoutRoles(page: Page): Promise<void> {
 test.describe("refused", () => {
   test.use({ allowFailedRequests: true });
 
-  test("a picker that the account may not see says so, and the others work", async ({ page, demo }) => {
+  test("a picker without permission says so, and the others work", async ({ page, demo }) => {
     const endpoint = await unboundEndpoint(demo);
     await bind(demo, endpoint, 0, { group: await groupNamed(demo, "Operations") });
     await withoutRoles(page);
@@ -243,7 +243,7 @@ test.describe("refused", () => {
     await expect(page.getByRole("option", { name: "Developers" })).toBeVisible();
   });
 
-  test("what is refused stays as it was, with the reason", async ({ page, demo }) => {
+  test("a refused change shows the reason and leaves the binding as it was", async ({ page, demo }) => {
     const endpoint = await unboundEndpoint(demo);
     await bind(demo, endpoint, 0, { group: await groupNamed(demo, "Operations") });
     await bind(demo, endpoint, 1, { user: 7 });
@@ -259,7 +259,7 @@ test.describe("refused", () => {
     await expect(subjects(page)).toHaveText([/Operations/, /oneill/]);
   });
 
-  test("a binding that is not found is not called deleted, by who does not see everything", async ({ page, demo }) => {
+  test("a binding that is not found is not called deleted", async ({ page, demo }) => {
     const endpoint = await unboundEndpoint(demo);
     const pk = await bind(demo, endpoint, 0, { user: 7 });
     // If authentik doesn't show permissions, the buttons stay enabled.
@@ -273,7 +273,7 @@ test.describe("refused", () => {
     await expect(dialog.getByRole("alert")).toContainText("gone, or not visible to your account");
   });
 
-  test("an account that may not see bindings is told so", async ({ page, demo }) => {
+  test("an account that can't see bindings gets the reason", async ({ page, demo }) => {
     await open(page, await unboundEndpoint(demo), tokens.nobody);
     await expect(page.getByText("Not allowed to view this")).toBeVisible();
   });

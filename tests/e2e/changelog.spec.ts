@@ -8,7 +8,7 @@ async function open(page: Page, token?: string, hash = "#/providers/1/changelog"
   return page.getByRole("table", { name: "Changelog" });
 }
 
-test("every change says who made it, when, from where and how, the latest first", async ({ page, demo }) => {
+test("every change has user, time, address and request, newest first", async ({ page, demo }) => {
   await demo.api("PATCH", "/providers/rac/1/", { connection_expiry: "hours=3" });
   const table = await open(page);
   const latest = table.getByRole("row").nth(1);
@@ -21,7 +21,7 @@ test("every change says who made it, when, from where and how, the latest first"
   await expect(table.getByRole("rowheader", { name: "Created" })).toBeVisible();
 });
 
-test("a difference is readable, and a password is only said to have changed", async ({ page }) => {
+test("a difference is readable, and a password is hidden", async ({ page }) => {
   const table = await open(page);
   await expect(table.getByRole("listitem").filter({ hasText: "Connection expiry" })).toHaveText(
     "Connection expiry: from “hours=4” to “hours=8”",
@@ -51,7 +51,7 @@ test("a long history has pages", async ({ page, demo }) => {
 test.describe("refused", () => {
   test.use({ allowFailedRequests: true });
 
-  test("an account that may not see events is told so, and the rest of the page is there", async ({ page }) => {
+  test("an account that can't see events gets the reason, and the rest of the page works", async ({ page }) => {
     await open(page, tokens.helpDesk);
     await expect(page.getByText("Your account can't view authentik's events.")).toBeVisible();
     await expect(page.getByRole("heading", { level: 1, name: "Servers" })).toBeVisible();

@@ -19,7 +19,7 @@ async function choose(page: Page, box: string, text: string): Promise<void> {
   await dialog(page).getByRole("option", { name: text }).first().click();
 }
 
-test("a person who passes is told why, for the application and for one endpoint", async ({ page, requests }) => {
+test("a user who has access gets the reason, for the application and for one endpoint", async ({ page, requests }) => {
   await ask(page, 1);
   await choose(page, "User", "jose.garcia");
   await expect(dialog(page).getByRole("status")).toContainText("jose.garcia should be able to connect.");
@@ -32,7 +32,7 @@ test("a person who passes is told why, for the application and for one endpoint"
   expect((await requests()).some(({ path }) => path.startsWith("/api/v3/core/applications/servers/check_access/?for_user=5"))).toBe(true);
 });
 
-test("another person gets an answer of their own", async ({ page }) => {
+test("another user gets another result", async ({ page }) => {
   await ask(page, 1);
   await choose(page, "Endpoint", "<b>bold</b>");
   await choose(page, "User", "oneill");
@@ -45,7 +45,7 @@ test("another person gets an answer of their own", async ({ page }) => {
   await expect(check(page, "Account")).toContainText("ines is inactive and can't sign in.");
 });
 
-test("what a policy decides is left to authentik", async ({ page, demo }) => {
+test("policies are left to authentik", async ({ page, demo }) => {
   const endpoints = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=1");
   const endpoint = endpoints.results.find(({ name }: { name: string }) => name.startsWith("cgn-"));
   const policies = await demo.api("GET", "/policies/all/?search=factor");
@@ -58,7 +58,7 @@ test("what a policy decides is left to authentik", async ({ page, demo }) => {
   );
 });
 
-test("without an application there is nothing to use, and the page's own checklist is pointed to", async ({ page }) => {
+test("without an application, the page's checklist is pointed out", async ({ page }) => {
   await ask(page, 3);
   await choose(page, "User", "jose.garcia");
   await expect(check(page, "Who can use the application")).toContainText("there is nothing to launch");
@@ -68,7 +68,7 @@ test("without an application there is nothing to use, and the page's own checkli
   await expect(page.getByRole("button", { name: "Check for a user" })).toBeFocused();
 });
 
-test("on an endpoint's page the endpoint is given", async ({ page, demo }) => {
+test("on an endpoint's page the endpoint is fixed", async ({ page, demo }) => {
   const endpoints = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=1");
   const endpoint = endpoints.results.find(({ name }: { name: string }) => name.startsWith("<b>bold"));
   await connect(page);
@@ -85,7 +85,7 @@ test("on an endpoint's page the endpoint is given", async ({ page, demo }) => {
 test.describe("with fewer permissions", () => {
   test.use({ allowFailedRequests: true });
 
-  test("authentik tells only superusers about others", async ({ page }) => {
+  test("authentik answers about other users only for superusers", async ({ page }) => {
     await ask(page, 1, tokens.readOnly);
     await choose(page, "User", "jose.garcia");
     await expect(check(page, "Who can use the application")).toContainText(/Can't be checked here.*Only superusers/s);

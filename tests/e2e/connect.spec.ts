@@ -10,7 +10,7 @@ test("the demo's token connects in one click", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Dana Demo" })).toBeVisible();
 });
 
-test("whoever comes with a link is brought to it after connecting", async ({ page }) => {
+test("connecting leads to the page of the link", async ({ page }) => {
   await page.goto("./#/tokens?search=ber&page=2&page_size=5");
   await page.getByRole("button", { name: "Use the demo token" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Connection tokens" })).toBeVisible();
@@ -21,7 +21,7 @@ test("whoever comes with a link is brought to it after connecting", async ({ pag
   await expect(page).not.toHaveURL(/connect/);
 });
 
-test("a token is taken as it was pasted, with blanks and its scheme", async ({ page }) => {
+test("a token can be pasted with spaces and its scheme", async ({ page }) => {
   await page.goto("./#/connect");
   const field = tokenField(page);
   await expect(field).toBeFocused();
@@ -30,7 +30,7 @@ test("a token is taken as it was pasted, with blanks and its scheme", async ({ p
   await expect(page.getByRole("button", { name: "Audra Auditor" })).toBeVisible();
 });
 
-test("the token can be looked at before it is sent", async ({ page }) => {
+test("the token can be shown before it is sent", async ({ page }) => {
   await page.goto("./#/connect");
   await tokenField(page).fill("typed");
   const show = page.getByRole("button", { name: "Show password", exact: true });
@@ -40,7 +40,7 @@ test("the token can be looked at before it is sent", async ({ page }) => {
   await expect(tokenField(page)).toHaveValue("typed");
 });
 
-test("what can't be a token or an address is said at once, on its field", async ({ page, requests }) => {
+test("an impossible token or address is reported at its field", async ({ page, requests }) => {
   await page.goto("./#/connect");
   const url = page.getByRole("textbox", { name: "authentik URL" });
   const connectButton = page.getByRole("button", { name: "Connect", exact: true });
@@ -74,7 +74,7 @@ test.describe("refused", () => {
   test.use({ allowFailedRequests: true });
 
   for (const [whose, token] of [["an unknown token", "no-such-token"], ["the token of an inactive account", tokens.inactive]]) {
-    test(`${whose} is refused on its field, and kept nowhere`, async ({ page }) => {
+    test(`${whose} is refused at its field, and not stored`, async ({ page }) => {
       await page.goto("./#/connect");
       await tokenField(page).fill(token);
       await page.getByRole("radio", { name: /In this browser/ }).check();
@@ -92,7 +92,7 @@ test.describe("refused", () => {
     });
   }
 
-  test("an authentik that does not answer is told apart from a bad token, with the remedy", async ({ page }) => {
+  test("an authentik that does not answer is distinguished from a bad token", async ({ page }) => {
     await page.route("**/api/v3/**", (route) => route.abort());
     await page.goto("./#/connect");
     await page.getByRole("button", { name: "Use the demo token" }).click();
@@ -104,7 +104,7 @@ test.describe("refused", () => {
     await expect(page.getByRole("button", { name: "Dana Demo" })).toBeVisible();
   });
 
-  test("an address that is no authentik is told", async ({ page }) => {
+  test("an address without authentik is reported", async ({ page }) => {
     await page.goto("./#/connect");
     await page.getByRole("textbox", { name: "authentik URL" }).fill(`${new URL(page.url()).origin}/not-authentik`);
     await page.getByRole("button", { name: "Use the demo token" }).click();
@@ -113,7 +113,7 @@ test.describe("refused", () => {
   });
 });
 
-test("a connection can be made by keyboard alone", async ({ page }) => {
+test("connecting works by keyboard", async ({ page }) => {
   await page.goto("./#/connect");
   await tokenField(page).focus();
   await page.keyboard.type(tokens.admin);

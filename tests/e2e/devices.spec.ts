@@ -21,7 +21,7 @@ for (const hash of ["#/endpoints", "#/endpoints/new", "#/endpoints/9c9c9c9c-8b8b
   });
 }
 
-test("the overview counts what there is, and says why the endpoints are not", async ({ page }) => {
+test("the overview shows counts, and why endpoints have none", async ({ page }) => {
   await expect(page.getByRole("main").getByRole("definition")).toHaveText(["4", `–: ${SENTENCE}`, "150"]);
   await expect(page.getByText("1 of 4 providers is ready")).toBeVisible();
 });

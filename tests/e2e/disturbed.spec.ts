@@ -64,7 +64,7 @@ for (const [name, what] of Object.entries(disturbances)) {
       await expect(table.locator("a[title='Extra 2']")).toHaveCount(0);
     });
 
-    test("pages, headings, forms and their dialogs come and go", async ({ page, demo }) => {
+    test("pages, headings, forms and their dialogs work", async ({ page, demo }) => {
       await connect(page);
       await allParts(page);
       const main = page.getByRole("main");

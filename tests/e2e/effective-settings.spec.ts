@@ -13,7 +13,7 @@ async function open(page: Page, hash: string, token?: string): Promise<void> {
   await expect(table(page)).toBeVisible();
 }
 
-test("a provider's values come with their layer, what they override, and whether they differ", async ({ page }) => {
+test("a provider's values have their layer, what they override, and whether they differ", async ({ page }) => {
   await open(page, "#/providers/1/settings");
   await expect(row(page, "timezone")).toContainText("Europe/Berlin");
   await expect(row(page, "timezone")).toContainText("Provider settings");
@@ -29,7 +29,7 @@ test("a provider's values come with their layer, what they override, and whether
   await expect(row(page, "resize-method")).toContainText("Ignored by guacd");
 });
 
-test("the list is searched and narrowed to what differs", async ({ page }) => {
+test("the list can be searched and filtered by difference", async ({ page }) => {
   await open(page, "#/providers/1/settings");
   const search = page.getByRole("searchbox", { name: "Search effective settings" });
   await search.fill("always set");
@@ -70,7 +70,7 @@ test("an expression is decided at launch, and tested for a chosen user", async (
   ]);
 });
 
-test("what an expression's test returned is judged beside it", async ({ page }) => {
+test("the result of an expression's test has findings", async ({ page }) => {
   await page.route(/\/test\/\?format_result=true/, (route) =>
     route.fulfill({
       json: {
@@ -91,7 +91,7 @@ test("what an expression's test returned is judged beside it", async ({ page }) 
   await expect(launch).not.toContainText("YQ==");
 });
 
-test("a secret within another value is hidden like one", async ({ page }) => {
+test("a secret inside another value is hidden", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers/2/edit");
   const text = await asText(page);
@@ -105,7 +105,7 @@ test("a secret within another value is hidden like one", async ({ page }) => {
   }
 });
 
-test("secrets are hidden until they are asked for, and not found by their value", async ({ page }) => {
+test("secrets are hidden until shown, and not found by their value", async ({ page }) => {
   await open(page, "#/providers/2/settings");
   await expect(row(page, "password")).not.toContainText("0123");
   const search = page.getByRole("searchbox", { name: "Search effective settings" });
@@ -149,7 +149,7 @@ test("the preview follows the form before it is saved", async ({ page, writes })
   expect(await writes()).toEqual([]);
 });
 
-test("mappings that may not be read leave the view incomplete, and it says so", async ({ page }) => {
+test("hidden mappings make the view incomplete, and it says so", async ({ page }) => {
   await open(page, "#/providers/2/settings", tokens.readOnly);
   await expect(page.getByRole("note").filter({ hasText: "This view is incomplete" })).toContainText(
     "Your account can't view 1 of the property mappings in use.",
@@ -160,7 +160,7 @@ test("mappings that may not be read leave the view incomplete, and it says so", 
 test.describe("in trouble", () => {
   test.use({ allowFailedRequests: true });
 
-  test("an account that may not read mappings at all is told what is missing", async ({ page }) => {
+  test("an account that can't see mappings learns what is missing", async ({ page }) => {
     await page.route("**/api/v3/propertymappings/provider/rac/**", (route) =>
       route.fulfill({ status: 403, json: { detail: "You do not have permission to perform this action." } }),
     );
@@ -171,7 +171,7 @@ test.describe("in trouble", () => {
     await expect(row(page, "timezone")).toContainText("Provider settings");
   });
 
-  test("a test that authentik refuses or fails is told, and changes nothing", async ({ page }) => {
+  test("a refused or failed test is reported, and changes nothing", async ({ page }) => {
     await page.route("**/propertymappings/all/**", (route) => route.fulfill({ status: 405, body: "" }));
     await open(page, "#/providers/1/settings");
     await page.getByRole("combobox", { name: "For the user" }).fill("fatima");

@@ -90,7 +90,7 @@ async function forge({ from, portal }: Forger) {
   }, [portal, FORGED] as const);
 }
 
-test("whoever is not the portal's window can't start the frame, lead it, or give it a token; it counts their messages", async ({ page, openPortal }) => {
+test("other windows can't start or control the frame, or give it a token; it counts their messages", async ({ page, openPortal }) => {
   const { inside, forgers } = await open(page, openPortal);
   const app = inside.frameLocator("[title='RAC Admin']");
   const sent = async () => {
@@ -127,7 +127,7 @@ const ask = `
   for (const message of ${JSON.stringify(ASKED)}) top.postMessage(message, "*");
   document.body.append("Asked");`;
 
-test("the portal gives its token to the frame alone: not to another one of that origin, nor to what is in the frame later", async ({ page, openPortal }) => {
+test("the portal gives its token only to the frame, not to another window or a later page in it", async ({ page, openPortal }) => {
   const asking = portalPage("asking", { script: ask });
   const elsewhere = await openPortal({ pages: asking });
   const body = `<iframe title="RAC Admin"></iframe><iframe title="Other"></iframe>`;

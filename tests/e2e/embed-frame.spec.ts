@@ -32,7 +32,7 @@ async function open(page: Page, openPortal: Open, { allowed = true, options = ""
   return framed;
 }
 
-test("the frame starts with the portal's token, keeps it in memory and tells the portal what happens", async ({ page, openPortal }) => {
+test("the frame starts with the portal's token, keeps it in memory and sends events", async ({ page, openPortal }) => {
   const framed = await open(page, openPortal);
   const app = page.frameLocator("iframe");
   await expect(app.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
@@ -48,7 +48,7 @@ test("the frame starts with the portal's token, keeps it in memory and tells the
   expect(heard).not.toContain(tokens.admin);
 });
 
-test("the frame is as high as what is in it, when the portal wants that", async ({ page, openPortal }) => {
+test("the frame is as high as its content if the portal asks for that", async ({ page, openPortal }) => {
   await open(page, openPortal, { options: "autoHeight: true" });
   const app = page.frameLocator("iframe");
   await expect(app.getByRole("table", { name: "RAC providers" })).toBeVisible();
@@ -58,7 +58,7 @@ test("the frame is as high as what is in it, when the portal wants that", async 
   expect(high).toBeGreaterThan(450);
 });
 
-test("messages that are none of ours are ignored and counted", async ({ page, openPortal }) => {
+test("other messages are ignored and counted", async ({ page, openPortal }) => {
   await open(page, openPortal, { ask: "?debug" });
   const app = page.frameLocator("iframe");
   await expect(app.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
@@ -74,7 +74,7 @@ test("messages that are none of ours are ignored and counted", async ({ page, op
   await expect(app.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
 });
 
-test("a portal that the server lets through but config.json does not name is not answered", async ({ page, openPortal }) => {
+test("a portal that config.json does not name gets no answer, even if the server allows it", async ({ page, openPortal }) => {
   const portal = await openPortal({ pages: pages(), policy: "frame-src http://127.0.0.1:*" });
   const framed = await openPortal({ embedOrigins: [portal.origin] });
   // The server's policy allows the portal, but the configuration names another one.
@@ -86,7 +86,7 @@ test("a portal that the server lets through but config.json does not name is not
   expect(await page.evaluate(() => (globalThis as unknown as Globals).heard)).toEqual([]);
 });
 
-test("a page that config.json does not name gets no app, and the browser does not even show the frame", async ({ browser, openPortal }) => {
+test("a page that config.json does not name can't show the frame", async ({ browser, openPortal }) => {
   // An unwatched context: the browser reports why it refuses the frame.
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -98,7 +98,7 @@ test("a page that config.json does not name gets no app, and the browser does no
   await context.close();
 });
 
-test("opened by itself, the frame's page says what it is for", async ({ page, openPortal }) => {
+test("opened directly, the frame's page says what it is for", async ({ page, openPortal }) => {
   const framed = await openPortal({ embedOrigins: [] });
   await page.goto(`${framed.address}rac-admin/embed.html`);
   await expect(page.getByRole("status")).toContainText("This page is meant for a frame in a portal.");
@@ -116,7 +116,7 @@ test("the example in a frame shows the providers with the portal's token, as hig
   await expect(page).toHaveTitle("Portal: #/tokens");
 });
 
-test("a frame that is loaded anew is started again where it was", async ({ page, examples }) => {
+test("a reloaded frame is started again at its page", async ({ page, examples }) => {
   await page.goto(`${examples.address}iframe/`);
   const app = page.frameLocator("iframe");
   await app.getByRole("link", { name: "Create provider" }).click();

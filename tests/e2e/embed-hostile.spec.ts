@@ -73,7 +73,7 @@ test("dialogs and menus stay inside the element and above the portal's overlays"
   await expect(dialog).toBeHidden();
 });
 
-test("pickers and toasts, too, stay inside the element and above the portal's overlays; the portal's own nodes stay as they are", async ({ page, demo, openPortal }) => {
+test("pickers and toasts stay inside the element and above the portal's overlays, and the portal's nodes are not changed", async ({ page, demo, openPortal }) => {
   await demo.createProvider("Aardvark");
   const portal = await openPortal({
     pages: portalPage("covered", {
@@ -130,7 +130,7 @@ test("a portal with routes in its own hash keeps them, and its hash changes noth
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
 });
 
-test("a portal that takes every click on a link for its history router does not get ours", async ({ page, openPortal }) => {
+test("a portal's history router does not get clicks on the app's links", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("history", {
       body: `<a href="/elsewhere">Page of the portal</a><output></output>${element}`,
@@ -154,7 +154,7 @@ test("a portal that takes every click on a link for its history router does not 
   await expect(page.getByRole("heading", { level: 1, name: "Endpoints" })).toBeVisible();
 });
 
-test("removed in mid-request, the app gives the request up; put back, it is there again", async ({ page, openPortal }) => {
+test("removing the app during a request aborts it, and putting it back restarts the app", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("removed", { body: `<rac-admin id="other" sign-in="portal"></rac-admin>${element}`, script: withToken }),
   });
@@ -178,7 +178,7 @@ test("removed in mid-request, the app gives the request up; put back, it is ther
   await expect(page.getByRole("heading", { level: 1, name: "Endpoints" })).toBeVisible();
 });
 
-test("moved within the page, the app goes on as it is", async ({ page, openPortal }) => {
+test("moved within the page, the app continues as it is", async ({ page, openPortal }) => {
   const portal = await openPortal({ pages: portalPage("moved", { body: `<section></section>${element}`, script: withToken }) });
   await page.goto(`${portal.address}moved/`);
   await page.getByRole("searchbox", { name: "Search" }).fill("Lab");
@@ -192,7 +192,7 @@ test("moved within the page, the app goes on as it is", async ({ page, openPorta
   expect(made.map((request) => request.url())).toEqual([]);
 });
 
-test("the portal's colours pass, and it may style the parts that are named", async ({ page, openPortal }) => {
+test("the portal's colours apply, and it can style named parts", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("theme", {
       body: element.replace(">", ` theme="light">`),

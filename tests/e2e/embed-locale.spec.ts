@@ -22,7 +22,7 @@ async function writtenAs(page: Page, locale: keyof typeof WRITTEN) {
   await expect(time).toHaveAttribute("lang", locale);
 }
 
-test("times and numbers follow the portal's locale, at once when it changes; the words are English all the same", async ({ page, openPortal }) => {
+test("times and numbers follow the portal's locale immediately; texts stay English", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("locale", { body: `<rac-admin locale="de" sign-in="portal"></rac-admin>`, script }),
   });
@@ -44,7 +44,7 @@ test("times and numbers follow the portal's locale, at once when it changes; the
   expect(await errors(page)).toEqual([]);
 });
 
-test("a locale that there is not is told to the portal, once, and the browser's holds", async ({ page, openPortal }) => {
+test("an unsupported locale is reported to the portal once, and the browser's applies", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("odd", { body: `<rac-admin locale="no such" sign-in="portal"></rac-admin>`, script }),
   });
@@ -59,7 +59,7 @@ test("a locale that there is not is told to the portal, once, and the browser's 
   await expect.poll(async () => (await errors(page)).map(({ reason }) => reason)).toEqual(["locale", "locale"]);
 });
 
-test("two instances write as each was told", async ({ page, openPortal }) => {
+test("two apps have their own locales", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("both", {
       body: `<section aria-label="First"><rac-admin locale="de" sign-in="portal"></rac-admin></section>
@@ -80,7 +80,7 @@ async function nameEndpoints(demo: Demo, names: string[]) {
   return provider;
 }
 
-test("names are sorted as the locale's alphabet has them, and numbers in them count", async ({ page, demo, openPortal }) => {
+test("names are sorted by the locale, with numbers by value", async ({ page, demo, openPortal }) => {
   const provider = await nameEndpoints(demo, ["Zug 10", "Ärger", "Zug 9", "Apfel"]);
   const portal = await openPortal({
     pages: portalPage("sorted", { body: `<rac-admin locale="de" route="#/endpoints?provider=${provider}" sign-in="portal"></rac-admin>`, script }),
@@ -93,7 +93,7 @@ test("names are sorted as the locale's alphabet has them, and numbers in them co
   await expect(names).toHaveText(["Apfel", "Zug 9", "Zug 10", "Ärger"]);
 });
 
-test("on a page of its own the person chooses, and the choice stays; in a portal that chooses there is none", async ({ page, openPortal }) => {
+test("the user chooses the locale on the stand-alone page, but not if the portal does", async ({ page, openPortal }) => {
   await connect(page);
   await page.goto("./#/preferences");
   const choice = page.getByRole("combobox", { name: "Dates and numbers" });

@@ -14,7 +14,7 @@ const missing = "This page could not be loaded";
 const mark = (page: Page) => page.evaluate(() => void Object.assign(globalThis, { marked: true }));
 const isMarked = (page: Page) => page.evaluate(() => (globalThis as unknown as { marked?: boolean }).marked === true);
 
-test("in a portal's page a part that did not come can be tried again, and nothing offers to reload the portal", async ({ page, openPortal }) => {
+test("in a portal's page a failed part can be retried, without an offer to reload the portal", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("parts", { body: `<rac-admin route="#/providers" sign-in="portal"></rac-admin>`, script: withToken }),
   });
@@ -30,7 +30,7 @@ test("in a portal's page a part that did not come can be tried again, and nothin
   expect(await isMarked(page)).toBe(true);
 });
 
-test("in a frame, “Reload” loads the frame alone, which goes on where it was", async ({ page, examples }) => {
+test("in a frame, “Reload” reloads only the frame, which continues at its page", async ({ page, examples }) => {
   await page.route(forms, (route) => route.abort());
   await page.goto(`${examples.address}iframe/`);
   await mark(page);

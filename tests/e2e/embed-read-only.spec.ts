@@ -13,7 +13,7 @@ const set = (page: Page, on: boolean) =>
 
 const DECIDED = "Read-only mode is on. The operator of this page turned it on; it can't be turned off here.";
 
-test("the attribute read-only is live, and the person can't turn it off", async ({ page, openPortal, writes }) => {
+test("the attribute read-only is live, and the user can't turn it off", async ({ page, openPortal, writes }) => {
   const body = `<rac-admin route="#/providers/1" sign-in="portal" read-only></rac-admin>`;
   const portal = await openPortal({ pages: portalPage("look", { body, script: withToken }) });
   await page.goto(`${portal.address}look/`);

@@ -31,7 +31,7 @@ interface Globals {
   app: { navigate(route: string): void; setToken(token: string): void; unmount(): void };
 }
 
-test("a refused token is replaced by the portal's next one, asked for once, and the page goes on", async ({ page, demo, openPortal }) => {
+test("a refused token is replaced by the portal's next one, and the page continues", async ({ page, demo, openPortal }) => {
   const portal = await openPortal({ pages });
   await page.goto(`${portal.address}token/`);
   // Wait for the rows, not only the heading, which appears before the portal is asked.
@@ -49,7 +49,7 @@ test("a refused token is replaced by the portal's next one, asked for once, and 
   expect(await stored(page)).toEqual([]);
 });
 
-test("another account's token begins the page anew, and it is said that an open dialog went", async ({ page, openPortal }) => {
+test("another account's token restarts the page, and a closed dialog is reported", async ({ page, openPortal }) => {
   const portal = await openPortal({ pages });
   await page.goto(`${portal.address}token/`);
   await page.getByRole("button", { name: "Actions for Lab bench" }).click();
@@ -70,7 +70,7 @@ test("another account's token begins the page anew, and it is said that an open 
   await expect(page.getByRole("dialog")).toBeVisible();
 });
 
-test("while the portal has no other token the page stays, and goes on with it when it comes", async ({ page, demo, openPortal }) => {
+test("the page stays while the portal has no other token, and continues with the next", async ({ page, demo, openPortal }) => {
   const portal = await openPortal({ pages });
   await page.goto(`${portal.address}token/`);
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
@@ -90,7 +90,7 @@ test("while the portal has no other token the page stays, and goes on with it wh
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
 });
 
-test("a portal without a token is asked again when the person wants it, and nobody sees the connect page", async ({ page, openPortal }) => {
+test("a portal without a token can be asked again, without the connect page", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("none", { body: `<div id="place"></div>`, script: script.replace(/next = \[.*\]/, "next = [undefined]") }),
   });
@@ -103,7 +103,7 @@ test("a portal without a token is asked again when the person wants it, and nobo
   await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
 });
 
-test("a token that nobody accepts is told as none, with no endless asking", async ({ page, openPortal }) => {
+test("a token that is never accepted is reported, without endless requests", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("bad", { body: `<div id="place"></div>`, script: script.replace(/next = \[.*\]/, `next = ["nonsense"]`) }),
   });
@@ -112,7 +112,7 @@ test("a token that nobody accepts is told as none, with no endless asking", asyn
   expect(await page.evaluate(() => (globalThis as unknown as Globals).asked)).toEqual([false, true]);
 });
 
-test("a portal that gives tokens signs people out itself, and preferences stay in memory", async ({ page, openPortal }) => {
+test("with a portal's token, the portal signs users out, and preferences stay in memory", async ({ page, openPortal }) => {
   const portal = await openPortal({ pages });
   await page.goto(`${portal.address}token/`);
   await page.getByRole("button", { name: "Dana Demo" }).click();
@@ -127,7 +127,7 @@ test("a portal that gives tokens signs people out itself, and preferences stay i
   expect(await stored(page)).toEqual([]);
 });
 
-test("without a portal's token people connect as everywhere, inside the element", async ({ page, openPortal }) => {
+test("without a portal's token users connect inside the element", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("own", { body: `<rac-admin></rac-admin>`, script: `import "/rac-admin/rac-admin.js";` }),
   });

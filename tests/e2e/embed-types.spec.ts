@@ -7,14 +7,14 @@ import { expect } from "./fixtures.ts";
 
 const folder = new URL("./", import.meta.url).pathname;
 
-test("a portal in TypeScript compiles against the declarations, and mistakes in it are found", async () => {
+test("a portal in TypeScript compiles against the declarations, and errors in it are found", async () => {
   test.slow();
   const compiled = promisify(execFile)("node", ["node_modules/typescript/bin/tsc", "--project", "embed-types"], { cwd: folder });
   const said = await compiled.then(() => "", (error) => `${error.stdout}${error.stderr}`);
   expect(said).toBe("");
 });
 
-test("the declarations name all that the module gives, and nothing else", async () => {
+test("the declarations have exactly the exports of the module", async () => {
   const given = (text: string) => [...text.matchAll(/^export (?:async )?(?:function|class) (\w+)/gm)].map(([, name]) => name).sort();
   const script = await readFile(`${folder}../../public/rac-admin.js`, "utf8");
   const declared = await readFile(`${folder}../../public/rac-admin.d.ts`, "utf8");

@@ -39,7 +39,7 @@ test("nothing of the portal's page is touched: title, address, history, storage,
   expect(await page.evaluate(() => document.documentElement.getHTML({ serializableShadowRoots: true }))).not.toContain(tokens.admin);
 });
 
-test("a link of ours leads nowhere else, however it is clicked", async ({ page, context, openPortal }) => {
+test("the app's links never navigate the portal's page", async ({ page, context, openPortal }) => {
   const portal = await openPortal({ pages: portalPage("links", { body: element, script: withToken }) });
   await page.goto(`${portal.address}links/`);
   const link = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Endpoints" });
@@ -74,7 +74,7 @@ test("attributes are live: route, theme and navigation", async ({ page, openPort
   await expect.poll(ground).not.toBe(light);
 });
 
-test("the portal hears of writes and of the way, and never a token", async ({ page, demo, openPortal }) => {
+test("the portal receives events about writes and navigation, without tokens", async ({ page, demo, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("events", {
       body: element,
@@ -139,7 +139,7 @@ test("with routing in the hash the address is the app's", async ({ page, openPor
   await expect(page).toHaveTitle("The portal");
 });
 
-test("the files may lie on another origin", async ({ page, openPortal }) => {
+test("the files can be on another origin", async ({ page, openPortal }) => {
   const files = await openPortal();
   const portal = await openPortal({
     files: files.origin,
@@ -149,7 +149,7 @@ test("the files may lie on another origin", async ({ page, openPortal }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
 });
 
-test("what the files need does not come: the portal is told, and it can be tried again", async ({ browser, openPortal }) => {
+test("if loading fails, the portal is informed and can retry", async ({ browser, openPortal }) => {
   const portal = await openPortal({ pages: portalPage("broken", { body: element, script: withToken }) });
   // An unwatched context: Chromium reports the requests that fail on purpose.
   const context = await browser.newContext();
@@ -166,7 +166,7 @@ test("what the files need does not come: the portal is told, and it can be tried
 });
 
 for (const files of ["**/rac-admin-embedded*.css", "**/*.wasm"]) {
-  test(`${files} does not come at all: the element says so within seconds, and what comes late is welcome`, async ({ browser, openPortal }) => {
+  test(`${files} is late: the element says so within seconds, and then starts`, async ({ browser, openPortal }) => {
     const portal = await openPortal({ pages: portalPage("stalls", { body: element, script: withToken }) });
     const context = await browser.newContext();
     const page = await context.newPage();

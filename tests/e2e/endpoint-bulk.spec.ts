@@ -46,7 +46,7 @@ test("the limit of the selected endpoints is changed, after a preview, and only 
   for (const { body } of sent) expect(body).toEqual({ maximum_connections: 0 });
 });
 
-test("an endpoint that somebody else changed alike meanwhile is not counted as changed", async ({ page, demo, writes }) => {
+test("an endpoint that another user changed to the same value is not counted as changed", async ({ page, demo, writes }) => {
   await select(page, "ber-rdp");
   const dialog = await change(page, "Maximum concurrent connections");
   await dialog.getByRole("radio", { name: "Closed (limit 0)" }).check();
@@ -65,7 +65,7 @@ test("an endpoint that somebody else changed alike meanwhile is not counted as c
   expect(await writes()).toHaveLength(2);
 });
 
-test("settings are set and removed among the others, which stay as they are by then", async ({ page, demo, writes }) => {
+test("settings are set and removed, and all others keep their current values", async ({ page, demo, writes }) => {
   await select(page, "cgn-ssh-02");
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=cgn-ssh-02");
   const { pk, settings } = results.find(({ name }: { name: string }) => name === "cgn-ssh-02");
@@ -107,7 +107,7 @@ test("settings are set and removed among the others, which stay as they are by t
   expect((await writes()).map(({ body }) => body)).toEqual([{ settings: { ...others, "font-size": 20, backspace: "8" } }]);
 });
 
-test("settings that the account cannot view are not replaced by a part of them", async ({ page, demo, writes }) => {
+test("hidden settings are not replaced by a part of them", async ({ page, demo, writes }) => {
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=cgn-ssh");
   const [seen, hidden] = results.filter(({ settings }: { settings: object }) => Object.keys(settings).length > 0);
   // An account that can change endpoints, but view only the first.
@@ -146,7 +146,7 @@ test("settings that the account cannot view are not replaced by a part of them",
   expect(sent.map(({ path }) => path)).toEqual([`/api/v3/rac/endpoints/${seen.pk}/`]);
 });
 
-test("endpoints move to another provider, after it is said what that means", async ({ page, demo, writes }) => {
+test("endpoints move to another provider, after an explanation", async ({ page, demo, writes }) => {
   await select(page, "ber-rdp");
   const dialog = await change(page, "Move to another provider");
   await expect(dialog.getByRole("note")).toContainText("Existing connection tokens stay with the old provider");
@@ -222,7 +222,7 @@ test("everything that matches is selected across pages, and deleted with a resul
 test.describe("where authentik refuses one", () => {
   test.use({ allowFailedRequests: true });
 
-  test("the others are deleted, and it stays selected with its reason", async ({ page }) => {
+  test("the others are deleted, and the refused one stays selected with its reason", async ({ page }) => {
     await select(page, "kiosk");
     await expect(names(page)).toHaveCount(2);
     await page.getByRole("button", { name: "Delete 2 endpoints" }).click();
@@ -243,7 +243,7 @@ test.describe("where authentik refuses one", () => {
 test.describe("when authentik throttles", () => {
   test.use({ allowFailedRequests: true });
 
-  test("a change waits and goes on with the same endpoint", async ({ page, writes }) => {
+  test("a change pauses and continues with the same endpoint", async ({ page, writes }) => {
     await select(page, "ber-rdp");
     const dialog = await change(page, "Maximum concurrent connections");
     await dialog.getByRole("radio", { name: "Closed (limit 0)" }).check();

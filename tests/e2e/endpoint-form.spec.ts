@@ -50,7 +50,7 @@ test("an endpoint is created with what was typed, host and port in one", async (
   ]);
 });
 
-test("what is missing is said at each field, and nothing is sent", async ({ page, writes }) => {
+test("missing values are reported at each field, and nothing is sent", async ({ page, writes }) => {
   await connect(page);
   await page.goto("./#/endpoints/new");
   await page.getByRole("button", { name: "Create endpoint" }).click();
@@ -65,7 +65,7 @@ test("what is missing is said at each field, and nothing is sent", async ({ page
   expect(await writes()).toEqual([]);
 });
 
-test("only what changed is sent: an untouched host, mode and setting stay as they are", async ({ page, demo, writes }) => {
+test("only changed fields are sent: host, mode and settings stay as they are", async ({ page, demo, writes }) => {
   const id = await edit(page, demo, "cgn-ssh-02");
   await expect(box(page, "Host")).toHaveValue("cgn-02.example.org");
   await expect(box(page, "Port")).toHaveValue("2222");
@@ -78,7 +78,7 @@ test("only what changed is sent: an untouched host, mode and setting stay as the
   ]);
 });
 
-test("a limit is a choice: nobody is written as 0", async ({ page, demo, writes }) => {
+test("a limit is a choice: closed is written as 0", async ({ page, demo, writes }) => {
   await edit(page, demo, "cgn-ssh-02");
   await limit(page, "Closed (limit 0)").check();
   await expect(page.getByRole("spinbutton", { name: "Number of connections" })).toHaveCount(0);
@@ -123,7 +123,7 @@ test("a pasted address is taken apart on request", async ({ page, writes }) => {
   expect(JSON.stringify(body)).not.toContain("secret");
 });
 
-test("what is odd about a host is said at the field and cured by a click", async ({ page, demo, writes }) => {
+test("problems of a host are shown at the field with a fix", async ({ page, demo, writes }) => {
   await edit(page, demo, "cgn-ssh-02");
   await box(page, "Host").fill("mi\u200bll.example");
   await expect(box(page, "Host")).toHaveAccessibleDescription(/a zero-width space \(U\+200B\) at character 3/);
@@ -145,7 +145,7 @@ test("what is odd about a host is said at the field and cured by a click", async
   expect(await writes()).toEqual([]);
 });
 
-test("unseen characters in a name are cleaned up, and NUL is never sent", async ({ page, demo, writes }) => {
+test("invisible characters in a name can be removed, and NUL is never sent", async ({ page, demo, writes }) => {
   await edit(page, demo, "cgn-ssh-02");
   await box(page, "Name").fill("cgn\u00a0ssh\u202e");
   await expect(page.getByText("It contains a no-break space (U+00A0) at character 4 and a right-to-left override (U+202E) at character 8.")).toBeVisible();
@@ -168,7 +168,7 @@ test("VNC without a port is warned about", async ({ page }) => {
   await expect(warning).toBeHidden();
 });
 
-test("a clone is proposed under another name with everything else", async ({ page, demo }) => {
+test("a clone has a proposed name and all other values", async ({ page, demo }) => {
   const source = await stored(demo, "cgn-ssh-02");
   await connect(page);
   await page.goto(`./#/endpoints/new?from=${source.pk}`);
@@ -207,7 +207,7 @@ async function bindingsOf(demo: Demo, target: string): Promise<object[]> {
 const bindingsGroup = (page: Page) => page.getByRole("group", { name: "Bindings" });
 const create = (page: Page) => page.getByRole("button", { name: "Create endpoint" });
 
-test("a clone is bound as the original is, and it is said what came of it", async ({ page, demo }) => {
+test("a clone gets the original's bindings, and the result is shown", async ({ page, demo }) => {
   const source = await stored(demo, "cgn-ssh-02");
   await bindThrice(demo, source.pk);
   await connect(page);
@@ -223,7 +223,7 @@ test("a clone is bound as the original is, and it is said what came of it", asyn
   expect(await bindingsOf(demo, copy.pk)).toEqual(await bindingsOf(demo, source.pk));
 });
 
-test("bindings can be left out of a clone, which says that it is open without any", async ({ page, demo }) => {
+test("a clone without the bindings is said to be open", async ({ page, demo }) => {
   const source = await stored(demo, "cgn-ssh-02");
   await bindThrice(demo, source.pk);
   await connect(page);
@@ -244,7 +244,7 @@ test("bindings can be left out of a clone, which says that it is open without an
   expect(await bindingsOf(demo, copy.pk)).toEqual((await bindingsOf(demo, source.pk)).slice(0, 2));
 });
 
-test("a clone without bindings says so beforehand", async ({ page, demo }) => {
+test("a clone of an endpoint without bindings has a warning", async ({ page, demo }) => {
   const source = await stored(demo, "cgn-ssh-02");
   await connect(page);
   await page.goto(`./#/endpoints/new?from=${source.pk}`);
@@ -274,7 +274,7 @@ test("the secrets of a clone are named, and can be left out and put back", async
 test.describe("when something fails", () => {
   test.use({ allowFailedRequests: true });
 
-  test("a clone whose bindings fail is said loudly to be open, and they can be tried again", async ({ page, demo }) => {
+  test("a clone whose bindings fail is announced as open, and they can be retried", async ({ page, demo }) => {
     const source = await stored(demo, "cgn-ssh-02");
     await bindThrice(demo, source.pk);
     let failing = true;
@@ -299,7 +299,7 @@ test.describe("when something fails", () => {
     expect(await bindingsOf(demo, copy.pk)).toEqual(await bindingsOf(demo, source.pk));
   });
 
-  test("whoever gives up is led to the bindings of the copy, and told that it is open", async ({ page, demo }) => {
+  test("giving up leads to the bindings of the clone, with a warning that it is open", async ({ page, demo }) => {
     const source = await stored(demo, "cgn-ssh-02");
     await bindThrice(demo, source.pk);
     await page.route("**/policies/bindings/", (route) =>
@@ -315,7 +315,7 @@ test.describe("when something fails", () => {
     await expect(page).toHaveURL(/\/bindings$/);
   });
 
-  test("bindings that can't be read are said to be left behind, and can be read again", async ({ page, demo }) => {
+  test("unreadable bindings are said not to be copied, and can be read again", async ({ page, demo }) => {
     const source = await stored(demo, "cgn-ssh-02");
     await bindThrice(demo, source.pk);
     let failing = true;
@@ -334,7 +334,7 @@ test.describe("when something fails", () => {
   });
 });
 
-test("moving to another provider says what becomes of the tokens", async ({ page, demo, writes }) => {
+test("moving to another provider explains what happens to the tokens", async ({ page, demo, writes }) => {
   await edit(page, demo, "cgn-ssh-02");
   await page.getByRole("combobox", { name: "Provider" }).click();
   await page.getByRole("option", { name: "Lab bench" }).click();
@@ -344,7 +344,7 @@ test("moving to another provider says what becomes of the tokens", async ({ page
   expect((await writes())[0].body).toEqual({ provider: 3 });
 });
 
-test("a change that is not saved is not lost by leaving", async ({ page, demo }) => {
+test("leaving with an unsaved change asks first", async ({ page, demo }) => {
   await edit(page, demo, "cgn-ssh-02");
   await box(page, "Name").fill("renamed");
   await page.getByRole("button", { name: "Cancel" }).click();
@@ -353,7 +353,7 @@ test("a change that is not saved is not lost by leaving", async ({ page, demo })
   await expect(box(page, "Name")).toHaveValue("renamed");
 });
 
-test("somebody else's change of the same field is shown and chosen between, other fields stay theirs", async ({ page, demo, writes }) => {
+test("another user's change of the same field is a choice, and their other changes stay", async ({ page, demo, writes }) => {
   const id = await edit(page, demo, "cgn-ssh-02");
   await limit(page, "No limit").check();
   await demo.api("PATCH", `/rac/endpoints/${id}/`, { maximum_connections: 9, name: "theirs" });

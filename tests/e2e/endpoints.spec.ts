@@ -15,7 +15,7 @@ async function open(page: Page, hash = "#/endpoints", token?: string): Promise<v
   await expect(heading(page, "Endpoints")).toBeVisible();
 }
 
-test("each row tells what an endpoint is, whether it can be launched, and leads on", async ({ page }) => {
+test("each row shows an endpoint, whether it can be launched, and its links", async ({ page }) => {
   await open(page, "#/endpoints?search=ber-rdp");
   const cells = row(page, /ber-rdp-21/).getByRole("cell");
   await expect(cells).toContainText(["", "RDP", "ber-21.example.org", "Servers", "At most 10", /^\d+$/, "Launch", ""]);
@@ -36,7 +36,7 @@ test("each row tells what an endpoint is, whether it can be launched, and leads 
   await expect(heading(page, "ber-vnc-45")).toBeVisible();
 });
 
-test("the search finds names and hosts with every key, and is in the address", async ({ page }) => {
+test("the search finds names and hosts at every key, and is in the address", async ({ page }) => {
   await open(page);
   await expect(pager(page)).toContainText("1–20 of 60");
   await search(page).fill("10.10.0.25");
@@ -54,7 +54,7 @@ test("the search finds names and hosts with every key, and is in the address", a
   await expect(pager(page)).toContainText("1–20 of 60");
 });
 
-test("searching asks authentik for nothing but the tokens of the rows that stay", async ({ page, demo, requests }) => {
+test("searching requests nothing but the token counts of visible rows", async ({ page, demo, requests }) => {
   await open(page);
   await expect(pager(page)).toBeVisible();
   await quiet(page);
@@ -65,7 +65,7 @@ test("searching asks authentik for nothing but the tokens of the rows that stay"
   expect((await requests()).map(({ path }) => path).filter((path) => path.includes("/rac/endpoints/"))).toEqual([]);
 });
 
-test("filters by provider and protocol are in the address and can be taken back", async ({ page }) => {
+test("filters by provider and protocol are in the address and can be cleared", async ({ page }) => {
   await open(page);
   await page.getByRole("combobox", { name: "Provider" }).click();
   await page.getByRole("option", { name: "Lab bench" }).click();
@@ -81,7 +81,7 @@ test("filters by provider and protocol are in the address and can be taken back"
   await expect(pager(page)).toContainText("of 60");
 });
 
-test("every shown column but the count of tokens sorts, numbers by their size", async ({ page }) => {
+test("every column except the count of tokens sorts, numbers by value", async ({ page }) => {
   await open(page, "#/endpoints?search=10.1&page_size=100");
   const header = (name: string) => page.getByRole("columnheader", { name });
   const hosts = async () => table(page).getByRole("row").getByRole("cell", { name: /^10\./ }).allTextContents();
@@ -100,7 +100,7 @@ test("every shown column but the count of tokens sorts, numbers by their size", 
   await expect(header("Tokens").getByRole("button")).toHaveCount(0);
 });
 
-test("pages are in the address, and only the rows of the page that is shown are there", async ({ page }) => {
+test("pages are in the address, and only the current page's rows are rendered", async ({ page }) => {
   await open(page, "#/endpoints?page=3&page_size=50");
   // There is no third page, so the last one is shown.
   await expect(pager(page)).toContainText("51–60 of 60");
@@ -126,7 +126,7 @@ test("a provider's tab lists its endpoints, and creates one for it", async ({ pa
   await expect(page).toHaveURL(/#\/providers\/3\/endpoints$/);
 });
 
-test("a launch that can only fail is not offered, and the reason is said", async ({ page, demo }) => {
+test("a launch that can only fail is not offered, with the reason", async ({ page, demo }) => {
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&search=cgn-ssh-02");
   const { pk } = results[0];
   await open(page, "#/endpoints?search=cgn-ssh-02");
@@ -153,7 +153,7 @@ test("a launch that can only fail is not offered, and the reason is said", async
   await expect(fact.getByRole("link")).toHaveCount(0);
 });
 
-test("an account that is no superuser reads once and is told what the list leaves out", async ({ page, demo, requests }) => {
+test("without superuser rights the list is read once and says what may be missing", async ({ page, demo, requests }) => {
   await connect(page, tokens.readOnly);
   // The overview reads endpoints, too.
   await quiet(page);
@@ -179,7 +179,7 @@ test("one endpoint is deleted, and gone from the list", async ({ page, writes })
   expect((await writes()).map(({ method }) => method)).toEqual(["DELETE"]);
 });
 
-test("the page of an endpoint shows all of it, its tabs and what can be done with it", async ({ page }) => {
+test("the page of an endpoint shows its fields, tabs and actions", async ({ page }) => {
   await open(page, "#/endpoints?search=cgn-ssh-02");
   await row(page, /cgn-ssh-02/).getByRole("link", { name: "cgn-ssh-02", exact: true }).click();
   await expect(heading(page, "cgn-ssh-02")).toBeVisible();
@@ -211,7 +211,7 @@ test("the page of an endpoint shows all of it, its tabs and what can be done wit
 test.describe("of an endpoint that is gone", () => {
   test.use({ allowFailedRequests: true });
 
-  test("the page says so and leads back", async ({ page }) => {
+  test("the page of a deleted endpoint says so and links back", async ({ page }) => {
     await connect(page);
     await page.goto("./#/endpoints/00000000-0000-4000-8000-000000000000");
     await expect(page.getByText("Nothing here")).toBeVisible();
@@ -220,7 +220,7 @@ test.describe("of an endpoint that is gone", () => {
   });
 });
 
-test("a private key and its passphrase stand on the page only when somebody asks for them", async ({ page, demo }) => {
+test("a private key and its passphrase are in the page only when shown", async ({ page, demo }) => {
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100");
   const one = results.find((endpoint: { settings: object }) => "private-key" in endpoint.settings);
   await connect(page);

@@ -51,7 +51,7 @@ for (const { hash, read, shows } of FIRST) {
 test.describe("where requests fail on purpose", () => {
   test.use({ allowFailedRequests: true });
 
-  test("with a token that is no good, what was read meanwhile is discarded", async ({ page, demo, requests }) => {
+  test("with an invalid token, reads sent ahead are discarded", async ({ page, demo, requests }) => {
     await connect(page);
     await page.goto("./#/providers");
     await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
@@ -67,7 +67,7 @@ test.describe("where requests fail on purpose", () => {
   });
 });
 
-test("what a write may have changed is read again", async ({ page, demo, requests }) => {
+test("after a write, reads are repeated", async ({ page, demo, requests }) => {
   await connect(page);
   await page.goto("./#/providers");
   await page.reload();

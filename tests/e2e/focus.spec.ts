@@ -51,7 +51,7 @@ test("deleting a binding leaves the focus near it", async ({ page, demo }) => {
   }
 });
 
-test("unlocking a page gives the focus back to where it was", async ({ page }) => {
+test("unlocking a page restores the focus", async ({ page }) => {
   test.slow();
   await connectSealed(page);
   await page.goto("./#/providers/3/edit");

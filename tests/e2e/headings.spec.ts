@@ -40,7 +40,7 @@ async function headingsAfter(page: Page, hash: string): Promise<string[]> {
   }, hash);
 }
 
-test("every page has one heading before anything is read", async ({ page }) => {
+test("every page has one heading before its first read", async ({ page }) => {
   test.slow();
   await connect(page);
   let release = () => {};
@@ -59,7 +59,7 @@ test("every page has one heading before anything is read", async ({ page }) => {
   await page.unrouteAll({ behavior: "wait" });
 });
 
-test("a page that is opened has its heading while the token is checked", async ({ page }) => {
+test("a page has its heading while the token is checked", async ({ page }) => {
   await page.goto("./#/connect");
   await page.getByRole("radio", { name: /For this tab/ }).check();
   await connectHere(page);
@@ -86,7 +86,7 @@ async function connectHere(page: Page): Promise<void> {
 test.describe("on a telephone", () => {
   test.use({ viewport: { width: 390, height: 800 } });
 
-  test("the current tab is in sight: opened, changed and reloaded", async ({ page }) => {
+  test("the current tab is in view when opened, changed and reloaded", async ({ page }) => {
     await page.goto("./#/connect");
     await page.getByRole("radio", { name: /For this tab/ }).check();
     await connectHere(page);

@@ -252,7 +252,7 @@ for (const seed of seeds) {
     // Many pages, one after another.
     test.describe.configure({ timeout: 240_000 });
 
-    test("what authentik says when it refuses, and somebody else's change", async ({ page, demo }) => {
+    test("refusals, and another user's change", async ({ page, demo }) => {
       const { visit, look, hostile } = await walk(page, demo, { seed, keep: DECIDING });
       const texts = (name: string) => ({ [hostile.texts.key(name)]: [hostile.of("one", name), { deep: hostile.of("two", name) }] });
       const alert = page.getByRole("alert").first();
@@ -284,7 +284,7 @@ for (const seed of seeds) {
       await look("somebody else's change");
     });
 
-    test("an answer that is no text at all is told, and the next page is there", async ({ page, demo }) => {
+    test("an undecodable answer is reported, and the next page works", async ({ page, demo }) => {
       const { look } = await walk(page, demo, { seed, keep: DECIDING });
       const provider = JSON.stringify(await demo.api("GET", "/providers/rac/1/"));
       for (const answer of [

@@ -218,7 +218,7 @@ for (const [name, server] of Object.entries(servers)) {
       expect(complaints).toEqual([]);
     });
 
-    test("hashed files are kept for ever, the others are asked for again, and all are small and safe", async ({ request }) => {
+    test("hashed files are cached forever, others revalidated, and all are compressed with safe headers", async ({ request }) => {
       const page = await request.get("./", { headers: { "Accept-Encoding": "gzip" } });
       expect(page.headers()["content-type"]).toMatch(/^text\/html/);
       const html = await page.text();
@@ -246,7 +246,7 @@ for (const [name, server] of Object.entries(servers)) {
       expect((await request.get("./nothing.js")).status()).toBe(404);
     });
 
-    test("the portals that were named may have the frame's page in a frame, and no other file", async ({ request }) => {
+    test("only named portals can frame the page, and only the frame's page", async ({ request }) => {
       for (const encoding of ["gzip", "identity"]) {
         const ancestors = async (name: string) => {
           const answer = await request.get(name, { headers: { "Accept-Encoding": encoding } });
@@ -275,7 +275,7 @@ for (const [name, server] of Object.entries(servers)) {
       expect(await log()).not.toMatch(/not-to-be-logged|nor-this/);
     });
 
-    test("a page on another origin may use the API with a token, and only that page", async ({ request, hosted }) => {
+    test("only the configured origin can use the API", async ({ request, hosted }) => {
       const me = `${hosted.origin}/api/v3/core/users/me/`;
       const preflight = await request.fetch(me, {
         method: "OPTIONS",

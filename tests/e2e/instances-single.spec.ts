@@ -5,7 +5,7 @@ import { connect, expect, test } from "./fixtures.ts";
 const menu = (page: Page) => page.getByRole("button", { name: /^Instance: / });
 const current = (page: Page, name: string) => page.getByRole("button", { name: `Instance: ${name}`, exact: true });
 
-test("the header quietly says which host it is, until there is a second one", async ({ page, demo }) => {
+test("the header shows the host while there is a single instance", async ({ page, demo }) => {
   await connect(page);
   await expect(menu(page)).toHaveCount(0);
   await expect(page.getByRole("region", { name: "Account" })).toContainText(new URL(demo.address).host);

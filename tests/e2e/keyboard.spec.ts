@@ -157,7 +157,7 @@ test("revoking a connection token, and the preferences", async ({ page }) => {
 });
 
 for (const width of [1280, 390]) {
-  test(`${width} px wide, the focus is in sight on every page, forwards and back`, async ({ page, demo }) => {
+  test(`${width} px wide, the focus is in view on every page, in both directions`, async ({ page, demo }) => {
     test.slow();
     await page.setViewportSize({ width, height: 700 });
     await connect(page);

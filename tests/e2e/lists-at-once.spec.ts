@@ -10,7 +10,7 @@ for (const [list, path, address] of [
   ["Providers", "/providers/rac/", "./#/providers"],
   ["Endpoints", "/rac/endpoints/", "./#/endpoints"],
 ] as const) {
-  test(`going back to ${list.toLowerCase()} shows them at once, and what changed meanwhile comes behind`, async ({ page, demo }) => {
+  test(`going back to ${list.toLowerCase()} shows them immediately, and then what changed`, async ({ page, demo }) => {
     await connect(page);
     await page.goto(address);
     const first = await names(page, list).first().innerText();
@@ -27,7 +27,7 @@ for (const [list, path, address] of [
   });
 }
 
-test("what was written is not shown as it was before, not even for a moment", async ({ page }) => {
+test("after a write the old state is never shown", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers");
   const first = await names(page, "Providers").first().innerText();
@@ -44,7 +44,7 @@ test("what was written is not shown as it was before, not even for a moment", as
   await expect(names(page, "Providers").filter({ hasText: `${first} renamed` })).toBeVisible();
 });
 
-test("the numbers of all rows take no request a row", async ({ page, requests }) => {
+test("the counts of all rows need no request per row", async ({ page, requests }) => {
   await connect(page);
   await page.goto("./#/providers");
   const table = page.getByRole("table", { name: "Providers" });

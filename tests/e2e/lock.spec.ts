@@ -18,7 +18,7 @@ async function expectNothingOfThePage(page: Page): Promise<void> {
   await expect(page).toHaveTitle("Locked");
 }
 
-test("after a quarter of an hour without a sign of life the page is locked, and nothing on it is lost", async ({ page, demo, requests }) => {
+test("after fifteen idle minutes the page is locked, and nothing is lost", async ({ page, demo, requests }) => {
   test.slow();
   await page.clock.install();
   await connectSealed(page);
@@ -49,7 +49,7 @@ test("after a quarter of an hour without a sign of life the page is locked, and 
   expect((await requests()).filter(({ status }) => status >= 400)).toEqual([]);
 });
 
-test("a machine that slept is locked when it wakes, before anything is done", async ({ page }) => {
+test("after sleep the page is locked before anything else happens", async ({ page }) => {
   await page.clock.install();
   await connectSealed(page);
   await page.goto("./#/providers");
@@ -61,7 +61,7 @@ test("a machine that slept is locked when it wakes, before anything is done", as
   await expectLocked(page);
 });
 
-test("work in one tab keeps the others open, and idleness locks them all", async ({ page, context }) => {
+test("activity in one tab keeps the others unlocked, and idleness locks them all", async ({ page, context }) => {
   test.slow();
   await context.clock.install();
   await connectSealed(page);
@@ -80,7 +80,7 @@ test("work in one tab keeps the others open, and idleness locks them all", async
   await expectLocked(another);
 });
 
-test("how long it takes is the person's choice", async ({ page }) => {
+test("the idle time is a preference", async ({ page }) => {
   await page.clock.install();
   await connectSealed(page);
   await page.goto("./#/preferences");
@@ -93,7 +93,7 @@ test("how long it takes is the person's choice", async ({ page }) => {
   await expectLocked(page);
 });
 
-test("an open dialog is hidden with the page and is as it was afterwards", async ({ page }) => {
+test("an open dialog is hidden with the page and restored", async ({ page }) => {
   test.slow();
   await connectSealed(page);
   await page.goto("./#/providers");
@@ -115,7 +115,7 @@ test("an open dialog is hidden with the page and is as it was afterwards", async
   await expect(dialog).toBeHidden();
 });
 
-test("while locked nothing is sent, and what waited goes out afterwards", async ({ page, demo, requests }) => {
+test("while locked nothing is sent, and waiting requests are sent afterwards", async ({ page, demo, requests }) => {
   test.slow();
   await connectSealed(page);
   await page.goto("./#/providers");
@@ -164,7 +164,7 @@ test("forgetting the token over a changed page says what is lost", async ({ page
 });
 
 test.describe("without a passphrase", () => {
-  test("nothing happens after idle time unless it was chosen; then the token is forgotten", async ({ page }) => {
+  test("an unencrypted token is forgotten after idle time only if chosen", async ({ page }) => {
     await page.clock.install();
     await connect(page);
     await page.goto("./#/preferences");
@@ -177,7 +177,7 @@ test.describe("without a passphrase", () => {
     expect(await stored(page)).not.toContain(tokens.admin);
   });
 
-  test("a changed form survives that, behind the question for a token", async ({ page }) => {
+  test("a changed form survives forgetting an idle token", async ({ page }) => {
     await page.clock.install();
     await connect(page);
     await page.goto("./#/preferences");

@@ -13,7 +13,7 @@ async function boundEndpoint(demo: Demo, count: number): Promise<string> {
   return pk;
 }
 
-test("bindings have pages, and one that moves over the edge of a page is followed", async ({ page, demo }) => {
+test("bindings have pages, and one that moves to another page is followed", async ({ page, demo }) => {
   const endpoint = await boundEndpoint(demo, 23);
   await connect(page);
   await page.goto(`./#/endpoints/${endpoint}/bindings`);
@@ -30,7 +30,7 @@ test("bindings have pages, and one that moves over the edge of a page is followe
   await expect(up.nth(19)).toBeFocused();
 });
 
-test("of the latest events it is said how many are shown, and more can be", async ({ page, demo }) => {
+test("the latest events show their number, and a button for more", async ({ page, demo }) => {
   for (let n = 0; n < 40; n++) await demo.api("PATCH", "/providers/rac/3/", { connection_expiry: `hours=${n + 1}` });
   await connect(page);
   const events = page.getByRole("listitem").filter({ hasText: "Changed provider" });
@@ -43,7 +43,7 @@ test("of the latest events it is said how many are shown, and more can be", asyn
   await expect(page.getByRole("button", { name: /^Show \d+ more$/ })).toBeFocused();
 });
 
-test("a changelog of more rows than were asked for says so", async ({ page, demo }) => {
+test("a changelog with more rows than requested says so", async ({ page, demo }) => {
   for (let n = 0; n < 30; n++) await demo.api("PATCH", "/providers/rac/3/", { connection_expiry: `hours=${n + 1}` });
   await connect(page);
   await page.route("**/events/events/?context_model_app=*", async (route) => {

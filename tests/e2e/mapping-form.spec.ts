@@ -55,7 +55,7 @@ test("a mapping is created with an expression and without settings", async ({ pa
   ]);
 });
 
-test("an edit sends only what was changed; settings stay to the letter", async ({ page, demo, writes }) => {
+test("an edit sends only changed fields; settings stay exactly the same", async ({ page, demo, writes }) => {
   const created = await demo.api("POST", "/propertymappings/provider/rac/", {
     name: "Odd ones",
     static_settings: { "zz-unknown": { deep: [null, "no"] }, port: "0022", "font-size": 12 },
@@ -72,7 +72,7 @@ test("an edit sends only what was changed; settings stay to the letter", async (
   expect(await mapping(demo, "Odd ones")).toMatchObject({ ...before, expression: "" });
 });
 
-test("static settings that authentik leaves out are said, with the text that counts", async ({ page, demo, writes }) => {
+test("dropped static settings are reported, with a text that is kept", async ({ page, demo, writes }) => {
   await edit(page, demo, "Low bandwidth");
   const settings = await asText(page, "Static settings");
   await settings.fill("enable-drive: false\ntimeout: 0\ndomain: null\n");
@@ -85,7 +85,7 @@ test("static settings that authentik leaves out are said, with the text that cou
   expect((await writes()).map(({ body }) => body)).toEqual([{ static_settings: { "enable-drive": "false", timeout: "0" } }]);
 });
 
-test("Tab indents while one types, and Escape lets go of it", async ({ page, demo }) => {
+test("Tab indents while typing, and Escape ends that", async ({ page, demo }) => {
   await edit(page, demo, "Low bandwidth");
   await expression(page).focus();
   // When reached with Tab, the next Tab leaves it.
@@ -105,7 +105,7 @@ test("Tab indents while one types, and Escape lets go of it", async ({ page, dem
   await expect(expression(page)).toHaveAccessibleDescription(/press Escape, then Tab, to leave the box/);
 });
 
-test("the commonest mistakes are told with their line, and keep nobody from saving", async ({ page, demo, writes }) => {
+test("common mistakes are reported with their line, and do not prevent saving", async ({ page, demo, writes }) => {
   await edit(page, demo, "Low bandwidth");
   for (const [typed, said] of [
     ["x = 1", /Line 1: Nothing is returned/],
@@ -124,7 +124,7 @@ test("the commonest mistakes are told with their line, and keep nobody from savi
   expect((await writes()).map(({ body }) => body)).toEqual([{ expression: "return {'a': nobody}" }]);
 });
 
-test("a key that would break is mended at its place, and that can be undone", async ({ page, demo, writes }) => {
+test("a key that would break can be fixed, and that can be undone", async ({ page, demo, writes }) => {
   await edit(page, demo, "Low bandwidth");
   const before = 'name = "ü😀"  # stays\nreturn {"private-key": \'\'\'-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n\'\'\', "username": name}';
   const after = [
@@ -151,7 +151,7 @@ test("a key that would break is mended at its place, and that can be undone", as
   expect((await writes()).map(({ body }) => body)).toEqual([{ expression: after }]);
 });
 
-test("what fails at launch and a path that returns nothing are told", async ({ page, demo }) => {
+test("failures at launch and a path without return are reported", async ({ page, demo }) => {
   await edit(page, demo, "Low bandwidth");
   for (const [typed, said] of [
     ["return {'ip': request.http_request.META['REMOTE_ADDR']}", /Line 1: At launch “http_request” is None: “\.META” fails/],
@@ -164,7 +164,7 @@ test("what fails at launch and a path that returns nothing are told", async ({ p
   }
 });
 
-test("what an expression can use is written beside it", async ({ page, demo }) => {
+test("the variables of an expression are listed", async ({ page, demo }) => {
   await edit(page, demo, "Low bandwidth");
   await page.getByText("What the expression can use").click();
   await expect(page.getByText("user.username, user.name")).toBeVisible();
@@ -209,7 +209,7 @@ test("leaving a changed form asks first", async ({ page, demo, writes }) => {
   expect(await writes()).toEqual([]);
 });
 
-test("somebody else's change is shown beside one's own, and what they changed elsewhere stays", async ({ page, demo, writes }) => {
+test("another user's change is shown next to one's own, and their other changes stay", async ({ page, demo, writes }) => {
   const pk = await edit(page, demo, "Domain sign-in");
   await expression(page).fill("return {\"username\": \"mine\"}");
   await demo.api("PATCH", `/propertymappings/provider/rac/${pk}/`, {
@@ -230,7 +230,7 @@ test("somebody else's change is shown beside one's own, and what they changed el
 test.describe("what authentik refuses", () => {
   test.use({ allowFailedRequests: true });
 
-  test("stands on its field, and nothing typed is lost", async ({ page, demo }) => {
+  test("a refusal is shown at its field, and nothing typed is lost", async ({ page, demo }) => {
     await edit(page, demo, "Low bandwidth");
     await name(page).fill("Terminal colours");
     await expression(page).fill("return {}");

@@ -39,7 +39,7 @@ test("the result for a chosen user is shown as settings, its secrets hidden", as
   await expect(result(page)).toHaveCount(0);
 });
 
-test("numbers and what the expression overrides are as authentik merges them", async ({ page, demo }) => {
+test("the result is merged as in authentik", async ({ page, demo }) => {
   await open(page, demo, "Terminal colours");
   await run(page, "dana");
   await expect(result(page)).toContainText("scrollback: 4096");
@@ -48,7 +48,7 @@ test("numbers and what the expression overrides are as authentik merges them", a
   await expect(result(page)).not.toContainText("font-name");
 });
 
-test("what guacd can't use in a result is said", async ({ page, demo }) => {
+test("a result that guacd can't use has findings", async ({ page, demo }) => {
   await page.route("**/propertymappings/all/*/test/**", (route) =>
     route.fulfill({
       json: {
@@ -74,7 +74,7 @@ test("an expression that fails says so, and what that means at launch", async ({
   await expect(page.getByRole("alert")).toContainText("At launch, the whole mapping would be left out");
 });
 
-test("it says what a test does not have, and on the form that it tests what is stored", async ({ page, demo }) => {
+test("the test says what it lacks, and on the form that it uses the stored mapping", async ({ page, demo }) => {
   const pk = await open(page, demo, "Low bandwidth");
   await expect(page.getByText(/A test has no endpoint and no provider/)).toBeVisible();
   await page.goto(`./#/mappings/${pk}/edit`);
@@ -84,7 +84,7 @@ test("it says what a test does not have, and on the form that it tests what is s
 test.describe("without the permission", () => {
   test.use({ allowFailedRequests: true });
 
-  test("the crash it ends in is explained", async ({ page, demo }) => {
+  test("a crash of the test is explained", async ({ page, demo }) => {
     // The demo has no account that can view this mapping but not test it; in authentik, object permissions allow that.
     await page.route("**/propertymappings/all/*/test/**", (route) => route.fulfill({ status: 405, contentType: "text/html", body: "" }));
     await open(page, demo, "Low bandwidth");

@@ -25,7 +25,7 @@ async function detail(page: Page, demo: Demo, name: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
 }
 
-test("the list says what each mapping sets, who keeps it, and what uses it", async ({ page }) => {
+test("the list shows what each mapping sets, who manages it, and what uses it", async ({ page }) => {
   await list(page);
   await expect(page.getByText(/authentik or a blueprint keeps managed mappings up to date/)).toBeVisible();
   await expect(row(page, MANAGED)).toContainText("By authentik itself");
@@ -39,7 +39,7 @@ test("the list says what each mapping sets, who keeps it, and what uses it", asy
   await expect(row(page, "Domain sign-in")).not.toContainText("CORP");
 });
 
-test("search, order and page are in the address, and come back with it", async ({ page }) => {
+test("search, order and page are in the address", async ({ page }) => {
   await list(page);
   await page.getByRole("searchbox", { name: "Search" }).fill("default");
   await expect(page).toHaveURL(/#\/mappings\?search=default$/);
@@ -53,7 +53,7 @@ test("search, order and page are in the address, and come back with it", async (
   await expect(page.getByText("6–10 of 10")).toBeVisible();
 });
 
-test("a row leads to its page, its form and its clone", async ({ page, demo }) => {
+test("a row links to its page, its form and its clone", async ({ page, demo }) => {
   const pk = await key(demo, "Low bandwidth");
   await list(page);
   const menu = page.getByRole("button", { name: "Actions for Low bandwidth" });
@@ -65,7 +65,7 @@ test("a row leads to its page, its form and its clone", async ({ page, demo }) =
   await expect(page.getByRole("heading", { level: 1, name: "Low bandwidth" })).toBeFocused();
 });
 
-test("a mapping's page shows all of it, and leads to what uses it", async ({ page, demo }) => {
+test("a mapping's page shows its fields, and links to what uses it", async ({ page, demo }) => {
   await detail(page, demo, "Terminal colours");
   await expect(page.getByRole("group", { name: "Static settings" })).toContainText("color-scheme: green-black");
   await expect(page.getByText("Left out at launch, because authentik treats them as empty: font-name")).toBeVisible();
@@ -76,7 +76,7 @@ test("a mapping's page shows all of it, and leads to what uses it", async ({ pag
   await expect(page.getByRole("heading", { level: 1, name: "Servers" })).toBeVisible();
 });
 
-test("a secret among the settings is hidden until somebody asks for it", async ({ page, demo }) => {
+test("a secret in the settings is hidden until shown", async ({ page, demo }) => {
   await detail(page, demo, "Vault credentials (restricted)");
   const settings = page.getByRole("group", { name: "Static settings" });
   await expect(settings).toHaveText(/^private-key: Hidden\s*$/);
@@ -86,7 +86,7 @@ test("a secret among the settings is hidden until somebody asks for it", async (
   await expect(settings).not.toContainText("demo");
 });
 
-test("what a managed mapping is, is said on its page", async ({ page, demo }) => {
+test("a managed mapping is explained on its page", async ({ page, demo }) => {
   await detail(page, demo, MANAGED);
   await expect(page.getByText("goauthentik.io/providers/rac/rdp-default")).toBeVisible();
   await expect(page.getByRole("note").filter({ hasText: "can overwrite changes made here" })).toBeVisible();
@@ -94,7 +94,7 @@ test("what a managed mapping is, is said on its page", async ({ page, demo }) =>
   await expect(page).toHaveTitle(/^Changelog · /);
 });
 
-test("deleting one says what will do without it, and does it", async ({ page, demo, writes }) => {
+test("deleting one shows what uses it", async ({ page, demo, writes }) => {
   const pk = await key(demo, "Domain sign-in");
   await list(page);
   await page.getByRole("button", { name: "Actions for Domain sign-in" }).click();
@@ -114,7 +114,7 @@ test("deleting one says what will do without it, and does it", async ({ page, de
   ]);
 });
 
-test("several are deleted one after the other, with a result for each", async ({ page, writes }) => {
+test("several are deleted one after another, with a result for each", async ({ page, writes }) => {
   await list(page);
   for (const name of ['Recording "on"', "Low bandwidth"]) {
     await page.getByRole("checkbox", { name: `Select ${name}` }).check();
@@ -128,7 +128,7 @@ test("several are deleted one after the other, with a result for each", async ({
   expect((await writes()).map(({ status }) => status)).toEqual([204, 204]);
 });
 
-test("from its own page a mapping is deleted back to the list", async ({ page, demo }) => {
+test("deleting a mapping on its page returns to the list", async ({ page, demo }) => {
   await detail(page, demo, 'Recording "on"');
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(dialog(page)).toContainText("No provider or endpoint uses it.");
@@ -139,7 +139,7 @@ test("from its own page a mapping is deleted back to the list", async ({ page, d
 test.describe("what this account may not do", () => {
   test.use({ allowFailedRequests: true });
 
-  test("a read-only account sees what it may see, and why it may not delete", async ({ page }) => {
+  test("a read-only account sees the mappings, and why it can't delete", async ({ page }) => {
     await connect(page, tokens.readOnly);
     await page.goto("./#/mappings");
     await expect(row(page, "Low bandwidth")).toBeVisible();

@@ -6,7 +6,7 @@ test.describe("on paper", () => {
   // A4 with Chromium's default margins.
   test.use({ viewport: { width: 718, height: 1000 }, colorScheme: "dark" });
 
-  test("a page fits, is dark on white, and has no controls", async ({ page, demo }) => {
+  test("a printed page fits, is dark on white, and has no controls", async ({ page, demo }) => {
     test.slow();
     const provider = await demo.createProvider("On paper");
     const endpoint = await demo.api("POST", "/rac/endpoints/", { name: "On paper", provider, protocol: "ssh", host: "paper.example", auth_mode: "prompt", maximum_connections: 1 });
@@ -39,7 +39,7 @@ test.describe("on paper", () => {
     }
   });
 
-  test("a table's headings stay whole words, and no address takes the room of its columns", async ({ page }) => {
+  test("a printed table has whole words in headings, and no addresses", async ({ page }) => {
     await connect(page);
     await page.goto("./#/endpoints");
     const heads = page.getByRole("table", { name: "Endpoints" }).getByRole("columnheader");
@@ -63,7 +63,7 @@ test.describe("on paper", () => {
     expect(await launch.evaluate((link) => getComputedStyle(link, "::after").content)).toBe("none");
   });
 
-  test("a theme that was chosen is no reason for a dark ground", async ({ page }) => {
+  test("a chosen theme does not make the print dark", async ({ page }) => {
     await connect(page);
     await page.goto("./#/preferences");
     await page.getByRole("radio", { name: "Dark", exact: true }).check();
@@ -78,7 +78,7 @@ test.describe("on paper", () => {
 
 const ground = (button: Locator) => button.evaluate((element) => getComputedStyle(element).backgroundColor);
 
-test("in forced colours the main button is told from the others", async ({ page }) => {
+test("in forced colours the main button stands out", async ({ page }) => {
   await connect(page);
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("./#/providers/1/edit");
@@ -117,7 +117,7 @@ async function order(element: Locator, parts: string[]): Promise<string[]> {
   }, parts);
 }
 
-test("hosts and addresses keep their direction where the page goes from right to left", async ({ page, demo }) => {
+test("hosts and addresses keep their direction in a right-to-left page", async ({ page, demo }) => {
   const provider = await demo.createProvider("مزود الخوادم");
   const host = "[2001:db8::7]:3389";
   const endpoint = await demo.api("POST", "/rac/endpoints/", { name: "حاسوب المكتب (٢)", provider, protocol: "rdp", host, auth_mode: "prompt", maximum_connections: 1 });

@@ -43,7 +43,7 @@ async function hold(page: Page): Promise<() => Promise<void>> {
 }
 
 for (const hash of ["#/providers", "#/providers/1", "#/"]) {
-  test(`the skeletons of ${hash} stand still and are seen`, async ({ page }) => {
+  test(`the skeletons of ${hash} stand still and are visible`, async ({ page }) => {
     await connect(page);
     await page.goto("./#/preferences");
     const release = await hold(page);

@@ -36,7 +36,7 @@ async function expectKeptTokensWork(page: Page, demo: Demo): Promise<void> {
   await expect(page.getByRole("dialog")).toHaveCount(0);
 }
 
-test("the next tokens are sealed as the last were, also after the page was locked in between", async ({ page, demo }) => {
+test("refreshed tokens are encrypted, also after the page was locked meanwhile", async ({ page, demo }) => {
   test.slow();
   await signInSealed(page);
   const first = await stored(page);
@@ -56,7 +56,7 @@ test("the next tokens are sealed as the last were, also after the page was locke
   expect(await stored(page)).not.toContain("refresh");
 });
 
-test("a lock that comes while the next tokens are on their way keeps them", async ({ page, demo }) => {
+test("locking during a refresh keeps the new tokens", async ({ page, demo }) => {
   test.slow();
   await signInSealed(page);
   await page.goto("./#/providers");

@@ -5,7 +5,7 @@ import { signInAtProvider } from "./provider.ts";
 
 test.use({ demoArguments: ["--base-path", "/some/where/", "--oauth"] });
 
-test("the browser comes back to where the page is", async ({ page }) => {
+test("signing in returns to the page's path", async ({ page }) => {
   test.slow();
   await page.goto("./#/providers");
   await page.getByRole("button", { name: "Sign in with authentik" }).click();

@@ -3,7 +3,7 @@ import { allParts, axe, connect, expect, quiet, test } from "./fixtures.ts";
 
 test.use({ allowFailedRequests: true });
 
-test("a list that could not be read comes by itself once the network is back", async ({ page, context }) => {
+test("a list that could not be read is read again when the network is back", async ({ page, context }) => {
   await connect(page);
   const navigation = page.getByRole("navigation", { name: "Main" });
   // The app's part for lists is loaded; only authentik's data are missing.
@@ -19,7 +19,7 @@ test("a list that could not be read comes by itself once the network is back", a
   await expect(notice).toBeHidden();
 });
 
-test("a form outlives the loss of the network and is saved after it", async ({ page, context, writes }) => {
+test("a form survives a network failure and can be saved afterwards", async ({ page, context, writes }) => {
   await connect(page);
   await page.goto("./#/providers/1/edit");
   const name = page.getByRole("textbox", { name: "Name", exact: true });
@@ -37,7 +37,7 @@ test("a form outlives the loss of the network and is saved after it", async ({ p
   expect(await writes()).toHaveLength(1);
 });
 
-test("a kept token is checked by itself once the network is back", async ({ page, context }) => {
+test("a stored token is checked again when the network is back", async ({ page, context }) => {
   await connect(page);
   await quiet(page);
   await page.route("**/core/users/me/", (route) => route.abort());

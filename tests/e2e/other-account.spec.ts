@@ -47,7 +47,7 @@ test.describe("in the middle of a run", () => {
   const left = async (demo: { api: (method: string, path: string) => Promise<any> }) =>
     (await demo.api("GET", "/rac/connection_tokens/?page_size=1")).pagination.count;
 
-  test("it stops and asks, and after a no nothing more is done", async ({ page, demo, writes }) => {
+  test("the run stops and asks, and after declining nothing else is deleted", async ({ page, demo, writes }) => {
     await run(page, () => demo.revoke(tokens.admin));
     const before = (await writes()).length;
     await question(page).getByRole("button", { name: "Don't continue" }).click();
@@ -59,7 +59,7 @@ test.describe("in the middle of a run", () => {
     expect(await left(demo)).toBe(146);
   });
 
-  test("after a yes what that account can't see is not called deleted", async ({ page, demo }) => {
+  test("after consent, objects that the account can't see are not called deleted", async ({ page, demo }) => {
     await run(page, () => demo.revoke(tokens.admin));
     await question(page).getByRole("button", { name: "Continue as Audra Auditor" }).click();
     const ended = page.getByRole("dialog", { name: "4 of 20 connection tokens revoked" });
@@ -72,7 +72,7 @@ test.describe("in the middle of a run", () => {
     expect(await left(demo)).toBe(146);
   });
 
-  test("a new token of the same account is no question", async ({ page, demo }) => {
+  test("a new token of the same account needs no question", async ({ page, demo }) => {
     await connect(page);
     await page.goto("./#/tokens?search=cgn&page_size=5");
     await page.getByRole("checkbox", { name: "Select all on this page" }).check();
@@ -91,7 +91,7 @@ test.describe("in the middle of a run", () => {
   });
 });
 
-test("a form says in whose name it would be saved, and the save asks", async ({ page, demo, writes }) => {
+test("a form names the account that it would be saved as, and saving asks", async ({ page, demo, writes }) => {
   await connect(page);
   await page.goto("./#/providers/3/edit");
   const name = page.getByRole("textbox", { name: "Name", exact: true });
@@ -115,7 +115,7 @@ test("a form says in whose name it would be saved, and the save asks", async ({ 
   expect((await writes()).map(({ method, status }) => [method, status])).toEqual([["PATCH", 404]]);
 });
 
-test("what is read is read again without a question, and the first write asks", async ({ page, demo, writes }) => {
+test("reads are repeated without a question, and the first write asks", async ({ page, demo, writes }) => {
   await connect(page);
   await page.goto("./#/providers");
   await expect(page.getByRole("row", { name: /Lab bench/ })).toBeVisible();
@@ -131,7 +131,7 @@ test("what is read is read again without a question, and the first write asks", 
   expect(await writes()).toEqual([]);
 });
 
-test("the question whether to leave a form goes when the form is saved behind it", async ({ page }) => {
+test("the question about leaving closes when the form is saved", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers/3/edit");
   await page.getByRole("textbox", { name: "Name", exact: true }).fill("Lab bench 2");

@@ -6,7 +6,7 @@ import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 const lacking = (page: Page, name: RegExp): Locator =>
   page.getByRole("main").getByRole("listitem").filter({ has: page.getByRole("link", { name }) }).first();
 
-test("the overview counts what there is, and each number leads to its list", async ({ page }) => {
+test("the overview shows counts that link to their lists", async ({ page }) => {
   await connect(page);
   const main = page.getByRole("main");
   await expect(main.getByRole("definition")).toHaveText(["4", "60", "150"]);
@@ -28,7 +28,7 @@ test("what is not ready is listed by provider, each with its fix", async ({ page
   await expect(page.getByRole("button", { name: "Assign an application" })).toBeVisible();
 });
 
-test("endpoints that a limit of 0 closes are named, a few of them, with the way to the others", async ({ page }) => {
+test("a few closed endpoints are named, with a link to the others", async ({ page }) => {
   await connect(page);
   const servers = lacking(page, /^Servers$/);
   await expect(servers).toContainText("7 endpoints are closed (limit 0)");
@@ -43,7 +43,7 @@ test("endpoints that a limit of 0 closes are named, a few of them, with the way 
   await expect(limit).toBeInViewport();
 });
 
-test("endpoints that nothing restricts are counted and named, each with the way to its bindings", async ({ page, demo }) => {
+test("open endpoints are counted and named, with links to their bindings", async ({ page, demo }) => {
   await connect(page);
   await expect(page.getByText("15 endpoints are open to everyone")).toBeVisible();
   const buero = lacking(page, /Köln/);
@@ -67,14 +67,14 @@ test("endpoints that nothing restricts are counted and named, each with the way 
   await expect(page.getByText(/open to everyone/i)).toHaveCount(0);
 });
 
-test("a binding that is not enabled restricts nobody", async ({ page, demo }) => {
+test("a disabled binding does not restrict", async ({ page, demo }) => {
   const { pk } = await demo.api("GET", "/core/applications/buero/");
   await demo.api("POST", "/policies/bindings/", { target: pk, order: 0, user: 7, enabled: false });
   await connect(page);
   await expect(page.getByText("15 endpoints are open to everyone")).toBeVisible();
 });
 
-test("when all is well it says so", async ({ page, demo }) => {
+test("without problems the overview says so", async ({ page, demo }) => {
   for (const id of [2, 3, 4]) await demo.api("DELETE", `/providers/rac/${id}/`);
   const closed = (await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100")).results.filter(
     ({ maximum_connections }: { maximum_connections: number }) => maximum_connections === 0,
@@ -85,7 +85,7 @@ test("when all is well it says so", async ({ page, demo }) => {
   await expect(page.getByText(/limit 0/)).toHaveCount(0);
 });
 
-test("outposts tell how they are, and the latest events what happened", async ({ page }) => {
+test("outposts show their health, and the latest events are listed", async ({ page }) => {
   await connect(page);
   const line = (name: string) => page.getByRole("main").getByRole("listitem").filter({ hasText: name });
   await expect(line("Frankfurt")).toContainText(/Online.*1 instance online, version 2026\.5\.0-rc1.*Serves 1 provider/s);
@@ -94,7 +94,7 @@ test("outposts tell how they are, and the latest events what happened", async ({
   await expect(page.getByRole("heading", { name: "Latest events" })).toBeVisible();
 });
 
-test("of very many endpoints only the first hundreds are looked at, and it says so", async ({ page, requests }) => {
+test("of very many endpoints only the first hundreds are read, and the overview says so", async ({ page, requests }) => {
   await page.route(/\/rac\/endpoints\//, async (route) => {
     const number = Number(new URL(route.request().url()).searchParams.get("page") ?? 1);
     const results = Array.from({ length: 100 }, (_, n) => ({
@@ -114,12 +114,12 @@ test("of very many endpoints only the first hundreds are looked at, and it says 
 test.describe("with fewer permissions", () => {
   test.use({ allowFailedRequests: true });
 
-  test("an account that does not see all bindings is not told that nothing is open", async ({ page }) => {
+  test("without all bindings, openness is shown as unknown", async ({ page }) => {
     await connect(page, tokens.readOnly);
     await expect(page.getByText("Your account can't check which endpoints are open to everyone.")).toBeVisible();
   });
 
-  test("each part says for itself what this account may not see", async ({ page }) => {
+  test("each section says what the account can't see", async ({ page }) => {
     await connect(page, tokens.nobody);
     await expect(page.getByText("A dash or “≥” means that your account can't see everything.")).toBeVisible();
     await expect(page.getByText("Your account can't view outposts.")).toBeVisible();

@@ -13,7 +13,7 @@ async function inFull(page: Page): Promise<void> {
 /** The table's row of a kind: what the account can see and change, and what is missing. */
 const row = (page: Page, kind: RegExp) => table(page).getByRole("row", { name: kind }).getByRole("cell");
 
-test("a superuser may do everything, and is told so in a line", async ({ page, requests }) => {
+test("a superuser's rights are one line", async ({ page, requests }) => {
   const superuser = "Superuser: your account can do everything.";
   await connect(page);
   await expect(page.getByRole("main").getByText(superuser)).toBeVisible();
@@ -23,7 +23,7 @@ test("a superuser may do everything, and is told so in a line", async ({ page, r
   expect((await requests()).filter(({ path }) => path.includes("/rbac/"))).toEqual([]);
 });
 
-test("an auditor who may view roles is told that it changes nothing, and what is missing", async ({ page, writes }) => {
+test("an auditor who can view roles sees that nothing can be changed, and what is missing", async ({ page, writes }) => {
   const told = "Your account can view providers, endpoints and some property mappings, and change nothing in RAC.";
   await connect(page, tokens.readOnly);
   await expect(page.getByRole("main").getByText(told)).toBeVisible();
@@ -41,7 +41,7 @@ test("an auditor who may view roles is told that it changes nothing, and what is
   expect(await writes()).toEqual([]);
 });
 
-test("whoever may change one provider of all is not called read-only", async ({ page, demo }) => {
+test("an account that can change one provider is not called read-only", async ({ page, demo }) => {
   // The auditor also gets the help desk's role.
   await addRole(page, demo, "Help desk");
   await connect(page, tokens.readOnly);
@@ -53,7 +53,7 @@ test("whoever may change one provider of all is not called read-only", async ({ 
 test.describe("where authentik refuses to tell", () => {
   test.use({ allowFailedRequests: true });
 
-  test("the help desk is told that what it may change is not known, and nothing is tried", async ({ page, writes }) => {
+  test("for the help desk, changes are unknown, and nothing is tried", async ({ page, writes }) => {
     const told = "What your account can change is unknown: authentik shows permissions only to accounts that can view roles. Its role: Help desk.";
     await connect(page, tokens.helpDesk);
     await expect(page.getByRole("main").getByText(told)).toBeVisible();
@@ -66,7 +66,7 @@ test.describe("where authentik refuses to tell", () => {
     expect(await writes()).toEqual([]);
   });
 
-  test("an account without any role is told that it sees only what it may use", async ({ page, writes }) => {
+  test("an account without a role sees only what it can use", async ({ page, writes }) => {
     const told = "Your account has no role in authentik. It sees only what it can use, and can't change anything.";
     await connect(page, tokens.nobody);
     await expect(page.getByRole("main").getByText(told)).toBeVisible();

@@ -28,7 +28,7 @@ async function firstId(page: Page, list: string): Promise<string> {
 // Each page is opened and fully loaded.
 test.slow();
 
-test("each page fetches the files that are counted for it, and no others", async ({ page }) => {
+test("each page loads exactly the files that are counted for it", async ({ page }) => {
   // With data saving on, nothing is loaded ahead.
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   const { parts, pages } = lists();
@@ -54,7 +54,7 @@ test("each page fetches the files that are counted for it, and no others", async
   }
 });
 
-test("the parts of a page are fetched beside the main module, before that has come", async ({ page }) => {
+test("the parts of a page are loaded together with the main module", async ({ page }) => {
   const { parts } = lists();
   await connect(page);
   await quiet(page);
@@ -73,7 +73,7 @@ test("the parts of a page are fetched beside the main module, before that has co
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
 });
 
-test("nothing is fetched ahead where data is to be saved, and the next page comes all the same", async ({ page }) => {
+test("nothing is loaded ahead with data saving on, and the next page still opens", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { effectiveType: "3g" } }));
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));

@@ -14,7 +14,7 @@ test("the connect page needs the first module only", async ({ page }) => {
   expect(fetched).toHaveLength(1);
 });
 
-test("what is likely to be opened next is fetched once the page is ready", async ({ page }) => {
+test("parts for likely next pages are loaded once the page is ready", async ({ page }) => {
   await connect(page);
   await allParts(page);
   // From now on nothing else is loaded: a newer version may have replaced the files.
@@ -30,7 +30,7 @@ test("what is likely to be opened next is fetched once the page is ready", async
   expect(late).toEqual([]);
 });
 
-test("a page whose part does not come says so, and comes when it is tried again", async ({ browser, demo }) => {
+test("a page whose part fails to load says so, and can be retried", async ({ browser, demo }) => {
   // An unwatched context: Chromium reports the requests that fail on purpose.
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
@@ -48,7 +48,7 @@ test("a page whose part does not come says so, and comes when it is tried again"
   await context.close();
 });
 
-test("a page whose part is not what it should be says so", async ({ browser, demo }) => {
+test("a page whose part is invalid says so", async ({ browser, demo }) => {
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
   const forms = `**/${ownFile("provider_form")}`;
@@ -63,7 +63,7 @@ test("a page whose part is not what it should be says so", async ({ browser, dem
   await context.close();
 });
 
-test("the part for passphrases is fetched when one is chosen", async ({ page }) => {
+test("the part for passphrases is loaded when one is chosen", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => {
     if (wasm.test(request.url())) fetched.push(request.url());

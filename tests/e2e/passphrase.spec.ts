@@ -39,7 +39,7 @@ test("with a passphrase nothing readable is stored, and each tab asks for it onc
   await expect(another.getByRole("heading", { level: 1, name: "Connection tokens" })).toBeVisible();
 });
 
-test("one is told what a token without a passphrase means, and what a passphrase must be", async ({ page, requests }) => {
+test("the page explains an unencrypted token, and the rules for a passphrase", async ({ page, requests }) => {
   await page.goto("./#/connect");
   await tokenField(page).fill(tokens.admin);
   await expect(page.getByLabel("Passphrase (optional)")).toBeHidden();
@@ -74,7 +74,7 @@ test("where the browser can't encrypt, the page says so", async ({ page, context
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
 });
 
-test("whoever has forgotten the passphrase connects anew", async ({ page }) => {
+test("with a forgotten passphrase the user can reconnect", async ({ page }) => {
   await connectSealed(page);
   await page.reload();
   await expectLocked(page);
@@ -103,7 +103,7 @@ test.describe("changed in the store", () => {
     ["no ciphertext", { data: "" }],
     ["another cipher", { cipher: "none" }],
   ] as const) {
-    test(`${what}: it is damaged, in plain words, at once`, async ({ page }) => {
+    test(`${what}: the stored text is reported as damaged`, async ({ page }) => {
       await connectSealed(page);
       await change(page, how);
       await page.reload();
@@ -115,7 +115,7 @@ test.describe("changed in the store", () => {
     });
   }
 
-  test("another authentik's address: the right passphrase sends the token nowhere", async ({ page, requests, demo }) => {
+  test("with a changed address, the right passphrase sends the token nowhere", async ({ page, requests, demo }) => {
     await connectSealed(page);
     await change(page, { base: "https://evil.example/api/v3" });
     // Otherwise running reads would continue after it.
@@ -129,7 +129,7 @@ test.describe("changed in the store", () => {
   });
 });
 
-test("the token of one instance does not open as another's", async ({ page: first, context }) => {
+test("the token of one instance is not decrypted for another", async ({ page: first, context }) => {
   await connectSealed(first);
   await first.evaluate((key) => {
     localStorage.setItem("rac-admin.profiles", JSON.stringify([{ id: "lab01", name: "Staging", base: `${location.origin}/api/v3` }]));
@@ -144,7 +144,7 @@ test("the token of one instance does not open as another's", async ({ page: firs
   await expect(passphraseField(page)).toHaveAccessibleDescription(/the stored token has been altered/);
 });
 
-test("the passphrase is changed and removed only by whoever knows it", async ({ page, context }) => {
+test("changing or removing the passphrase requires it", async ({ page, context }) => {
   test.slow();
   await connectSealed(page);
   const another = await context.newPage();
@@ -218,7 +218,7 @@ test("locking one tab locks all, disconnecting one disconnects all", async ({ pa
 test.describe("a token that authentik no longer accepts", () => {
   test.use({ allowFailedRequests: true });
 
-  test("is forgotten after unlocking, in plain words", async ({ page, demo }) => {
+  test("a refused token is forgotten after unlocking, with an explanation", async ({ page, demo }) => {
     await connectSealed(page);
     await demo.revoke(tokens.admin);
     await page.reload();

@@ -1,7 +1,7 @@
 // The Permissions tab of a provider.
 import { connect, expect, test, tokens } from "./fixtures.ts";
 
-test("roles with permissions on this provider and on all of them are told apart", async ({ page }) => {
+test("permissions on this provider and on all providers are separated", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers/1/permissions");
   const table = page.getByRole("table", { name: "Permissions" });

@@ -25,7 +25,7 @@ test("a picker says how many more exist that the account can't see", async ({ pa
   await expect(foot).toHaveText("No match for “no such provider”. 3 more exist that your account can't see");
 });
 
-test("nothing is hidden from a superuser: what is missing went while the list was read", async ({ page }) => {
+test("for a superuser no options are hidden", async ({ page }) => {
   await connect(page);
   await countMore(page);
   await page.goto("./#/tokens");

@@ -58,6 +58,6 @@ test("the app works under its own policy, without a violation", async ({ page, c
   }
 });
 
-test("the frame's page has it, too", async () => {
+test("the frame's page has the policy, too", async () => {
   expect(await readFile(join(dist, "embed.html"), "utf8")).toContain("require-trusted-types-for 'script'");
 });

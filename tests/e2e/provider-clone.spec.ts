@@ -80,7 +80,7 @@ test("a provider is cloned with its endpoints and their bindings", async ({ page
   expect(await endpointsOf(demo, 3), "the original keeps its own").toHaveLength(4);
 });
 
-test("a provider is cloned by itself, and the next free name is proposed", async ({ page, demo, writes }) => {
+test("a provider is cloned without endpoints, and the next free name is proposed", async ({ page, demo, writes }) => {
   await demo.createProvider("Lab bench (copy)");
   await demo.forgetRequests();
   await open(page, 3);
@@ -92,7 +92,7 @@ test("a provider is cloned by itself, and the next free name is proposed", async
   expect(await writes()).toMatchObject([{ method: "POST", path: "/api/v3/providers/rac/", body: { name: "Lab bench (copy) 2" } }]);
 });
 
-test("without bindings the copies are said to be open, and secrets can be left out", async ({ page, demo }) => {
+test("without bindings the clones are said to be open, and secrets can be left out", async ({ page, demo }) => {
   const [first] = await bindLab(demo);
   await demo.api("PATCH", `/rac/endpoints/${first.pk}/`, { settings: { ...first.settings, password: "of the lab" } });
   await open(page, 3);
@@ -111,7 +111,7 @@ test("without bindings the copies are said to be open, and secrets can be left o
 test.describe("when something fails", () => {
   test.use({ allowFailedRequests: true });
 
-  test("each failure is told, nothing is made twice, and the rest is tried again", async ({ page, demo }) => {
+  test("each failure is shown, nothing is created twice, and the rest can be retried", async ({ page, demo }) => {
     const sources = await bindLab(demo);
     let endpoints = 0;
     let failing = true;
@@ -159,7 +159,7 @@ test.describe("when something fails", () => {
     expect(copies.map(({ name }) => name)).toEqual(sources.slice(1).map(({ name }) => name));
   });
 
-  test("a name that a provider of another type has is told at its field", async ({ page }) => {
+  test("a name of a provider of another type is refused at its field", async ({ page }) => {
     await page.route("**/providers/rac/", (route) =>
       route.request().method() === "POST"
         ? route.fulfill({ status: 400, json: { name: ["provider with this name already exists."] } })

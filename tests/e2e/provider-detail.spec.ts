@@ -15,7 +15,7 @@ async function open(page: Page, id: number, token?: string): Promise<void> {
   await page.goto(`./#/providers/${id}`);
 }
 
-test("everything about a provider is told in words", async ({ page }) => {
+test("a provider's fields are shown as text", async ({ page }) => {
   await open(page, 1);
   await expect(page.getByRole("heading", { level: 1, name: "Servers" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Readiness" })).toContainText("Check: ");
@@ -32,7 +32,7 @@ test("everything about a provider is told in words", async ({ page }) => {
   await expect(await fact(page, "Settings")).toContainText("color-depth: 24");
 });
 
-test("what keeps a provider from connecting anybody is told first, with what to do", async ({ page }) => {
+test("obstacles are shown first, with their fixes", async ({ page }) => {
   await open(page, 4);
   const readiness = page.getByRole("region", { name: "Readiness" });
   await expect(readiness).toContainText("Blocked: ");
@@ -50,7 +50,7 @@ test("what keeps a provider from connecting anybody is told first, with what to 
   await expect(await fact(page, "Settings")).toContainText("big: 12345678901234567890");
 });
 
-test("a password among its settings stands on the page only when somebody asks for it", async ({ page }) => {
+test("a password in its settings is in the page only when shown", async ({ page }) => {
   await open(page, 2);
   const settings = page.getByRole("group", { name: "Settings" });
   await expect(settings).toContainText("password: Hidden");
@@ -109,7 +109,7 @@ test("deleting it returns to the list", async ({ page, writes }) => {
 test.describe("refused", () => {
   test.use({ allowFailedRequests: true });
 
-  test("a provider that does not exist has a page that says so and leads back", async ({ page }) => {
+  test("the page of a missing provider says so and links back", async ({ page }) => {
     await open(page, 999);
     await expect(page.getByText("Nothing here")).toBeVisible();
     await expect(page.getByText(/it does not exist, or your account can't view it/)).toBeVisible();
@@ -117,7 +117,7 @@ test.describe("refused", () => {
     await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   });
 
-  test("a read-only account sees the page, with a mapping that it may not read", async ({ page }) => {
+  test("a read-only account sees the page, with a hidden mapping", async ({ page }) => {
     await open(page, 2, tokens.readOnly);
     await expect((await fact(page, "Property mappings")).getByRole("listitem")).toHaveText([
       "German keyboard (ÄÖÜ)",

@@ -19,7 +19,7 @@ async function edit(page: Page, id = 3): Promise<void> {
   await expect(heading(page, /^Edit /)).toBeVisible();
 }
 
-test("a changed form asks before it is left by a link, a button, the back button or disconnecting", async ({ page, writes }) => {
+test("a changed form asks before leaving by a link, a button, the back button or disconnecting", async ({ page, writes }) => {
   await edit(page);
   await name(page).fill("Changed");
   const stay = async () => {
@@ -46,7 +46,7 @@ test("a changed form asks before it is left by a link, a button, the back button
   expect(await writes()).toEqual([]);
 });
 
-test("an unchanged or saved form is left without a question", async ({ page }) => {
+test("leaving an unchanged or saved form needs no question", async ({ page }) => {
   await edit(page);
   await name(page).fill("Changed");
   await name(page).fill("Lab bench");
@@ -124,7 +124,7 @@ test.describe("somebody else", () => {
     await expect(conflict(page)).toBeVisible();
   });
 
-  test("changed the settings too: a password is not told, only whether it differs", async ({ page, demo }) => {
+  test("changed the settings too: a password is hidden, only whether it differs is shown", async ({ page, demo }) => {
     await demo.touchProvider(3, { settings: { password: "first-one", "color-depth": 8 } });
     await edit(page);
     await asText(page);
@@ -151,7 +151,7 @@ test.describe("somebody else", () => {
     expect(await demo.api("GET", "/providers/rac/3/")).toMatchObject({ name: "Mine", connection_expiry: "minutes=5" });
   });
 
-  test("made the same change: nothing is written, and that is said", async ({ page, demo, writes }) => {
+  test("made the same change: nothing is written, with a message", async ({ page, demo, writes }) => {
     await edit(page);
     await name(page).fill("The same");
     await demo.touchProvider(3, { name: "The same" });
@@ -164,7 +164,7 @@ test.describe("somebody else", () => {
 test.describe("in trouble", () => {
   test.use({ allowFailedRequests: true });
 
-  test("a token that is refused in the middle of an edit: with another one it goes on and saves", async ({ page, demo, writes }) => {
+  test("a token that is refused while editing is replaced, and the form is saved", async ({ page, demo, writes }) => {
     await edit(page);
     await name(page).fill("After the renewal");
     await expiryText(page).fill("hours=3");
@@ -215,7 +215,7 @@ test.describe("in trouble", () => {
     ["demo-gone", /authentik is not available right now: failed to connect to authentik backend\./],
     ["demo-refused", /your account doesn't have the permission\./],
   ] as const) {
-    test(`a save that ends with ${sentinel} is told, sent once, and loses nothing`, async ({ page, writes }) => {
+    test(`a save that ends with ${sentinel} is reported, sent once, and loses nothing`, async ({ page, writes }) => {
       await edit(page);
       await name(page).fill(`${sentinel} provider`);
       await asText(page);
@@ -235,7 +235,7 @@ test.describe("in trouble", () => {
     });
   }
 
-  test("an answer that can't be read is told, and the form stays", async ({ page }) => {
+  test("an unreadable answer is reported, and the form stays", async ({ page }) => {
     await edit(page);
     await name(page).fill("Unreadable");
     await page.route("**/providers/rac/3/", (route) =>
@@ -248,7 +248,7 @@ test.describe("in trouble", () => {
     await expect(name(page)).toHaveValue("Unreadable");
   });
 
-  test("while a slow save is under way it can't be sent twice", async ({ page, writes }) => {
+  test("a slow save can't be sent twice", async ({ page, writes }) => {
     await connect(page);
     await page.goto("./#/providers/new");
     await name(page).fill("demo-slow provider");
@@ -264,7 +264,7 @@ test.describe("in trouble", () => {
     expect(await writes()).toHaveLength(1);
   });
 
-  test("an answer that does not come is given up after half a minute, with the advice to look first", async ({ page }) => {
+  test("a missing answer times out after half a minute, with advice to check first", async ({ page }) => {
     await page.clock.install();
     await connect(page);
     await page.goto("./#/providers/new");

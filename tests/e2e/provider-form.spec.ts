@@ -89,7 +89,7 @@ test("a provider is created with everything that was entered, and shown", async 
   await expect(page.getByRole("dialog")).toBeHidden();
 });
 
-test("what is missing is said on its field, the first one in focus, and nothing is sent", async ({ page, writes }) => {
+test("missing values are reported at their fields, the first gets the focus, and nothing is sent", async ({ page, writes }) => {
   await connect(page);
   await page.goto("./#/providers/new");
   await page.getByRole("button", { name: "Create provider" }).click();
@@ -103,7 +103,7 @@ test("what is missing is said on its field, the first one in focus, and nothing 
   expect(await writes()).toEqual([]);
 });
 
-test("an edit sends only what was changed; what is stored stays to the letter", async ({ page, demo, writes }) => {
+test("an edit sends only changed fields; stored values stay exactly the same", async ({ page, demo, writes }) => {
   const before = await demo.api("GET", "/providers/rac/2/");
   await edit(page, 2);
   await expect(expiryText(page)).toHaveValue("Days=1; hours=12;minutes=30");
@@ -169,7 +169,7 @@ test("a picker works by keyboard", async ({ page }) => {
   await expect(page.getByText("Unsaved changes")).toBeVisible();
 });
 
-test("the expiry's numbers and its text are in step", async ({ page, writes }) => {
+test("the expiry's numbers and text are in sync", async ({ page, writes }) => {
   await edit(page, 1);
   const number = (unit: string) => expiry(page).getByRole("spinbutton", { name: unit });
   await expect(number("Hours")).toHaveValue("8");
@@ -201,7 +201,7 @@ test("the expiry's numbers and its text are in step", async ({ page, writes }) =
   expect((await writes())[0]?.body).toEqual({ connection_expiry: "weeks=1;seconds=90" });
 });
 
-test("expiries that authentik refuses, or crashes on, are refused here, with what to write instead", async ({ page, writes }) => {
+test("expiries that authentik refuses or crashes on are refused, with a suggestion", async ({ page, writes }) => {
   await edit(page, 1);
   for (const [typed, said] of [
     ["", /Enter a duration/],
@@ -224,7 +224,7 @@ test("expiries that authentik refuses, or crashes on, are refused here, with wha
   expect(await writes()).toEqual([]);
 });
 
-test("expiries that are allowed but hardly meant are warned about, and can be saved", async ({ page, writes }) => {
+test("suspicious expiries have a warning, and can be saved", async ({ page, writes }) => {
   await edit(page, 1);
   for (const [typed, said] of [
     ["hours=0", /No one could connect/],
@@ -292,7 +292,7 @@ test("settings are shown as text, and strings stay strings", async ({ page, demo
   expect((await demo.api("GET", "/providers/rac/2/")).settings).toEqual(expected);
 });
 
-test("settings can be JSON, mistakes are told with their place, and none are no settings", async ({ page, writes }) => {
+test("settings can be JSON, errors have their position, and an empty text means no settings", async ({ page, writes }) => {
   await edit(page, 1);
   await asText(page);
   await settings(page).fill('{"color-depth": "24", ');
@@ -314,7 +314,7 @@ test("settings can be JSON, mistakes are told with their place, and none are no 
   expect((await writes()).map(({ body }) => body)).toEqual([{ settings: { "color-depth": "24" } }, { settings: {} }]);
 });
 
-test("a line of settings without a colon is pointed at", async ({ page }) => {
+test("a line of settings without a colon is reported", async ({ page }) => {
   await edit(page, 1);
   await asText(page);
   await settings(page).fill("color-depth: 24\ntimezone");
@@ -336,7 +336,7 @@ test("Enter in a field and Ctrl+S anywhere save", async ({ page, writes }) => {
 test.describe("refused", () => {
   test.use({ allowFailedRequests: true });
 
-  test("what the server says is put on its field, in focus, and goes with the next letter", async ({ page, writes }) => {
+  test("a server's message is shown at its field, focused, and cleared by the next input", async ({ page, writes }) => {
     await edit(page, 3);
     await asText(page);
     await settings(page).fill("timezone: Europe/Oslo");
@@ -353,7 +353,7 @@ test.describe("refused", () => {
     expect((await writes()).map(({ status }) => status)).toEqual([400, 200]);
   });
 
-  test("a mapping that the account may not read is kept", async ({ page, demo, writes }) => {
+  test("a hidden mapping is kept", async ({ page, demo, writes }) => {
     const keys = await mappingKeys(demo);
     // Like an authentik that doesn't show the permissions of roles: then it refuses what isn't allowed.
     await page.route("**/core/users/me/", async (route) => {
@@ -375,7 +375,7 @@ test.describe("refused", () => {
     );
   });
 
-  test("a provider that does not exist, or not any more, can't be edited", async ({ page, demo }) => {
+  test("a missing or deleted provider can't be edited", async ({ page, demo }) => {
     await connect(page);
     await page.goto("./#/providers/999/edit");
     await expect(page.getByText("Nothing here")).toBeVisible();

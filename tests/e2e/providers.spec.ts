@@ -19,7 +19,7 @@ async function open(page: Page, hash = "#/providers"): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
 }
 
-test("each row tells what a provider is, what it lacks, and leads on", async ({ page }) => {
+test("each row shows a provider, what it lacks, and its links", async ({ page }) => {
   await open(page);
   await expect(names(page)).toHaveText([HUNDRED, KOELN, "Lab bench", "Servers"]);
 
@@ -43,7 +43,7 @@ test("each row tells what a provider is, what it lacks, and leads on", async ({ 
   await expect(page.getByRole("heading", { level: 1, name: "Servers" })).toBeVisible();
 });
 
-test("the search is in the address, forgives, and says when nothing matches", async ({ page }) => {
+test("the search is in the address, and an empty result says what was searched for", async ({ page }) => {
   await open(page, "#/providers?page=2&page_size=2");
   await expect(names(page)).toHaveText(["Lab bench", "Servers"]);
   await search(page).fill("e");
@@ -69,7 +69,7 @@ test("the search is in the address, forgives, and says when nothing matches", as
   await expect(names(page)).toHaveCount(4);
 });
 
-test("sorting is in the address and told to screen readers", async ({ page }) => {
+test("sorting is in the address and available to screen readers", async ({ page }) => {
   await open(page);
   const header = page.getByRole("columnheader", { name: "Name" });
   await header.getByRole("button").click();
@@ -92,7 +92,7 @@ test("sorting is in the address and told to screen readers", async ({ page }) =>
   await expect(names(page).first()).toHaveText("Servers");
 });
 
-test("pages are in the address: back, forward, reload and a copied link bring them back", async ({ page }) => {
+test("pages are in the address: back, forward, reload and a copied link restore them", async ({ page }) => {
   await open(page, "#/providers?page_size=1");
   await expect(pager(page)).toContainText("1–1 of 4");
   await expect(pager(page).getByRole("button", { name: "Previous page" })).toBeDisabled();
@@ -131,7 +131,7 @@ test("the number of rows is kept for every list", async ({ page, demo }) => {
   await expect(pager(page)).toContainText("1–10 of 150");
 });
 
-test("a row's actions edit and delete, by keyboard, and deleting says what goes with it", async ({ page, writes }) => {
+test("a row's actions work by keyboard, and deleting says what is deleted with it", async ({ page, writes }) => {
   await open(page);
   const actions = page.getByRole("button", { name: "Actions for Servers" });
   await actions.focus();
@@ -191,7 +191,7 @@ test("deleting the last row of the last page shows the page before", async ({ pa
 test.describe("when something fails", () => {
   test.use({ allowFailedRequests: true });
 
-  test("selected providers are deleted one by one, the failed ones again, and what can't be stays", async ({ page, demo, writes }) => {
+  test("selected providers are deleted one by one, failed ones can be retried, and refused ones stay", async ({ page, demo, writes }) => {
     await demo.createProvider("0A demo-undeletable");
     await demo.createProvider("0B demo-flaky");
     await demo.createProvider("0C plain");
@@ -237,13 +237,13 @@ test.describe("when something fails", () => {
     expect((await writes()).filter(({ method }) => method === "DELETE")).toHaveLength(5);
   });
 
-  test("a page that there is no longer shows the last one there is", async ({ page }) => {
+  test("a page that no longer exists shows the last one", async ({ page }) => {
     await open(page, "#/providers?page=99&page_size=2");
     await expect(names(page)).toHaveText(["Lab bench", "Servers"]);
     await expect(pager(page)).toContainText("3–4 of 4");
   });
 
-  test("a provider that somebody else deleted meanwhile is known to be gone, by who sees everything", async ({ page, demo }) => {
+  test("a superuser learns that another user deleted a provider meanwhile", async ({ page, demo }) => {
     await open(page);
     await expect(row(page, /Lab bench/)).toBeVisible();
     await demo.api("DELETE", "/providers/rac/3/");
@@ -272,7 +272,7 @@ test.describe("when something fails", () => {
     });
   }
 
-  test("a read that is throttled or slow is waited for, with the old rows in sight", async ({ page, requests }) => {
+  test("a throttled or slow read keeps the old rows", async ({ page, requests }) => {
     await open(page);
     await expect(names(page)).toHaveCount(4);
     await search(page).fill("demo-throttle");
@@ -289,7 +289,7 @@ test.describe("when something fails", () => {
     await expect(page.getByRole("table", { name: "Connection tokens" })).toBeVisible();
   });
 
-  test("an authentik that is starting is waited for, then told, and tried again by hand", async ({ page }) => {
+  test("a starting authentik is retried, then reported, and can be retried by hand", async ({ page }) => {
     await open(page);
     let starting = true;
     await page.route("**/providers/rac/?**", (route) =>
@@ -305,7 +305,7 @@ test.describe("when something fails", () => {
   });
 });
 
-test("refreshing shows what changed and keeps the place and the focus", async ({ page, demo }) => {
+test("refreshing shows changes and keeps the scroll position and focus", async ({ page, demo }) => {
   await open(page);
   await expect(row(page, /Lab bench/)).toContainText("10 days 12 hours");
   await demo.touchProvider(3, { connection_expiry: "minutes=5" });
@@ -337,7 +337,7 @@ test("after a refresh a row's actions still work, though the row did not change"
   await expect(page.getByRole("dialog", { name: "Delete provider “Servers”?" })).toBeVisible();
 });
 
-test("without any provider the page says what one is and how to begin", async ({ page, demo }) => {
+test("without any provider the page explains how to start", async ({ page, demo }) => {
   for (const id of [1, 2, 3, 4]) await demo.api("DELETE", `/providers/rac/${id}/`);
   await open(page);
   await expect(page.getByText("No RAC providers yet")).toBeVisible();

@@ -154,7 +154,7 @@ const pages: Visit[] = [
 ];
 
 for (const visit of pages) {
-  test(`nothing can be written on ${visit.name}, and every control says why`, async ({ page, demo, writes }) => {
+  test(`nothing can be written on ${visit.name}, and every control has the reason`, async ({ page, demo, writes }) => {
     await choose(page);
     await connect(page);
     await page.goto(`./${await visit.hash(demo)}`);
@@ -188,7 +188,7 @@ for (const visit of pages) {
 }
 
 for (const [name, hash] of [["providers", "#/providers"], ["endpoints", "#/endpoints"], ["mappings", "#/mappings"]] as const) {
-  test(`the menu of a row of the ${name} leads to the form, and deletes nothing`, async ({ page, writes }) => {
+  test(`the menu of a row of the ${name} opens the form, and deletes nothing`, async ({ page, writes }) => {
     await choose(page);
     await connect(page);
     await page.goto(`./${hash}`);
@@ -231,7 +231,7 @@ const forms: [string, (demo: Demo) => Promise<string>, string][] = [
 ];
 
 for (const [name, hash, save] of forms) {
-  test(`the form to ${name} can be looked at, not saved, by whatever key`, async ({ page, demo, writes }) => {
+  test(`the form to ${name} can be viewed but not saved`, async ({ page, demo, writes }) => {
     await choose(page);
     await connect(page);
     await page.goto(`./${await hash(demo)}`);
@@ -249,7 +249,7 @@ for (const [name, hash, save] of forms) {
   });
 }
 
-test("the form of a connection token can be looked at, not saved", async ({ page, demo, writes }) => {
+test("the form of a connection token can be viewed but not saved", async ({ page, demo, writes }) => {
   await choose(page);
   await connect(page);
   await page.goto(`./${await token(demo)}/edit`);
@@ -258,7 +258,7 @@ test("the form of a connection token can be looked at, not saved", async ({ page
   expect(await writes()).toEqual([]);
 });
 
-test("what only reads goes on: a property mapping is tested", async ({ page, demo, writes }) => {
+test("a property mapping can be tested, because that is a read", async ({ page, demo, writes }) => {
   await choose(page);
   await connect(page);
   await page.goto(`./${await mapping(demo)}`);
@@ -272,7 +272,7 @@ test("what only reads goes on: a property mapping is tested", async ({ page, dem
   ]);
 });
 
-test("it is turned on and off in the account menu, shows at all times, and survives a reload", async ({ page }) => {
+test("the mode is turned on and off in the account menu, is always visible, and survives a reload", async ({ page }) => {
   test.slow();
   await connect(page);
   const badge = account(page).getByText("Read-only", { exact: true });
@@ -298,7 +298,7 @@ test("it is turned on and off in the account menu, shows at all times, and survi
   await expect(page.getByRole("button", { name: /^Delete token of / }).first()).not.toHaveAttribute("aria-disabled");
 });
 
-test("the preferences have it, too", async ({ page }) => {
+test("the preferences have the mode, too", async ({ page }) => {
   await connect(page);
   await page.goto("./#/preferences");
   const mode = page.getByRole("switch", { name: "Read-only mode" });
@@ -310,7 +310,7 @@ test("the preferences have it, too", async ({ page }) => {
   await expect(mode).not.toBeChecked();
 });
 
-test("turned on in another tab while a question is open, what is confirmed is refused in words", async ({ page, context, writes }) => {
+test("turned on in another tab during a question, the confirmed write is refused with a message", async ({ page, context, writes }) => {
   test.slow();
   await connect(page);
   await page.goto("./#/providers/1");
@@ -328,7 +328,7 @@ test("turned on in another tab while a question is open, what is confirmed is re
   expect(await writes()).toEqual([]);
 });
 
-test("what the host decided holds for everybody, and the app says so", async ({ page, writes }) => {
+test("the host's read-only mode applies to everyone, and the app says so", async ({ page, writes }) => {
   await page.route("**/config.json", async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, json: { ...(await answer.json()), readOnly: true } });

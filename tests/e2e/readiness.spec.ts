@@ -24,7 +24,7 @@ async function pick(page: Page, box: string, text: string): Promise<void> {
   await dialog.getByRole("option", { name: text }).first().click();
 }
 
-test("all that a connection needs is told in its order, with a state, a reason and a fix", async ({ page }) => {
+test("the requirements of a connection are listed in order, with a state, a reason and a fix", async ({ page }) => {
   await open(page, 3);
   await expect(readiness(page)).toContainText("Blocked: 4 of 7 checks passed");
   await expect(readiness(page).getByRole("listitem")).toHaveText([
@@ -41,7 +41,7 @@ test("all that a connection needs is told in its order, with a state, a reason a
   await expect(page).toHaveURL(/#\/endpoints\/[0-9a-f-]{36}\/edit\?field=maximum_connections$/);
 });
 
-test("a provider whose outpost reports is ready, and it is told who may use it", async ({ page }) => {
+test("a provider with a reporting outpost is ready, and its access is shown", async ({ page }) => {
   await open(page, 1);
   await expect(check(page, "Application")).toContainText("“Servers” (servers)");
   await expect(check(page, "Who can use the application")).toContainText("group “Operations”");
@@ -49,7 +49,7 @@ test("a provider whose outpost reports is ready, and it is told who may use it",
   await expect(readiness(page)).toContainText("Check: ");
 });
 
-test("an expiry of nothing and missing endpoints lead to the pages that cure them", async ({ page }) => {
+test("an expiry of zero and missing endpoints link to their fixes", async ({ page }) => {
   await open(page, 4);
   await expect(check(page, "Connection expiry")).toContainText("No one could connect");
   await expect(check(page, "Connection expiry").getByRole("link")).toHaveAttribute("href", "#/providers/4/edit?field=connection_expiry");
@@ -59,7 +59,7 @@ test("an expiry of nothing and missing endpoints lead to the pages that cure the
   );
 });
 
-test("an application is created in place: the slug follows the name, and the list tells what changed", async ({ page, writes }) => {
+test("an application is created in place: the slug follows the name, and the change is announced", async ({ page, writes }) => {
   await open(page, 3);
   await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
   const dialog = page.getByRole("dialog", { name: "Create an application" });
@@ -84,7 +84,7 @@ test("an application is created in place: the slug follows the name, and the lis
   });
 });
 
-test("an application that has no provider is assigned, and nothing else of it is sent", async ({ page, writes }) => {
+test("an application without a provider is assigned, and no other field is sent", async ({ page, writes }) => {
   await open(page, 3);
   await check(page, "Application").getByRole("button", { name: "Assign an application" }).click();
   const dialog = page.getByRole("dialog", { name: "Assign an application" });
@@ -114,7 +114,7 @@ test("an application that was taken meanwhile keeps its provider", async ({ page
   await expect(dialog).toBeHidden();
 });
 
-test("joining an outpost keeps the providers it serves, also one that was added a moment ago", async ({ page, demo, writes }) => {
+test("joining an outpost keeps its providers, also one that was just added", async ({ page, demo, writes }) => {
   const outposts = await demo.api("GET", "/outposts/instances/?search=Frankfurt");
   const id = outposts.results[0].pk;
   await open(page, 2);
@@ -129,7 +129,7 @@ test("joining an outpost keeps the providers it serves, also one that was added 
   expect(own).toMatchObject({ method: "PATCH", path: `/api/v3/outposts/instances/${id}/`, body: { providers: [1, 4, 2] } });
 });
 
-test("a new outpost takes authentik's default settings, and it is said what remains to be done", async ({ page, writes }) => {
+test("a new outpost has authentik's default settings, and the next step is explained", async ({ page, writes }) => {
   await open(page, 2);
   await check(page, "Outpost").getByRole("button", { name: "Create a RAC outpost" }).click();
   const dialog = page.getByRole("dialog", { name: "Create a RAC outpost" });
@@ -147,7 +147,7 @@ test("a new outpost takes authentik's default settings, and it is said what rema
   expect((sent?.body as { config: object }).config).toHaveProperty("authentik_host");
 });
 
-test("a host that can be none is known before a launch", async ({ page, demo }) => {
+test("an impossible host is reported before a launch", async ({ page, demo }) => {
   const endpoints = (await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=1")).results;
   const id = endpoints.find(({ name }: { name: string }) => name === "a").pk;
   await demo.api("PATCH", `/rac/endpoints/${id}/`, { host: "mill:70000" });
@@ -158,7 +158,7 @@ test("a host that can be none is known before a launch", async ({ page, demo }) 
   await expect(host.getByRole("link", { name: "Change the host" })).toBeVisible();
 });
 
-test("an endpoint has a checklist of its own, with its bindings, its limit and its settings", async ({ page, demo }) => {
+test("an endpoint's checklist has its bindings, its limit and its settings", async ({ page, demo }) => {
   const endpoints = (await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=1")).results;
   const named = (start: string): { pk: string } => endpoints.find(({ name }: { name: string }) => name.startsWith(start));
   await connect(page);
@@ -184,7 +184,7 @@ test("an endpoint has a checklist of its own, with its bindings, its limit and i
   await expect(page).toHaveURL(new RegExp(`#/endpoints/${closed.pk}/edit\\?field=maximum_connections$`));
 });
 
-test("an endpoint that nothing restricts is open to everyone, and is restricted in place", async ({ page, demo, writes }) => {
+test("an endpoint without bindings is open to everyone, and can be restricted in place", async ({ page, demo, writes }) => {
   const endpoint = await demo.api("POST", "/rac/endpoints/", {
     name: "press", provider: 2, protocol: "ssh", host: "press.example.org", auth_mode: "prompt",
   });
@@ -203,7 +203,7 @@ test("an endpoint that nothing restricts is open to everyone, and is restricted 
   expect(await writes()).toMatchObject([{ method: "POST", path: "/api/v3/policies/bindings/", body: { target: endpoint.pk } }]);
 });
 
-test("a provider whose application has no bindings tells which endpoints are open, and the application is restricted in place", async ({ page, demo }) => {
+test("a provider whose application has no bindings lists open endpoints, and can be restricted in place", async ({ page, demo }) => {
   await open(page, 2);
   const access = check(page, "Who can use the application");
   await expect(access).toContainText(/Open to everyone.*15 of 16 endpoints are open to everyone/s);
@@ -218,7 +218,7 @@ test("a provider whose application has no bindings tells which endpoints are ope
   expect((await demo.api("GET", `/policies/bindings/?target=${pk}`)).results).toHaveLength(1);
 });
 
-test("a fix leads to its field, which has the focus and is in view", async ({ page, demo }) => {
+test("a fix links to its field, which has the focus and is in view", async ({ page, demo }) => {
   await open(page, 4);
   await check(page, "Connection expiry").getByRole("link").click();
   const days = page.getByRole("spinbutton", { name: "Days" });
@@ -268,7 +268,7 @@ test("the proposed names are free", async ({ page, demo }) => {
   await expect(dialog.getByRole("textbox", { name: "Slug" })).toHaveValue("servers-2");
 });
 
-test("what an endpoint's provider lacks is cured on the endpoint's page, too", async ({ page, demo }) => {
+test("obstacles of an endpoint's provider can be fixed on the endpoint's page", async ({ page, demo }) => {
   const endpoint = (await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=3")).results[0];
   await connect(page);
   await page.goto(`./#/endpoints/${endpoint.pk}`);
@@ -281,7 +281,7 @@ test("what an endpoint's provider lacks is cured on the endpoint's page, too", a
 test.describe("refused", () => {
   test.use({ allowFailedRequests: true });
 
-  test("a slug that is taken or wrong is told at its field, and the dialog stays", async ({ page }) => {
+  test("a taken or invalid slug is refused at its field, and the dialog stays", async ({ page }) => {
     await open(page, 3);
     await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
     const dialog = page.getByRole("dialog");
@@ -302,7 +302,7 @@ test.describe("refused", () => {
     await expect(check(page, "Application")).toContainText("(servers-2)");
   });
 
-  test("an outpost's name that was taken meanwhile is told at its field, and another is proposed", async ({ page, demo }) => {
+  test("an outpost's name that was taken meanwhile is refused at its field, with another proposal", async ({ page, demo }) => {
     await open(page, 2);
     await check(page, "Outpost").getByRole("button", { name: "Create a RAC outpost" }).click();
     const dialog = page.getByRole("dialog");
@@ -318,7 +318,7 @@ test.describe("refused", () => {
     await expect(check(page, "Outpost")).toContainText("Served by RAC outpost 2.");
   });
 
-  test("a provider that got an application meanwhile is told over the form", async ({ page, demo }) => {
+  test("an application that was assigned meanwhile is reported above the form", async ({ page, demo }) => {
     await open(page, 3);
     await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
     await demo.api("PATCH", "/core/applications/lab-tile/", { provider: 3 });
@@ -326,12 +326,12 @@ test.describe("refused", () => {
     await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Application with this provider already exists.");
   });
 
-  test("an account that may not use the endpoints is not told that there are none", async ({ page }) => {
+  test("an account that can't use the endpoints does not see that there are none", async ({ page }) => {
     await open(page, 4, tokens.readOnly);
     await expect(check(page, "Endpoints")).toContainText(/Can't be checked here.*Your account sees no endpoints/s);
   });
 
-  test("an account that may not make a fix is told so when authentik refuses it", async ({ page }) => {
+  test("a fix that authentik refuses is reported", async ({ page }) => {
     await open(page, 3, tokens.helpDesk);
     await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
     await page.getByRole("dialog").getByRole("textbox", { name: "Slug" }).fill("mine");

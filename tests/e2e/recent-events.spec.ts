@@ -1,7 +1,7 @@
 // The latest events, on the overview.
 import { connect, expect, test, tokens } from "./fixtures.ts";
 
-test("the overview tells what happened last, and leads to what is still there", async ({ page, demo }) => {
+test("the overview lists the latest events, with links to existing objects", async ({ page, demo }) => {
   const { pk } = await demo.api("POST", "/rac/endpoints/", {
     name: "press", provider: 1, protocol: "ssh", host: "press.example.org", auth_mode: "prompt",
   });
@@ -23,7 +23,7 @@ test("the overview tells what happened last, and leads to what is still there", 
 test.describe("refused", () => {
   test.use({ allowFailedRequests: true });
 
-  test("an account that may not see events is told so, and the overview is there", async ({ page }) => {
+  test("an account that can't see events gets the reason, and the overview works", async ({ page }) => {
     await connect(page, tokens.nobody);
     await expect(page.getByText("Your account can't view authentik's events.")).toBeVisible();
     await expect(page.getByRole("heading", { name: "Readiness" })).toBeVisible();

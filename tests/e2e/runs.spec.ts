@@ -13,7 +13,7 @@ async function open(page: Page, hash: string, token?: string): Promise<void> {
   await expect(selectPage(page)).toBeVisible();
 }
 
-test("what is selected but not shown is said, and can be left out", async ({ page }) => {
+test("selected rows that are not shown are counted, and can be deselected", async ({ page }) => {
   await open(page, "#/tokens?page_size=20");
   await selectPage(page).check();
   const bar = page.getByRole("group", { name: /selected$/ });
@@ -35,7 +35,7 @@ test("what is selected but not shown is said, and can be left out", async ({ pag
   await expect(bar).toBeHidden();
 });
 
-test("the focus stays in the list when what has it goes", async ({ page }) => {
+test("the focus stays in the list when the focused element is removed", async ({ page }) => {
   await open(page, "#/tokens?search=cgn&page_size=5");
   await selectPage(page).check();
   await page.getByRole("button", { name: "Clear selection" }).press("Enter");
@@ -71,7 +71,7 @@ test("selecting everything that matches keeps the focus", async ({ page }) => {
   await expect(selectPage(page)).toBeFocused();
 });
 
-test("a provider without endpoints is deleted with a click, by who sees that it has none", async ({ page, demo, writes }) => {
+test("for a superuser, a provider without endpoints is deleted with a click", async ({ page, demo, writes }) => {
   await demo.createProvider("Empty");
   await demo.forgetRequests();
   await open(page, "#/providers?search=Empty");
@@ -83,7 +83,7 @@ test("a provider without endpoints is deleted with a click, by who sees that it 
   expect(await writes()).toHaveLength(1);
 });
 
-test("one provider with endpoints among those that are selected: their number is typed", async ({ page, demo, writes }) => {
+test("with one provider with endpoints among the selected, the number must be typed", async ({ page, demo, writes }) => {
   await demo.createProvider("Empty");
   await demo.forgetRequests();
   await open(page, "#/providers");
@@ -101,7 +101,7 @@ test("one provider with endpoints among those that are selected: their number is
 test.describe("when it does not go smoothly", () => {
   test.use({ allowFailedRequests: true });
 
-  test("authentik asks to wait: the run does, visibly, and then does the same object", async ({ page, writes }) => {
+  test("if authentik asks to wait, the run shows the pause and retries the same object", async ({ page, writes }) => {
     await open(page, "#/tokens?search=cgn&page_size=5");
     await page.clock.install();
     const paths: string[] = [];
@@ -137,7 +137,7 @@ test.describe("when it does not go smoothly", () => {
     expect((await writes()).map(({ status }) => status)).toEqual([204, 204, 204, 204, 204]);
   });
 
-  test("waiting can be stopped at once", async ({ page, writes }) => {
+  test("a pause can be stopped immediately", async ({ page, writes }) => {
     await open(page, "#/tokens?search=cgn&page_size=5");
     await page.clock.install();
     await page.route("**/connection_tokens/*/", (route) =>
@@ -152,7 +152,7 @@ test.describe("when it does not go smoothly", () => {
     expect(await writes()).toEqual([]);
   });
 
-  test("what somebody else revoked meanwhile is told from what was revoked here", async ({ page, demo }) => {
+  test("tokens that another user revoked meanwhile are counted separately", async ({ page, demo }) => {
     await open(page, "#/tokens?search=cgn&page_size=3");
     await selectPage(page).check();
     const { results } = await demo.api("GET", "/rac/connection_tokens/?ordering=pk&search=cgn&page_size=3");
@@ -188,7 +188,7 @@ test.describe("when it does not go smoothly", () => {
     expect(await demo.api("GET", "/providers/rac/3/")).toMatchObject({ name: "Lab bench" });
   });
 
-  test("rows beyond what was asked for are not all drawn, and the list says so", async ({ page }) => {
+  test("rows beyond the page size are not all rendered, and the list says so", async ({ page }) => {
     await page.route("**/rac/connection_tokens/?*", async (route) => {
       const answer = await route.fetch();
       const body = await answer.json();
@@ -205,7 +205,7 @@ test.describe("when it does not go smoothly", () => {
     await expect(page.getByRole("group", { name: "20 selected" })).toBeVisible();
   });
 
-  test("an old error does not stand beside a new search, nor the old answer that nothing matches", async ({ page }) => {
+  test("a new search shows neither the old error nor the old empty result", async ({ page }) => {
     await open(page, "#/providers");
     const search = page.getByRole("searchbox", { name: "Search" });
     const skeleton = page.getByRole("status").filter({ hasText: "Loading" });

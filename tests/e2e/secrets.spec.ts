@@ -29,7 +29,7 @@ test("an API token is a password until it is shown", async ({ page }) => {
   await expect(field).toHaveAttribute("autocomplete", "one-time-code");
 });
 
-test("secrets among the settings are hidden as parameters and as text, and nothing of the text is lost", async ({ page, demo }) => {
+test("secrets in settings are hidden as parameters and as text, and the text is kept", async ({ page, demo }) => {
   const settings = { username: "ann", password: secret, "sftp-private-key": `-----BEGIN KEY-----\n${secret}\n-----END KEY-----`, vault_token: secret };
   const id = await demo.createProvider("Secretive", { settings });
   await connect(page);
@@ -57,7 +57,7 @@ test("secrets among the settings are hidden as parameters and as text, and nothi
   expect(await heard(page)).not.toContain(secret);
 });
 
-test("who writes a secret into the text is not interrupted", async ({ page }) => {
+test("typing a secret into the text is not interrupted", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers/new");
   const text = await asText(page);
@@ -66,7 +66,7 @@ test("who writes a secret into the text is not interrupted", async ({ page }) =>
   await expect(text).toHaveValue(`password: ${secret}\nport: 1`);
 });
 
-test("a new key is typed in sight, and one from a file is not shown", async ({ page }) => {
+test("a typed key is visible, and one from a file is hidden", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers/new");
   await add(page, "private-key");
@@ -81,7 +81,7 @@ test("a new key is typed in sight, and one from a file is not shown", async ({ p
 test.describe("when a token is refused", () => {
   test.use({ allowFailedRequests: true });
 
-  test("the one that is asked for is a password, too", async ({ page, demo }) => {
+  test("the field in the token dialog is a password, too", async ({ page, demo }) => {
     await connect(page);
     await demo.revoke(tokens.admin);
     await page.goto("./#/providers");

@@ -23,7 +23,7 @@ for (const { where, survivesReload, inNewTab } of [
   { where: /For this tab/, survivesReload: true, inNewTab: false },
   { where: /In this browser/, survivesReload: true, inNewTab: true },
 ]) {
-  test(`a token kept ${where.source} lasts as long as it says, and is forgotten on disconnecting`, async ({ page, context }) => {
+  test(`a token kept ${where.source} lasts as described, and is forgotten on disconnecting`, async ({ page, context }) => {
     await connectAndKeep(page, where);
     await page.goto("./#/providers");
     await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
@@ -83,7 +83,7 @@ test("tabs that share the browser's store agree", async ({ page, context }) => {
   await expect(another.getByRole("table", { name: "RAC providers" })).toBeVisible();
 });
 
-test("disconnecting in one tab leaves a tab with a token of its own alone", async ({ page, context }) => {
+test("disconnecting in one tab does not affect a tab with its own token", async ({ page, context }) => {
   await connectAndKeep(page, /In this browser/);
   const another = await context.newPage();
   await another.goto("./#/");
@@ -120,7 +120,7 @@ test("a changed form survives being disconnected in another tab", async ({ page,
   expect(await demo.api("GET", "/providers/rac/3/")).toMatchObject({ name: "Not lost" });
 });
 
-test("after disconnecting the back button shows nothing of before", async ({ page }) => {
+test("after disconnecting, the back button shows nothing of the session", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers");
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
@@ -133,7 +133,7 @@ test("after disconnecting the back button shows nothing of before", async ({ pag
 test.describe("refused later", () => {
   test.use({ allowFailedRequests: true });
 
-  test("a kept token that has expired meanwhile is forgotten, in plain words", async ({ page, demo }) => {
+  test("a stored token that has expired is forgotten, with an explanation", async ({ page, demo }) => {
     await connectAndKeep(page, /In this browser/);
     await demo.revoke(tokens.admin);
     await page.reload();
@@ -141,7 +141,7 @@ test.describe("refused later", () => {
     expect(JSON.stringify(await page.evaluate(stores))).not.toContain(tokens.admin);
   });
 
-  test("a kept token stays kept while authentik can't be asked", async ({ page }) => {
+  test("a stored token is kept while authentik is unavailable", async ({ page }) => {
     await connectAndKeep(page, /For this tab/);
     await page.goto("./#/providers");
     await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
@@ -182,7 +182,7 @@ test.describe("refused later", () => {
     expect(JSON.stringify(kept)).not.toContain(tokens.admin);
   });
 
-  test("whoever has no other token at hand stays on the page, or disconnects", async ({ page, demo }) => {
+  test("without another token the user stays on the page or disconnects", async ({ page, demo }) => {
     await connect(page);
     await page.goto("./#/providers");
     await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
@@ -213,7 +213,7 @@ async function withoutRoles(page: Page): Promise<void> {
 test.describe("little permission", () => {
   test.use({ allowFailedRequests: true });
 
-  test("a read-only account reads, is told what its lists leave out, and is refused to write in words", async ({ page, writes, demo }) => {
+  test("a read-only account sees what its lists omit, and why writes are refused", async ({ page, writes, demo }) => {
     // If authentik doesn't show permissions, it refuses what isn't allowed.
     await withoutRoles(page);
     await connect(page, tokens.readOnly);
@@ -243,7 +243,7 @@ test.describe("little permission", () => {
     expect(await demo.api("GET", "/providers/rac/3/")).toMatchObject({ name: "Lab bench" });
   });
 
-  test("an account without permissions is told so on each page, and no list pretends to be empty", async ({ page }) => {
+  test("an account without permissions gets the reason on each page, and no list looks empty", async ({ page }) => {
     await connect(page, tokens.nobody);
     await expect(page.getByText("Not allowed to view this").first()).toBeVisible();
     await page.goto("./#/providers");

@@ -1,5 +1,17 @@
 // The Settings field: its two views, and the rows of Parameters.
 import type { Locator, Page } from "@playwright/test";
+import { connect, expect } from "./fixtures.ts";
+
+/** Connects and opens the form of a provider. */
+export async function edit(page: Page, id: number): Promise<void> {
+  await connect(page);
+  await page.goto(`./#/providers/${id}/edit`);
+  await expect(page.getByRole("heading", { level: 1, name: /^Edit / })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Add parameter" })).toBeVisible();
+}
+
+export const save = (page: Page): Locator => page.getByRole("button", { name: "Save changes" });
+export const toast = (page: Page, text: string): Locator => page.getByRole("status").filter({ hasText: text });
 
 /** Shows the settings as text, including secrets. Returns the box. */
 export async function asText(page: Page, label = "Settings"): Promise<Locator> {

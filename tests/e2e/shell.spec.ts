@@ -5,7 +5,7 @@ import { connect, expect, test } from "./fixtures.ts";
 const main = (page: Page) => page.getByRole("navigation", { name: "Main" });
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 
-test("the navigation leads to each section and says where one is", async ({ page }) => {
+test("the navigation links to each section and marks the current one", async ({ page }) => {
   await connect(page);
   await expect(page).toHaveTitle(/^Overview · /);
   await expect(main(page).getByRole("link", { name: "Overview" })).toHaveAttribute("aria-current", "page");
@@ -20,7 +20,7 @@ test("the navigation leads to each section and says where one is", async ({ page
   await expect(main(page).getByRole("link", { name: "Providers" })).toHaveAttribute("aria-current", "page");
 });
 
-test("a change of page is announced, its heading has the focus, and a change of view is not one", async ({ page }) => {
+test("a change of page is announced and focuses its heading, but a change of view is not", async ({ page }) => {
   await connect(page);
   const said: string[] = [];
   await page.exposeFunction("said", (text: string) => said.push(text));
@@ -52,7 +52,7 @@ test("a change of page is announced, its heading has the focus, and a change of 
   await expect(header).toBeFocused();
 });
 
-test("the skip link is the first thing the keyboard meets, and jumps over the navigation", async ({ page }) => {
+test("the skip link is the first stop, and skips the navigation", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers");
   await expect(heading(page, "Providers")).toBeVisible();
@@ -69,7 +69,7 @@ test("the skip link is the first thing the keyboard meets, and jumps over the na
   await expect(page.getByRole("main").getByRole("link", { name: "Create provider" })).toBeFocused();
 });
 
-test("an address that is no page says so and leads back", async ({ page }) => {
+test("an unknown address says so and links back", async ({ page }) => {
   await connect(page);
   for (const hash of ["#/nowhere", "#/providers/seven", "#/tokens/7", "#/providers/1/<b>"]) {
     await page.goto(`./${hash}`);
@@ -131,7 +131,7 @@ test("the theme follows the system until one is chosen, which is kept", async ({
   await expect.poll(background).toBe(dark);
 });
 
-test("preferences tell who is connected to what, and for how long", async ({ page }) => {
+test("preferences show the account, the address and where the token is kept", async ({ page }) => {
   await connect(page);
   await page.goto("./#/preferences");
   const facts = page.getByRole("main").getByRole("definition");
@@ -140,7 +140,7 @@ test("preferences tell who is connected to what, and for how long", async ({ pag
   await expect(page.getByText(/Disconnected\. This browser has forgotten the token/)).toBeVisible();
 });
 
-test("a toast can be dismissed, goes by itself, and waits while it is read", async ({ page }) => {
+test("a toast can be dismissed, disappears after a while, and stays while it is read", async ({ page }) => {
   await page.clock.install();
   await connect(page);
   const deleteProvider = async (name: string) => {
@@ -169,7 +169,7 @@ test("a toast can be dismissed, goes by itself, and waits while it is read", asy
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("the navigation folds into a menu that opens, leads on and closes", async ({ page }) => {
+  test("the navigation collapses into a menu that opens, navigates and closes", async ({ page }) => {
     await page.goto("./");
     await page.getByRole("button", { name: "Use the demo token" }).click();
     await expect(heading(page, "Overview")).toBeVisible();

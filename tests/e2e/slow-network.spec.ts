@@ -25,7 +25,7 @@ test("a form can be filled in while its pickers are still loading", async ({ pag
   expect(await writes()).toHaveLength(1);
 });
 
-test("the answer to the last search is shown, whichever comes last", async ({ page }) => {
+test("the answer to the latest search is shown, in any order of arrival", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers");
   const names = page.getByRole("table", { name: "RAC providers" }).getByRole("rowheader").getByRole("link");

@@ -11,7 +11,7 @@ const knowsItsFiles = readFileSync(join(dist, "index.html"), "utf8").includes("i
 /** The heading of the app's first page; the text before it has one, too. */
 const started = (page: Page) => page.locator("#app").getByRole("heading", { level: 1 });
 
-test("the page starts without a complaint from the browser", async ({ page }) => {
+test("the page starts without errors in the console", async ({ page }) => {
   await page.goto("./");
   await expect(page).toHaveTitle(/RAC Admin/);
   await expect(started(page)).toBeVisible();
@@ -84,7 +84,7 @@ for (const [what, files] of [
   ["a script that was changed on the way", "**/boot-*.js"],
   ["WebAssembly that never arrives", "**/*.wasm"],
 ] as const) {
-  test(`${what}: the page says what may be wrong within seconds`, async ({ browser, demo }) => {
+  test(`${what}: the page says within seconds what may be wrong`, async ({ browser, demo }) => {
     test.skip(what.includes("changed") && !knowsItsFiles, "the page was built for development");
     const context = await browser.newContext({ baseURL: demo.address });
     const page = await context.newPage();
@@ -121,7 +121,7 @@ test("a policy that forbids WebAssembly is named", async ({ browser, demo }) => 
   await context.close();
 });
 
-test("a browser without WebAssembly is told so", async ({ browser, demo }) => {
+test("a browser without WebAssembly gets an explanation", async ({ browser, demo }) => {
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
@@ -130,12 +130,12 @@ test("a browser without WebAssembly is told so", async ({ browser, demo }) => {
   await context.close();
 });
 
-test("the page tells nobody where it was", async ({ page, request }) => {
+test("the page sends no referrer", async ({ page, request }) => {
   expect((await request.get("./")).headers()["referrer-policy"]).toBe("no-referrer");
   await page.goto("./");
   await expect(page.locator('meta[name="referrer"]')).toHaveAttribute("content", "no-referrer");
 });
 
-test("no text becomes markup: the browser would refuse it", async ({ request }) => {
+test("text can't become markup", async ({ request }) => {
   expect((await request.get("./")).headers()["content-security-policy"]).toContain("require-trusted-types-for 'script'");
 });

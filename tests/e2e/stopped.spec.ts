@@ -34,7 +34,7 @@ async function connect(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
 }
 
-test("a mistake in a page's building is told over the page, with what was typed still on it", async ({ page }) => {
+test("a panic is shown above the page, which keeps the input", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers/3/edit");
   const name = page.getByRole("textbox", { name: "Name", exact: true });
@@ -65,7 +65,7 @@ test("a mistake in a page's building is told over the page, with what was typed 
   await expect(notice(page)).toHaveCount(0);
 });
 
-test("what is typed in a dialog stays in sight, and the notice can be used beside it", async ({ page }) => {
+test("input in a dialog stays visible, and the notice can be used", async ({ page }) => {
   await connect(page);
   await page.goto("./#/preferences");
   await page.getByRole("button", { name: /^Add / }).click();
@@ -83,7 +83,7 @@ test("what is typed in a dialog stays in sight, and the notice can be used besid
   await expect(notice(page)).toHaveCount(0);
 });
 
-test("the end of WebAssembly without a panic is told, too", async ({ page }) => {
+test("the end of WebAssembly without a panic is reported, too", async ({ page }) => {
   await connect(page);
   await page.evaluate(() => {
     setTimeout(() => {

@@ -89,7 +89,7 @@ test("choosing the old provider again brings back the old endpoint", async ({ pa
   await expect(page.getByRole("heading", { level: 1, name: /^Connection token of / })).toBeVisible();
 });
 
-test("leaving with a change asks", async ({ page, demo }) => {
+test("leaving a changed form asks first", async ({ page, demo }) => {
   await edit(page, await someToken(demo));
   await pick(provider(page), "Lab bench");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Overview" }).click();
@@ -97,7 +97,7 @@ test("leaving with a change asks", async ({ page, demo }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
 });
 
-test("somebody else pointed it elsewhere meanwhile: both are shown, and one is chosen", async ({ page, demo, writes }) => {
+test("another user moved it meanwhile: both are shown, and one is chosen", async ({ page, demo, writes }) => {
   const token = await someToken(demo);
   const own = (await endpointsOf(demo, 1)).filter(({ pk }) => pk !== token.endpoint);
   const [theirs, mine] = [own[3], own[7]];
@@ -118,7 +118,7 @@ test("somebody else pointed it elsewhere meanwhile: both are shown, and one is c
 test.describe("refused", () => {
   test.use({ allowFailedRequests: true });
 
-  test("an account that may not see the token is told so", async ({ page, demo }) => {
+  test("an account that can't see the token gets the reason", async ({ page, demo }) => {
     const token = await someToken(demo);
     await connect(page, tokens.readOnly);
     await page.goto(`./#/tokens/${token.pk}/edit`);
@@ -126,7 +126,7 @@ test.describe("refused", () => {
     await expect(page.getByText(/or your account can't view it/)).toBeVisible();
   });
 
-  test("a token that went meanwhile can't be saved, and that is said", async ({ page, demo, writes }) => {
+  test("a token that was deleted meanwhile can't be saved, with a message", async ({ page, demo, writes }) => {
     const token = await someToken(demo);
     await edit(page, token);
     await pick(provider(page), "Lab bench");

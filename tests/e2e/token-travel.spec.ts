@@ -55,7 +55,7 @@ function elsewhere({ authentik, others }: Fixtures) {
 
 const STATUSES = [301, 302, 303, 307, 308];
 
-test("a redirected write is refused, and nothing of it arrives anywhere else", async ({ page, authentik, others, demo }) => {
+test("a redirected write is refused, and nothing arrives elsewhere", async ({ page, authentik, others, demo }) => {
   await connectAt(page, authentik.origin);
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   await page.goto(`${authentik.origin}/#/providers/3/edit`);
@@ -87,7 +87,7 @@ test("a redirected write is refused, and nothing of it arrives anywhere else", a
   expect(await demo.api("GET", "/providers/rac/3/")).toMatchObject({ name: "Lab bench" });
 });
 
-test("a redirected read is refused, also the one that tries the token", async ({ page, authentik, others }) => {
+test("a redirected read is refused, also the check of the token", async ({ page, authentik, others }) => {
   const redirected: string[] = [];
   let at = 0;
   authentik.instead = ({ url = "", method }, outgoing) => {
@@ -114,7 +114,7 @@ test("a redirected read is refused, also the one that tries the token", async ({
   expect(elsewhere({ authentik, others })).toEqual([]);
 });
 
-test("an address that authentik gives is never asked for anything", async ({ page, authentik, others }) => {
+test("no request is sent to addresses in responses", async ({ page, authentik, others }) => {
   const away = `${others.plain.origin}/api/v3/providers/rac/?page=2`;
   const lead = (value: any): any => {
     if (Array.isArray(value)) return value.map(lead);
@@ -160,7 +160,7 @@ test("an API on another origin gets the token, and the page's own server never d
   }
 });
 
-test("what authentik answers is not kept by the browser, even if the answer asks for it", async ({ page, authentik }) => {
+test("responses are not cached, even if they allow it", async ({ page, authentik }) => {
   authentik.headers = { "cache-control": "public, max-age=600, immutable", etag: '"1"', vary: "" };
   await connectAt(page, authentik.origin);
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
@@ -174,7 +174,7 @@ test("what authentik answers is not kept by the browser, even if the answer asks
   await expect.poll(lists, "the same request again").toBeGreaterThan(before);
 });
 
-test("links to authentik's pages open in a tab that knows nothing of this one", async ({ page, authentik, context }) => {
+test("links to authentik open in a tab without access to this one", async ({ page, authentik, context }) => {
   await connectAt(page, authentik.origin);
   await page.goto(`${authentik.origin}/#/endpoints`);
   const launch = page.getByRole("link", { name: /^Launch/ }).first();

@@ -22,7 +22,7 @@ async function pick(box: Locator, typed: string): Promise<void> {
   await box.page().getByRole("listbox").getByRole("option").filter({ hasText: typed }).first().click();
 }
 
-test("the list tells who may connect to what, and what it can't tell", async ({ page }) => {
+test("the list shows users and endpoints, and explains its limits", async ({ page }) => {
   await open(page);
   await expect(pager(page)).toContainText("1–20 of 150");
   await expect(page.getByText(/Expired tokens are listed too: authentik shows neither when/)).toBeVisible();
@@ -37,7 +37,7 @@ test("the list tells who may connect to what, and what it can't tell", async ({ 
   await expect(rows(page).first()).toContainText("<b>Bold</b> & <script>alert(1)</script>");
 });
 
-test("search and filters narrow the list, are in the address, and survive back, forward and reload", async ({ page, requests }) => {
+test("search and filters are in the address, and survive back, forward and reload", async ({ page, requests }) => {
   await open(page);
   await page.getByRole("searchbox", { name: "Search" }).fill("rdp");
   await expect(page).toHaveURL(/#\/tokens\?search=rdp$/);
@@ -95,7 +95,7 @@ test("sorting groups, as authentik can", async ({ page, requests }) => {
   expect((await requests()).some(({ path }) => path.includes("ordering=session__user"))).toBe(true);
 });
 
-test("the list is refreshed by hand and by itself, only while it is asked to", async ({ page, requests, demo }) => {
+test("the list is refreshed manually, and automatically only if chosen", async ({ page, requests, demo }) => {
   await page.clock.install();
   await open(page);
   await expect(page.getByText("updated just now")).toBeVisible();
@@ -122,7 +122,7 @@ test("the list is refreshed by hand and by itself, only while it is asked to", a
   expect(await reads()).toBe(2);
 });
 
-test("a refresh draws anew what changed, though the token is the same", async ({ page }) => {
+test("a refresh redraws a changed row of the same token", async ({ page }) => {
   let active = true;
   await page.route(/\/rac\/connection_tokens\/\?/, async (route) => {
     const answer = await route.fetch();
@@ -137,7 +137,7 @@ test("a refresh draws anew what changed, though the token is the same", async ({
   await expect(rows(page).first()).toContainText("inactive");
 });
 
-test("deleting a token says what it does and does not do, and does it once", async ({ page, writes }) => {
+test("deleting a token explains its effect, and sends one request", async ({ page, writes }) => {
   await open(page);
   const remove = rows(page).first().getByRole("button", { name: /^Delete token of \S+ for / });
   const label = (await remove.getAttribute("aria-label")) ?? "";
@@ -158,7 +158,7 @@ test("deleting a token says what it does and does not do, and does it once", asy
   expect((await writes()).map(({ method, status }) => [method, status])).toEqual([["DELETE", 204]]);
 });
 
-test("a token's own page tells all there is, and leads to editing and deleting", async ({ page }) => {
+test("a token's page shows its data, and links to editing and deleting", async ({ page }) => {
   await open(page);
   await rows(page).first().getByRole("link").first().click();
   await expect(page).toHaveURL(/#\/tokens\/[0-9a-f-]{36}$/);
@@ -176,7 +176,7 @@ test("a token's own page tells all there is, and leads to editing and deleting",
   await expect(pager(page)).toContainText("of 149");
 });
 
-test("deleting can be stopped, and what is done by then is said", async ({ page, writes }) => {
+test("deleting can be stopped, and the result so far is shown", async ({ page, writes }) => {
   await open(page, "#/tokens?search=cgn&page_size=20");
   await page.getByRole("checkbox", { name: "Select all on this page" }).check();
   await page.getByRole("group", { name: "20 selected" }).getByRole("button", { name: "Delete 20 connection tokens" }).click();
@@ -249,7 +249,7 @@ test("all tokens that match are selected, those of other pages as they come", as
 test.describe("when something fails", () => {
   test.use({ allowFailedRequests: true });
 
-  test("tokens selected on several pages are deleted with a result for each; the failed are tried again", async ({ page, demo, writes }) => {
+  test("tokens selected on several pages are deleted with a result for each; failed ones can be retried", async ({ page, demo, writes }) => {
     const endpoints = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=kiosk");
     const tokens = await demo.api("GET", "/rac/connection_tokens/?page_size=2");
     const key = (name: string) => endpoints.results.find((one: { name: string }) => one.name.includes(name));
@@ -291,7 +291,7 @@ test.describe("when something fails", () => {
     expect(await writes()).toHaveLength(count + flaky + undeletable);
   });
 
-  test("a token that is gone has a page that says so", async ({ page }) => {
+  test("the page of a deleted token says so", async ({ page }) => {
     await connect(page);
     await page.goto("./#/tokens/00000000-0000-4000-8000-000000000000");
     await expect(page.getByText("Nothing here")).toBeVisible();

@@ -29,7 +29,7 @@ function looks(page: Page): Request[] {
   return made;
 }
 
-test("who comes back to the tab after a while hears of a new version, and reloads into it", async ({ page, site }) => {
+test("returning to the tab after a while shows a new version, and reloading loads it", async ({ page, site }) => {
   await page.clock.install();
   await connect(page);
   const before = await version(page);
@@ -47,7 +47,7 @@ test("who comes back to the tab after a while hears of a new version, and reload
   expect(await version(page)).not.toBe(before);
 });
 
-test("without a new version nothing is said, and nobody asks while the tab is not looked at", async ({ page }) => {
+test("without a new version there is no notice, and hidden tabs do not check", async ({ page }) => {
   await page.clock.install();
   await connect(page);
   await quiet(page);
@@ -69,7 +69,7 @@ test("without a new version nothing is said, and nobody asks while the tab is no
   await expect(notice(page)).toBeHidden();
 });
 
-test("a tab that stays open is told after some hours", async ({ page, site }) => {
+test("an open tab shows a new version after some hours", async ({ page, site }) => {
   await page.clock.install();
   await connect(page);
   await allParts(page);
@@ -81,7 +81,7 @@ test("a tab that stays open is told after some hours", async ({ page, site }) =>
 test.describe("below a path of the host", () => {
   test.use({ siteArguments: ["--base-path", "/some/where/"] });
 
-  test("a form with changes outlives a new version: reloading asks, and saving goes on", async ({ page, site }) => {
+  test("a changed form survives a new version: reloading asks, and saving works", async ({ page, site }) => {
     await page.clock.install();
     await connect(page);
     await page.goto("./#/providers/new");
@@ -106,7 +106,7 @@ test.describe("below a path of the host", () => {
   });
 });
 
-test("what is put off is not said again on the next return", async ({ page, site }) => {
+test("a dismissed version is not shown again at the next return", async ({ page, site }) => {
   await page.clock.install();
   await connect(page);
   await allParts(page);
@@ -121,7 +121,7 @@ test("what is put off is not said again on the next return", async ({ page, site
   await expect(notice(page)).toBeHidden();
 });
 
-test("a token that does not outlive a reload is told of before", async ({ page, site }) => {
+test("before a reload the page says that its token will be lost", async ({ page, site }) => {
   await page.clock.install();
   await page.goto("./");
   await page.getByRole("radio", { name: "For this page only" }).check();
@@ -134,7 +134,7 @@ test("a token that does not outlive a reload is told of before", async ({ page, 
 });
 
 for (const [host, answersWithThePage] of [["says that the file is gone", false], ["answers with its page", true]] as const) {
-  test(`a page whose files are gone is told from one that a host did not send, when the host ${host}`, async ({ browser, site }) => {
+  test(`deleted files are distinguished from a failed load, when the host ${host}`, async ({ browser, site }) => {
     // An unwatched context: Chromium reports the requests that fail on purpose.
     const context = await browser.newContext({ baseURL: site.demo.address });
     const page = await context.newPage();
@@ -164,7 +164,7 @@ for (const [host, answersWithThePage] of [["says that the file is gone", false],
   });
 }
 
-test("a portal hears of a new version and reloads when it wants", async ({ page, site, openPortal }) => {
+test("a portal is informed about a new version and can reload", async ({ page, site, openPortal }) => {
   await page.clock.install();
   const script = `${withToken}
     addEventListener("rac-admin:update-available", ({ target }) => document.title = target.localName + " heard of it");`;

@@ -28,11 +28,11 @@ pub static BROWSERS: [Browser; 2] = [
 impl Browser {
     /// Whether it is there, after installing it if apt can. If not, prints how to install it.
     pub fn is_ready(&self) -> bool {
-        if self.is_there() {
+        if self.is_installed() {
             return true;
         }
         match apt::install(self.name, self.packages) {
-            Ok(true) if self.is_there() => return true,
+            Ok(true) if self.is_installed() => return true,
             Ok(_) => {}
             Err(error) => say(&format!("{error:#}")),
         }
@@ -44,7 +44,7 @@ impl Browser {
         format!("no {}: install it (on Debian: apt-get install {})", self.name, self.packages.join(" "))
     }
 
-    fn is_there(&self) -> bool {
+    fn is_installed(&self) -> bool {
         self.programs.iter().all(|program| on_path(program))
     }
 }

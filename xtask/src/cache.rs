@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_off_installation_is_started_afresh() {
+    fn an_interrupted_installation_is_repeated() {
         let cache = scratch("cache-broken-off");
         let broken = installed_in(&cache, "tool-1", |folder| {
             fs::write(folder.join("half"), "")?;
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn of_two_at_once_one_installs_and_the_other_waits_for_it() {
+    fn of_two_runs_one_installs_and_the_other_waits() {
         let cache = scratch("cache-two");
         let installs = Mutex::new(0);
         let install = |folder: &Path| {

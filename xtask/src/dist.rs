@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_inside_a_longer_one_is_another_name() {
+    fn a_name_inside_a_longer_one_does_not_count() {
         assert_eq!(mentions("'./app.js'", "app.js"), [3]);
         assert!(mentions("'./my-app.js' app.json app.js_", "app.js").is_empty());
     }

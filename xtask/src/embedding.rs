@@ -20,7 +20,7 @@ pub fn add(built: &mut Files) -> Result<()> {
     let wasm = only(built, "_bg.wasm", |_| true)?;
     let style = only(built, ".css", |_| true)?;
     let style = String::from_utf8_lossy(&built[&style]).into_owned();
-    built.insert(STYLE.to_owned(), of_its_own_size(&style)?.into_bytes());
+    built.insert(STYLE.to_owned(), with_own_rem(&style)?.into_bytes());
     for name in SOURCES {
         let path = project::root().join("public").join(name);
         let mut text = fs::read_to_string(&path).with_context(|| format!("can't read public/{name}"))?;
@@ -57,7 +57,7 @@ fn with_names(script: &str, names: [(&str, &str); 3]) -> Result<String> {
 /// The same rules with lengths that the surrounding page can't change: `rem` depends on that page, so it is replaced
 /// by `--rac-rem`, which `rac-admin.js` sets to the browser's font size. Container queries can't use variables, so
 /// they get pixels.
-fn of_its_own_size(css: &str) -> Result<String> {
+fn with_own_rem(css: &str) -> Result<String> {
     let mut lengths = Vec::new();
     if collect_rem(&mut Parser::new(css), false, &mut lengths).is_err() {
         bail!("the style sheet can't be read");
@@ -123,7 +123,7 @@ mod tests {
             ("font:.875rem/1.5 x", "font:calc(.875*var(--rac-rem))/1.5 x"),
             ("@media print{.a{width:1REM}}", "@media print{.a{width:calc(1*var(--rac-rem))}}"),
         ] {
-            assert_eq!(of_its_own_size(css).unwrap(), own);
+            assert_eq!(with_own_rem(css).unwrap(), own);
         }
     }
 
@@ -133,11 +133,11 @@ mod tests {
             "a{}@container rac-app (width<=48.5rem){.b{width:1rem}}@media (1rem<width<=2rem){}c{top:1rem}";
         let own = "a{}@container rac-app (width<=776px){.b{width:calc(1*var(--rac-rem))}}@media (16px<width<=32px){}\
                    c{top:calc(1*var(--rac-rem))}";
-        assert_eq!(of_its_own_size(css).unwrap(), own);
+        assert_eq!(with_own_rem(css).unwrap(), own);
     }
 
     #[test]
-    fn what_only_looks_like_a_length_stays() {
+    fn text_that_looks_like_a_length_stays() {
         for css in [
             ".theorem, .remote {}",
             "--gap-2rem: 1px",
@@ -145,12 +145,12 @@ mod tests {
             ".a{content:\"1rem\"}/* 1rem */",
             "a{background:url(x/1rem.svg)}",
         ] {
-            assert_eq!(of_its_own_size(css).unwrap(), css);
+            assert_eq!(with_own_rem(css).unwrap(), css);
         }
     }
 
     #[test]
-    fn the_names_of_the_built_files_are_put_in() {
+    fn placeholders_are_replaced_with_the_built_names() {
         let names = [("APP_JS", "a.js"), ("APP_WASM", "a.wasm"), ("APP_CSS", "a.css")];
         let script = "f('APP_JS', 'APP_WASM', 'APP_CSS')";
         assert_eq!(with_names(script, names).unwrap(), "f('a.js', 'a.wasm', 'a.css')");

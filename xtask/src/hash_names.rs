@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn each_name_carries_the_hash_of_the_bytes_as_they_are_served() {
+    fn each_name_has_the_hash_of_the_served_bytes() {
         let named = by_content(&built()).unwrap();
         for (name, content) in named.iter().filter(|(name, _)| *name != PAGE && *name != CONFIGURATION) {
             let digits = &hex(&Sha256::digest(content))[..DIGITS];
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn trunks_hash_gives_way() {
+    fn trunk_s_hash_is_replaced() {
         assert_eq!(without_hash("rac-admin-0123456789abcdef_bg"), "rac-admin_bg");
         assert_eq!(without_hash("rac-admin-0123456789abcdef"), "rac-admin");
         assert_eq!(without_hash("plain-name"), "plain-name");

@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_stays_as_it_is_gets_compressed_copies() {
+    fn only_files_that_never_change_have_compressed_copies() {
         assert!(is_compressible("app-0123.js") && is_compressible("index.html"));
         assert!(!is_compressible("picture.png"));
     }

@@ -42,7 +42,7 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_stands_before_all_that_is_loaded() {
+    fn the_policy_precedes_everything_that_is_loaded() {
         let mut built = pages(
             "<head><meta charset=\"utf-8\"/><link href=\"a.css\"><script src=\"b.js\"></script></head>",
         );
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn it_allows_no_inline_code_and_says_nothing_that_a_meta_can_not() {
+    fn the_policy_allows_no_inline_code_and_is_valid_in_a_meta() {
         assert!(
             !POLICY.contains("unsafe-inline") && !POLICY.contains("'unsafe-eval'") && !POLICY.contains('"')
         );

@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn time_spans_read_well() {
+    fn durations_are_readable() {
         assert_eq!(seconds(Duration::from_millis(440)), "0.4 s");
         assert_eq!(seconds(Duration::from_secs(64)), "64 s");
         assert_eq!(seconds(Duration::from_secs(185)), "3 min 05 s");

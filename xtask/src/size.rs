@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn what_takes_too_much_is_named() {
+    fn exceeded_budgets_are_named() {
         let mut report = measure(&files()).unwrap();
         report.pages[1].1.brotli = PAGES[1].budget + 7;
         assert_eq!(report.excess(), ["overview: 7 bytes more than the budget"]);

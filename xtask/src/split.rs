@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn a_finished_page_tells_its_parts() {
+    fn the_parts_of_a_finished_page_are_read() {
         let parts_there = parts_of(&[("lists", &["shared_1.wasm", "part_lists.wasm"])]);
         let script = script(&parts_there).unwrap();
         let files = Files::from([("app.js".to_owned(), script.into_bytes())]);

@@ -288,7 +288,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_exact_version_of_a_tool_will_do() {
+    fn only_the_exact_version_of_a_tool_is_used() {
         assert!(names_version("trunk 0.21.14\n", "0.21.14"));
         assert!(names_version("wasm-opt version 132 (version_132)\n", "132"));
         assert!(!names_version("trunk 0.21.140\n", "0.21.14"));

@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_token_and_a_missing_permission_are_told_apart() {
+    fn a_bad_token_and_a_missing_permission_are_distinguished() {
         let bad = json(403, r#"{"detail":"Token invalid/expired"}"#);
         assert_eq!(kind(&bad, Method::Get), ErrorKind::BadToken);
         let none = json(403, r#"{"detail":"Authentication credentials were not provided."}"#);
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_says_not_found_says_nothing_of_the_object() {
+    fn an_html_404_does_not_mean_that_the_object_is_missing() {
         let page = html(404, "<h1>404 Not Found</h1><hr>openresty");
         let text = Answer { content_type: "text/plain".into(), ..html(404, "no such route") };
         for answer in [&page, &text, &html(404, "")] {
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn what_authentik_never_answers_makes_the_address_suspect() {
+    fn an_answer_that_authentik_never_sends_makes_the_address_suspect() {
         let page = "<!doctype html><title>Welcome to nginx!</title>";
         let text = |status, body: &str| Answer {
             status,
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn an_account_is_told_from_what_anybody_could_answer() {
+    fn an_account_is_distinguished_from_any_other_answer() {
         assert!(!json(200, r#"{"user":{"pk":1},"new_field":true}"#).is_no_account());
         assert!(!json(403, r#"{"detail":"Token invalid/expired"}"#).is_no_account());
         assert!(!html(502, "<h1>Bad gateway</h1>").is_no_account());
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_without_the_api_is_said_with_what_came() {
+    fn an_address_without_the_api_is_reported_with_what_it_answered() {
         let at = |answer: Answer| {
             let kind = answer.no_api("https://x.example/api/v3");
             RestError::new("connect", kind).sentence()
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_an_error_repeats_is_not_told_on() {
+    fn a_token_in_an_error_is_removed() {
         let mut answer = json(403, r#"{"detail":"Token secret-1 may not do this"}"#);
         answer.request_id = Some("for secret-1".into());
         let error = answer.without("secret-1").error(Method::Get, "read it");

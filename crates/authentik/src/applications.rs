@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn access_is_asked_for_one_user() {
+    fn access_is_checked_for_one_user() {
         let url = check_access("machine-room", UserId(12)).url("");
         assert_eq!(url, "/core/applications/machine-room/check_access/?for_user=12");
     }

@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_differs_is_a_change() {
+    fn only_differing_fields_are_changed() {
         let base = fields(r#"{"name":"a","flow":null,"settings":{"x":1,"y":[1,2]},"limit":1}"#);
         let edited = fields(r#"{"name":"b","flow":null,"settings":{"y":[1,2],"x":1},"limit":1}"#);
         assert_eq!(text(changed_fields(&base, &edited)), r#"{"name":"b"}"#);
@@ -137,7 +137,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn applying_my_change_gives_what_i_typed(base in some_fields(), mine in some_fields()) {
+        fn applying_a_change_gives_the_edited_fields(base in some_fields(), mine in some_fields()) {
             let mut result = base.clone();
             result.extend(changed_fields(&base, &mine));
             for (field, value) in &mine {
@@ -147,7 +147,7 @@ mod tests {
         }
 
         #[test]
-        fn nobody_conflicts_with_an_unchanged_object_or_with_himself(base in some_fields(), mine in some_fields()) {
+        fn an_unchanged_object_never_conflicts(base in some_fields(), mine in some_fields()) {
             prop_assert!(conflicts(&base, &base, &mine).is_empty());
             prop_assert!(conflicts(&base, &mine, &mine).is_empty());
             prop_assert!(conflicts(&base, &mine, &base).is_empty());

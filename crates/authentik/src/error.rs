@@ -259,14 +259,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_that_are_hidden_are_said_to_be_there() {
+    fn hidden_rows_are_counted_in_the_error() {
         let error = |count| RestError::new("read the providers", ErrorKind::Hidden { count }).sentence();
         assert_eq!(error(1), "1 exists that your account can't see.");
         assert_eq!(error(2), "2 exist that your account can't see.");
     }
 
     #[test]
-    fn what_an_authentik_does_not_have_is_no_failure() {
+    fn a_missing_feature_is_not_reported_as_a_failure() {
         let error = RestError::new("read the endpoints", ErrorKind::Unsupported { why: "It has none." });
         assert_eq!((error.sentence().as_str(), error.advice()), ("It has none.", None));
         assert!(error.is_unsupported() && !error.is_not_found());
@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn only_after_a_write_is_anything_said_of_changes() {
+    fn only_errors_of_writes_mention_changes() {
         for kind in [ErrorKind::Crashed { status: 500 }, ErrorKind::TimedOut { seconds: 30 }] {
             let advice = |writes| error(kind.clone(), writes).advice().unwrap_or_default();
             for word in ["changed", "may still have done"] {
@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_surely_was_not_carried_out_may_be_repeated() {
+    fn only_writes_that_were_not_carried_out_are_repeated() {
         let starting = |status, retry_after, detail: &str| RestError {
             detail: detail.to_owned(),
             ..error(ErrorKind::Unavailable { status, retry_after }, true)

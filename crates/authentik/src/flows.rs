@@ -75,7 +75,7 @@ mod tests {
     use crate::wire;
 
     #[test]
-    fn a_flow_with_a_designation_of_a_later_authentik_is_still_listed() {
+    fn a_flow_with_an_unknown_designation_is_still_listed() {
         let flow: Flow = wire::read(
             r#"{"pk":"aa6f1d0c-5b7e-4a83-9a3e-1f3b5d7c9e01","name":"Ask","slug":"ask-first","title":"Continue?",
                 "designation":"contemplation","stages":[],"background_themed_urls":null}"#,

@@ -30,7 +30,7 @@ mod tests {
     use crate::wire;
 
     #[test]
-    fn a_group_is_read_with_and_without_what_hangs_on_it() {
+    fn a_group_is_read_with_and_without_optional_fields() {
         let text = r#"{"pk":"6b6b6b6b-1111-4222-8333-444455556666","num_pk":9,"name":"Night shift","is_superuser":true,
             "parents":[],"users":[4],"users_obj":null,"attributes":{},"roles_obj":[]}"#;
         let group: Group = wire::read(text).unwrap();

@@ -113,7 +113,7 @@ pub async fn whole_list<T: FromWire, K: Eq + Hash>(
     let mut page = 1;
     loop {
         let answer: Page<T> = match client.send(request(page_of_100(page))).await {
-            // Rows were deleted while we read, and this page with them.
+            // Rows were deleted meanwhile, and this page with them.
             Err(error) if page > 1 && error.is_past_the_end() => return Ok(Whole { rows, missing: 0 }),
             answer => answer?,
         };
@@ -168,7 +168,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_that_hides_all_its_rows_is_not_taken_for_an_empty_one() {
+    fn a_list_with_only_hidden_rows_is_an_error() {
         let rows = |rows: Vec<u8>, missing| Whole { rows, missing }.rows_or_hidden("read the list");
         assert_eq!(rows(vec![], 0), Ok(vec![]));
         assert_eq!(rows(vec![1], 4), Ok(vec![1]));
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_is_read_to_its_end_and_never_in_circles() {
+    fn a_list_is_read_to_its_end_without_loops() {
         assert_eq!(page_to_read(1, Some(2), true), Some(2));
         assert_eq!(page_to_read(2, None, true), None);
         assert_eq!(page_to_read(2, Some(1), true), None, "back to where we were");

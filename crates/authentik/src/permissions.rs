@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_concerns_the_provider_is_told_apart_by_this_one_and_all() {
+    fn permissions_on_the_provider_and_on_all_providers_are_separated() {
         let holder = role().holder(ProviderId(7)).unwrap();
         assert_eq!(actions(&holder.on_this), ["change"]);
         assert_eq!(actions(&holder.on_all), ["view"]);
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_role_without_anything_to_do_with_providers_is_left_out() {
+    fn a_role_without_permissions_on_providers_is_left_out() {
         let nothing = RolePermissions { object_permissions: vec![], model_permissions: vec![], ..role() };
         assert_eq!(nothing.holder(ProviderId(7)), None);
         let text = r#"{"role_pk":"r","name":"x","object_permissions":null}"#;
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn the_role_that_authentik_keeps_for_a_user_is_told_as_that_user() {
+    fn a_role_managed_for_a_user_is_shown_as_that_user() {
         let own = RolePermissions { name: "ak-managed-role--user-5".into(), ..role() };
         assert_eq!(own.holder(ProviderId(7)).unwrap().user, Some(UserId(5)));
         let odd = RolePermissions { name: "ak-managed-role--user-five".into(), ..role() };
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_deed_of_a_later_authentik_keeps_its_name() {
+    fn an_unknown_action_keeps_its_name() {
         let permission = |codename: &str| Permission {
             codename: codename.into(),
             model: "racprovider".into(),

@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_nul_is_noticed_in_body_and_query_and_a_text_that_spells_one_is_none() {
+    fn a_nul_is_found_in_body_and_query_but_not_an_escaped_one() {
         let with = |text: &str| Request::post("/a/", "").json(&serde_json::json!({"a": [{text: 1}, text]}));
         for text in ["\0", "a\0b", "\\\0"] {
             assert!(with(text).has_nul(), "{text:?}");
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn no_id_leads_away_from_its_resource() {
+    fn an_id_can_not_change_the_resource() {
         let of = |id: &str| Request::get(format!("/core/applications/{id}/check_access/"), "ask");
         for id in ["servers", "a.b", "...", "%2E", "7", "%C3%A9"] {
             let stays = id != "%2E";
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn every_method_but_get_writes_unless_it_is_said_to_read_only() {
+    fn every_method_but_get_writes_unless_it_is_marked_as_a_read() {
         assert!(!Request::get("/a/", "").writes());
         for request in [
             Request::post("/a/", ""),

@@ -2,11 +2,11 @@
 
 /// Declares an object (`Provider`), its writable fields (`ProviderFields`) and their names (`ProviderField`).
 ///
-/// Each writable field is one line: its variant, its name in the API, its type, and what authentik gives a new object. How
-/// authentik sends it stands in `wire`. A field that a new object has none of yet, but a stored one always, has both types:
-/// `Provider => provider: ProviderId as Option<ProviderId> = None`.
-/// From it follow the field of the object, the body of a create request, what a change is compared by, and where a
-/// message of authentik belongs. Whoever matches on the names is told by the compiler of a field that is new.
+/// Each writable field is one line: its variant, its name in the API, its type, and authentik's default. How authentik
+/// sends it is in `wire`. A field that every stored object has, but a new one doesn't have yet, has both types:
+/// `Provider => provider: ProviderId as Option<ProviderId> = None`. From this follow the object's field, the body of a
+/// create request, the comparison for changes, and the place of authentik's messages. The compiler reports every match
+/// on the names that lacks a new field.
 macro_rules! resource {
     (@written $type:ty) => { $type };
     (@written $type:ty, $written:ty) => { $written };
@@ -36,7 +36,7 @@ macro_rules! resource {
         }
 
         impl $object {
-            /// What a form may write.
+            /// The fields that a form can write.
             pub fn fields(&self) -> $fields {
                 $fields { $($name: self.$name.clone().into(),)+ }
             }

@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lost_connection_is_tried_again_with_growing_pauses_then_given_up() {
+    fn a_lost_connection_is_retried_with_growing_pauses_and_then_reported() {
         for lost in [ErrorKind::Unreachable, ErrorKind::Offline].map(error) {
             let pauses: Vec<_> = (1..=5).map(|tries| pause(tries, &lost)).collect();
             assert_eq!(pauses, [Some(400), Some(1_200), Some(3_000), None, None]);
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_will_not_change_is_not_asked_for_again() {
+    fn a_final_answer_is_not_retried() {
         let timed_out = ErrorKind::TimedOut { seconds: 30 };
         for kind in [ErrorKind::BadToken, ErrorKind::NotFound, timed_out, ErrorKind::Aborted] {
             assert_eq!(pause(1, &error(kind)), None);

@@ -12,7 +12,7 @@ pub enum Saved<T> {
     /// Written; the current object.
     Done(T),
     /// There was nothing left to write: the object already has these values.
-    AlreadySo(T),
+    Unchanged(T),
     /// Not written: others changed the same fields meanwhile.
     Conflict {
         /// The current object.
@@ -48,7 +48,7 @@ impl<T: FromWire> Saving<T> {
             Decision::Write { change, whole } => {
                 Saved::Done(client.send((self.write)(&change, &whole)).await?)
             }
-            Decision::AlreadySo => Saved::AlreadySo(now),
+            Decision::Unchanged => Saved::Unchanged(now),
             Decision::Ask { conflicts, also_changed } => Saved::Conflict { now, conflicts, also_changed },
         })
     }
@@ -63,7 +63,7 @@ enum Decision {
         /// All fields with their new values.
         whole: Fields,
     },
-    AlreadySo,
+    Unchanged,
     /// The user has to choose.
     Ask {
         conflicts: Vec<Conflict>,
@@ -86,7 +86,7 @@ fn decide(base: &Fields, stored: &Fields, mine: &Fields) -> Decision {
     let mut whole = stored.clone();
     whole.extend(changed_fields(base, mine));
     let change = changed_fields(stored, &whole);
-    if change.is_empty() { Decision::AlreadySo } else { Decision::Write { change, whole } }
+    if change.is_empty() { Decision::Unchanged } else { Decision::Write { change, whole } }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn only_my_change_is_written_where_nobody_else_was_at_work() {
+    fn without_other_changes_only_mine_is_written() {
         let base = fields(r#"{"name":"Racks","connection_expiry":"hours=8"}"#);
         let mine = fields(r#"{"name":"Racks","connection_expiry":"hours=2"}"#);
         let change = fields(r#"{"connection_expiry":"hours=2"}"#);
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_others_changed_elsewhere_stays_theirs() {
+    fn other_fields_keep_others_changes() {
         let base = fields(r#"{"name":"Racks","connection_expiry":"hours=8"}"#);
         let theirs = fields(r#"{"name":"Racks","connection_expiry":"hours=1"}"#);
         let mine = fields(r#"{"name":"Servers","connection_expiry":"hours=8"}"#);
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_field_changed_twice_is_asked_about_and_nothing_written() {
+    fn a_field_changed_by_both_is_a_conflict_and_nothing_is_written() {
         let base = fields(r#"{"name":"a","connection_expiry":"hours=8","settings":{}}"#);
         let theirs = fields(r#"{"name":"b","connection_expiry":"hours=1","settings":{}}"#);
         let mine = fields(r#"{"name":"c","connection_expiry":"hours=8","settings":{"x":"1"}}"#);
@@ -134,11 +134,11 @@ mod tests {
     }
 
     #[test]
-    fn a_change_that_somebody_else_made_first_need_not_be_written() {
+    fn a_change_that_is_already_stored_is_not_written() {
         let base = fields(r#"{"name":"a"}"#);
         let same = fields(r#"{"name":"b"}"#);
-        assert_eq!(decide(&base, &same, &same), Decision::AlreadySo);
-        assert_eq!(decide(&base, &same, &base), Decision::AlreadySo, "nothing of mine to write");
+        assert_eq!(decide(&base, &same, &same), Decision::Unchanged);
+        assert_eq!(decide(&base, &same, &base), Decision::Unchanged, "nothing of mine to write");
     }
 
     fn some_fields() -> impl Strategy<Value = Fields> {
@@ -149,7 +149,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nobody_s_change_is_ever_lost(base in some_fields(), theirs in some_fields(), mine in some_fields()) {
+        fn no_change_is_ever_lost(base in some_fields(), theirs in some_fields(), mine in some_fields()) {
             match decide(&base, &theirs, &mine) {
                 Decision::Write { change, whole } => {
                     for (field, value) in &whole {
@@ -163,7 +163,7 @@ mod tests {
                         prop_assert_eq!(change.contains_key(field), value != there);
                     }
                 }
-                Decision::AlreadySo => {
+                Decision::Unchanged => {
                     for (field, there) in &theirs {
                         prop_assert!(mine[field] == base[field] || mine[field] == *there);
                     }

@@ -72,14 +72,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_pasted_around_a_token_is_not_part_of_it() {
+    fn text_around_a_pasted_token_is_removed() {
         for pasted in ["abc-123", "  abc-123\n", "Bearer abc-123", "bearer   abc-123 "] {
             assert_eq!(ApiToken::parse(pasted).map(|t| t.secret().to_owned()), Ok("abc-123".to_owned()));
         }
     }
 
     #[test]
-    fn what_cannot_stand_in_a_header_is_refused() {
+    fn characters_that_a_header_can_not_contain_are_refused() {
         assert_eq!(ApiToken::parse("  "), Err(TokenError::Empty));
         for odd in ["two words", "tökën", "a\u{0}b", "a\nb", "a\u{200b}b"] {
             assert_eq!(ApiToken::parse(odd), Err(TokenError::OddCharacter), "{odd:?}");

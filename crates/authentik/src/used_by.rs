@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_deleted_comes_first_and_is_counted_by_kind() {
+    fn deletions_come_first_and_are_counted_by_kind() {
         let groups = affected(&list());
         let found: Vec<_> = groups.iter().map(|g| (g.model_name.as_str(), g.count, g.names.len())).collect();
         assert_eq!(

@@ -165,7 +165,7 @@ mod tests {
     use crate::wire;
 
     #[test]
-    fn the_own_account_is_read_from_the_answer_about_me() {
+    fn the_account_is_read_from_its_wrapper() {
         let me: Me = wire::read(
             r#"{"user":{"pk":12,"username":"nora","name":"Nora Lind","is_active":true,"is_superuser":false,
                 "groups":[{"name":"Desk","pk":"aa6f1d0c-5b7e-4a83-9a3e-1f3b5d7c9e01"}],"roles":[],"email":"",
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_is_in_a_group_is_in_the_groups_around_it() {
+    fn members_of_a_group_are_in_its_parents() {
         let groups: Vec<GroupParents> = wire::read(
             r#"[{"pk":"00000000-0000-4000-8000-000000000001","parents":["00000000-0000-4000-8000-000000000002"]},
                 {"pk":"00000000-0000-4000-8000-000000000002","parents":null,"parent":"00000000-0000-4000-8000-000000000003"},

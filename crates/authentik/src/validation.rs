@@ -65,7 +65,7 @@ impl ValidationErrors {
         self.sentence_with(readable_name)
     }
 
-    /// The same with the labels of a form. `label`: of a field, by its name in the API.
+    /// The same with the labels of a form. `label`: a field's label, by its name in the API.
     pub fn sentence_with(&self, label: impl Fn(&str) -> String) -> String {
         let of_field =
             |(field, texts): &(String, Vec<String>)| format!("{}: {}", label(field), texts.join(" "));
@@ -85,7 +85,7 @@ fn texts(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// What stands for the label of a field that no form has: its name in the API, made readable (`meta_icon` → "Meta icon").
+/// A readable form of a field's name in the API, if no form has a label for it (`meta_icon` → "Meta icon").
 pub fn readable_name(field: &str) -> String {
     let text = field.replace('_', " ");
     let mut chars = text.chars();
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_array_is_told_as_it_is() {
+    fn an_array_is_shown_as_general_messages() {
         let errors = ValidationErrors::read(&json!(["Null characters are not allowed."]));
         assert_eq!(errors.sentence(), "Null characters are not allowed.");
     }

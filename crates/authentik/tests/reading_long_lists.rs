@@ -74,7 +74,7 @@ fn endpoints(numbers: impl Iterator<Item = usize>) -> Vec<Value> {
 }
 
 #[test]
-fn what_has_come_of_a_long_list_is_there_before_the_rest() {
+fn a_long_list_reports_the_rows_that_have_arrived() {
     let rows = endpoints(0..1050);
     let server = Server::new(move |url| page(url, &rows));
     let arrived = RefCell::new(Vec::new());
@@ -114,7 +114,7 @@ fn a_list_that_loses_its_last_page_while_it_is_read_is_read_again() {
 }
 
 #[test]
-fn rows_are_counted_at_once_where_they_are_few_and_all_seen() {
+fn short_visible_lists_are_counted_at_once() {
     let placements = |server: &Server| {
         connection_tokens::api::placements(server.clone(), 300).now_or_never().unwrap().unwrap()
     };

@@ -68,7 +68,7 @@ const METHODS: [&str; 7] = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "D
 pub fn answer(demo: &mut Demo, request: &ApiRequest, uri: &str) -> Answer {
     let method = request.method.as_str();
     let answer = if METHODS.contains(&method) {
-        carry_out(demo, request).unwrap_or_else(|refusal| {
+        dispatch(demo, request).unwrap_or_else(|refusal| {
             translation::translated(refusal, request.header("accept-language")).answer(method)
         })
     } else {
@@ -83,7 +83,7 @@ pub fn answer(demo: &mut Demo, request: &ApiRequest, uri: &str) -> Answer {
     answer.with_header("x-authentik-id", uuid::Uuid::new_v4().simple().to_string())
 }
 
-fn carry_out(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
+fn dispatch(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
     let (place, target) = resources::route(&request.path).ok_or(Refusal::UnknownPath)?;
     request.negotiate()?;
     if demo.devices && request.path.starts_with("/rac/endpoints/") {
@@ -91,9 +91,9 @@ fn carry_out(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
     }
     let caller = match auth::authenticate(&demo.store, &|token| demo.holder(token), request) {
         Ok(caller) => caller,
-        Err(refusal) if auth::names_nobody(&refusal) && place.open_to_strangers() => Caller::anonymous(),
+        Err(refusal) if auth::lacks_token(&refusal) && place.open_to_strangers() => Caller::anonymous(),
         // The page of a row describes itself even without a token.
-        Err(refusal) if request.method == "OPTIONS" && auth::names_nobody(&refusal) => {
+        Err(refusal) if request.method == "OPTIONS" && auth::lacks_token(&refusal) => {
             let described = place.describe_to_strangers(&target);
             return described.map(|value| Answer::ok(&value)).ok_or(refusal);
         }
@@ -106,7 +106,7 @@ fn carry_out(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
     }
     let provider = addressed.filter(|(table, _)| *table == Table::Providers).map(|(_, row)| row.pk());
     if let Some(provider) = provider.as_deref().filter(|_| is_read(request)) {
-        demo.memory.on_look(&mut demo.store, provider);
+        demo.memory.on_provider_read(&mut demo.store, provider);
     }
     let mut answer = place.call(&target, &mut Call { store: &mut demo.store, caller, request })?;
     if let Some(provider) = provider.as_deref().filter(|_| !is_read(request)) {

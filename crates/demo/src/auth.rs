@@ -10,7 +10,7 @@ use crate::store::{Row, Store, Table};
 const NO_CREDENTIALS: &str = "Authentication credentials were not provided.";
 
 /// Whether a request was refused because it has no token, rather than because of its token.
-pub fn names_nobody(refusal: &Refusal) -> bool {
+pub fn lacks_token(refusal: &Refusal) -> bool {
     matches!(refusal, Refusal::Detail(403, text) if text == NO_CREDENTIALS)
 }
 
@@ -25,14 +25,14 @@ pub struct Caller {
 
 /// An action on an object, as in the names of permissions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum Action {
     View,
     Add,
     Change,
     Delete,
 }
 
-impl Deed {
+impl Action {
     /// The permission's name, such as `change_racprovider`.
     pub fn codename(self, model: &Model) -> String {
         let verb = match self {
@@ -107,8 +107,8 @@ impl Caller {
     }
 
     /// Whether the caller can do this with every object of the model.
-    pub fn may(&self, store: &Store, deed: Deed, model: &Model) -> bool {
-        let codename = format!("{}.{}", model.app, deed.codename(model));
+    pub fn may(&self, store: &Store, action: Action, model: &Model) -> bool {
+        let codename = format!("{}.{}", model.app, action.codename(model));
         self.superuser
             || self.roles(store).any(|role| {
                 role.list("model_permissions").iter().any(|given| given.as_str() == Some(codename.as_str()))
@@ -116,8 +116,8 @@ impl Caller {
     }
 
     /// The keys of objects with a permission of their own.
-    pub fn granted_objects(&self, store: &Store, deed: Deed, model: &Model) -> Vec<String> {
-        let codename = format!("{}.{}", model.app, deed.codename(model));
+    pub fn granted_objects(&self, store: &Store, action: Action, model: &Model) -> Vec<String> {
+        let codename = format!("{}.{}", model.app, action.codename(model));
         let grants = self.roles(store).flat_map(|role| role.list("object_permissions"));
         grants
             .filter(|grant| grant.get("permission").and_then(Value::as_str) == Some(codename.as_str()))

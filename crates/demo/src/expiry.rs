@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_duration_is_refused() {
+    fn an_invalid_duration_is_refused() {
         let wrong =
             ["", "0", "12", "days", "days=", "days=2;", "day=1", "days =1", "days=1=2", "days=1,5", "P1D"];
         for value in wrong.into_iter().chain(["days=nan", "days=_1", "days=1_", "days=0x1", "days=1 2"]) {

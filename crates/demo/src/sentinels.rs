@@ -80,7 +80,7 @@ impl Memory {
     /// Acts as another user: a provider named `demo-somebody-else` changes between two reads.
     ///
     /// It happens on a read some time after the previous one, at most twice until the provider is saved.
-    pub fn on_look(&mut self, store: &mut Store, provider: &str) {
+    pub fn on_provider_read(&mut self, store: &mut Store, provider: &str) {
         let watched = |row: &&Row| row.text("name").contains("demo-somebody-else");
         if store.row(Table::Providers, provider).filter(watched).is_none() {
             return;

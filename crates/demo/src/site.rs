@@ -98,7 +98,7 @@ mod tests {
     use super::is_hashed;
 
     #[test]
-    fn only_names_with_a_hash_are_kept_forever() {
+    fn only_files_with_a_hash_are_cached_forever() {
         assert!(is_hashed("rac-admin-0123456789abcdef.js"));
         assert!(is_hashed("rac-admin-0123456789abcdef_bg.wasm"));
         assert!(!is_hashed("index.html"));

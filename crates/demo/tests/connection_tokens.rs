@@ -29,7 +29,7 @@ async fn a_token_shows_its_provider_endpoint_and_user() {
 }
 
 #[tokio::test]
-async fn a_token_is_pointed_elsewhere_even_to_an_endpoint_of_another_provider() {
+async fn a_token_is_moved_even_to_an_endpoint_of_another_provider() {
     let demo = Demo::sample();
     let token = some_token(&demo).await;
     let endpoint = demo.new_endpoint("target", READY).await;
@@ -105,7 +105,7 @@ async fn deleting_ones_own_token_without_the_permission_crashes_the_server() {
 }
 
 #[tokio::test]
-async fn used_by_of_a_provider_tells_the_key_of_the_session() {
+async fn used_by_of_a_provider_contains_the_key_of_the_session() {
     let demo = Demo::sample();
     let usage = demo.get("/providers/rac/1/used_by/").await.json();
     let line = usage.as_array().unwrap().iter().find(|line| line["model_name"] == "connectiontoken").unwrap();
@@ -113,7 +113,7 @@ async fn used_by_of_a_provider_tells_the_key_of_the_session() {
 }
 
 #[tokio::test]
-async fn ending_a_session_takes_its_tokens_along() {
+async fn ending_a_session_deletes_its_tokens() {
     let demo = Demo::sample();
     let sessions = demo.get("/core/authenticated_sessions/?user__username=amara").await;
     assert_eq!(sessions.count(), 1);

@@ -23,7 +23,7 @@ async fn without_the_full_list_every_page_has_all_rows() {
 }
 
 #[tokio::test]
-async fn only_superusers_get_the_full_list_and_others_are_not_told() {
+async fn only_superusers_get_the_full_list() {
     let demo = Demo::sample();
     let all = demo.get(&full("page_size=100")).await.rows("pk").len();
     for token in [AUDITOR, NOBODY] {
@@ -35,7 +35,7 @@ async fn only_superusers_get_the_full_list_and_others_are_not_told() {
 }
 
 #[tokio::test]
-async fn with_a_provider_the_first_answer_is_remembered_until_an_endpoint_is_added() {
+async fn the_list_of_a_provider_is_cached_until_an_endpoint_is_added() {
     let demo = Demo::sample();
     let first = demo.call("GET", &format!("{LIST}?provider=1"), NOBODY, None).await.rows("pk");
     let searched =
@@ -51,7 +51,7 @@ async fn with_a_provider_the_first_answer_is_remembered_until_an_endpoint_is_add
 }
 
 #[tokio::test]
-async fn policies_decide_what_is_listed_for_whom() {
+async fn policies_decide_which_endpoints_a_user_sees() {
     let demo = Demo::sample();
     let endpoint = demo.new_endpoint("vault", READY).await;
     let sees = async |token: &str| {
@@ -79,7 +79,7 @@ async fn launching_needs_an_application() {
 }
 
 #[tokio::test]
-async fn what_is_required_and_what_has_a_default() {
+async fn required_fields_and_defaults() {
     let demo = Demo::sample();
     let required = json!(["This field is required."]);
     let expected = json!({
@@ -94,7 +94,7 @@ async fn what_is_required_and_what_has_a_default() {
 }
 
 #[tokio::test]
-async fn each_field_says_what_it_does_not_take() {
+async fn each_field_refuses_invalid_values_with_a_message() {
     let demo = Demo::sample();
     let pk = demo.new_endpoint("tried", READY).await;
     for (field, value, message) in [
@@ -143,7 +143,7 @@ async fn two_endpoints_may_have_one_name() {
 }
 
 #[tokio::test]
-async fn deleting_takes_tokens_and_bindings_along() {
+async fn deleting_an_endpoint_deletes_its_tokens_and_bindings() {
     let demo = Demo::sample();
     let token = demo.get("/rac/connection_tokens/?search=osl").await.json()["results"][0].clone();
     let endpoint = token["endpoint"].as_str().unwrap();

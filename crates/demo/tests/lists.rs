@@ -9,7 +9,7 @@ const FULL: &str = "/rac/endpoints/?superuser_full_list=true";
 const TOKENS: &str = "/rac/connection_tokens/";
 
 #[tokio::test]
-async fn a_page_tells_its_neighbours_by_number_and_zero_is_none() {
+async fn a_page_has_the_numbers_of_its_neighbours_or_zero() {
     let demo = Demo::sample();
     let block = |reply: support::Reply| reply.json()["pagination"].clone();
     assert_eq!(
@@ -27,7 +27,7 @@ async fn a_page_tells_its_neighbours_by_number_and_zero_is_none() {
 }
 
 #[tokio::test]
-async fn a_page_holds_20_rows_at_most_100_and_nonsense_means_20() {
+async fn a_page_has_20_rows_by_default_and_at_most_100() {
     let demo = Demo::sample();
     for (size, rows) in [
         ("", 20),
@@ -110,7 +110,7 @@ async fn tokens_are_found_by_endpoint_and_provider_but_not_by_user() {
 }
 
 #[tokio::test]
-async fn a_nul_in_the_search_is_refused_with_a_bare_list() {
+async fn a_nul_in_the_search_is_refused_with_an_array() {
     let reply = Demo::sample().get("/providers/rac/?search=a%00b").await;
     assert_eq!(reply.both(), (400, json!(["Null characters are not allowed."])));
 }
@@ -224,7 +224,7 @@ async fn a_filter_with_choices_refuses_any_other() {
 }
 
 #[tokio::test]
-async fn a_filter_refuses_what_it_can_not_read() {
+async fn a_filter_refuses_invalid_values() {
     let demo = Demo::sample();
     for (path, parameter, message) in [
         ("/flows/instances/", "flow_uuid", "Enter a valid UUID."),

@@ -69,7 +69,7 @@ async fn ending_no_session_is_no_error() {
 }
 
 #[tokio::test]
-async fn afterwards_one_goes_back_to_a_registered_page_only() {
+async fn signing_out_redirects_to_registered_pages_only() {
     let demo = Demo::sample();
     let (mut browser, tokens) = signed_in(&demo).await;
     let (id_token, access) = (tokens.token("id_token"), tokens.token("access_token"));
@@ -91,7 +91,7 @@ async fn afterwards_one_goes_back_to_a_registered_page_only() {
 }
 
 #[tokio::test]
-async fn an_id_token_of_another_issuer_is_no_hint() {
+async fn an_id_token_of_another_issuer_is_ignored() {
     let demo = Demo::sample();
     let (mut browser, _) = signed_in(&demo).await;
     let foreign = Demo::sample().signed_in("dana").await.token("id_token");
@@ -99,7 +99,7 @@ async fn an_id_token_of_another_issuer_is_no_hint() {
 }
 
 #[tokio::test]
-async fn a_reset_forgets_who_signed_in_and_what_was_to_go_wrong() {
+async fn a_reset_clears_sessions_and_faults() {
     let demo = Demo::sample();
     let (mut browser, tokens) = signed_in(&demo).await;
     demo.faults(json!({ "deny": true, "clockSkew": 60 })).await;
@@ -110,7 +110,7 @@ async fn a_reset_forgets_who_signed_in_and_what_was_to_go_wrong() {
 }
 
 #[tokio::test]
-async fn the_log_tells_of_the_provider_and_holds_no_secret() {
+async fn the_log_has_the_provider_s_requests_without_secrets() {
     let demo = Demo::sample();
     let (mut browser, tokens) = signed_in(&demo).await;
     demo.refresh(&tokens.token("refresh_token"), &[]).await;

@@ -7,7 +7,7 @@ use support::Demo;
 use support::oauth::Browser;
 
 #[tokio::test]
-async fn denied_at_once() {
+async fn the_deny_fault_denies_immediately() {
     let demo = Demo::sample();
     demo.faults(json!({ "deny": true })).await;
     let back = Browser::new(&demo).authorize(&[]).await;
@@ -17,7 +17,7 @@ async fn denied_at_once() {
 }
 
 #[tokio::test]
-async fn asked_although_signed_in() {
+async fn the_consent_fault_asks_signed_in_users() {
     let demo = Demo::sample();
     let mut browser = Browser::new(&demo);
     browser.sign_in("dana", &[]).await;
@@ -27,7 +27,7 @@ async fn asked_although_signed_in() {
 }
 
 #[tokio::test]
-async fn another_state() {
+async fn the_state_fault_returns_another_state() {
     let demo = Demo::sample();
     demo.faults(json!({ "wrongState": true })).await;
     let back = Browser::new(&demo).sign_in("dana", &[]).await;
@@ -36,7 +36,7 @@ async fn another_state() {
 }
 
 #[tokio::test]
-async fn an_expired_code() {
+async fn the_code_fault_expires_codes() {
     let demo = Demo::sample();
     demo.faults(json!({ "expiredCode": true })).await;
     let back = Browser::new(&demo).sign_in("dana", &[]).await;
@@ -45,7 +45,7 @@ async fn an_expired_code() {
 }
 
 #[tokio::test]
-async fn another_nonce() {
+async fn the_nonce_fault_changes_the_nonce() {
     let demo = Demo::sample();
     demo.faults(json!({ "wrongNonce": true })).await;
     let claims = demo.signed_in("dana").await.claims();
@@ -53,7 +53,7 @@ async fn another_nonce() {
 }
 
 #[tokio::test]
-async fn a_clock_that_is_wrong() {
+async fn the_clock_fault_shifts_the_times() {
     let demo = Demo::sample();
     let now = rac_admin_demo::clock::now() as i64;
     for skew in [7_200, -7_200] {
@@ -69,7 +69,7 @@ async fn a_clock_that_is_wrong() {
 }
 
 #[tokio::test]
-async fn a_refresh_that_is_refused() {
+async fn the_refresh_fault_refuses_refresh_tokens() {
     let demo = Demo::sample();
     let tokens = demo.signed_in("dana").await;
     demo.faults(json!({ "refuseRefresh": true })).await;
@@ -80,7 +80,7 @@ async fn a_refresh_that_is_refused() {
 }
 
 #[tokio::test]
-async fn endpoints_with_nothing_behind() {
+async fn the_down_faults_answer_502() {
     let demo = Demo::sample();
     let tokens = demo.signed_in("dana").await;
     let code = Browser::new(&demo).sign_in("dana", &[]).await.handed_back("code").unwrap();
@@ -95,7 +95,7 @@ async fn endpoints_with_nothing_behind() {
 }
 
 #[tokio::test]
-async fn access_tokens_that_do_not_last() {
+async fn the_lifetime_fault_shortens_access_tokens() {
     let demo = Demo::sample();
     demo.faults(json!({ "lifetime": 0 })).await;
     let tokens = demo.signed_in("dana").await;
@@ -111,7 +111,7 @@ async fn access_tokens_that_do_not_last() {
 }
 
 #[tokio::test]
-async fn each_setting_says_everything_and_mistakes_in_it_are_told() {
+async fn a_setting_replaces_all_faults_and_must_be_valid() {
     let demo = Demo::sample();
     let told = async || demo.raw("GET", "/demo/oauth", &[], "").await.json();
     let usual = told().await;

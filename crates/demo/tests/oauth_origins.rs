@@ -19,7 +19,7 @@ fn allowed(reply: &Reply) -> &str {
 }
 
 #[tokio::test]
-async fn discovery_names_where_everything_is() {
+async fn discovery_names_all_endpoints() {
     let demo = Demo::sample();
     let found = demo.raw("GET", DISCOVERY, &[("host", "rac.example")], "").await;
     assert_eq!((found.status, found.header("content-type")), (200, "application/json"));
@@ -83,7 +83,7 @@ async fn answers_are_readable_for_origins_of_registered_pages_only() {
 }
 
 #[tokio::test]
-async fn without_an_origin_nothing_is_said_about_origins() {
+async fn without_an_origin_there_are_no_cors_headers() {
     let demo = Demo::sample();
     let found = demo.raw("GET", DISCOVERY, &[("host", "rac.example")], "").await;
     assert_eq!(allowed(&found), "");
@@ -107,7 +107,7 @@ async fn preflights_are_answered() {
 }
 
 #[tokio::test]
-async fn revocation_the_page_and_the_api_are_for_no_other_origin() {
+async fn revocation_page_and_api_have_no_cors_headers() {
     let demo = Demo::sample();
     let token = demo.signed_in("dana").await.token("access_token");
     let body = format!("client_id=rac-admin-demo&token={token}");

@@ -6,7 +6,7 @@ use support::oauth::{Browser, PAGE, SCOPE, authorize_path};
 use support::{Demo, INACTIVE};
 
 #[tokio::test]
-async fn whoever_signs_in_calls_the_api_with_their_own_rights() {
+async fn a_signed_in_user_has_their_own_permissions_in_the_api() {
     let demo = Demo::sample();
     for (username, superuser) in [("dana", true), ("audra", false), ("amara", false), ("norbert", false)] {
         let tokens = demo.signed_in(username).await;
@@ -19,7 +19,7 @@ async fn whoever_signs_in_calls_the_api_with_their_own_rights() {
 }
 
 #[tokio::test]
-async fn the_page_offers_the_active_accounts_and_says_what_the_app_wants() {
+async fn the_page_lists_active_accounts_and_requested_scopes() {
     let demo = Demo::sample();
     let page = Browser::new(&demo).authorize(&[]).await;
     assert_eq!((page.status, page.header("content-type")), (200, "text/html; charset=utf-8"));
@@ -41,7 +41,7 @@ async fn the_page_offers_the_active_accounts_and_says_what_the_app_wants() {
 }
 
 #[tokio::test]
-async fn the_page_runs_nothing_can_not_be_framed_and_leads_only_to_the_app() {
+async fn the_page_has_no_scripts_can_not_be_framed_and_redirects_only_to_the_app() {
     let demo = Demo::sample();
     let page = Browser::new(&demo).authorize(&[]).await;
     assert_eq!(
@@ -58,7 +58,7 @@ async fn the_page_runs_nothing_can_not_be_framed_and_leads_only_to_the_app() {
 }
 
 #[tokio::test]
-async fn what_the_address_holds_does_not_become_markup() {
+async fn parameters_of_the_address_are_escaped() {
     let demo = Demo::sample();
     let path = format!("{}&x='onfocus='", authorize_path(&[]));
     let page = Browser::new(&demo).open(&path).await.text();
@@ -69,7 +69,7 @@ async fn what_the_address_holds_does_not_become_markup() {
 }
 
 #[tokio::test]
-async fn a_code_and_the_state_come_back_in_the_query_or_the_fragment() {
+async fn code_and_state_are_returned_in_the_query_or_the_fragment() {
     let demo = Demo::sample();
     let back = Browser::new(&demo).sign_in("dana", &[("state", "a+b c&ü")]).await;
     assert!(back.header("location").starts_with("http://rac.example/?code="), "{}", back.header("location"));
@@ -80,7 +80,7 @@ async fn a_code_and_the_state_come_back_in_the_query_or_the_fragment() {
 }
 
 #[tokio::test]
-async fn whoever_denies_goes_back_with_access_denied() {
+async fn denying_returns_access_denied() {
     let demo = Demo::sample();
     let back = Browser::new(&demo).deny().await;
     assert_eq!(back.handed_back("error").as_deref(), Some("access_denied"));
@@ -90,7 +90,7 @@ async fn whoever_denies_goes_back_with_access_denied() {
 }
 
 #[tokio::test]
-async fn the_second_time_nobody_is_asked_unless_the_app_wants_it() {
+async fn a_signed_in_user_is_asked_only_if_the_app_requests_it() {
     let demo = Demo::sample();
     let mut browser = Browser::new(&demo);
     let first = browser.sign_in("audra", &[]).await;
@@ -113,7 +113,7 @@ async fn the_second_time_nobody_is_asked_unless_the_app_wants_it() {
 }
 
 #[tokio::test]
-async fn without_a_prompt_nobody_sees_a_page() {
+async fn prompt_none_never_shows_a_page() {
     let demo = Demo::sample();
     let mut browser = Browser::new(&demo);
     let error = browser.authorize(&[("prompt", "none")]).await.handed_back("error");
@@ -126,7 +126,7 @@ async fn without_a_prompt_nobody_sees_a_page() {
 }
 
 #[tokio::test]
-async fn somebody_else_may_take_over_the_browser() {
+async fn another_user_can_sign_in_with_the_same_browser() {
     let demo = Demo::sample();
     let mut browser = Browser::new(&demo);
     let dana = browser.sign_in("dana", &[]).await.handed_back("code").unwrap();
@@ -138,7 +138,7 @@ async fn somebody_else_may_take_over_the_browser() {
 }
 
 #[tokio::test]
-async fn nobody_signs_in_as_somebody_who_is_not_offered() {
+async fn only_listed_accounts_can_sign_in() {
     let demo = Demo::sample();
     for username in ["ines", "nobody-at-all", ""] {
         let page = Browser::new(&demo).sign_in(username, &[]).await;
@@ -147,7 +147,7 @@ async fn nobody_signs_in_as_somebody_who_is_not_offered() {
 }
 
 #[tokio::test]
-async fn only_the_registered_client_at_its_registered_page_is_sent_back() {
+async fn only_the_registered_client_and_redirect_uri_are_accepted() {
     let demo = Demo::sample();
     let refused = [
         ("client_id", "another"),
@@ -174,7 +174,7 @@ async fn only_the_registered_client_at_its_registered_page_is_sent_back() {
 }
 
 #[tokio::test]
-async fn the_page_below_a_base_path_and_further_ones_are_registered_when_told_so() {
+async fn a_base_path_and_more_redirect_uris_can_be_registered() {
     let client = |base: &str| Demo::registered(base, &["https://portal.example/consoles"]);
     for (demo, uri, known) in [
         (client("/rac-admin/"), "http://rac.example/rac-admin/", true),
@@ -188,7 +188,7 @@ async fn the_page_below_a_base_path_and_further_ones_are_registered_when_told_so
 }
 
 #[tokio::test]
-async fn a_request_that_cannot_be_granted_goes_back_with_the_reason() {
+async fn an_invalid_request_is_returned_with_an_error() {
     let demo = Demo::sample();
     for (change, expected) in [
         (("response_type", "token"), "unsupported_response_type"),

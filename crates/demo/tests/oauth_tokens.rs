@@ -14,7 +14,7 @@ async fn code(demo: &Demo) -> String {
 }
 
 #[tokio::test]
-async fn the_answer_has_what_was_asked_for_and_nobody_keeps_it() {
+async fn the_response_has_the_requested_tokens_and_is_not_cached() {
     let demo = Demo::sample();
     let tokens = demo.signed_in("dana").await;
     let body = tokens.json();
@@ -26,7 +26,7 @@ async fn the_answer_has_what_was_asked_for_and_nobody_keeps_it() {
 }
 
 #[tokio::test]
-async fn the_id_token_says_who_signed_in_where_and_when() {
+async fn the_id_token_has_user_issuer_and_times() {
     let demo = Demo::sample();
     let before = rac_admin_demo::clock::now() as i64;
     let said = demo.signed_in("dana").await.claims();
@@ -52,7 +52,7 @@ async fn the_id_token_says_who_signed_in_where_and_when() {
 }
 
 #[tokio::test]
-async fn what_was_not_asked_for_is_not_given() {
+async fn tokens_that_were_not_requested_are_not_issued() {
     let demo = Demo::sample();
     let online = demo.signed_in_for("dana", &[("scope", "openid goauthentik.io/api")]).await.json();
     assert_eq!(online.get("refresh_token"), None);
@@ -61,7 +61,7 @@ async fn what_was_not_asked_for_is_not_given() {
 }
 
 #[tokio::test]
-async fn without_the_apis_scope_a_token_is_none_for_the_api() {
+async fn without_the_api_scope_a_token_is_refused_by_the_api() {
     let demo = Demo::sample();
     let token = demo.signed_in_for("dana", &[("scope", "openid profile")]).await.token("access_token");
     let refused = demo.call("GET", "/core/users/me/", &token, None).await;
@@ -78,7 +78,7 @@ async fn neither_the_id_token_nor_the_refresh_token_is_a_bearer_token() {
 }
 
 #[tokio::test]
-async fn a_code_is_good_for_one_time() {
+async fn a_code_can_be_redeemed_once() {
     let demo = Demo::sample();
     let code = code(&demo).await;
     assert_eq!(demo.redeem(&code, &[]).await.status, 200);
@@ -107,7 +107,7 @@ async fn a_plain_challenge_is_its_own_verifier() {
 }
 
 #[tokio::test]
-async fn a_code_is_good_only_for_the_client_and_page_it_was_given_to() {
+async fn a_code_is_bound_to_its_client_and_redirect_uri() {
     let demo = Demo::sample();
     let code = code(&demo).await;
     for (change, error) in [
@@ -127,7 +127,7 @@ async fn a_code_is_good_only_for_the_client_and_page_it_was_given_to() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_brings_new_tokens_once() {
+async fn a_refresh_token_can_be_used_once() {
     let demo = Demo::sample();
     let first = demo.signed_in("audra").await;
     let second = demo.refresh(&first.token("refresh_token"), &[]).await;
@@ -147,7 +147,7 @@ async fn a_refresh_token_brings_new_tokens_once() {
 }
 
 #[tokio::test]
-async fn a_refresh_asks_for_nothing_beyond_what_was_granted() {
+async fn a_refresh_can_not_extend_the_scope() {
     let demo = Demo::sample();
     let granted = [("scope", "openid offline_access goauthentik.io/api")];
     let refresh = demo.signed_in_for("dana", &granted).await.token("refresh_token");
@@ -176,7 +176,7 @@ async fn an_expired_access_token_is_refused_like_any_bad_token() {
 }
 
 #[tokio::test]
-async fn how_long_access_tokens_last_is_the_demos_to_say() {
+async fn the_lifetime_of_access_tokens_is_configurable() {
     let demo = Demo::lasting(7);
     let tokens = demo.signed_in("dana").await;
     assert_eq!(tokens.json()["expires_in"], 7);
@@ -185,7 +185,7 @@ async fn how_long_access_tokens_last_is_the_demos_to_say() {
 }
 
 #[tokio::test]
-async fn userinfo_tells_who_holds_the_token() {
+async fn userinfo_describes_the_token_s_user() {
     let demo = Demo::sample();
     let ask = async |token: &str| {
         let bearer = format!("Bearer {token}");

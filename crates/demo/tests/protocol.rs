@@ -9,7 +9,7 @@ const NO_CREDENTIALS: &str = "Authentication credentials were not provided.";
 const BAD_TOKEN: &str = "Token invalid/expired";
 
 #[tokio::test]
-async fn whatever_is_wrong_with_the_token_is_403_and_only_the_text_tells() {
+async fn any_problem_with_the_token_is_403_with_a_different_text() {
     let demo = Demo::sample();
     for (header, detail) in [
         (None, NO_CREDENTIALS),
@@ -28,7 +28,7 @@ async fn whatever_is_wrong_with_the_token_is_403_and_only_the_text_tells() {
 }
 
 #[tokio::test]
-async fn what_is_public_needs_no_token_and_refuses_a_bad_one_all_the_same() {
+async fn public_paths_need_no_token_but_refuse_a_bad_one() {
     let demo = Demo::sample();
     for path in ["/api/v3/root/config/", "/api/v3/core/brands/current/"] {
         for header in [None, Some("Bearer"), Some("Basic YTpi")] {
@@ -100,7 +100,7 @@ async fn a_path_without_its_last_slash_is_not_found_even_without_a_token() {
 }
 
 #[tokio::test]
-async fn a_method_the_path_does_not_know_is_405_with_a_reason() {
+async fn an_unsupported_method_is_405_with_a_reason() {
     let demo = Demo::sample();
     for (method, path, allow) in [
         ("PUT", "/providers/rac/", "GET, POST, HEAD, OPTIONS"),
@@ -117,7 +117,7 @@ async fn a_method_the_path_does_not_know_is_405_with_a_reason() {
 }
 
 #[tokio::test]
-async fn an_invented_method_is_no_http_at_all() {
+async fn an_invalid_method_is_refused_by_the_server() {
     let reply = Demo::sample().call("BREW", "/providers/rac/", ADMIN, None).await;
     assert_eq!((reply.status, reply.header("content-type")), (400, "text/plain; charset=utf-8"));
 }
@@ -172,7 +172,7 @@ async fn json_that_is_no_object_is_refused_by_its_type() {
 }
 
 #[tokio::test]
-async fn an_unknown_object_is_told_from_an_impossible_key() {
+async fn an_unknown_object_and_an_invalid_key_have_different_messages() {
     let demo = Demo::sample();
     let no_match = |name: &str| (404, json!({ "detail": format!("No {name} matches the given query.") }));
     assert_eq!(demo.get("/providers/rac/98765/").await.both(), no_match("RACProvider"));
@@ -209,7 +209,7 @@ async fn keys_in_paths_are_read_as_python_reads_them() {
 }
 
 #[tokio::test]
-async fn options_lists_the_fields_only_to_those_who_may_write_them() {
+async fn options_lists_fields_only_for_accounts_that_can_write_them() {
     let demo = Demo::sample();
     let admin = demo.call("OPTIONS", "/rac/endpoints/", ADMIN, None).await.json();
     let protocol = &admin["actions"]["POST"]["protocol"];
@@ -254,7 +254,7 @@ async fn if_match_has_no_effect() {
 }
 
 #[tokio::test]
-async fn messages_come_in_the_language_that_is_asked_for() {
+async fn messages_are_in_the_requested_language() {
     let demo = Demo::sample();
     for (language, detail) in [("de-CH, en;q=0.5", "Anmeldedaten fehlen."), ("en, de", NO_CREDENTIALS)] {
         let reply = demo.raw("GET", "/api/v3/providers/rac/", &[("accept-language", language)], "").await;

@@ -60,7 +60,7 @@ async fn all_wrong_fields_are_reported_at_once() {
 }
 
 #[tokio::test]
-async fn each_kind_of_field_says_what_it_does_not_take() {
+async fn each_kind_of_field_refuses_invalid_values_with_a_message() {
     let demo = Demo::sample();
     for (field, value, message) in [
         ("name", json!(null), "This field may not be null."),
@@ -125,7 +125,7 @@ async fn durations_and_texts_that_break_python_or_the_database_crash_the_server(
 }
 
 #[tokio::test]
-async fn put_keeps_what_is_left_out_and_replaces_settings_whole() {
+async fn put_keeps_omitted_fields_and_replaces_settings() {
     let demo = Demo::sample();
     let before = demo.get(&path(NO_OUTPOST)).await.json();
     let body = json!({ "name": "Office", "authorization_flow": flow(), "settings": { "port": "22" } });
@@ -190,7 +190,7 @@ async fn used_by_names_endpoints_unexpired_tokens_outposts_and_mappings_but_not_
 }
 
 #[tokio::test]
-async fn deleting_takes_endpoints_and_tokens_along_and_leaves_application_and_mappings() {
+async fn deleting_a_provider_deletes_endpoints_and_tokens_but_not_application_and_mappings() {
     let demo = Demo::sample();
     let all = demo.get("/rac/endpoints/?superuser_full_list=true").await.count();
     let own = demo.get("/rac/endpoints/?superuser_full_list=true&provider=1").await.count();
@@ -210,7 +210,7 @@ async fn deleting_takes_endpoints_and_tokens_along_and_leaves_application_and_ma
 }
 
 #[tokio::test]
-async fn a_number_once_given_is_not_given_again() {
+async fn numbers_are_never_reused() {
     let demo = Demo::sample();
     let first = demo.new_provider("one").await;
     assert_eq!(demo.delete(&path(first)).await.status, 204);
@@ -231,7 +231,7 @@ async fn other_lists_show_a_provider_without_an_invalidation_flow() {
 }
 
 #[tokio::test]
-async fn where_a_list_is_meant_an_object_is_the_list_of_its_keys() {
+async fn an_object_in_place_of_a_list_is_its_keys() {
     let demo = Demo::sample();
     let mapping = demo.get("/propertymappings/provider/rac/").await.rows("pk")[0].clone();
     let keyed = json!({ mapping.as_str().unwrap(): "whatever" });

@@ -8,7 +8,7 @@ use serde_json::Value;
 use support::Demo;
 
 #[test]
-fn there_is_enough_of_everything_and_the_same_each_time() {
+fn the_sample_data_are_complete_and_deterministic() {
     let store = sample::store(None);
     for (table, rows) in [
         (Table::Providers, 4),
@@ -51,7 +51,7 @@ async fn providers_are_in_all_states_of_readiness() {
 }
 
 #[tokio::test]
-async fn names_try_what_the_app_makes_of_them() {
+async fn some_names_are_difficult_to_show() {
     let demo = Demo::sample();
     let names = demo.get("/rac/endpoints/?superuser_full_list=true&page_size=100").await.names();
     let some = |test: &dyn Fn(&str) -> bool| names.iter().any(|name| test(name));
@@ -70,7 +70,7 @@ async fn two_authorization_flows_differ_by_nothing_but_their_slug() {
 }
 
 #[tokio::test]
-async fn tokens_are_of_a_dozen_people_and_of_every_provider_with_endpoints() {
+async fn tokens_belong_to_a_dozen_users_and_every_provider_with_endpoints() {
     let demo = Demo::sample();
     let mut users = Vec::new();
     let mut providers = Vec::new();

@@ -55,7 +55,7 @@ async fn every_user_has_a_token_and_the_administrators_is_offered() {
 }
 
 #[tokio::test]
-async fn what_is_derived_is_derived_anew() {
+async fn derived_fields_are_computed_again() {
     let demo = demo();
     let get = async |path: &str| demo.call("GET", path, "rac-root-token", None).await.json();
     let provider = get("/providers/rac/5/").await;
@@ -74,7 +74,7 @@ async fn what_is_derived_is_derived_anew() {
 }
 
 #[test]
-fn what_is_no_json_is_refused() {
+fn invalid_json_is_refused() {
     assert!(seed::load(b"{").is_err());
     assert!(seed::load(b"{}").is_ok(), "an empty state is a state");
 }

@@ -10,7 +10,7 @@ use support::{ADMIN, Demo, READY, flow};
 const LIST: &str = "/providers/rac/";
 
 #[tokio::test]
-async fn reads_fail_by_what_is_searched_for() {
+async fn reads_fail_by_their_search_text() {
     let demo = Demo::sample();
     let crash = demo.get("/flows/instances/?search=demo-crash").await;
     assert_eq!((crash.status, crash.header("content-type")), (500, "text/html; charset=utf-8"));
@@ -38,7 +38,7 @@ async fn a_throttled_read_works_the_second_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn slow_answers_come_in_the_end() {
+async fn slow_answers_arrive_eventually() {
     let demo = Demo::sample();
     let begin = tokio::time::Instant::now();
     assert_eq!(demo.get(&format!("{LIST}?search=demo-slow")).await.status, 200);
@@ -67,7 +67,7 @@ async fn writes_fail_by_the_name_that_is_saved() {
 }
 
 #[tokio::test]
-async fn some_things_cannot_be_deleted_and_some_only_the_second_time() {
+async fn some_objects_can_not_be_deleted_and_some_only_at_the_second_attempt() {
     let demo = Demo::sample();
     let pk = demo.new_provider("my demo-undeletable one").await;
     assert_eq!(demo.delete(&format!("{LIST}{pk}/")).await.status, 403);
@@ -84,7 +84,7 @@ async fn some_things_cannot_be_deleted_and_some_only_the_second_time() {
 }
 
 #[tokio::test]
-async fn somebody_else_changes_a_provider_between_two_looks_at_it() {
+async fn another_user_changes_a_provider_between_two_reads() {
     let demo = Demo::sample();
     let pk = demo.new_provider("demo-somebody-else works here too").await;
     let path = format!("{LIST}{pk}/");
@@ -98,7 +98,7 @@ async fn somebody_else_changes_a_provider_between_two_looks_at_it() {
 }
 
 #[tokio::test]
-async fn a_test_changes_a_provider_behind_the_apps_back() {
+async fn a_test_can_change_a_provider() {
     let demo = Demo::sample();
     let before = demo.get("/providers/rac/1/").await.json();
     assert_eq!(demo.control("providers/1/touch").await, 204);
@@ -121,7 +121,7 @@ async fn a_token_is_revoked_and_restored() {
 }
 
 #[tokio::test]
-async fn a_reset_puts_everything_back() {
+async fn a_reset_restores_everything() {
     let demo = Demo::sample();
     let before = demo.get("/providers/rac/?ordering=pk").await.json();
     demo.delete(&format!("{LIST}{READY}/")).await;
@@ -132,7 +132,7 @@ async fn a_reset_puts_everything_back() {
 }
 
 #[tokio::test]
-async fn the_log_tells_what_was_asked_and_never_a_token() {
+async fn the_log_has_all_requests_without_tokens() {
     let demo = Demo::sample();
     demo.patch("/providers/rac/1/", json!({ "connection_expiry": "hours=2" })).await;
     demo.call("GET", "/rac/endpoints/?provider=1", ADMIN, None).await;

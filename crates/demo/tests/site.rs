@@ -87,7 +87,7 @@ async fn everything_carries_the_strict_policy() {
 }
 
 #[tokio::test]
-async fn names_with_a_hash_are_kept_forever_and_the_rest_is_asked_for_again() {
+async fn files_with_a_hash_are_cached_forever_and_others_revalidated() {
     let dist = Dist::new("cache");
     let demo = dist.demo("/");
     let hashed = demo.raw("GET", &format!("/{HASHED}"), &[], "").await;
@@ -103,7 +103,7 @@ async fn names_with_a_hash_are_kept_forever_and_the_rest_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn compressed_files_are_sent_to_those_who_take_them() {
+async fn compressed_files_are_sent_if_accepted() {
     let dist = Dist::new("compressed");
     let demo = dist.demo("/");
     let path = format!("/{HASHED}");

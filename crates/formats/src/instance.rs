@@ -84,6 +84,13 @@ impl Names<'_> {
 impl Instance {
     /// The objects, in the order of creation, each kind by name.
     pub fn objects(&self, secrets: Secrets) -> Vec<Stored> {
+        let mut objects = self.objects_with_free_applications(secrets);
+        objects.retain(|one| one.item.kind != Kind::Application || !one.item.text("provider").is_empty());
+        objects
+    }
+
+    /// The same with applications that have no provider: one of RAC may get them.
+    pub(crate) fn objects_with_free_applications(&self, secrets: Secrets) -> Vec<Stored> {
         let names = Names {
             flows: self.flows.iter().map(|flow| (flow.pk, flow.slug.as_str())).collect(),
             mappings: self.property_mappings.iter().map(|one| (one.pk, one.name.as_str())).collect(),
@@ -152,9 +159,12 @@ fn provider(one: &Provider, names: &Names<'_>) -> Stored {
 
 type Bindings<'a> = HashMap<Uuid, Vec<&'a Binding>>;
 
-/// An application of a provider of RAC; others are none of ours.
+/// An application of a provider of RAC, or of none; others are none of ours.
 fn application(one: &Application, names: &Names<'_>, bindings: &Bindings<'_>) -> Option<Stored> {
-    let provider = names.providers.get(&one.provider?)?;
+    let provider = match one.provider {
+        Some(provider) => Some(names.providers.get(&provider)?),
+        None => None,
+    };
     let (list, ids) = bindings_of(one.pk.0, bindings);
     let fields = json!({ "slug": one.slug, "name": one.name, "provider": provider, "bindings": list });
     Some(Stored { bindings: ids, ..stored(Kind::Application, one.pk.to_string(), fields) })
@@ -192,7 +202,7 @@ fn bindings_of(target: Uuid, bindings: &Bindings<'_>) -> (Vec<Value>, Vec<String
     let mut all: Vec<&Binding> = bindings.get(&target).cloned().unwrap_or_default();
     all.sort_by_key(|binding| (binding.order, binding.pk.to_string()));
     let one = |binding: &&Binding| {
-        let subject = binding.subject()?;
+        let subject = binding.subject?;
         let mut fields = Map::new();
         fields.insert(subject.kind().key().to_owned(), binding_name(binding, subject).into());
         fields.insert("order".to_owned(), binding.order.into());

@@ -8,6 +8,7 @@ pub mod instance;
 pub mod keep;
 pub mod model;
 mod node;
+pub mod plan;
 pub mod plan_file;
 mod yaml;
 

@@ -169,11 +169,13 @@ pub fn any_world() -> impl Strategy<Value = Vec<Item>> {
                         "property_mappings": some(&mappings), "settings": settings.next().unwrap()}),
                 ));
             }
-            for (at, name) in providers.iter().enumerate() {
+            for name in &providers {
                 let bindings = bindings.next().unwrap();
+                // The same provider has the same slug in every world.
+                let slug: String = name.bytes().take(20).map(|byte| format!("{byte:02x}")).collect();
                 items.push(item(
                     Kind::Application,
-                    json!({"slug": format!("app-{at}"), "name": name, "provider": name, "bindings": bindings}),
+                    json!({"slug": format!("app-{slug}"), "name": name, "provider": name, "bindings": bindings}),
                 ));
             }
             if !providers.is_empty() {

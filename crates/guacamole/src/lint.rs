@@ -122,7 +122,7 @@ fn judge(key: &str, value: &Value, case: &Case, findings: &mut Findings) {
     if !unseen::in_key(key, case, findings) {
         names::judge(key, case, findings);
     }
-    if values::counts_for_nothing(key, value, case, findings) {
+    if values::has_no_effect(key, value, case, findings) {
         return;
     }
     let text = text_for_guacd(value);

@@ -1,6 +1,6 @@
-//! Several things in one sentence.
+//! Joins items for a sentence.
 
-/// "a", "a and b", "a, b and c"; nothing for none.
+/// "a", "a and b", "a, b and c"; empty without items.
 pub fn listed<T: AsRef<str>>(items: &[T]) -> String {
     let Some((last, rest)) = items.split_last() else { return String::new() };
     let last = last.as_ref();
@@ -15,7 +15,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_of_several_follows_an_and() {
+    fn the_last_item_follows_and() {
         assert_eq!(listed(&[] as &[&str]), "");
         assert_eq!(listed(&["the path"]), "the path");
         assert_eq!(listed(&["the path", "the query"]), "the path and the query");

@@ -64,7 +64,7 @@ impl fmt::Display for Protocol {
     }
 }
 
-/// As its name.
+/// Serialized as its name.
 impl Serialize for Protocol {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 type Settings = Map<String, Value>;
 
 /// Whether it has a value: an empty secret doesn't count.
-fn is_told(value: &Value) -> bool {
+fn has_value(value: &Value) -> bool {
     !value.is_null() && value.as_str() != Some("")
 }
 
@@ -21,7 +21,7 @@ fn collect(settings: &Settings, before: &str, names: &mut Vec<String>) {
     for (name, value) in settings {
         let path = format!("{before}{name}");
         if is_secret(name) {
-            names.extend(is_told(value).then_some(path));
+            names.extend(has_value(value).then_some(path));
         } else {
             collect_in(value, &format!("{path}."), names);
         }
@@ -40,7 +40,7 @@ fn collect_in(value: &Value, before: &str, names: &mut Vec<String>) {
 pub fn leave_out_secrets(settings: &mut Settings, source: &Settings) {
     for (name, value) in source {
         if is_secret(name) {
-            if is_told(value) {
+            if has_value(value) {
                 // `remove` would move the last setting to its position.
                 settings.shift_remove(name);
             }
@@ -54,7 +54,7 @@ pub fn leave_out_secrets(settings: &mut Settings, source: &Settings) {
 pub fn put_back_secrets(settings: &mut Settings, source: &Settings) {
     for (name, value) in source {
         if is_secret(name) {
-            if is_told(value) && !settings.contains_key(name) {
+            if has_value(value) && !settings.contains_key(name) {
                 settings.insert(name.clone(), value.clone());
             }
         } else if let Some(here) = settings.get_mut(name) {
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_named_however_deep_and_empty_ones_are_none() {
+    fn nested_secrets_are_named_but_not_empty_ones() {
         let source = settings(
             r#"{"password":"0123","user":"ann","passphrase":"","private-key":null,
                 "gateway":{"password":"x","host":"h"},"list":[{"pin":1},"text"]}"#,
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn leaving_secrets_out_keeps_what_was_typed_meanwhile() {
+    fn leaving_secrets_out_keeps_other_changes() {
         let source = settings(r#"{"password":"0123","gateway":{"password":"x","host":"h"}}"#);
         let mut now =
             settings(r#"{"password":"0123","gateway":{"password":"x","host":"other"},"passphrase":"new"}"#);
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_left_keeps_its_order() {
+    fn remaining_settings_keep_their_order() {
         let source = settings(r#"{"password":"x","a":"1","in":{"pin":"1","b":"2","c":"3"},"d":"4"}"#);
         let mut copy = source.clone();
         leave_out_secrets(&mut copy, &source);
@@ -155,7 +155,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_secret_is_left_and_all_come_back(fields in proptest::collection::vec((name(), value()), 0..4)) {
+        fn all_secrets_are_removed_and_restored(fields in proptest::collection::vec((name(), value()), 0..4)) {
             let source: Settings = fields.into_iter().collect();
             let mut copy = source.clone();
             leave_out_secrets(&mut copy, &source);

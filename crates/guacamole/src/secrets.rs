@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_secrets_are_known_however_they_are_written_and_others_are_not() {
+    fn names_of_secrets_are_recognized_in_any_notation() {
         for secret in
             ["PASSWORD", "recordingPassword", "private_key", "client_secret", "api-key", "vault_token"]
         {
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn of_guacd_s_parameters_the_secrets_are_hidden_and_no_others() {
+    fn exactly_guacd_s_secret_parameters_are_hidden() {
         let mut secrets = 0;
         for parameter in parameters(Protocols::ALL) {
             assert_eq!(is_secret(parameter.name), parameter.is_secret(), "{}", parameter.name);
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_hidden_however_deep_they_lie_and_the_rest_stays_to_the_letter() {
+    fn nested_secrets_are_hidden_and_the_rest_is_unchanged() {
         let settings = map(
             r#"{"password":"0123","size":12.50,"nested":{"Gateway-Password":["a",{"b":1}],"x":"y"},"private-key":""}"#,
         );
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_hidden_in_whatever_holds_them() {
+    fn secrets_are_hidden_in_any_value() {
         let list = value(r#"[{"password":"x","a":[{"pin":"1"}]},"text"]"#);
         assert_eq!(hidden_in(&list).to_string(), r#"[{"password":"Hidden","a":[{"pin":"Hidden"}]},"text"]"#);
         assert_eq!(hidden_in(&value("null")), Value::Null);
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn versions_are_compared_without_telling_a_secret() {
+    fn versions_are_compared_without_revealing_secrets() {
         let base = value(r#"{"password":"a1","token":"b1","pin":"c1","passphrase":"d1","port":"1"}"#);
         let theirs = value(r#"{"password":"a2","token":"b2","pin":"c1","passphrase":"d1","port":"2"}"#);
         let mine = value(r#"{"password":"a3","token":"b2","pin":"c3","port":"3","secret":{"new":"e3"}}"#);

@@ -110,7 +110,7 @@ pub struct SettingsError {
     pub column: usize,
     /// What is wrong, as a sentence.
     pub message: String,
-    /// The text without the invisible characters that are the mistake, if they are.
+    /// The text without its invisible characters, if these are why it can't be read.
     pub corrected: Option<String>,
 }
 

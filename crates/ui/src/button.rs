@@ -73,7 +73,7 @@ pub fn Button(
 ) -> impl IntoView {
     let reason = Reason::new(disabled);
     let click = move |event: leptos::ev::MouseEvent| {
-        if busy.get_untracked() || reason.is_there() {
+        if busy.get_untracked() || reason.is_given() {
             event.prevent_default();
             event.stop_propagation();
         } else if let Some(on_click) = on_click {

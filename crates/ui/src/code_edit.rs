@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn tab_indents_by_four_blanks_at_the_cursor_or_line_by_line() {
+    fn tab_indents_by_four_spaces_at_the_cursor_or_line_by_line() {
         let tab = |source| after(source, |text, start, end| Some(tab(text, start, end))).unwrap();
         assert_eq!(tab("a|b"), "a    |b");
         assert_eq!(tab("a[bc]d"), "a    |d");
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn shift_tab_takes_back_one_step_and_leaves_where_there_is_none() {
+    fn shift_tab_removes_one_step_if_there_is_one() {
         let outdent = |source| after(source, outdent);
         assert_eq!(outdent("x\n      a|b").as_deref(), Some("x\n  a|b"));
         assert_eq!(outdent("  |ab").as_deref(), Some("|ab"));
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn enter_keeps_the_depth_and_goes_deeper_after_a_colon() {
+    fn enter_keeps_the_indentation_and_adds_a_step_after_a_colon() {
         let enter = |source| after(source, |text, start, end| Some(new_line(text, start, end))).unwrap();
         assert_eq!(enter("if x:|"), "if x:\n    |");
         assert_eq!(enter("a\n    if x: |b"), "a\n    if x: \n        |b");
@@ -155,13 +155,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn places_survive_the_way_through_the_browser(text in any::<String>(), at in 0_usize..40) {
+        fn offsets_survive_the_conversion_to_utf_16(text in any::<String>(), at in 0_usize..40) {
             let byte = text.char_indices().map(|(byte, _)| byte).nth(at).unwrap_or(text.len());
             prop_assert_eq!(byte_place(&text, utf16_place(&text, byte)), byte);
         }
 
         #[test]
-        fn indenting_and_taking_it_back_changes_nothing(text in "[a-c\n]{0,30}") {
+        fn indenting_and_outdenting_changes_nothing(text in "[a-c\n]{0,30}") {
             let inside = tab(&text, 0, text.len());
             if text.trim_end_matches('\n').contains('\n') {
                 let deeper = apply(&text, &inside);

@@ -71,7 +71,7 @@ pub fn CodeEditor(
             // The text area normalizes line ends, so offsets may differ from the original.
             if area.value() == text {
                 let _ = area.focus();
-                carry_out(&area, &text, &Edit { start, end, with, select });
+                apply(&area, &text, &Edit { start, end, with, select });
                 if area.value() != value.get_untracked() {
                     changed(area.value());
                 }
@@ -104,7 +104,7 @@ pub fn CodeEditor(
         };
         if let Some(edit) = edit {
             event.prevent_default();
-            carry_out(&area, &text, &edit);
+            apply(&area, &text, &edit);
             if area.value() != value.get_untracked() {
                 changed(area.value());
             }
@@ -157,7 +157,7 @@ pub fn CodeEditor(
 }
 
 /// Applies it as if typed, so that the browser can undo it; if that isn't supported, the text is just replaced.
-fn carry_out(area: &HtmlTextAreaElement, text: &str, edit: &Edit) {
+fn apply(area: &HtmlTextAreaElement, text: &str, edit: &Edit) {
     let places = (utf16_place(text, edit.start), utf16_place(text, edit.end));
     let _ = area.set_selection_range(places.0, places.1);
     if !type_in(&edit.with) {

@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn as_many_lines_are_numbered_as_a_browser_draws_and_no_letter_is_lost() {
+    fn the_number_of_numbered_lines_is_limited_and_nothing_is_lost() {
         let span = |kind, text: &str| CodeSpan { kind, text: text.to_owned() };
         let many = "x\n".repeat(MOST_LINES);
         let lines = numbered(vec![

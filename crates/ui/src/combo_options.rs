@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_typed_is_offered_unless_it_is_there() {
+    fn typed_text_is_offered_unless_it_is_an_option() {
         let options = ComboOptions::Ready(vec![option("font-size", "")]);
         let offered = |typed: &str| {
             let matches = Matches::of(&options, typed).and_typed(&options, typed, "as it is");
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_chosen_option_is_told_from_others_of_the_same_label() {
+    fn a_chosen_option_is_distinguished_from_others_with_the_same_label() {
         let options = ComboOptions::Ready(vec![
             option("Authorize", "explicit"),
             option("Authorize", "implicit"),
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn those_that_the_account_does_not_see_are_counted_and_the_others_found() {
+    fn hidden_options_are_counted_and_others_are_found() {
         let mut options = ComboOptions::with_unseen(vec![option("Guests", "g"), option("Staff", "s")], 3);
         assert_eq!((found(&options, "staff"), options.unseen()), (vec!["Staff s".to_owned()], 3));
         assert_eq!(options.name_of("Guestsg").as_deref(), Some("Guests"));

@@ -16,7 +16,7 @@ const MOST_ROUNDS: u32 = 1_000;
 pub fn keep_comments(root: NodeRef<html::Div>) {
     let rounds = StoredValue::new(0);
     watch(root, move |records| {
-        if !records.iter().all(takes_out_comments) {
+        if !records.iter().all(removes_comments) {
             return;
         }
         let Some(round) = rounds.try_update_value(|rounds| {
@@ -71,7 +71,7 @@ impl Drop for Observer {
 }
 
 /// Our own changes put something in place of a comment. Restoring a comment by mistake is harmless.
-fn takes_out_comments(record: &MutationRecord) -> bool {
+fn removes_comments(record: &MutationRecord) -> bool {
     let removed = nodes(&record.removed_nodes());
     record.added_nodes().length() == 0 && removed.iter().all(|node| node.node_type() == Node::COMMENT_NODE)
 }

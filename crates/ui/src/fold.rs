@@ -141,7 +141,7 @@ mod tests {
         }
 
         #[test]
-        fn whatever_is_typed_finds_itself(text in any::<String>()) {
+        fn every_text_matches_itself(text in any::<String>()) {
             prop_assert!(has_all_words(&fold(&text), &text));
         }
 

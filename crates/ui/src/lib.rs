@@ -81,7 +81,7 @@ pub use multi_combobox::MultiCombobox;
 pub use notice::{Notice, NoticeKind};
 pub use number_input::NumberInput;
 pub use pager::Pager;
-pub use password_input::PasswordInput;
+pub use password_input::{PasswordInput, ShowSecretButton};
 pub use radio_group::RadioGroup;
 pub use reason::Reason;
 pub use search_box::SearchBox;

@@ -20,7 +20,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_comes_again_gets_another_number() {
+    fn only_repeated_items_get_another_number() {
         let numbers = numbered(vec!["a", "b", "a", "c", "a"], |item| *item);
         assert_eq!(numbers, [("a", 0), ("b", 0), ("a", 1), ("c", 0), ("a", 2)]);
     }

@@ -165,14 +165,14 @@ mod tests {
     use Step::{Gap, Page};
 
     #[test]
-    fn few_pages_are_all_there() {
+    fn a_few_pages_are_all_shown() {
         assert_eq!(steps(1, 0), [Page(1)]);
         assert_eq!(steps(1, 1), [Page(1)]);
         assert_eq!(steps(2, 5), [Page(1), Page(2), Page(3), Page(4), Page(5)]);
     }
 
     #[test]
-    fn of_many_pages_first_last_and_two_around_the_current_are_there() {
+    fn of_many_pages_first_last_and_two_around_the_current_are_shown() {
         assert_eq!(steps(1, 20), [Page(1), Page(2), Page(3), Gap(3), Page(20)]);
         assert_eq!(
             steps(10, 20),

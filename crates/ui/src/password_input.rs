@@ -36,7 +36,6 @@ pub fn PasswordInput(
     let id = ties.id.clone();
     // The attributes of password managers.
     let ignored = (autocomplete == NOT_TO_BE_KEPT).then_some("true");
-    // The name stays the same, and `aria-pressed` has the state: "Show password, pressed".
     view! {
         <div class="rac-password">
             <input
@@ -62,20 +61,37 @@ pub fn PasswordInput(
                     }
                 }
             />
-            <button
-                class="rac-input-button"
-                type="button"
-                aria-controls=id
-                aria-pressed=move || if shown.get() { "true" } else { "false" }
-                aria-label=words::SHOW_PASSWORD
-                title=move || if shown.get() { words::HIDE_PASSWORD } else { words::SHOW_PASSWORD }
-                on:click=move |_| shown.update(|shown| *shown = !*shown)
-            >
-                {move || {
-                    let icon = if shown.get() { Icon::EyeOff } else { Icon::Eye };
-                    view! { <IconView icon=icon /> }
-                }}
-            </button>
+            <ShowSecretButton shown=shown input=id show=words::SHOW_PASSWORD hide=words::HIDE_PASSWORD />
         </div>
+    }
+}
+
+/// The button inside an input for a secret that shows or hides it. Its name stays the same, and `aria-pressed` has the
+/// state: "Show password, pressed".
+#[component]
+pub fn ShowSecretButton(
+    shown: RwSignal<bool>,
+    /// The id of the input.
+    input: String,
+    /// Its name, and its tooltip while the secret is hidden.
+    show: &'static str,
+    /// Its tooltip while the secret is shown.
+    hide: &'static str,
+) -> impl IntoView {
+    view! {
+        <button
+            class="rac-input-button"
+            type="button"
+            aria-controls=input
+            aria-pressed=move || if shown.get() { "true" } else { "false" }
+            aria-label=show
+            title=move || if shown.get() { hide } else { show }
+            on:click=move |_| shown.update(|shown| *shown = !*shown)
+        >
+            {move || {
+                let icon = if shown.get() { Icon::EyeOff } else { Icon::Eye };
+                view! { <IconView icon=icon /> }
+            }}
+        </button>
     }
 }

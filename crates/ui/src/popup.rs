@@ -90,18 +90,18 @@ fn place(popup: &HtmlElement, anchor: &Element, align: Align, above: bool) {
 ///
 /// Call it once, in the component's body.
 pub(super) fn keep_in_place(popup: StoredValue<Option<(HtmlElement, Element, Align)>, LocalStorage>) {
-    let again = move || {
+    let reposition = move || {
         popup.try_with_value(|shown| {
             if let Some((popup, anchor, align)) = shown {
                 place(popup, anchor, *align, false);
             }
         });
     };
-    let resize = window_event_listener(ev::resize, move |_| again());
+    let resize = window_event_listener(ev::resize, move |_| reposition());
     on_cleanup(move || resize.remove());
     // Scroll events don't bubble, so listen in the capture phase.
     let Some(window) = web_sys::window() else { return };
-    let listener = wasm_bindgen::closure::Closure::<dyn Fn()>::new(again);
+    let listener = wasm_bindgen::closure::Closure::<dyn Fn()>::new(reposition);
     let _ =
         window.add_event_listener_with_callback_and_bool("scroll", listener.as_ref().unchecked_ref(), true);
     let listener = StoredValue::new_local(listener);

@@ -29,7 +29,7 @@ impl Reason {
     }
 
     /// Whether the control is disabled.
-    pub fn is_there(self) -> bool {
+    pub fn is_given(self) -> bool {
         self.text.with_untracked(Option::is_some)
     }
 

@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_chosen_twice_is_no_longer_selected() {
+    fn toggling_a_row_twice_deselects_it() {
         let owner = Owner::new();
         owner.set();
         let selection = Selection::new();
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_sees_is_counted_and_can_be_left_out() {
+    fn rows_that_are_not_shown_are_counted_and_can_be_deselected() {
         let owner = Owner::new();
         owner.set();
         let selection = Selection::new();

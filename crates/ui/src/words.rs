@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn a_search_without_a_match_says_what_it_could_not_look_at() {
+    fn a_search_without_a_match_counts_hidden_options() {
         assert_eq!(no_match("zzzz ", 0), "No match for “zzzz”");
         assert_eq!(no_match(" ", 0), "No options");
         assert_eq!(no_match("zzzz", 1), "No match for “zzzz”. 1 more exists that your account can't see");
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_says_what_came_of_it_and_nothing_that_did_not() {
+    fn the_summary_lists_only_results_that_occurred() {
         let noun = ("connection token", "connection tokens");
         let work = Work { noun: Some(noun), done: "Revoked", already: ALREADY_GONE };
         let counts = Counts { all: 20, done: 4, already: 0, not_found: 15, failed: 1 };
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn age_is_told_in_the_largest_unit() {
+    fn the_age_is_shown_in_the_largest_unit() {
         assert_eq!(updated_ago(0), "updated just now");
         assert_eq!(updated_ago(12), "updated 12 s ago");
         assert_eq!(updated_ago(59), "updated 59 s ago");

@@ -165,9 +165,12 @@ pub fn WorkDialog(
         }
     };
     let close = move |()| {
-        let is_so = |place: &usize| run.with_untracked(|run| run.is_so(*place));
+        let has_wanted_state = |place: &usize| run.with_untracked(|run| run.has_wanted_state(*place));
         let done = items.with_value(|items| {
-            (0..items.len()).filter(is_so).filter_map(|place| Some(items.get(place)?.0.clone())).collect()
+            (0..items.len())
+                .filter(has_wanted_state)
+                .filter_map(|place| Some(items.get(place)?.0.clone()))
+                .collect()
         });
         on_close.run(done);
     };
@@ -198,7 +201,7 @@ pub fn WorkDialog(
             done_word.with_value(|done| say(words::Work { noun, done, already }, counts.get()))
         })
     };
-    tell_progress(running, said(words::so_far));
+    provide_progress(running, said(words::so_far));
     // The pressed button is removed at the start and at the end: its replacement gets the focus.
     let way_out = NodeRef::<html::Button>::new();
     Effect::new(move || {
@@ -302,7 +305,7 @@ pub fn WorkDialog(
 }
 
 /// Provides the progress to code that has to interrupt the operation.
-fn tell_progress(running: Memo<bool>, text: Signal<String>) {
+fn provide_progress(running: Memo<bool>, text: Signal<String>) {
     let Some(WorkProgress(told)) = use_context() else { return };
     Effect::new(move |_| {
         told.set(running.get().then_some(text));

@@ -156,7 +156,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn of_the_later_items_those_are_drawn_that_run_or_were_not_done() {
+    fn later_items_are_rendered_if_they_run_or_failed() {
         let mut beyond = Vec::new();
         keep_up(&mut beyond, 300, &ItemState::Running);
         assert_eq!(beyond, [300]);
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn thousands_that_fail_are_not_all_drawn() {
+    fn not_all_of_thousands_of_failures_are_rendered() {
         let mut beyond = Vec::new();
         for place in MOST_ROWS..5_000 {
             keep_up(&mut beyond, place, &ItemState::Running);
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_hears_of_its_own_item_only() {
+    fn a_row_is_updated_only_for_its_own_item() {
         let owner = Owner::new();
         owner.set();
         let run = RwSignal::new(WorkRun::new(5_000));

@@ -185,7 +185,7 @@ impl WorkRun {
     }
 
     /// Whether the item at `place` is now in the wanted state.
-    pub fn is_so(&self, place: usize) -> bool {
+    pub fn has_wanted_state(&self, place: usize) -> bool {
         matches!(self.states.get(place), Some(ItemState::Done | ItemState::Already))
     }
 

@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_say_what_the_list_says_and_what_changes() {
+    fn rows_have_the_list_s_texts_and_the_changes() {
         let plan = plan(Change::Limit(Limit::AtMost(1)), &[1, 2, 3]);
         let [row] = plan.rows.as_slice() else { panic!("{plan:?}") };
         let cells = [&row.name, &row.provider, &row.protocol, &row.host].map(String::as_str);
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn an_endpoint_that_left_the_list_is_not_counted_as_being_so() {
+    fn an_endpoint_that_is_gone_does_not_count_as_unchanged() {
         let plan = plan(Change::Provider(ProviderId(2), "p2".into()), &[1, 2, 9]);
         assert_eq!(plan.rows.iter().map(|row| row.changes.join("")).collect::<Vec<_>>(), ["p1 → p2"]);
         assert_eq!((plan.already, plan.gone), (1, 1));

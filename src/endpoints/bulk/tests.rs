@@ -49,7 +49,7 @@ fn only_the_one_field_is_written() {
 }
 
 #[test]
-fn one_setting_changes_and_the_others_stay_to_the_letter_and_in_their_order() {
+fn other_settings_keep_their_values_and_order() {
     let text = written(&setting("color-depth", "24")).to_string();
     assert_eq!(text, r#"{"settings":{"password":"0123","color-depth":"24","odd":null}}"#);
     let text = written(&settings("{}", &["password"])).to_string();
@@ -69,7 +69,7 @@ fn several_settings_are_set_and_removed_at_once() {
 }
 
 #[test]
-fn a_setting_that_says_the_same_to_guacd_stays_as_it_is_spelt() {
+fn a_setting_that_guacd_reads_the_same_stays_unchanged() {
     assert_eq!(written(&setting("color-depth", "16")), json!({}));
     let change = settings(r#"{"color-depth":"16","odd":""}"#, &[]);
     assert_eq!(written(&change).to_string(), r#"{"settings":{"password":"0123","color-depth":16,"odd":""}}"#);
@@ -81,7 +81,7 @@ fn a_setting_that_says_the_same_to_guacd_stays_as_it_is_spelt() {
 }
 
 #[test]
-fn an_endpoint_that_already_is_so_is_left_alone() {
+fn an_endpoint_with_this_value_is_not_written() {
     let nothing = [
         Change::Limit(Limit::AtMost(1)),
         Change::Protocol(Protocol::Rdp),
@@ -99,7 +99,7 @@ fn an_endpoint_that_already_is_so_is_left_alone() {
 }
 
 #[test]
-fn the_preview_says_what_was_and_what_will_be() {
+fn the_preview_shows_old_and_new_values() {
     let described = |change| words(&change).join("; ");
     assert_eq!(described(Change::Limit(Limit::Closed)), "At most 1 → Closed (limit 0)");
     assert_eq!(described(Change::Protocol(Protocol::Vnc)), "RDP → VNC");
@@ -142,7 +142,7 @@ fn some_change() -> impl Strategy<Value = Change> {
 
 proptest! {
     #[test]
-    fn a_change_writes_at_most_one_field_and_says_so(change in some_change()) {
+    fn a_change_writes_at_most_one_field_and_describes_it(change in some_change()) {
         let fields = change.fields(&lathe());
         prop_assert!(fields.len() <= 1);
         prop_assert_eq!(fields.is_empty(), words(&change).is_empty());

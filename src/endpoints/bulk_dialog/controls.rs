@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_provider_that_nobody_can_launch_from_is_told() {
+    fn a_provider_that_can_not_be_launched_is_reported() {
         let provider = |rest: &str| -> Provider {
             authentik_rac::wire::read(&format!(r#"{{"pk":1,"name":"p"{rest}}}"#)).unwrap()
         };

@@ -20,14 +20,14 @@ fn form(stored: EndpointFields) -> EndpointForm {
 }
 
 #[test]
-fn a_form_nobody_touched_writes_nothing_however_odd_what_is_stored() {
+fn an_unchanged_form_writes_nothing_for_any_stored_values() {
     let form = form(lathe());
     assert!(!form.is_changed());
     assert_eq!(form.fields(), Some(form.stored()));
 }
 
 #[test]
-fn a_form_touched_in_one_field_leaves_the_others_to_the_letter() {
+fn changing_one_field_leaves_the_others_unchanged() {
     let form = form(lathe());
     form.name.value.set("mill".into());
     let fields = form.fields().unwrap();
@@ -56,7 +56,7 @@ fn a_new_endpoint_needs_a_name_a_provider_a_protocol_and_a_host() {
 }
 
 #[test]
-fn a_changed_port_is_joined_and_has_to_be_one() {
+fn a_changed_port_is_joined_and_must_be_valid() {
     let form = form(EndpointFields { host: "lathe.example".into(), ..lathe() });
     form.host.port.value.set("2222".into());
     assert_eq!(form.fields().unwrap()["host"], json!("lathe.example:2222"));
@@ -65,7 +65,7 @@ fn a_changed_port_is_joined_and_has_to_be_one() {
 }
 
 #[test]
-fn refusals_stand_at_their_fields_and_what_belongs_to_none_is_told() {
+fn refusals_are_shown_at_their_fields_and_others_are_returned() {
     let form = form(lathe());
     let errors = ValidationErrors::read(&json!({
         "host": ["Too long."], "provider": ["Gone."], "auth_mode": ["Unknown."], "non_field_errors": ["Both."],
@@ -77,7 +77,7 @@ fn refusals_stand_at_their_fields_and_what_belongs_to_none_is_told() {
 }
 
 #[test]
-fn taking_back_a_field_brings_what_is_stored_by_now() {
+fn taking_the_stored_value_of_a_field_gives_the_current_one() {
     let form = form(lathe());
     form.name.value.set("mine".into());
     let mut now = serde_json::to_value(json!({

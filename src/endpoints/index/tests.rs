@@ -88,7 +88,7 @@ fn every_column_sorts_and_numbers_in_texts_count() {
 }
 
 #[test]
-fn no_limit_sorts_behind_every_number_and_nobody_before() {
+fn no_limit_sorts_after_all_numbers_and_closed_before() {
     let index = workshop();
     let sorted = |ordering| names(&index, &index.sorted(ordering));
     assert_eq!(sorted("maximum_connections"), ["Fräse 2", "Mill 10", "Lathe", "mill 9"]);
@@ -96,7 +96,7 @@ fn no_limit_sorts_behind_every_number_and_nobody_before() {
 }
 
 #[test]
-fn an_order_nobody_knows_is_that_of_the_names() {
+fn an_unknown_order_sorts_by_name() {
     let index = workshop();
     assert_eq!(index.sorted("nonsense"), index.sorted("name"));
     assert_eq!(index.sorted(""), index.sorted("name"));
@@ -140,7 +140,7 @@ proptest! {
     }
 
     #[test]
-    fn sorting_loses_nobody(limits in proptest::collection::vec(-2..4_i32, 0..30), by in 0..6_usize) {
+    fn sorting_keeps_all_entries(limits in proptest::collection::vec(-2..4_i32, 0..30), by in 0..6_usize) {
         let index = Index::new(
             limits.iter().enumerate().map(|(n, limit)| endpoint(n as u128, "same", "rdp", "h", *limit)).collect(),
             0,

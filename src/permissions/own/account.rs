@@ -48,7 +48,7 @@ impl OwnPermissions {
     }
 
     /// Reads them again: permissions may have been granted since.
-    pub fn look_again(self) {
+    pub fn reload(self) {
         if !self.read.busy().get_untracked() {
             self.read.refetch();
         }

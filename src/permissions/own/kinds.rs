@@ -73,7 +73,7 @@ mod tests {
     use authentik_rac::rights::Object;
 
     #[test]
-    fn every_object_that_is_written_is_of_a_kind_that_is_looked_at() {
+    fn every_written_object_has_a_kind() {
         for object in Object::ALL {
             let (app, model) = object.model();
             assert!(KINDS.iter().any(|kind| (kind.app, kind.model) == (app, model)), "{app}.{model}");

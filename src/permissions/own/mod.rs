@@ -3,12 +3,12 @@
 
 mod account;
 mod kinds;
-mod line;
 mod reads;
 mod rights;
+mod summary;
 mod table;
 mod words;
 
 pub use account::OwnPermissions;
-pub use line::OwnRightsLine;
+pub use summary::OwnRightsSummary;
 pub use table::OwnRights;

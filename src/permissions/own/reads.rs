@@ -10,7 +10,7 @@ use futures_util::future::join_all;
 
 /// What the list of a kind shows to an account whose permissions are unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sight {
+pub enum ListResult {
     /// This many objects.
     Shows(u32),
     Refused,
@@ -43,23 +43,23 @@ pub async fn known(client: Client, me: Me) -> Result<Known, RestError> {
 }
 
 /// What the list of each kind shows, for an account whose permissions are unknown.
-pub async fn sights(client: Client, me: Me) -> Vec<Sight> {
+pub async fn list_results(client: Client, me: Me) -> Vec<ListResult> {
     let views_roles = Known::may_view_roles(&me);
-    join_all(KINDS.iter().map(|kind| sight(client, kind, views_roles))).await
+    join_all(KINDS.iter().map(|kind| list_result(client, kind, views_roles))).await
 }
 
-async fn sight(client: Client, kind: &Kind, views_roles: bool) -> Sight {
+async fn list_result(client: Client, kind: &Kind, views_roles: bool) -> ListResult {
     if kind.model == "role" && !views_roles {
-        return Sight::Refused;
+        return ListResult::Refused;
     }
     if kind.path.is_empty() {
-        return Sight::NotKnown;
+        return ListResult::NotKnown;
     }
     let doing = format!("check whether your account can list {}", kind.model);
     let request = Request::get(kind.path, doing).query(Query::new().with("page_size", "1"));
     match client.send::<Page<serde::de::IgnoredAny>>(request).await {
-        Ok(page) => Sight::Shows(page.count),
-        Err(error) if error.kind == ErrorKind::NoPermission => Sight::Refused,
-        Err(_) => Sight::NotKnown,
+        Ok(page) => ListResult::Shows(page.count),
+        Err(error) if error.kind == ErrorKind::NoPermission => ListResult::Refused,
+        Err(_) => ListResult::NotKnown,
     }
 }

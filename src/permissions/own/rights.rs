@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn an_account_that_may_not_view_roles_is_never_called_read_only() {
+    fn an_account_that_can_not_view_roles_is_never_called_read_only() {
         let desk = me(r#""roles":[{"name":"Desk","pk":"r"}],"system_permissions":[]"#);
         let known = Known::at_once(&desk).unwrap();
         assert_eq!(known, Known::Hidden);
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn an_authentik_that_does_not_tell_the_roles_leaves_them_unknown() {
+    fn without_roles_in_the_response_permissions_are_unknown() {
         assert_eq!(Known::at_once(&me(r#""system_permissions":[]"#)), Some(Known::Hidden));
         assert_eq!(Known::at_once(&me(r#""roles":null"#)), Some(Known::Hidden));
     }
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn roles_are_read_where_the_account_may_view_them() {
+    fn roles_are_read_if_the_account_can_view_them() {
         let auditor = me(r#""roles":[{"name":"x","pk":"r"}],"system_permissions":["view_role"]"#);
         assert_eq!(Known::at_once(&auditor), None);
     }
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn what_roles_allow_is_held_and_what_nobody_knows_is_not_called_lacking() {
+    fn permissions_of_roles_are_held_and_unknown_ones_are_not_missing() {
         let held = by_roles(
             &["authentik_providers_rac.view_racprovider"],
             &[("authentik_providers_rac.change_racprovider", "1")],

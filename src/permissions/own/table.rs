@@ -2,7 +2,7 @@
 
 use super::account::OwnPermissions;
 use super::kinds::{KINDS, Kind};
-use super::reads::{self, Sight};
+use super::reads::{self, ListResult};
 use super::rights::Known;
 use super::words;
 use crate::resource::failure::Failure;
@@ -18,27 +18,29 @@ use rac_ui::{Column, DataTable, NoticeKind, Status, Table, TableSkeleton};
 pub fn OwnRights() -> impl IntoView {
     let client = expect_context::<Client>();
     let own = expect_context::<OwnPermissions>();
-    own.look_again();
+    own.reload();
     let account = use_session().account();
     // If the permissions are unknown, the lists still say something.
     let hidden = Memo::new(move |_| own.known() == Loading::Ready(Known::Hidden));
-    let sights = Read::new(move || {
+    let list_results = Read::new(move || {
         let me = account.get_untracked().map(|account| account.me).filter(|_| hidden.get());
         async move {
             match me {
-                Some(me) => Ok(reads::sights(client, me).await),
+                Some(me) => Ok(reads::list_results(client, me).await),
                 None => Ok(Vec::new()),
             }
         }
     });
-    let body = move || match (own.known(), sights.get()) {
+    let body = move || match (own.known(), list_results.get()) {
         (Loading::Failed(error), _) | (_, Loading::Failed(error)) => {
-            let retry = Callback::new(move |()| own.look_again());
+            let retry = Callback::new(move |()| own.reload());
             view! { <Failure error=error on_retry=retry /> }.into_any()
         }
-        (Loading::Ready(known), Loading::Ready(sights)) if sights.len() == KINDS.len() || !hidden.get() => {
+        (Loading::Ready(known), Loading::Ready(list_results))
+            if list_results.len() == KINDS.len() || !hidden.get() =>
+        {
             let roles = account.get().and_then(|account| account.me.roles).unwrap_or_default();
-            table(known, &sights, &roles)
+            table(known, &list_results, &roles)
         }
         _ => view! { <TableSkeleton columns=4 rows=4 /> }.into_any(),
     };
@@ -50,7 +52,7 @@ pub fn OwnRights() -> impl IntoView {
     }
 }
 
-fn table(known: Known, sights: &[Sight], roles: &[NamedRole]) -> AnyView {
+fn table(known: Known, list_results: &[ListResult], roles: &[NamedRole]) -> AnyView {
     let sentence = words::sentence(&known, roles);
     let how = match known {
         Known::Superuser => return view! { <p>{sentence}</p> }.into_any(),
@@ -60,7 +62,9 @@ fn table(known: Known, sights: &[Sight], roles: &[NamedRole]) -> AnyView {
     let shown: Vec<Shown> = KINDS
         .iter()
         .enumerate()
-        .map(|(place, kind)| Shown::of(&known, kind, sights.get(place).copied().unwrap_or(Sight::NotKnown)))
+        .map(|(place, kind)| {
+            Shown::of(&known, kind, list_results.get(place).copied().unwrap_or(ListResult::NotKnown))
+        })
         .collect();
     let table = columns();
     view! {
@@ -83,15 +87,15 @@ struct Shown {
 }
 
 impl Shown {
-    fn of(known: &Known, kind: &'static Kind, sight: Sight) -> Self {
+    fn of(known: &Known, kind: &'static Kind, list_result: ListResult) -> Self {
         Shown {
             label: kind.label,
             app: kind.app,
             model: kind.model,
-            sees: words::sees(known, kind, sight),
+            sees: words::sees(known, kind, list_result),
             changes: words::changes(known, kind),
-            missing: match (known, sight) {
-                (Known::Hidden, Sight::Refused) => vec![kind.permission(Action::View)],
+            missing: match (known, list_result) {
+                (Known::Hidden, ListResult::Refused) => vec![kind.permission(Action::View)],
                 _ => known.missing(kind),
             },
         }

@@ -1,7 +1,7 @@
 //! The texts about the account's rights.
 
 use super::kinds::{KINDS, Kind, OF_RAC};
-use super::reads::Sight;
+use super::reads::ListResult;
 use super::rights::{Extent, Known};
 use authentik_rac::permissions::OF_USER;
 use authentik_rac::rights::Action;
@@ -82,18 +82,18 @@ fn kinds_named(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<Strin
     Some(listed(&named.collect::<Vec<_>>())).filter(|named| !named.is_empty())
 }
 
-/// What the account can see of a kind. `sight`: what its list shows, if the permissions are unknown.
-pub fn sees(known: &Known, kind: &Kind, sight: Sight) -> String {
-    match (known.extent(kind, Action::View), sight) {
+/// What the account can see of a kind. `list_result`: what its list shows, if the permissions are unknown.
+pub fn sees(known: &Known, kind: &Kind, list_result: ListResult) -> String {
+    match (known.extent(kind, Action::View), list_result) {
         (Extent::All, _) => YES.to_owned(),
         (Extent::Some(count), _) => format!("{count} of them"),
-        (Extent::None, _) | (_, Sight::Refused) => {
+        (Extent::None, _) | (_, ListResult::Refused) => {
             kind.shown_to_all.map_or_else(|| NO.to_owned(), |shown| format!("Only {shown}"))
         }
         // There may be more.
-        (Extent::NotKnown, Sight::Shows(count @ 1..)) => format!("At least {count}"),
-        (Extent::NotKnown, Sight::Shows(0)) => "Its list is empty".to_owned(),
-        (Extent::NotKnown, Sight::NotKnown) => {
+        (Extent::NotKnown, ListResult::Shows(count @ 1..)) => format!("At least {count}"),
+        (Extent::NotKnown, ListResult::Shows(0)) => "Its list is empty".to_owned(),
+        (Extent::NotKnown, ListResult::NotKnown) => {
             kind.shown_to_all.map_or_else(|| NOT_KNOWN.to_owned(), |shown| format!("At least {shown}"))
         }
     }
@@ -157,12 +157,12 @@ mod tests {
         ["view_racprovider", "view_endpoint", "view_racpropertymapping", "view_connectiontoken"];
 
     #[test]
-    fn who_sees_all_and_changes_nothing_is_told_so() {
+    fn an_account_that_only_sees_everything_is_called_read_only() {
         assert_eq!(sentence(&known(&SEE_ALL, &[]), &[]), READ_ONLY);
     }
 
     #[test]
-    fn who_may_change_one_object_is_not_called_read_only() {
+    fn an_account_that_can_change_one_object_is_not_called_read_only() {
         let one = known(&SEE_ALL, &[("change_racprovider", "1")]);
         assert_eq!(
             sentence(&one, &[]),
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn a_permission_on_some_objects_reads_otherwise_than_on_all() {
+    fn permissions_on_some_and_on_all_objects_have_different_texts() {
         let some = known(
             &["view_racprovider"],
             &[("view_racpropertymapping", "a"), ("view_racpropertymapping", "b")],
@@ -182,14 +182,14 @@ mod tests {
             sentence(&some, &[]),
             "Your account can view providers and some property mappings, and change nothing in RAC."
         );
-        assert_eq!(sees(&some, &KINDS[2], Sight::NotKnown), "2 of them");
-        assert_eq!(sees(&some, &KINDS[1], Sight::NotKnown), "Only those it can use");
-        assert_eq!(sees(&some, &KINDS[5], Sight::NotKnown), NO);
+        assert_eq!(sees(&some, &KINDS[2], ListResult::NotKnown), "2 of them");
+        assert_eq!(sees(&some, &KINDS[1], ListResult::NotKnown), "Only those it can use");
+        assert_eq!(sees(&some, &KINDS[5], ListResult::NotKnown), NO);
         assert_eq!(changes(&some, &KINDS[0]), NO);
     }
 
     #[test]
-    fn a_role_that_allows_everything_of_rac_is_told_so() {
+    fn full_rac_permissions_have_their_own_text() {
         let mut all = SEE_ALL.to_vec();
         all.extend(["add_racprovider", "change_racprovider", "delete_racprovider"]);
         all.extend(["add_endpoint", "change_endpoint", "delete_endpoint"]);
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn what_authentik_does_not_tell_is_not_guessed() {
+    fn unknown_permissions_are_not_guessed() {
         let roles = [
             NamedRole { pk: "a".into(), name: "Help desk".into() },
             NamedRole { pk: "b".into(), name: "ak-managed-role--user-9".into() },
@@ -211,9 +211,9 @@ mod tests {
         assert!(text.ends_with("can view roles. Its roles: Help desk, one of its own."), "{text}");
         assert_eq!(sentence(&Known::Hidden, &[]), HIDDEN);
         assert_eq!(changes(&Known::Hidden, &KINDS[0]), NOT_KNOWN);
-        assert_eq!(sees(&Known::Hidden, &KINDS[0], Sight::Refused), NO);
-        assert_eq!(sees(&Known::Hidden, &KINDS[0], Sight::Shows(0)), "Its list is empty");
-        assert_eq!(sees(&Known::Hidden, &KINDS[0], Sight::Shows(4)), "At least 4");
-        assert_eq!(sees(&Known::Hidden, &KINDS[1], Sight::NotKnown), "At least those it can use");
+        assert_eq!(sees(&Known::Hidden, &KINDS[0], ListResult::Refused), NO);
+        assert_eq!(sees(&Known::Hidden, &KINDS[0], ListResult::Shows(0)), "Its list is empty");
+        assert_eq!(sees(&Known::Hidden, &KINDS[0], ListResult::Shows(4)), "At least 4");
+        assert_eq!(sees(&Known::Hidden, &KINDS[1], ListResult::NotKnown), "At least those it can use");
     }
 }

@@ -28,7 +28,7 @@ fn hint(expression: &str, line: usize, words: &str) {
 }
 
 #[test]
-fn nothing_is_said_about_an_expression_that_works() {
+fn a_correct_expression_has_no_findings() {
     for expression in [
         "",
         " \n ",
@@ -60,7 +60,7 @@ fn nothing_is_said_about_an_expression_that_works() {
 }
 
 #[test]
-fn a_forgotten_return_is_told_where_the_settings_stand() {
+fn a_forgotten_return_is_reported_at_the_settings() {
     mistake("{\"username\": user.username}", 1, "write “return” before them");
     mistake("x = 1\n\n{\"n\": x}", 3, "write “return” before them");
     mistake("x = {\"n\": 1}", 1, "Nothing is returned");
@@ -69,7 +69,7 @@ fn a_forgotten_return_is_told_where_the_settings_stand() {
 }
 
 #[test]
-fn what_is_returned_and_no_dict_is_told() {
+fn a_result_that_is_no_dict_is_reported() {
     mistake("return \"a\" 'b'", 1, "a string");
     mistake("x = 1\nreturn [x]", 2, "a list");
     mistake("return 12", 1, "a number");
@@ -79,7 +79,7 @@ fn what_is_returned_and_no_dict_is_told() {
 }
 
 #[test]
-fn brackets_and_quotes_that_do_not_fit_are_told_with_their_place() {
+fn mismatched_brackets_and_quotes_are_reported_with_their_line() {
     mistake("x = 1\nreturn {\"a\": (1, 2}", 2, "The bracket ( of line 2 is closed by } instead of )");
     mistake("return {\n  \"a\": 1\n", 1, "The bracket { is never closed");
     mistake("return {}\n)", 2, "The bracket ) has no opening bracket");
@@ -91,7 +91,7 @@ fn brackets_and_quotes_that_do_not_fit_are_told_with_their_place() {
 }
 
 #[test]
-fn indentation_is_judged_as_python_does() {
+fn indentation_is_checked_like_python() {
     // With authentik's four spaces before both, a tab ends where four spaces do.
     mistake("if user:\n\tx = 1\n    y = 2\nreturn {}", 3, "Tabs and spaces");
     mistake("x = 1\n  return {}", 2, "more than the one before");
@@ -103,7 +103,7 @@ fn indentation_is_judged_as_python_does() {
 }
 
 #[test]
-fn habits_of_other_languages_are_told_what_python_writes() {
+fn syntax_of_other_languages_is_reported_with_python_s() {
     mistake("if user.username = \"x\":\n    return {}\nreturn {}", 1, "write ==");
     mistake("if user.is_active && user.name: return {}\nreturn {}", 1, "“and”");
     mistake("if user.is_active || user.name: return {}\nreturn {}", 1, "“or”");
@@ -116,7 +116,7 @@ fn habits_of_other_languages_are_told_what_python_writes() {
 }
 
 #[test]
-fn a_name_nobody_gives_is_a_hint_and_told_once() {
+fn an_undefined_name_is_one_hint() {
     hint("return {\"username\": username + username}", 1, "“username” is not defined");
     hint("x.y = 1\nreturn {}", 1, "“x” is not defined");
     hint("return {\"ip\": ak_client_ip}", 1, "expression policies");
@@ -139,7 +139,7 @@ fn a_missing_colon_does_not_hide_the_mistake_of_its_line() {
 }
 
 #[test]
-fn names_that_only_a_launch_knows_are_found_where_they_are_used() {
+fn launch_only_names_are_found() {
     assert_eq!(launch_only_names("return {'h': endpoint.host}"), ["endpoint"]);
     assert_eq!(launch_only_names("# endpoint\nreturn {'provider': request.provider}"), Vec::<&str>::new());
     assert_eq!(launch_only_names("x = provider\ny = endpoint"), ["endpoint", "provider"]);
@@ -166,7 +166,7 @@ fn keywords_texts_numbers_and_comments_have_their_colours() {
 
 proptest! {
     #[test]
-    fn colouring_changes_no_letter(source in "(?s)[ -~\t\n\r\\\\äß“”]{0,80}") {
+    fn highlighting_keeps_the_text(source in "(?s)[ -~\t\n\r\\\\äß“”]{0,80}") {
         let text: String = highlighted(&source).into_iter().map(|span| span.text).collect();
         prop_assert_eq!(text, source);
     }

@@ -52,7 +52,7 @@ fn refusal(body: Value) -> ValidationErrors {
 }
 
 #[test]
-fn what_nobody_touches_is_written_back_to_the_letter() {
+fn unchanged_fields_are_written_exactly() {
     let (_owner, form) = form(stored(), false);
     assert!(!untrack(|| form.is_changed()));
     assert_eq!(written(form), Some(stored().to_json()));
@@ -68,7 +68,7 @@ fn a_new_name_is_all_that_is_sent() {
 }
 
 #[test]
-fn a_stored_expiry_that_authentik_itself_would_refuse_keeps_nobody_from_renaming() {
+fn an_invalid_stored_expiry_does_not_prevent_renaming() {
     let (_owner, form) = form(ProviderFields { connection_expiry: "8".to_owned(), ..stored() }, false);
     form.name.value.set("Werkstatt".to_owned());
     assert_eq!(change(form), r#"{"name":"Werkstatt"}"#);
@@ -86,7 +86,7 @@ fn texts_in_the_settings_stay_texts() {
 }
 
 #[test]
-fn a_mistake_in_the_settings_holds_back_the_whole_form_and_is_explained() {
+fn an_error_in_the_settings_prevents_saving_and_is_explained() {
     let (_owner, form) = form(stored(), false);
     form.settings.text.value.set("a: 1\na: 2\n".to_owned());
     assert_eq!(written(form), None);
@@ -94,7 +94,7 @@ fn a_mistake_in_the_settings_holds_back_the_whole_form_and_is_explained() {
 }
 
 #[test]
-fn an_empty_form_is_no_mistake_until_it_is_sent() {
+fn an_empty_form_has_no_errors_before_saving() {
     let (_owner, form) = form(ProviderFields::default(), true);
     let errors = || form.name_errors().get_untracked().len() + form.flow_errors().get_untracked().len();
     assert_eq!(errors(), 0);
@@ -103,14 +103,14 @@ fn an_empty_form_is_no_mistake_until_it_is_sent() {
 }
 
 #[test]
-fn a_provider_that_has_no_flow_can_be_changed_otherwise() {
+fn a_provider_without_a_flow_can_be_changed() {
     let (_owner, form) = form(ProviderFields { authorization_flow: None, ..stored() }, false);
     form.name.value.set("Werkstatt".to_owned());
     assert_eq!(change(form), r#"{"name":"Werkstatt"}"#);
 }
 
 #[test]
-fn the_server_s_messages_land_on_their_fields_and_the_rest_above_the_form() {
+fn the_server_s_messages_are_shown_at_their_fields_and_the_rest_above_the_form() {
     let (_owner, form) = form(stored(), false);
     let summary = form.refuse(&refusal(json!({
         "name": ["RAC Provider with this name already exists."],
@@ -128,7 +128,7 @@ fn the_server_s_messages_land_on_their_fields_and_the_rest_above_the_form() {
 }
 
 #[test]
-fn a_message_goes_with_the_next_input_and_with_the_next_refusal() {
+fn a_message_is_cleared_by_the_next_input_or_refusal() {
     let (_owner, form) = form(stored(), false);
     form.refuse(&refusal(json!({ "name": ["Taken."], "settings": ["No."] })));
     form.name.on_input().run(());
@@ -139,7 +139,7 @@ fn a_message_goes_with_the_next_input_and_with_the_next_refusal() {
 }
 
 #[test]
-fn after_somebody_else_s_change_mine_is_still_mine_and_what_i_give_up_is_theirs() {
+fn rebasing_keeps_my_changes_and_takes_theirs_if_chosen() {
     let (_owner, form) = form(stored(), false);
     form.name.value.set("Mine".to_owned());
     form.switches.get("delete_token_on_disconnect").unwrap().value.set(true);
@@ -162,7 +162,7 @@ fn after_somebody_else_s_change_mine_is_still_mine_and_what_i_give_up_is_theirs(
 }
 
 #[test]
-fn versions_are_compared_in_words() {
+fn versions_are_compared_as_text() {
     let known = |id: &str| (id == FLOW).then(|| "Ask (ask-first)".to_owned());
     assert_eq!(in_words("authorization_flow", &json!(FLOW), &known), "Ask (ask-first)");
     assert_eq!(in_words("property_mappings", &json!([MAPPING]), &known), MAPPING);
@@ -172,7 +172,7 @@ fn versions_are_compared_in_words() {
 
 proptest! {
     #[test]
-    fn no_stored_expiry_or_name_is_changed_by_looking_at_it(name in "\\PC{1,20}", expiry in "[a-z0-9=;. ]{0,20}") {
+    fn opening_the_form_changes_no_expiry_or_name(name in "\\PC{1,20}", expiry in "[a-z0-9=;. ]{0,20}") {
         prop_assume!(!name.trim().is_empty());
         let stored = ProviderFields { name, connection_expiry: expiry, ..stored() };
         let (_owner, form) = form(stored.clone(), false);

@@ -16,7 +16,7 @@ fn numbers_agree_with_their_nouns_and_verbs() {
 }
 
 #[test]
-fn a_limit_is_said_to_be_reached_only_if_tokens_have_not_expired() {
+fn a_limit_is_reached_only_if_tokens_have_not_expired() {
     assert_eq!(
         limit_perhaps_reached(1, 1),
         "1 token exists and the limit is 1. If it has not expired, the next launch is refused."

@@ -3,7 +3,7 @@
 
 use crate::forms::use_leave_guard;
 use crate::preferences::use_preferences;
-use crate::read_only::use_writing_of;
+use crate::read_only::use_disabled_reason;
 use crate::resource::lists::delete_one::DeleteOne;
 use crate::resource::lists::type_to_confirm::{Confirmation, Wanted};
 use crate::resource::lists::{Extent, outcome, words};
@@ -80,7 +80,7 @@ impl Deleting {
             <Button
                 variant=ButtonVariant::Danger
                 icon=Icon::Delete
-                disabled=use_writing_of(of.delete_some())
+                disabled=use_disabled_reason(of.delete_some())
                 on_click=Callback::new(move |()| self.selected.set(true))
             >
                 {move || words::delete_many(selection.len(), many.noun)}

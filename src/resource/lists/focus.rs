@@ -31,7 +31,7 @@ impl FocusKeeper {
             leptos::task::spawn_local(async move {
                 // The page is updated after this tick.
                 leptos::task::tick().await;
-                keeper.look();
+                keeper.check();
             });
         });
         keeper
@@ -43,7 +43,7 @@ impl FocusKeeper {
         self.last.try_set_value(last);
     }
 
-    fn look(self) {
+    fn check(self) {
         let Some(Some(Last { element, row })) = self.last.try_get_value() else { return };
         if element.is_connected() || !is_lost() {
             return;

@@ -1,7 +1,7 @@
 //! The frame of a list: toolbar, bar for the selection, table, pager, and what is shown if there are no rows.
 
 use crate::preferences::{PAGE_SIZES, use_preferences};
-use crate::resource::failure::Failure;
+use crate::resource::failure::ReadFailure;
 use crate::resource::lists::count_cell::{AtRest, ReadAt};
 use crate::resource::lists::no_match::NoMatch;
 use crate::resource::lists::{FocusKeeper, words};
@@ -187,11 +187,10 @@ pub fn ListFrame(
     };
     let body = move || match shown.get() {
         Shown::Waiting => view! { <TableSkeleton columns=width rows=8 /> }.into_any(),
-        Shown::Failed => (move || match extent.get() {
-            Loading::Failed(error) => Some(view! { <Failure error=error on_retry=on_refresh /> }),
-            _ => None,
-        })
-        .into_any(),
+        Shown::Failed => {
+            let state = Signal::derive(move || extent.get().map(|_| ()));
+            view! { <ReadFailure state=state on_retry=on_refresh /> }.into_any()
+        }
         Shown::NoMatch => view! {
             {move || {
                 let search = view.with(|view| view.search.clone());

@@ -43,7 +43,7 @@ mod tests {
     use authentik_rac::ErrorKind;
 
     #[test]
-    fn only_a_superuser_s_404_tells_that_something_is_gone() {
+    fn only_for_a_superuser_404_means_gone() {
         let failed = |kind| Err(RestError::new("look it up", kind));
         assert_eq!(verdict(&failed(ErrorKind::NotFound), true), Missing::Gone);
         assert_eq!(verdict(&failed(ErrorKind::NotFound), false), Missing::Unknown);

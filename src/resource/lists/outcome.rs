@@ -44,7 +44,7 @@ mod tests {
     }
 
     #[test]
-    fn what_surely_was_not_done_is_done_after_the_pause() {
+    fn a_throttled_write_is_retried_after_the_pause() {
         let throttled = outcome(ErrorKind::Throttled { retry_after: Some(12) });
         assert!(matches!(throttled, Outcome::Wait { seconds: 12, .. }), "{throttled:?}");
         let by_some_proxy = outcome(ErrorKind::Unavailable { status: 503, retry_after: Some(5) });
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_token_that_counts_nothing_more_is_tried() {
+    fn a_refused_token_stops_the_run() {
         for kind in [ErrorKind::BadToken, ErrorKind::OtherAccount, ErrorKind::ReadOnly] {
             assert!(matches!(outcome(kind.clone()), Outcome::Stop(_)), "{kind:?}");
         }

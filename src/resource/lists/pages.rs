@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_that_moves_over_the_edge_of_a_page_is_followed() {
+    fn a_row_that_moves_to_another_page_is_followed() {
         let (_owner, pages, _) = pages(45);
         for (place, page) in [(19, 1), (20, 2), (39, 2), (40, 3)] {
             pages.go_to_row(place);

@@ -141,7 +141,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn what_is_not_known_to_be_empty_needs_its_name() {
+    fn a_list_that_may_not_be_empty_needs_typing() {
         assert_eq!(need(Loading::Ready(false), true), Need::No);
         assert_eq!(need(Loading::Ready(false), false), Need::Yes, "there may be more than this account sees");
         assert_eq!(need(Loading::Ready(true), true), Need::Yes);
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_typed_as_people_write_it_and_nothing_else_will_do() {
+    fn a_number_is_accepted_in_common_notations_only() {
         let wanted = Wanted::Number(1_200);
         for typed in ["1200", " 1200 ", "1,200", "1.200", "1 200", "1’200"] {
             assert!(wanted.is(typed), "{typed}");
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_typed_in_its_own_letters() {
+    fn a_name_must_be_typed_exactly() {
         let wanted = Wanted::Name("Büro  <Köln>\u{a0}2".to_owned());
         assert!(wanted.is(" Büro <Köln> 2"));
         assert!(!wanted.is("büro <köln> 2"));

@@ -6,6 +6,9 @@ use rac_ui::number;
 use rac_ui::words::{Noun, counted};
 
 pub const REFRESH: &str = "Refresh";
+pub const EDIT: &str = "Edit";
+pub const CLONE: &str = "Clone";
+pub const DELETE: &str = "Delete";
 pub const NO_MATCH_TEXT: &str = "Change the search or the filters, or clear them.";
 pub const CLEAR: &str = "Clear search and filters";
 pub const ONLY_VISIBLE: &str = "The list shows only what your account can view. There may be more.";
@@ -21,6 +24,11 @@ pub const NOT_AN_ID: &str = "Its id is not valid in authentik.";
 pub const ASKS_TO_WAIT: &str = "authentik asks to wait";
 pub const DELETED: &str = "Deleted";
 pub const ALREADY_GONE: &str = "It had already been deleted.";
+
+/// The name of the menu of a row.
+pub fn actions_of(name: &str) -> String {
+    format!("Actions for {name}")
+}
 
 /// "Delete 20 connection tokens".
 pub fn delete_many(count: usize, (one, many): Noun) -> String {

@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_few_names_are_all_told_and_of_many_the_first() {
+    fn a_few_names_are_all_listed_and_of_many_the_first() {
         assert_eq!(endpoints(2), "Deleted with it: 2 endpoints (e1, e2)");
         assert!(endpoints(10).ends_with(", e9, e10)"));
         assert!(endpoints(41).starts_with("Deleted with it: 41 endpoints (e1, "));

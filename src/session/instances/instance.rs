@@ -95,14 +95,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn without_several_credentials_there_is_the_one_of_the_configuration() {
+    fn without_configured_instances_there_is_the_default_one() {
         let instances = Instance::configured(&Config { api_base: "/sso/api/v3".into(), ..Config::default() });
         assert_eq!(instances, [Instance { base: "/sso/api/v3".into(), ..Instance::default() }]);
         assert_eq!(instances[0].api("https://a.example").as_deref(), Some("https://a.example/sso/api/v3"));
     }
 
     #[test]
-    fn each_configured_credential_is_a_instance() {
+    fn each_configured_instance_is_listed() {
         let config = Config::read(
             r#"{"instances": [
                 {"name": "Production", "colour": "red", "apiBase": "/api/v3"},

@@ -190,7 +190,7 @@ impl Instances {
             // Keeps what another tab has just changed. An address that was entered here belongs to the default
             // instance.
             let entered = list.get("").filter(|_| stale.is_none()).map(|first| first.base.clone());
-            list = InstanceList::read(self.configured.get_value(), &self.read_again());
+            list = InstanceList::read(self.configured.get_value(), &self.reread());
             if let (Some(first), Some(base)) = (list.get("").cloned(), entered) {
                 list.put(Instance { base, ..first });
             }
@@ -226,7 +226,7 @@ impl Instances {
     }
 
     /// Whether the event says that another tab changed the list.
-    pub fn are_meant(self, event: &StorageEvent) -> bool {
+    pub fn is_list_change(self, event: &StorageEvent) -> bool {
         // No key: everything was cleared.
         self.stored && event.storage_area() == local() && event.key().is_none_or(|key| key == LIST)
     }
@@ -256,7 +256,7 @@ impl Instances {
     }
 
     /// The stored list.
-    pub(in crate::session) fn read_again(self) -> String {
+    pub(in crate::session) fn reread(self) -> String {
         local().and_then(|store| store.get_item(LIST).ok()?).unwrap_or_default()
     }
 
@@ -312,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn another_name_from_another_tab_is_only_another_name() {
+    fn a_name_changed_in_another_tab_is_taken_over() {
         let (_owner, instances) = in_the_lab();
         assert!(!instances.follow(&LAB.replace("Lab", "Workshop"), false));
         assert_eq!(
@@ -322,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn what_another_tab_took_away_or_moved_is_lost() {
+    fn an_instance_that_another_tab_removed_or_moved_is_lost() {
         for text in ["[]", "", &LAB.replace("lab.example", "evil.example")] {
             let (_owner, instances) = in_the_lab();
             assert!(instances.follow(text, false), "{text}");
@@ -333,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn under_a_changed_form_it_stays_as_it_was_until_the_form_is_gone() {
+    fn with_unsaved_changes_it_stays_until_the_form_is_closed() {
         for text in ["[]", &LAB.replace("lab.example", "evil.example")] {
             let (_owner, instances) = in_the_lab();
             assert!(!instances.follow(text, true));
@@ -358,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn a_portals_page_is_about_one_authentik() {
+    fn a_portal_has_one_instance() {
         let (_owner, instances) = in_the_lab();
         assert!(!instances.is_marked() && !instances.is_several());
     }

@@ -49,7 +49,7 @@ impl InstanceSwitch {
     fn listen(self, guard: LeaveGuard) {
         let instances = self.session.instances();
         let changed = window_event_listener(ev::storage, move |event| {
-            if instances.are_meant(&event) {
+            if instances.is_list_change(&event) {
                 self.session.follow_instances(guard);
                 self.settle();
             }
@@ -143,7 +143,7 @@ impl InstanceSwitch {
         self.toasts.clear();
         self.announcer.clear();
         let instances: Instances = self.session.instances();
-        self.navigation.go_on_in(&instances.current_id(), route);
+        self.navigation.continue_in(&instances.current_id(), route);
         self.announcer.polite(format!("{}{}", words::INSTANCE, untrack(|| instances.current_label())));
     }
 }

@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_origin_is_of_the_same_as_nothing() {
+    fn addresses_without_an_origin_are_never_equal() {
         assert!(same_origin("https://a.example/x", "https://A.example:443/y?z"));
         for other in
             ["http://a.example/", "https://a.example.evil.example/", "https://evil.example/", "/x", ""]
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_parameter_that_is_there_twice_is_none() {
+    fn a_repeated_parameter_is_ignored() {
         assert_eq!(parameter("?code=a%20b&state=c", "code").as_deref(), Some("a b"));
         assert_eq!(parameter("?code=a&state=c&code=b", "code"), None);
         assert_eq!(parameter("?code=&xstate=1", "code"), None);
@@ -96,7 +96,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_reads_back(value in "\\PC+", other in "\\PC+") {
+        fn what_is_written_can_be_read(value in "\\PC+", other in "\\PC+") {
             let text = form(&[("one", &value), ("two", &other)]);
             prop_assert_eq!(parameter(&text, "one"), Some(value));
             prop_assert_eq!(parameter(&text, "two"), Some(other));

@@ -61,7 +61,7 @@ impl AuthorizationRequest {
 
     /// The first of its addresses that is not on the API's origin, with its name. They were checked before they were
     /// stored, but anyone who can write to the tab's storage could have the code sent elsewhere.
-    pub fn leads_elsewhere(&self) -> Option<(&'static str, &str)> {
+    pub fn foreign_address(&self) -> Option<(&'static str, &str)> {
         let addresses = [("issuer", self.issuer.as_str()), ("token_endpoint", self.token_endpoint.as_str())];
         addresses.into_iter().find(|(_, address)| !same_origin(address, &self.base))
     }
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn authentik_is_told_the_challenge_and_never_the_verifier() {
+    fn the_address_has_the_challenge_and_never_the_verifier() {
         let address = request().address("https://auth.example/application/o/authorize/", "the-challenge");
         let query = address.strip_prefix("https://auth.example/application/o/authorize/?").unwrap();
         for (name, value) in [
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_counts_with_our_state_only_and_not_for_ever() {
+    fn a_code_needs_our_state_in_time() {
         let code = |query: &str, now| request().code(query, now);
         assert_eq!(code("?code=abc&state=the-state", NOW + 1000), Ok("abc".into()));
         assert_eq!(code("?code=abc&state=another", NOW), Err(SignInError::WrongState));
@@ -164,20 +164,20 @@ mod tests {
     }
 
     #[test]
-    fn a_request_that_was_changed_in_the_store_hands_nothing_in() {
-        assert_eq!(request().leads_elsewhere(), None);
+    fn a_stored_request_with_a_changed_address_is_not_redeemed() {
+        assert_eq!(request().foreign_address(), None);
         for address in ["https://evil.example/token/", "http://auth.example/token/", "/token/", ""] {
             let changed = AuthorizationRequest { token_endpoint: address.into(), ..request() };
-            assert_eq!(changed.leads_elsewhere(), Some(("token_endpoint", address)));
+            assert_eq!(changed.foreign_address(), Some(("token_endpoint", address)));
             let changed = AuthorizationRequest { issuer: address.into(), ..request() };
-            assert_eq!(changed.leads_elsewhere(), Some(("issuer", address)));
+            assert_eq!(changed.foreign_address(), Some(("issuer", address)));
         }
         let changed = AuthorizationRequest { base: "https://evil.example/api/v3".into(), ..request() };
-        assert!(changed.leads_elsewhere().is_some());
+        assert!(changed.foreign_address().is_some());
     }
 
     #[test]
-    fn an_error_is_read_only_if_it_answers_us() {
+    fn an_error_is_read_only_with_our_state() {
         let code = |query: &str| request().code(query, NOW);
         assert_eq!(code("?error=access_denied&state=the-state"), Err(SignInError::Denied));
         assert_eq!(code("?error=access_denied&state=x"), Err(SignInError::WrongState));

@@ -30,7 +30,7 @@ pub enum DiscoveryError {
     },
 }
 
-/// The document, as far as it is needed here. A field that is no text counts as missing.
+/// The fields of the document that are needed. A field that isn't text counts as missing.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Document {
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn the_document_lies_beside_the_api_even_below_a_path() {
+    fn the_document_is_on_the_host_of_the_api_even_below_a_path() {
         let client = OauthClient { client_id: "id".into(), application: "rac/../x".into() };
         assert_eq!(
             document(BASE, &client),
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn the_provider_of_the_same_origin_is_believed() {
+    fn a_provider_on_the_same_origin_is_accepted() {
         let endpoints = read(&sample().to_string(), BASE).unwrap();
         assert_eq!(endpoints.token, "https://auth.example/sso/application/o/token/");
         assert_eq!(endpoints.revocation.as_deref(), Some("https://auth.example/sso/application/o/revoke/"));
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_to_be_there_is_missed() {
+    fn missing_required_fields_are_reported() {
         let mut document = sample();
         document.as_object_mut().unwrap().remove("token_endpoint");
         assert_eq!(read(&document.to_string(), BASE), Err(DiscoveryError::Missing("token_endpoint")));
@@ -153,7 +153,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_address_of_another_origin_gets_through(address in any::<String>()) {
+        fn no_address_on_another_origin_is_accepted(address in any::<String>()) {
             let mut document = sample();
             document["token_endpoint"] = json!(address);
             if let Ok(endpoints) = read(&document.to_string(), BASE) {

@@ -46,7 +46,7 @@ pub async fn prepare(
 /// Redeems the code in `query` for a credential. The API has not been asked yet.
 pub async fn redeem(request: &AuthorizationRequest, query: &str) -> Result<Credential, SignInError> {
     let code = request.code(query, now())?;
-    if let Some((field, found)) = request.leads_elsewhere() {
+    if let Some((field, found)) = request.foreign_address() {
         let found = origin(found).unwrap_or_default();
         return Err(SignInError::Discovery(DiscoveryError::Elsewhere { field, found }));
     }

@@ -27,7 +27,7 @@ pub enum IdTokenError {
     },
 }
 
-/// What it says, as far as it is checked. A claim of another type counts as missing.
+/// The claims that are checked. A claim of the wrong type counts as missing.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Claims {
@@ -46,7 +46,7 @@ struct Claims {
     iat: Option<f64>,
 }
 
-/// Whom it is for: one client or several.
+/// The `aud` claim: one client or several.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Audience {
@@ -89,7 +89,7 @@ pub fn check(token: &str, issuer: &str, client_id: &str, nonce: &str, now: i64) 
 fn claims(token: &str) -> Option<Claims> {
     let mut parts = token.split('.');
     let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
-    // Through a map, because serde reads a list of the claims' values as well.
+    // Through a map, because serde would also accept an array of values.
     let claims: Map<String, Value> = serde_json::from_slice(&URL_SAFE.decode(payload)?).ok()?;
     let claims = serde_json::from_value(Value::Object(claims)).ok()?;
     parts.next().is_none().then_some(claims)
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn it_has_to_be_of_this_provider_for_this_client_and_this_sign_in() {
+    fn issuer_client_and_nonce_must_match() {
         assert_eq!(checked(&[], NOW), Ok(()));
         assert_eq!(checked(&[("aud", json!(["other", "rac"]))], NOW), Ok(()));
         assert_eq!(checked(&[("iss", json!("https://evil.example/"))], NOW), Err(IdTokenError::Issuer));
@@ -141,13 +141,13 @@ mod tests {
     }
 
     #[test]
-    fn five_minutes_between_the_clocks_are_nothing() {
+    fn clocks_can_differ_by_five_minutes() {
         assert_eq!(checked(&[], NOW - 300), Ok(()));
         assert_eq!(checked(&[], NOW + 600), Ok(()), "five minutes after it has expired");
     }
 
     #[test]
-    fn clocks_that_are_further_apart_are_told_in_which_direction() {
+    fn a_larger_clock_difference_is_reported_with_its_direction() {
         assert_eq!(checked(&[], NOW - 7200), Err(IdTokenError::Clock { behind: 7200 }));
         assert_eq!(checked(&[], NOW + 86_400), Err(IdTokenError::Clock { behind: -86_400 }));
     }

@@ -6,6 +6,7 @@
 mod address;
 mod authorization_request;
 mod browser;
+mod by_token;
 mod discovery;
 mod exchange;
 mod id_token;
@@ -54,11 +55,11 @@ part_functions! {
         leave_for_authentik(session: Session, keep: Keep, route: String) -> Result<(), SignInMessage> =>
             signing::leave(session, keep, route);
         // The browser has come back, with this query.
-        come_back(session: Session, navigation: Navigation, query: String) -> () =>
-            signing::come_back(session, navigation, query);
+        complete_sign_in(session: Session, navigation: Navigation, query: String) -> () =>
+            signing::complete_sign_in(session, navigation, query);
         // Signs in in a separate window, while the page stays as it is.
-        sign_in_beside(session: Session, window: web_sys::Window) -> Result<(), SignInMessage> =>
-            signing::sign_in_beside(session, window);
+        sign_in_in_window(session: Session, window: web_sys::Window) -> Result<(), SignInMessage> =>
+            signing::sign_in_in_window(session, window);
         // In that window: passes authentik's answer to the page.
         hand_over(query: String) -> bool => async move { sign_in_channel::hand_over(&query).await };
         // Refreshes the tokens of the session.

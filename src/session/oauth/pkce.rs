@@ -35,7 +35,7 @@ mod tests {
     }
 
     #[test]
-    fn a_verifier_is_as_long_as_the_rfc_wants() {
+    fn a_verifier_has_the_length_of_the_rfc() {
         assert!((43..=128).contains(&verifier(&[0; RANDOM_BYTES]).len()));
     }
 }

@@ -39,7 +39,7 @@ pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshe
     let key = session.sealing_key(&instance);
     match renewed(&old).await {
         Ok(new) => {
-            let goes_on = session.go_on_with_next(&old, new, &instance, key, refused).await;
+            let goes_on = session.continue_with(&old, new, &instance, key, refused).await;
             match goes_on {
                 true => Refreshed::Done,
                 // They are stored for when the page is unlocked.
@@ -53,7 +53,7 @@ pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshe
             if let Some(outcome) = from_another_tab(session, &instance, &old, keep).await {
                 return outcome;
             }
-            session.no_next_tokens(&old).await;
+            session.drop_refresh_token(&old).await;
             Refreshed::Refused
         }
     }

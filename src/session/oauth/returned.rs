@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_answer_is_told_from_other_queries() {
+    fn a_redirect_response_is_distinguished_from_other_queries() {
         assert!(matches!(read("?code=a&state=b"), Some(Returned::Here(_))));
         assert!(matches!(read("?error=access_denied&state=beside.b"), Some(Returned::Beside(_))));
         for other in ["", "?", "?state=b", "?code=a", "?utm_source=x", "?code=&state=b"] {

@@ -1,5 +1,6 @@
 //! Signing in on the connect page, with the API token as the alternative.
 
+use super::by_token::ByTokenToggle;
 use super::signing_in;
 use crate::navigation::use_navigation;
 use crate::rest::Submit;
@@ -48,14 +49,7 @@ pub fn SignIn(
             <p class="rac-connect-state" role="status">
                 {move || submit.busy().get().then_some(words::SIGNING_IN)}
             </p>
-            <button
-                class="rac-link"
-                type="button"
-                aria-expanded=move || by_token.get().to_string()
-                on:click=move |_| by_token.update(|shown| *shown = !*shown)
-            >
-                {words::BY_TOKEN}
-            </button>
+            <ByTokenToggle by_token=by_token />
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! Signing in again in a separate window, while the page stays as it is.
 
+use super::by_token::ByTokenToggle;
 use super::signing_in;
 use crate::session::{Session, SignInMessage, words};
 use futures_util::future::{AbortHandle, abortable};
@@ -40,7 +41,7 @@ pub fn SignInAgain(
         // Pages that are loaded in it later must not get hold of this one.
         let _ = opened.set_opener(&JsValue::NULL);
         waits.set(true);
-        let (work, abort) = abortable(signing_in::sign_in_beside(session, opened));
+        let (work, abort) = abortable(signing_in::sign_in_in_window(session, opened));
         running.set_value(Some(abort));
         leptos::task::spawn_local(async move {
             let Ok(outcome) = work.await else { return };
@@ -60,14 +61,7 @@ pub fn SignInAgain(
             <p class="rac-connect-state" role="status">
                 {move || waits.get().then_some(words::SIGN_IN_THERE)}
             </p>
-            <button
-                class="rac-link"
-                type="button"
-                aria-expanded=move || by_token.get().to_string()
-                on:click=move |_| by_token.update(|shown| *shown = !*shown)
-            >
-                {words::BY_TOKEN}
-            </button>
+            <ByTokenToggle by_token=by_token />
         </div>
     }
 }

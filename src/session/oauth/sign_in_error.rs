@@ -169,7 +169,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_clock_is_said_to_be_off_by_as_much_as_it_is() {
+    fn the_message_has_the_clock_difference() {
         let text = |behind| SignInError::IdToken(IdTokenError::Clock { behind }).message().text[0].clone();
         assert_eq!(text(7300), "This computer's clock is about 2 hours behind authentik's.");
         assert_eq!(text(-400), "This computer's clock is about 6 minutes ahead of authentik's.");
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn saying_no_is_no_mistake() {
+    fn denying_is_not_an_error() {
         assert!(!SignInError::Denied.message().error);
         assert!(SignInError::WrongState.message().error);
     }

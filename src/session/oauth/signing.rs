@@ -41,7 +41,7 @@ pub async fn leave(session: Session, keep: Keep, route: String) -> Result<(), Si
 }
 
 /// The browser has come back: connects, and returns to the route the user came from.
-pub async fn come_back(session: Session, navigation: Navigation, query: String) {
+pub async fn complete_sign_in(session: Session, navigation: Navigation, query: String) {
     let pending = take_pending();
     if let Some(pending) = &pending {
         session.instances().select(&pending.instance);
@@ -64,7 +64,7 @@ async fn connect(session: Session, pending: Option<Pending>, query: &str) -> Res
 }
 
 /// Signs in in `window`, which was opened for it, and continues with the page as it is.
-pub async fn sign_in_beside(session: Session, window: Window) -> Result<(), SignInMessage> {
+pub async fn sign_in_in_window(session: Session, window: Window) -> Result<(), SignInMessage> {
     let sign_in = async {
         let (_, base, client) = provider(session)?;
         let (request, address) = prepare(&base, &client, BESIDE).await?;

@@ -141,14 +141,14 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_the_api_will_not_accept_is_known_beforehand() {
+    fn a_token_without_the_api_scope_is_recognized() {
         assert!(with("scope", Value::Null).is_ok_and(|tokens| tokens.for_the_api));
         assert!(with("scope", json!("openid profile")).is_ok_and(|tokens| !tokens.for_the_api));
         assert!(with("scope", json!("goauthentik.io/api2")).is_ok_and(|tokens| !tokens.for_the_api));
     }
 
     #[test]
-    fn what_is_no_answer_of_a_token_endpoint_is_said_to_be_unreadable() {
+    fn other_responses_are_reported_as_unreadable() {
         for body in ["", "<html>", "[]", "{}", r#"{"access_token": 5}"#, r#"{"access_token": "two words"}"#] {
             assert!(read(200, body).is_err_and(|error| error == TokenRefusal::Unreadable), "{body}");
         }
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_renewed_in_good_time_but_not_all_the_time() {
+    fn a_token_is_renewed_before_it_expires_but_not_too_early() {
         for (lifetime, after) in [(3600, 2880), (300, 240), (200, 140), (60, 30), (4, 2)] {
             assert_eq!(renew_after(lifetime * 1000), after * 1000, "of {lifetime} s");
         }
@@ -171,7 +171,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_answer_makes_it_panic(status in 100u16..600, body in any::<String>(), lifetime in any::<f64>()) {
+        fn any_answer_is_read_without_a_panic(status in 100u16..600, body in any::<String>(), lifetime in any::<f64>()) {
             let _ = read(status, &body);
             let client = OauthClient { client_id: String::new(), application: String::new() };
             if let Ok(tokens) = with("expires_in", json!(lifetime)) {

@@ -19,7 +19,7 @@ impl Session {
             }
         }
         if self.is_current(generation) {
-            self.page.hosting.needs_token();
+            self.page.hosting.emit_needs_token();
             self.state.set(SessionState::NoTokenGiven);
         }
     }
@@ -36,7 +36,7 @@ impl Session {
             };
             self.prompt.end_asking_portal();
             if !renewed {
-                self.page.hosting.needs_token();
+                self.page.hosting.emit_needs_token();
                 self.prompt.ask(PromptReason::NoneGiven);
             }
         });
@@ -55,7 +55,7 @@ impl Session {
                 self.connect(credential, Keep::Page).await
             };
             let Err(error) = taken else { return };
-            self.page.hosting.needs_token();
+            self.page.hosting.emit_needs_token();
             if !connected {
                 let refused = error.kind == ErrorKind::BadToken;
                 self.state.try_set(if refused {

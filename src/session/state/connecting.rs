@@ -8,7 +8,7 @@ impl Session {
         let generation = self.next_generation();
         self.state.set(SessionState::Restoring);
         // A first visit needs none of the code that talks to authentik.
-        if !self.page.hosting.gives_token() && !store::is_kept(&self.instances.current_id()) {
+        if !self.page.hosting.provides_token() && !store::is_kept(&self.instances.current_id()) {
             return self.state.set(SessionState::Disconnected(DisconnectReason::NotYet));
         }
         if lazy::restore(self, generation).await.is_err() && self.is_current(generation) {
@@ -18,7 +18,7 @@ impl Session {
     }
 
     pub(super) async fn take_up(self, generation: u32) {
-        if self.page.hosting.gives_token() {
+        if self.page.hosting.provides_token() {
             return self.connect_by_portal(generation).await;
         }
         let mut reason = DisconnectReason::NotYet;
@@ -28,7 +28,7 @@ impl Session {
             let credential = match kept.clone() {
                 Some(Kept::Open(credential)) => credential,
                 Some(Kept::Sealed(text)) if keep == Keep::Browser => {
-                    let opened = self.open_again(&instance, &text).await;
+                    let opened = self.open_with_own_key(&instance, &text).await;
                     if !self.is_current(generation) {
                         return;
                     }

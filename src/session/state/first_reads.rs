@@ -1,4 +1,4 @@
-//! While authentik is asked whose token it is, what the page reads first is already on its way.
+//! Sends the first reads of the page while authentik is asked whose token it is.
 
 use super::*;
 use crate::first_reads::first_reads;
@@ -6,10 +6,10 @@ use crate::navigation::Navigation;
 use crate::preferences::Preferences;
 use crate::rest::Ahead;
 
-/// What is needed to know these reads, and the reads that were sent.
+/// What determines these reads, and the reads that were sent.
 #[derive(Clone, Copy)]
 pub(super) struct FirstReads {
-    /// `None`: there are no pages, as in tests.
+    /// `None` if there are no pages, as in tests.
     page: Option<(Navigation, Preferences)>,
     sent: StoredValue<Ahead, LocalStorage>,
 }
@@ -30,12 +30,12 @@ impl FirstReads {
         }
     }
 
-    /// For the client of the session that began with this credential.
+    /// For the client of the session that started with this credential.
     pub(super) fn take(self) -> Ahead {
         self.sent.try_update_value(std::mem::take).unwrap_or_default()
     }
 
-    /// The credential is no good, or the session is over.
+    /// The credential is invalid, or the session has ended.
     pub(super) fn forget(self) {
         self.take();
     }

@@ -30,7 +30,7 @@ impl Session {
     }
 
     /// Whether there is a token that could be locked or forgotten.
-    pub fn holds_token(self) -> bool {
+    pub fn has_token(self) -> bool {
         self.credential.try_with_value(Option::is_some) == Some(true)
     }
 
@@ -50,7 +50,7 @@ impl Session {
     /// Locks all tabs that share the token.
     pub fn lock(self) {
         if self.lock_here() {
-            store::tell_of_lock(&self.instances.current_id());
+            store::announce_lock(&self.instances.current_id());
         }
     }
 
@@ -143,14 +143,14 @@ impl Session {
 
     pub(super) fn reopen(self, credential: Credential, account: Account) {
         self.vault.was.set_value(None);
-        self.go_on(credential, account);
+        self.continue_as(credential, account);
         self.vault.locked.set(false);
     }
 
     /// Decrypts the stored text with this tab's key, if it has one.
-    pub(super) async fn open_again(self, instance: &str, text: &str) -> Option<Credential> {
+    pub(super) async fn open_with_own_key(self, instance: &str, text: &str) -> Option<Credential> {
         let key = self.vault.of(instance)?.key;
-        let opening = functions::open_again(key, instance.to_owned(), text.to_owned());
+        let opening = functions::open_with_own_key(key, instance.to_owned(), text.to_owned());
         let (credential, opened) = read(opening.await).ok()?;
         // Locked meanwhile: then the key is gone.
         self.vault.of(instance)?;
@@ -211,7 +211,7 @@ impl Session {
         let Some(key) = self.sealing_key(instance).or(key) else {
             return store::replace(instance, old, next);
         };
-        let opening = functions::open_again(key.clone(), instance.to_owned(), text.clone());
+        let opening = functions::open_with_own_key(key.clone(), instance.to_owned(), text.clone());
         if !read(opening.await).is_ok_and(|(kept, _)| kept == *old) {
             return store::replace(instance, old, next);
         }

@@ -2,7 +2,7 @@
 
 use crate::forms::LeaveGuard;
 use crate::hosting::Hosting;
-use crate::read_only::{Writing, use_writing_mode};
+use crate::read_only::{WriteMode, use_write_mode};
 use leptos::prelude::*;
 use rac_ui::{Toasts, TopLayer, use_toasts};
 
@@ -10,7 +10,7 @@ use rac_ui::{Toasts, TopLayer, use_toasts};
 #[derive(Clone, Copy)]
 pub struct PageContext {
     pub hosting: Hosting,
-    pub writing: Writing,
+    pub writing: WriteMode,
     pub toasts: Toasts,
     /// Knows of unsaved forms and running work; `None` where there are none.
     guard: Option<LeaveGuard>,
@@ -23,7 +23,7 @@ impl PageContext {
     pub fn new(hosting: Hosting) -> PageContext {
         PageContext {
             hosting,
-            writing: use_writing_mode(),
+            writing: use_write_mode(),
             toasts: use_toasts(),
             guard: use_context(),
             layer: use_context(),

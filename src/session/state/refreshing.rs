@@ -65,7 +65,7 @@ impl Session {
         }
     }
 
-    /// Asks whose credential it is, while what the page reads first is on its way.
+    /// Checks a credential, and sends the first reads of the page meanwhile.
     pub(super) async fn checked_with_first_reads(self, credential: &Credential) -> Result<Me, RestError> {
         self.first_reads.send(credential);
         let answer = who_is(credential).await;
@@ -86,7 +86,7 @@ impl Session {
     pub(in crate::session) async fn kept(self, instance: &str, keep: Keep) -> Option<Credential> {
         let kept = match store::load(instance, keep)? {
             Kept::Open(credential) => credential,
-            Kept::Sealed(text) => self.open_again(instance, &text).await?,
+            Kept::Sealed(text) => self.open_with_own_key(instance, &text).await?,
         };
         self.belongs(instance, &kept).then_some(kept)
     }
@@ -108,7 +108,7 @@ impl Session {
     /// Continues with refreshed tokens. They are stored before anything else, because the old ones are used up.
     /// Returns whether they work. `key` encrypted the old ones; with `try_out`, authentik is asked whether it accepts
     /// the new ones.
-    pub(in crate::session) async fn go_on_with_next(
+    pub(in crate::session) async fn continue_with(
         self,
         old: &Credential,
         next: Credential,
@@ -132,7 +132,7 @@ impl Session {
         match (still_old(), account) {
             (Some(_), Some(account)) if !refused => {
                 let me = me.unwrap_or_else(|| account.me.clone());
-                self.go_on(next, Account { me, keep, ..account });
+                self.continue_as(next, Account { me, keep, ..account });
             }
             (Some(_), Some(_)) => self.credential.set_value(Some(next)),
             _ => return false,
@@ -145,12 +145,12 @@ impl Session {
         let Ok(me) = who_is(&kept).await else { return false };
         let account = self.account.try_get_untracked().flatten();
         let Some(account) = account.filter(|account| account.me.pk == me.pk) else { return false };
-        self.go_on(kept, Account { me, ..account });
+        self.continue_as(kept, Account { me, ..account });
         true
     }
 
     /// The refresh token no longer works: don't try it again.
-    pub(in crate::session) async fn no_next_tokens(self, old: &Credential) {
+    pub(in crate::session) async fn drop_refresh_token(self, old: &Credential) {
         let Some((mut now, keep)) = self.credential_now().filter(|(now, _)| now == old) else { return };
         if let Some(grant) = &mut now.grant {
             grant.refresh = None;

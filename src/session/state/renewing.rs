@@ -23,7 +23,7 @@ impl Session {
             return async { false }.boxed_local();
         }
         let waiting = self.prompt.wait();
-        if self.page.hosting.gives_token() {
+        if self.page.hosting.provides_token() {
             self.ask_portal();
             return waiting;
         }
@@ -59,14 +59,14 @@ impl Session {
             let keep = if forgotten { Keep::Tab } else { account.keep };
             // In a portal, a different account starts over, unless changes would be lost.
             let another =
-                self.page.hosting.gives_token() && account.me.pk != me.pk && !self.page.would_lose();
+                self.page.hosting.provides_token() && account.me.pk != me.pk && !self.page.would_lose();
             let keep = self.keep(&credential, keep).await;
             if another {
                 let text = words::signed_in_as(&writer(&me).name, self.dialog_would_go());
                 self.begin(credential, keep, me);
                 self.page.toasts.info(text);
             } else {
-                self.go_on(credential, Account { me, keep, ..account });
+                self.continue_as(credential, Account { me, keep, ..account });
             }
         }
         Ok(())
@@ -74,7 +74,7 @@ impl Session {
 
     /// A portal's token is never stored.
     pub(super) async fn keep(self, credential: &Credential, keep: Keep) -> Keep {
-        if self.page.hosting.gives_token() {
+        if self.page.hosting.provides_token() {
             return Keep::Page;
         }
         self.store(credential, keep).await
@@ -95,15 +95,15 @@ impl Session {
 
     /// The page stays. Reads are repeated; writes wait until the user agrees to write as this account, if it is a
     /// different one.
-    pub(super) fn go_on(self, credential: Credential, account: Account) {
-        self.page.writing.account().goes_on_as(writer(&account.me));
+    pub(super) fn continue_as(self, credential: Credential, account: Account) {
+        self.page.writing.account().continue_as(writer(&account.me));
         self.credential.set_value(Some(credential));
         self.account.set(Some(account));
         self.prompt.answer(true);
     }
 
     /// Continues without a token: waiting requests fail, and the page stays as it is.
-    pub fn go_on_without_token(self) {
+    pub fn continue_without_token(self) {
         self.prompt.answer(false);
     }
 }

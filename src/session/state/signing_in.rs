@@ -32,8 +32,8 @@ impl Session {
     }
 
     /// The browser came back from authentik with this query.
-    pub async fn come_back(self, navigation: Navigation, query: String) {
-        if let Err(error) = signing_in::come_back(self, navigation, query).await {
+    pub async fn complete_sign_in(self, navigation: Navigation, query: String) {
+        if let Err(error) = signing_in::complete_sign_in(self, navigation, query).await {
             self.show_outcome(Err(error));
             self.restore().await;
         }

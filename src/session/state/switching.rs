@@ -31,7 +31,7 @@ impl Session {
         let account = self.account.get_untracked().filter(|account| account.keep == Keep::Page);
         let credential = self.credential.get_value();
         if let (Some(account), Some(credential)) = (account, credential)
-            && !self.page.hosting.gives_token()
+            && !self.page.hosting.provides_token()
         {
             let instance = self.instances.current_id();
             self.instances.held().put(&instance, credential, account.me);
@@ -108,7 +108,7 @@ impl Session {
     /// Another tab changed the instances. If the current one is gone or has a different address, this tab's session
     /// ends; a form with unsaved changes stays until [`Session::end_stale`].
     pub fn follow_instances(self, guard: LeaveGuard) {
-        let text = self.instances.read_again();
+        let text = self.instances.reread();
         let id = self.instances.current_id();
         if self.instances.follow(&text, guard.is_armed()) {
             self.lose(&id);

@@ -43,7 +43,7 @@ impl Session {
     /// Another tab encrypted the token: continues with it if this tab's key fits, and locks otherwise.
     async fn open_or_lock(self, text: String, guard: LeaveGuard) {
         let generation = self.generation.get_value();
-        let opened = self.open_again(&self.instances.current_id(), &text).await;
+        let opened = self.open_with_own_key(&self.instances.current_id(), &text).await;
         if !self.is_current(generation) {
             return;
         }
@@ -69,7 +69,7 @@ impl Session {
             || store::load(&self.instances.current_id(), Keep::Browser) != Some(kept);
         let Some(account) = self.account.try_get_untracked().flatten().filter(|_| !overtaken) else { return };
         if account.base == new.base && account.me.pk == me.pk {
-            self.go_on(new, Account { me, ..account });
+            self.continue_as(new, Account { me, ..account });
         } else if !guard.is_armed() {
             self.begin(new, Keep::Browser, me);
         }

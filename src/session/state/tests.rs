@@ -33,12 +33,12 @@ fn now(waiting: LocalBoxFuture<'static, bool>) -> Option<bool> {
 }
 
 #[test]
-fn requests_with_a_refused_token_wait_and_go_on_with_the_new_one() {
+fn requests_with_a_refused_token_wait_and_continue_with_the_new_one() {
     let (_owner, session, _) = connected(Keep::Tab);
     let (one, two) = (session.renew(), session.renew());
     assert_eq!(session.asking().get_untracked(), Some(PromptReason::Refused));
     let account = session.account().get_untracked().unwrap();
-    session.go_on(credential("second"), account);
+    session.continue_as(credential("second"), account);
     assert_eq!((now(one), now(two)), (Some(true), Some(true)));
     assert_eq!(session.token().as_deref(), Some("second"));
     assert_eq!(session.asking().get_untracked(), None);
@@ -50,12 +50,12 @@ fn bound(session: Session) -> Bound {
 }
 
 #[test]
-fn a_token_of_another_account_is_read_with_and_written_with_only_after_a_yes() {
+fn a_token_of_another_account_is_used_for_writes_only_after_consent() {
     let (_owner, session, _) = connected(Keep::Tab);
     let client = bound(session);
     let refused = session.renew();
     let account = session.account().get_untracked().unwrap();
-    session.go_on(credential("second"), Account { me: me(5), ..account });
+    session.continue_as(credential("second"), Account { me: me(5), ..account });
     assert_eq!(now(refused), Some(true), "what was refused is tried again");
     assert_eq!(client.token().as_deref(), Some("second"));
     assert!(!client.may_write_as_now());
@@ -69,18 +69,18 @@ fn a_token_of_another_account_is_read_with_and_written_with_only_after_a_yes() {
 fn another_token_of_the_same_account_needs_no_question() {
     let (_owner, session, _) = connected(Keep::Tab);
     let account = session.account().get_untracked().unwrap();
-    session.go_on(credential("second"), account);
+    session.continue_as(credential("second"), account);
     assert!(bound(session).may_write_as_now());
 }
 
 #[test]
-fn who_waits_for_a_yes_is_told_when_the_credential_ends() {
+fn writes_that_wait_for_consent_fail_when_the_session_ends() {
     for end in [(|session| session.end(DisconnectReason::Asked)) as fn(Session), |session| {
         session.begin(credential("third"), Keep::Tab, me(6))
     }] {
         let (_owner, session, _) = connected(Keep::Page);
         let account = session.account().get_untracked().unwrap();
-        session.go_on(credential("second"), Account { me: me(5), ..account });
+        session.continue_as(credential("second"), Account { me: me(5), ..account });
         let asked = bound(session).ask_to_write_as_now();
         let old = bound(session);
         end(session);
@@ -90,10 +90,10 @@ fn who_waits_for_a_yes_is_told_when_the_credential_ends() {
 }
 
 #[test]
-fn requests_fail_when_no_new_token_is_given_but_the_page_stays() {
+fn requests_fail_without_a_new_token_but_the_page_stays() {
     let (_owner, session, _) = connected(Keep::Tab);
     let waiting = session.renew();
-    session.go_on_without_token();
+    session.continue_without_token();
     assert_eq!(now(waiting), Some(false));
     assert_eq!(session.state().get_untracked(), SessionState::Connected(1));
 }
@@ -130,14 +130,14 @@ fn a_changed_form_stays_when_another_tab_disconnects_but_without_the_token() {
     assert_eq!(session.state().get_untracked(), SessionState::Connected(1));
     assert_eq!(session.token(), None);
     assert_eq!(session.asking().get_untracked(), Some(PromptReason::ForgottenElsewhere));
-    session.go_on_without_token();
+    session.continue_without_token();
     // Saving asks again, for the same reason.
     let _waiting = session.renew();
     assert_eq!(session.asking().get_untracked(), Some(PromptReason::ForgottenElsewhere));
 }
 
 #[test]
-fn an_answer_counts_only_while_nothing_else_was_begun() {
+fn an_answer_to_an_earlier_action_is_ignored() {
     let (owner, session, guard) = connected(Keep::Browser);
     let restoring = session.next_generation();
     assert!(session.is_current(restoring));
@@ -150,7 +150,7 @@ fn an_answer_counts_only_while_nothing_else_was_begun() {
 }
 
 #[test]
-fn a_new_credential_leaves_nothing_waiting_for_the_old_one() {
+fn a_new_session_ends_requests_of_the_old_one() {
     let (_owner, session, _) = connected(Keep::Tab);
     let waiting = session.renew();
     session.begin(credential("other"), Keep::Tab, me(5));
@@ -160,7 +160,7 @@ fn a_new_credential_leaves_nothing_waiting_for_the_old_one() {
 }
 
 #[test]
-fn a_client_of_one_credential_gets_no_token_of_the_next() {
+fn a_client_never_gets_the_token_of_a_later_session() {
     let (_owner, session, _) = connected(Keep::Tab);
     let old = Bound { session, number: session.number.get_value() };
     assert_eq!(old.token().as_deref(), Some("first"));
@@ -177,7 +177,7 @@ fn shut(session: Session) {
 }
 
 #[test]
-fn while_the_page_is_locked_requests_wait_and_nobody_is_asked_for_a_token() {
+fn while_locked_requests_wait_without_asking_for_a_token() {
     let (_owner, session, _) = connected(Keep::Browser);
     assert_eq!(now(session.ready()), Some(true));
     shut(session);
@@ -193,7 +193,7 @@ fn while_the_page_is_locked_requests_wait_and_nobody_is_asked_for_a_token() {
 }
 
 #[test]
-fn forgetting_the_token_ends_what_waits_behind_the_lock() {
+fn forgetting_the_token_fails_requests_behind_the_lock() {
     let (_owner, session, guard) = connected(Keep::Browser);
     shut(session);
     let waiting = session.ready();
@@ -204,7 +204,7 @@ fn forgetting_the_token_ends_what_waits_behind_the_lock() {
 }
 
 #[test]
-fn a_locked_form_stays_locked_whatever_another_tab_does() {
+fn another_tab_never_unlocks_a_form() {
     let (_owner, session, guard) = connected(Keep::Browser);
     guard.watch(Signal::stored(true));
     shut(session);
@@ -235,7 +235,7 @@ fn connected_to_both() -> (Owner, Session, LeaveGuard) {
 }
 
 #[test]
-fn a_token_for_this_page_waits_in_memory_while_one_is_elsewhere() {
+fn a_token_for_this_page_is_kept_in_memory_while_switching() {
     let (_owner, session, _) = connected_to_both();
     let client_of_the_first = Bound { session, number: session.number.get_value() };
     let refused = session.renew();
@@ -251,7 +251,7 @@ fn a_token_for_this_page_waits_in_memory_while_one_is_elsewhere() {
 }
 
 #[test]
-fn a_token_that_waits_for_one_address_is_not_used_for_another() {
+fn a_token_in_memory_is_not_used_for_another_address() {
     let (_owner, session, _) = connected_to_both();
     let elsewhere =
         Credential::pasted("https://evil.example/api/v3".into(), ApiToken::parse("third").unwrap());

@@ -46,7 +46,7 @@ struct Watch {
 
 /// Locks or disconnects after inactivity, as the preferences say. Call it once, where the pages are shown.
 pub fn watch_idleness(session: Session, guard: LeaveGuard) {
-    if use_hosting().gives_token() {
+    if use_hosting().provides_token() {
         return;
     }
     let preferences = use_preferences();
@@ -87,7 +87,7 @@ impl Watch {
     fn limit(self) -> Option<u32> {
         let after = untrack(|| if self.session.is_sealed() { self.lock_after } else { self.end_after });
         // No limit once the token is locked or forgotten.
-        after.try_get_untracked().filter(|minutes| *minutes > 0 && self.session.holds_token())
+        after.try_get_untracked().filter(|minutes| *minutes > 0 && self.session.has_token())
     }
 
     /// Locks or disconnects if it is time. Returns whether it was.
@@ -152,24 +152,24 @@ mod tests {
     const NOON: f64 = 43_200_000.0;
 
     #[test]
-    fn what_is_done_in_any_tab_counts() {
+    fn activity_in_any_tab_counts() {
         assert_eq!(idle_ms(NOON, NOON - 500.0, None), 500.0);
         assert_eq!(idle_ms(NOON, NOON - 900_000.0, Some(NOON - 2_000.0)), 2_000.0);
         assert_eq!(idle_ms(NOON, NOON - 2_000.0, Some(NOON - 900_000.0)), 2_000.0);
     }
 
     #[test]
-    fn a_machine_that_slept_was_idle() {
+    fn sleep_counts_as_idle() {
         assert_eq!(idle_ms(NOON + 3_600_000.0, NOON, Some(NOON)), 3_600_000.0);
     }
 
     #[test]
-    fn a_planted_time_in_the_future_does_not_hold_off_the_lock() {
+    fn a_future_time_in_the_store_does_not_prevent_the_lock() {
         assert_eq!(idle_ms(NOON, NOON - 900_000.0, Some(NOON + 86_400_000.0)), 900_000.0);
     }
 
     #[test]
-    fn a_clock_that_was_set_back_is_not_idleness() {
+    fn a_clock_that_is_set_back_does_not_count_as_idle() {
         assert_eq!(idle_ms(NOON, NOON + 7_200_000.0, Some(NOON + 7_200_000.0)), 0.0);
     }
 }

@@ -79,13 +79,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn without_a_passphrase_one_may_go_on_only_where_it_is_optional() {
+    fn an_empty_passphrase_is_valid_only_if_optional() {
         assert_eq!(faults("", "", true), (None, None));
         assert_eq!(faults("", "", false), (Some(words::EMPTY), None));
     }
 
     #[test]
-    fn a_slip_of_the_finger_locks_nobody_out() {
+    fn the_repetition_must_match() {
         assert_eq!(faults("correct horse", "correct hose", true), (None, Some(words::DIFFERENT)));
         assert_eq!(faults("correct horse", "", true), (None, Some(words::DIFFERENT)));
         assert_eq!(faults("correct horse", "correct horse", true), (None, None));
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn short_ones_are_spoken_of() {
+    fn short_passphrases_have_advice() {
         assert_eq!(advice(""), None);
         assert!(advice("thirteen char").is_some());
         assert_eq!(advice("fourteen chars"), None);

@@ -33,7 +33,7 @@ part_functions! {
                 let (plain, key) = crypto::open(&passphrase, &instance, &sealed).await?;
                 Ok((plain, Opened { key, text }))
             };
-        open_again(key: Key, instance: String, text: String) -> Result<(String, Opened), SealError> =>
+        open_with_own_key(key: Key, instance: String, text: String) -> Result<(String, Opened), SealError> =>
             async move {
                 let sealed = Sealed::read(&text).ok_or(SealError::Damaged)?;
                 let plain = crypto::open_with(&key, &instance, &sealed).await?;

@@ -3,7 +3,7 @@
 use super::words;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::{Field, FieldContext, Icon, IconView};
+use rac_ui::{Field, FieldContext, ShowSecretButton};
 
 /// A labelled field with a button that shows the passphrase.
 #[component]
@@ -66,20 +66,7 @@ fn PassphraseBox(
                     errors.set(Vec::new());
                 }
             />
-            <button
-                class="rac-input-button"
-                type="button"
-                aria-controls=id
-                aria-pressed=move || if shown.get() { "true" } else { "false" }
-                aria-label=words::SHOW
-                title=words::SHOW
-                on:click=move |_| shown.update(|shown| *shown = !*shown)
-            >
-                {move || {
-                    let icon = if shown.get() { Icon::EyeOff } else { Icon::Eye };
-                    view! { <IconView icon=icon /> }
-                }}
-            </button>
+            <ShowSecretButton shown=shown input=id show=words::SHOW hide=words::HIDE />
         </div>
     }
 }

@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_says_how_it_is_to_be_opened() {
+    fn the_text_has_all_parameters_for_decryption() {
         let written: Value = serde_json::from_str(&sealed().write()).unwrap();
         assert_eq!(written["kdf"], "PBKDF2-SHA-256");
         assert_eq!(written["iterations"], 600_000);
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_planted_number_of_rounds_neither_weakens_the_key_nor_hangs_the_page() {
+    fn the_number_of_iterations_is_limited() {
         for odd in [
             json!(0),
             json!(1),
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn what_we_did_not_write_is_damaged() {
+    fn other_texts_are_damaged() {
         for (key, value) in [
             ("sealed", json!(2)),
             ("kdf", json!("PBKDF2-SHA-1")),
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn one_instance_or_authentik_is_never_taken_for_another() {
+    fn the_bound_text_is_unambiguous() {
         let base = "https://auth.example/api/v3";
         let all =
             [bound("", base), bound("b", base), bound("", "https://b.example/api/v3"), bound("\nb", base)];
@@ -167,7 +167,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_reads_back(
+        fn what_is_written_can_be_read(
             base in any::<String>(),
             iterations in ACCEPTED,
             salt in any::<[u8; 16]>(),
@@ -184,7 +184,7 @@ mod tests {
         }
 
         #[test]
-        fn whatever_is_cut_off_or_changed_is_damaged_or_within_bounds(place in 0usize..400, with in any::<char>()) {
+        fn any_altered_text_is_damaged_or_within_limits(place in 0usize..400, with in any::<char>()) {
             let mut text: Vec<char> = sealed().write().chars().collect();
             let place = place % text.len();
             text[place] = with;

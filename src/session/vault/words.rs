@@ -8,6 +8,7 @@ pub const OPTIONAL: &str = "Passphrase (optional)";
 pub const NEW: &str = "New passphrase";
 pub const OLD: &str = "Current passphrase";
 pub const SHOW: &str = "Show the passphrase";
+pub const HIDE: &str = "Hide the passphrase";
 pub const REPEAT: &str = "Repeat the passphrase";
 pub const HELP: &str = "Encrypts the token in this browser; each tab asks for the passphrase once. Length matters most: use five random words, or 16 characters from a password manager. It can't be recovered, but you can always connect again with a token.";
 pub const READABLE: &str = "Without a passphrase the token is stored unencrypted in this browser's profile: anyone with access to its files can act as you.";

@@ -213,14 +213,14 @@ mod tests {
     }
 
     #[test]
-    fn an_exception_skips_the_mapping_and_is_told() {
+    fn an_exception_skips_the_mapping_and_is_reported() {
         let (expression, text) = read(&result("name 'usr' is not defined", false));
         assert_eq!(expression, Expression::Failed);
         assert!(text.contains("name 'usr' is not defined"));
     }
 
     #[test]
-    fn what_a_test_returned_is_judged_as_settings_are() {
+    fn a_test_s_result_is_linted() {
         let found = |text: &str, protocols| {
             let (expression, text) = read(&result(text, true));
             let outcome = Outcome { user: UserId(1), mapping: "m".to_owned(), expression, text };

@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_of_a_mapping_wins_over_the_settings() {
+    fn a_mapping_overrides_the_settings() {
         let known = [mapping(1, "A", "")];
         let layers = Layers {
             provider: json!({ "domain": "x" }).as_object().cloned().unwrap(),

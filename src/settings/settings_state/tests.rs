@@ -12,7 +12,7 @@ fn shown(state: SettingsState) -> String {
 }
 
 #[test]
-fn an_edit_keeps_the_rest_of_the_text_and_can_be_taken_back() {
+fn an_edit_keeps_the_rest_of_the_text_and_can_be_undone() {
     Owner::new().set();
     let text = "password: pass #1\n# mine\nport: 22\n";
     let state = state(text);
@@ -53,7 +53,7 @@ fn typing_into_a_row_is_one_step() {
 }
 
 #[test]
-fn another_language_can_be_taken_back_with_its_comments() {
+fn changing_the_language_can_be_undone_with_comments() {
     Owner::new().set();
     let state = state("a: 1 # c\n");
     assert_eq!(state.comments(), 1);
@@ -68,7 +68,7 @@ fn turn_round(state: SettingsState) {
 }
 
 #[test]
-fn a_change_that_loses_more_than_its_own_value_waits_until_somebody_agrees() {
+fn a_change_that_loses_more_than_its_value_needs_confirmation() {
     Owner::new().set();
     let text = "a: 'x' # c\nb: 1\n";
     let state = state(text);
@@ -89,7 +89,7 @@ fn a_change_that_loses_more_than_its_own_value_waits_until_somebody_agrees() {
 }
 
 #[test]
-fn what_waits_goes_when_the_text_is_changed_otherwise() {
+fn a_pending_change_is_discarded_by_another_change() {
     Owner::new().set();
     let state = state("a: 'x' # c\nb: 1\n");
     turn_round(state);
@@ -101,7 +101,7 @@ fn what_waits_goes_when_the_text_is_changed_otherwise() {
 }
 
 #[test]
-fn what_was_taken_back_can_be_made_again() {
+fn an_undone_change_can_be_redone() {
     Owner::new().set();
     let state = state("a: 1 # c\n");
     state.edit(|map| {
@@ -130,7 +130,7 @@ fn no_note_shows_a_secret() {
 }
 
 #[test]
-fn back_to_what_is_stored_there_is_nothing_to_take_back() {
+fn a_restart_clears_undo() {
     Owner::new().set();
     let state = state("a: 1");
     state.restart();

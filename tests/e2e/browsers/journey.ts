@@ -49,7 +49,7 @@ const failing = {
   "/failing/fail.js": `document.querySelector("button").onclick = () => { console.error("a mistake"); throw new Error("an exception"); };`,
 };
 
-test("what a page complains of is noticed", async ({ started, demo }) => {
+test("errors in the page are noticed", async ({ started, demo }) => {
   const portal = await serve({ demo: demo.address, pages: failing });
   await started.open(`${portal.address}failing/`);
   await started.click("button", "Fail");
@@ -89,7 +89,7 @@ test("editing and saving", async ({ web, demo }) => {
   expect((await demo.api("GET", "/providers/rac/3/")).name).toBe("Lab bench Ünïcode");
 });
 
-test("a dialog asks before it deletes, and Escape is a no", async ({ web, demo }) => {
+test("a dialog asks before it deletes, and Escape cancels", async ({ web, demo }) => {
   await connect(web, demo, "#/providers/3", "Lab bench");
   await web.click("button", "Delete");
   await web.sees("dialog", "Delete provider “Lab bench”?");

@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn what_several_pieces_import_is_lent_once() {
+    fn shared_imports_are_provided_once() {
         let module = lender(&[piece(&["memory", "a"]), piece(&["b", "memory"])]).unwrap();
         let (mut imported, mut exported) = (Vec::new(), Vec::new());
         for payload in Parser::new(0).parse_all(&module) {

@@ -137,7 +137,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_is_compiled_in_is_inside() {
+    fn only_compiled_crates_are_listed() {
         let found = read().unwrap();
         let has = |name: &str| found.iter().any(|component| component.name == name);
         assert!(has("leptos") && has("authentik-rac") && has("reactive_graph"), "{found:?}");

@@ -1,19 +1,19 @@
-// The JavaScript of the app that is divided into parts. It gives what wasm-bindgen's own for the web gives, so whoever
-// starts the app need not know that it is divided; and it fetches the parts, which are compiled while they arrive.
+// Loads the app when it is divided into parts. Exports the same as wasm-bindgen's own JavaScript for the web, which it
+// replaces, and fetches the parts, compiling them while they arrive.
 import * as bindings from "./bindings.js";
 export * from "./bindings.js";
 
 // The files of each part.
 const parts = "PARTS";
-// The parts without which a page can't be drawn, by its address; `*` is one id, and the first that matches holds.
+// The parts without which a page can't be rendered, by its address; `*` is one id, and the first match is used.
 const pages = "PAGES";
 
 const compiled = new Map();
 const instantiated = new Map();
-/** What the main module exports; nothing of it may be called after its end. */
+/** The main module's exports; undefined after a panic, when none of them may be called. */
 let main;
 
-/** What `start` promises for `key`, promised once; what failed is begun anew the next time. */
+/** Calls `start` once for each `key` and keeps its promise; if it was rejected, the next call starts it again. */
 function once(promises, key, start) {
   if (!promises.has(key)) {
     const promise = start();
@@ -26,7 +26,7 @@ function once(promises, key, start) {
 async function compile(file) {
   const answer = await (typeof file === "string" ? fetch(new URL(file, import.meta.url)) : file);
   if (!answer.ok) throw new Error(`${new URL(answer.url).pathname}: ${answer.status}`);
-  // A host that does not know the type of WebAssembly is no reason to fail.
+  // Some hosts don't send WebAssembly as application/wasm, which compileStreaming requires.
   return answer.headers.get("Content-Type")?.startsWith("application/wasm")
     ? WebAssembly.compileStreaming(answer)
     : WebAssembly.compile(await answer.arrayBuffer());
@@ -34,18 +34,18 @@ async function compile(file) {
 
 const early = (file) => once(compiled, file, () => compile(file));
 
-/** Puts a file of a part beside the main module: it brings functions and data of its own, and uses all the rest. */
+/** Instantiates a file of a part, which adds functions and data to those of the main module. */
 const add = (file) => once(instantiated, file, async () => WebAssembly.instantiate(await early(file), { main }));
 
-/** Begins to fetch the parts of the page at this address, beside the main module. */
+/** Starts fetching the parts of the page at this address, alongside the main module. */
 export function preload(address) {
   const matches = ([page]) => new RegExp(`^#?${page.replaceAll("*", "[^/?]+")}(\\?|$)`).test(address);
   const [, wanted = []] = pages.find(matches) ?? [];
-  // What does not come now is fetched anew when it is needed, and told then.
+  // A file that fails is fetched again when it is needed, and an error is shown then.
   for (const file of wanted.flatMap((part) => parts[part])) early(file).catch(() => {});
 }
 
-/** What the main module calls to have a part fetched. */
+/** The functions that the main module calls to fetch a part. */
 const loaders = Object.fromEntries(Object.entries(parts).map(([part, files]) => [
   `__wasm_split_load_${part}`,
   async (callback, data) => {
@@ -68,8 +68,8 @@ export default async function init({ module_or_path }) {
   exports.__wbindgen_start();
 }
 
-// After a panic (src/main.rs) nothing of it may run any more: each call would only throw the next error. What called us
-// has to be left first.
+// After a panic (src/main.rs) no function of the module may run: each call would throw another error. The timeout lets the
+// call that dispatched this event return first.
 addEventListener("rac-admin-stopped", () => setTimeout(() => {
   main = undefined;
   bindings.__wbg_set_wasm(new Proxy({}, { get: () => () => {} }));

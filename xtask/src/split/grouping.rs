@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_of_no_page_has_a_file_of_its_own() {
+    fn a_part_of_no_page_has_its_own_file() {
         let parts: &[(&str, &[&str])] = &[("start", &["start"]), ("vault", &["vault"])];
         let files = grouped(parts, &[&["start"]], &[("start", 900_000), ("vault", 900_000)]);
         assert_eq!(files, [["start"], ["vault"]]);

@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn a_browser_that_is_not_there_is_counted_and_named_beside_the_one_that_ran() {
+    fn a_missing_browser_is_counted_and_named() {
         let count = Count { passed: 6, failed: 0, skipped: 1 };
         let outcome = Outcome::RanInPart(count, Vec::new(), "no WebKitGTK".into());
         let line = line("browsers".into(), Ok(outcome), Duration::ZERO);

@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn a_negated_binding_beside_others_is_noticed_and_alone_it_is_not() {
+    fn a_negated_binding_overrules_others() {
         assert!(Access::of(&[binding(1, true, false), binding(2, true, true)]).negation_overrules());
         assert!(!Access::of(&[binding(2, true, true)]).negation_overrules());
         assert!(!Access::of(&[binding(1, true, false), binding(2, false, true)]).negation_overrules());

@@ -65,7 +65,7 @@ pub fn create(target: Uuid, fields: &Fields) -> Request {
     Request::post(PATH, "create the binding").json(&body(target, fields))
 }
 
-/// Writes a whole binding. `fields`: all of them, as `BindingFields::to_json` has them.
+/// Writes a whole binding. `fields`: all fields, as in `BindingFields::to_json`.
 pub fn replace(id: BindingId, target: Uuid, fields: &Fields) -> Request {
     Request::put(path(id), "save the binding").json(&body(target, fields))
 }
@@ -96,7 +96,7 @@ mod tests {
     use crate::Method;
 
     #[test]
-    fn a_binding_is_always_put_whole_never_patched() {
+    fn a_binding_is_written_by_put_and_never_patched() {
         let id: BindingId = "11111111-2222-4333-8444-555566667777".parse().unwrap();
         let request = replace(id, Uuid::nil(), &Fields::new());
         assert_eq!(request.method, Method::Put);

@@ -16,7 +16,7 @@ id!(
     BindingId(Uuid)
 );
 
-/// What an endpoint can be bound to.
+/// The kinds of subjects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SubjectKind {
     Policy,
@@ -42,7 +42,7 @@ impl SubjectKind {
     }
 }
 
-/// What an endpoint is bound to.
+/// The subject of a binding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Subject {
@@ -78,7 +78,7 @@ impl Subject {
         }
     }
 
-    /// As the one field that stands for all three: `{"user": 5}`.
+    /// The subject as one field: `{"user": 5}`.
     pub fn field(self) -> Value {
         serde_json::to_value(self).unwrap_or_default()
     }
@@ -89,38 +89,38 @@ resource! {
     pub struct Binding {
         /// Its id.
         pk: BindingId,
-        /// What is known of its subject, where that is a policy.
+        /// Details of its subject, if that is a policy.
         policy_obj: Option<Policy>,
-        /// The same of a group.
+        /// Details of its subject, if that is a group.
         group_obj: Option<Group>,
-        /// The same of a user.
+        /// Details of its subject, if that is a user.
         user_obj: Option<User>,
-        /// What is bound: an endpoint, an application, …
+        /// The object that is bound: an endpoint, an application, …
         target: Uuid,
-        /// When authentik deletes it by itself (RFC 3339), as it does with access that was granted for a time.
+        /// When authentik deletes it (RFC 3339), as it does with access granted for a limited time.
         expires: Option<String>,
     }
 
     /// The writable fields of a binding, which are always written together ([`body`]).
     writable BindingFields, BindingField {
-        /// What is bound to the target; none if authentik knows a kind that is not known here. The API has a field for each
-        /// kind, of which exactly one is given, so here they are one.
+        /// The subject; `None` if authentik uses a kind that is unknown here. The API has a field for each kind, of
+        /// which exactly one is set, so they are a single field here.
         Subject => subject: Option<Subject> = None,
-        /// Its place among the bindings of its target, the smallest first. Two may have the same.
+        /// Its position among the bindings of its target, lowest first. Not necessarily unique.
         Order => order: i32 = 0,
-        /// Whether it counts at all.
+        /// Whether it has any effect.
         Enabled => enabled: bool = true,
-        /// Whether it passes where it would not, and the other way round.
+        /// Whether the result is inverted.
         Negate => negate: bool = false,
-        /// How long a policy may take, in seconds.
+        /// The time limit of a policy, in seconds.
         Timeout => timeout: i32 = 30,
-        /// Whether it passes when its policy fails.
+        /// Whether it passes if its policy fails.
         FailureResult => failure_result: bool = false,
     }
 }
 
 impl Binding {
-    /// The subject's name: a policy's or group's, or a user's login name; its id where authentik does not say the name.
+    /// The subject's name: a policy's or group's, or a user's login name; its id if authentik doesn't send the name.
     pub fn name(&self) -> String {
         let name = match self.subject {
             Some(Subject::Policy(_)) => self.policy_obj.as_ref().map(|policy| policy.name.clone()),
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_binding_without_what_is_optional_has_authentik_s_defaults() {
+    fn a_binding_without_optional_fields_has_authentik_s_defaults() {
         let bare = binding(
             r#"{"pk":"11111111-2222-4333-8444-555566667777","target":"9c9c9c9c-8b8b-4a7a-8969-585847473636","order":1}"#,
         );
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn a_subject_is_only_what_is_an_id_of_its_kind() {
+    fn a_subject_needs_a_valid_id_of_its_kind() {
         for kind in SubjectKind::ALL {
             assert_eq!(SubjectKind::from_key(kind.key()), Some(kind));
         }

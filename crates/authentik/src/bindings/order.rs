@@ -70,14 +70,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_in_order_is_left_alone() {
+    fn sorted_bindings_are_not_changed() {
         assert!(renumbering(&[]).is_empty());
         assert!(renumbering(&[0, 1, 7]).is_empty());
         assert!(renumbering(&[-4, 10]).is_empty());
     }
 
     #[test]
-    fn two_neighbours_that_changed_places_take_one_write_where_there_is_room() {
+    fn swapping_neighbours_takes_one_write_if_there_is_room() {
         // The second had order 1 and goes before the first, which had 0.
         assert_eq!(written(&[1, 0]), [1, 2]);
         // With one after them, both are written: no order becomes negative.
@@ -86,13 +86,13 @@ mod tests {
     }
 
     #[test]
-    fn equal_numbers_are_told_apart() {
+    fn equal_orders_get_different_numbers() {
         assert_eq!(written(&[0, 0, 0]), [0, 1, 2]);
         assert_eq!(renumbering(&[5, 5, 9]).len(), 1);
     }
 
     #[test]
-    fn at_the_end_of_the_numbers_all_are_written_anew() {
+    fn at_the_largest_number_all_are_renumbered() {
         assert_eq!(written(&[i32::MAX, i32::MAX]), [0, i32::MAX]);
         assert_eq!(written(&[i32::MIN, i32::MIN]), [i32::MIN, i32::MIN + 1]);
         assert_eq!(written(&[i32::MAX, i32::MIN, i32::MAX]), [i32::MIN, i32::MIN + 1, i32::MAX]);
@@ -118,7 +118,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn afterwards_the_numbers_rise_and_no_fewer_writes_would_do(orders in prop::collection::vec(-3i32..12, 0..9)) {
+        fn the_numbers_rise_with_the_fewest_writes(orders in prop::collection::vec(-3i32..12, 0..9)) {
             let result = written(&orders);
             prop_assert!(result.windows(2).all(|pair| pair[0] < pair[1]), "{orders:?} became {result:?}");
             prop_assert_eq!(renumbering(&orders).len(), orders.len() - most_kept(&orders));
@@ -127,7 +127,7 @@ mod tests {
         }
 
         #[test]
-        fn any_numbers_at_all_can_be_put_in_order(orders in prop::collection::vec(any::<i32>(), 0..30)) {
+        fn any_numbers_can_be_sorted(orders in prop::collection::vec(any::<i32>(), 0..30)) {
             let result = written(&orders);
             prop_assert!(result.windows(2).all(|pair| pair[0] < pair[1]));
         }

@@ -92,14 +92,14 @@ mod tests {
     }
 
     #[test]
-    fn the_digits_of_other_scripts_are_none_though_python_reads_them() {
+    fn digits_of_other_scripts_are_refused() {
         for text in ["٤_٢", "1.５", "1e５", "𝟘", "१"] {
             assert_eq!(read(text), None, "{text:?}");
         }
     }
 
     #[test]
-    fn a_number_between_two_doubles_goes_to_the_nearer_one_however_far_behind_the_difference_is() {
+    fn a_number_between_two_doubles_is_rounded_to_the_nearer_one() {
         // 2⁵³ + 1 is in the middle: the tie goes to the even neighbour, anything above to the upper one.
         assert_eq!(read("9007199254740993"), Some(9007199254740992.0));
         assert_eq!(read(&format!("9007199254740993.{}1", "0".repeat(5000))), Some(9007199254740994.0));
@@ -109,7 +109,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_double_survives_its_own_spelling(number in -1e20_f64..1e20) {
+        fn every_double_survives_printing_and_reading(number in -1e20_f64..1e20) {
             prop_assert_eq!(read(&format!("{number}")), Some(number));
             prop_assert_eq!(read(&format!("{number:e}")), Some(number));
         }

@@ -180,7 +180,7 @@ pub(super) fn of_unknown(text: &str) -> ExpiryError {
     if let Some(unit) = names().find_map(|name| Unit::from_name(name.trim())) {
         return ExpiryError::BlankAtUnit { unit };
     }
-    let nearly = names().find_map(|name| Unit::meant_by(name).map(|unit| (name, Some(unit))));
+    let nearly = names().find_map(|name| Unit::similar_to(name).map(|unit| (name, Some(unit))));
     let (name, meant) = nearly.or_else(|| names().next().map(|name| (name, None))).unwrap_or_default();
     ExpiryError::UnknownUnit { name: name.to_owned(), meant }
 }

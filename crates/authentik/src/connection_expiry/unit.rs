@@ -66,7 +66,7 @@ impl Unit {
     }
 
     /// The unit that a user who wrote another name probably meant.
-    pub(super) fn meant_by(name: &str) -> Option<Self> {
+    pub(super) fn similar_to(name: &str) -> Option<Self> {
         let name = name.trim().to_ascii_lowercase();
         match name.as_str() {
             "" => None,

@@ -98,7 +98,7 @@ pub(super) fn of(microseconds: i128, ignored: &Ignored, replaced: &[Unit]) -> Ve
         let exact = Unit::from_name(name.trim());
         ExpiryWarning::Ignored {
             part: part.trim().to_owned(),
-            meant: exact.or_else(|| Unit::meant_by(name)),
+            meant: exact.or_else(|| Unit::similar_to(name)),
             blank: exact.is_some(),
         }
     });

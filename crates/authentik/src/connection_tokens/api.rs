@@ -89,7 +89,7 @@ mod tests {
     const ENDPOINT: &str = "9c9c9c9c-8b8b-4a7a-8969-585847473636";
 
     #[test]
-    fn a_list_is_asked_for_as_its_address_says() {
+    fn a_list_is_requested_as_its_address_says() {
         let page = ListQuery { search: "press", ordering: "-session__user", page: 2, page_size: 50 };
         let filter = TokenFilter {
             provider: Some(ProviderId(2)),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn without_an_order_of_its_own_a_list_has_one_that_keeps_rows_on_their_page() {
+    fn a_list_without_an_order_has_a_stable_one() {
         let url =
             list(ListQuery { search: "", ordering: "", page: 1, page_size: 20 }, TokenFilter::default())
                 .url("");
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_repointed_by_a_put_of_provider_and_endpoint_alone() {
+    fn a_token_is_moved_by_a_put_of_provider_and_endpoint() {
         let (id, endpoint) = (ID.parse().unwrap(), ENDPOINT.parse().unwrap());
         let change = ConnectionTokenChange { provider: ProviderId(2), endpoint };
         let request = update(id, &Fields::from_iter([(TARGET.to_owned(), change.field())]));

@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_never_ends_up_with_one_side_s_provider_and_the_other_s_endpoint() {
+    fn provider_and_endpoint_conflict_as_a_single_field() {
         // Mine has another provider, theirs another endpoint of the old one: that is a single conflict.
         let both = conflicts(&to(1, FIRST), &to(1, SECOND), &to(2, FIRST));
         let asked: Vec<&str> = both.iter().map(|conflict| conflict.field.as_str()).collect();
@@ -115,13 +115,13 @@ mod tests {
     }
 
     #[test]
-    fn two_people_with_the_same_aim_are_no_conflict() {
+    fn the_same_change_by_two_users_is_no_conflict() {
         assert!(conflicts(&to(1, FIRST), &to(2, SECOND), &to(2, SECOND)).is_empty());
         assert!(conflicts(&to(1, FIRST), &to(1, FIRST), &to(2, SECOND)).is_empty());
     }
 
     #[test]
-    fn where_a_token_leads_is_written_as_it_is_read() {
+    fn the_target_of_a_token_is_written_as_it_is_read() {
         let token = token(&format!(r#","endpoint":"{FIRST}","user":null"#));
         assert_eq!(token.fields(), to(3, FIRST));
         let change = ConnectionTokenChange { provider: ProviderId(3), endpoint: FIRST.parse().unwrap() };
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_says_who_holds_it_and_where_it_leads() {
+    fn a_token_has_its_user_and_target() {
         let token: ConnectionToken = wire::read(
             r#"{"pk":"70000000-0000-4000-8000-00000000000f","provider":2,"provider_obj":{"pk":2,"name":"Print shop"},
                 "endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636",
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_of_an_authentik_with_devices_leads_to_one() {
+    fn a_token_can_be_for_a_device() {
         let device = token(
             r#","provider_obj":{"pk":3,"name":"Remote","access_group":null,"maximum_connections":1,"auth_mode":"prompt"},
                 "device":"00000000-0000-4000-8000-00000000000d","device_name":"desk-1",
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_listed_whatever_authentik_leaves_out_of_it() {
+    fn a_token_with_missing_fields_is_still_listed() {
         let user = r#","user":{"pk":5,"username":"alice","name":null,"email":null,"is_active":null}"#;
         let bare = token(user);
         assert_eq!((bare.target_name().as_str(), bare.target_detail().as_str()), ("unknown", ""));

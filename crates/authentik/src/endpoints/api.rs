@@ -25,7 +25,8 @@ fn list(query: Query) -> Request {
     Request::get(PATH, "read the endpoints").query(query)
 }
 
-/// The first page of all endpoints, as [`seen`] reads it whoever asks: authentik ignores what only superusers may ask for.
+/// The first page of all endpoints, as [`seen`] requests it: for accounts that are not superusers, authentik ignores
+/// `superuser_full_list`.
 pub fn first_page() -> Request {
     first(page_query(1, None))
 }
@@ -39,7 +40,7 @@ fn page_query(page: u32, provider: Option<ProviderId>) -> Query {
         .with("ordering", ORDERING)
 }
 
-/// One page of the list, which any authentik has that has endpoints.
+/// One page of the list; it exists in any authentik that has endpoints.
 fn first(query: Query) -> Request {
     list(query).if_missing(DEVICES)
 }
@@ -148,7 +149,7 @@ async fn read_pages(
 ) -> Result<(Vec<Endpoint>, bool), RestError> {
     let page = |number: u32| {
         let query = page_query(number, provider);
-        // A page that has gone meanwhile says nothing of endpoints as such.
+        // A later page that no longer exists doesn't mean that there are no endpoints.
         client.send::<Page<Endpoint>>(if number == 1 { first(query) } else { list(query) })
     };
     let mut seen: HashSet<EndpointId> = HashSet::new();
@@ -189,7 +190,7 @@ mod tests {
     const ID: &str = "9c9c9c9c-8b8b-4a7a-8969-585847473636";
 
     #[test]
-    fn counting_asks_for_the_whole_list_but_does_not_read_it() {
+    fn counting_requests_the_whole_list_with_one_row() {
         assert_eq!(count().url(""), "/rac/endpoints/?superuser_full_list=true&page_size=1");
         assert_eq!(
             count_of_provider(ProviderId(3)).url(""),
@@ -198,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_endpoint_has_all_that_authentik_asks_for() {
+    fn a_new_endpoint_has_all_required_fields() {
         let fields: Fields = serde_json::from_str(r#"{"name":"mill","host":"mill:22"}"#).unwrap();
         let body = create(&fields).body;
         assert_eq!(body.as_deref(), Some(r#"{"name":"mill","host":"mill:22","auth_mode":"prompt"}"#));

@@ -79,7 +79,7 @@ mod tests {
     use crate::wire;
 
     #[test]
-    fn only_a_limit_that_is_told_to_be_zero_closes_an_endpoint() {
+    fn only_an_explicit_limit_of_zero_closes_an_endpoint() {
         let row: EndpointLimit = wire::read(
             r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"protocol":"telnet"}"#,
         )

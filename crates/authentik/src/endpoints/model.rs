@@ -16,34 +16,35 @@ id!(
 );
 
 resource! {
-    /// An endpoint: one machine, reached with one protocol.
+    /// An endpoint: one machine with one protocol.
     pub struct Endpoint {
         /// Its id.
         pk: EndpointId,
         /// Its provider.
         provider_obj: Provider,
-        /// `static` or `prompt`: asked for by the API and read by nothing, so a change leaves it alone.
+        /// `static` or `prompt`: the API requires it, but nothing uses it, so changes leave it alone.
         auth_mode: String,
-        /// Where a user launches it, relative to authentik; none while the provider has no application.
+        /// The address that launches it, relative to authentik; `None` while the provider has no application.
         launch_url: Option<String>,
     }
 
-    /// The writable fields of an endpoint: all of them make the body of a create request; what differs between two of them
-    /// ([`changed_fields`](crate::change::changed_fields)) makes that of a change.
+    /// The writable fields of an endpoint. All of them are the body of a create request; those that differ
+    /// ([`changed_fields`](crate::change::changed_fields)) are the body of a change.
     writable EndpointFields, EndpointField {
         /// Its name; not unique.
         Name => name: String = String::new(),
-        /// The provider it belongs to; none only before one is chosen.
+        /// Its provider; `None` before one is chosen.
         Provider => provider: ProviderId as Option<ProviderId> = None,
-        /// The protocol spoken with it; none only before one is chosen.
+        /// The protocol to connect with; `None` before one is chosen.
         Protocol => protocol: Protocol as Option<Protocol> = None,
         /// Its host, possibly with `:port`; authentik splits at the first colon.
         Host => host: String = String::new(),
-        /// How many unexpired connection tokens of all users it may have: 0 blocks everyone, any negative is unlimited.
+        /// How many unexpired connection tokens of all users it can have: 0 closes it, a negative number means no
+        /// limit.
         MaximumConnections => maximum_connections: i32 = 1,
-        /// Its property mappings, in no particular order: authentik applies them by name.
+        /// Its property mappings, in any order: authentik applies them by name.
         PropertyMappings => property_mappings: Vec<PropertyMappingId> = Vec::new(),
-        /// Its connection settings, which beat those of its provider.
+        /// Its connection settings, which override its provider's.
         Settings => settings: Map<String, Value> = Map::new(),
     }
 }
@@ -58,7 +59,7 @@ mod tests {
     use crate::wire;
 
     #[test]
-    fn an_endpoint_of_a_protocol_to_come_is_still_listed() {
+    fn an_endpoint_with_an_unknown_protocol_is_still_listed() {
         let endpoint: Endpoint = wire::read(
             r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,
                 "provider_obj":{"pk":2,"name":"Print shop"},"protocol":"telnet","host":"press4.example:23",
@@ -74,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn an_endpoint_is_listed_whatever_authentik_leaves_out_of_it() {
+    fn an_endpoint_with_missing_fields_is_still_listed() {
         let bare =
             r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"protocol":"vnc"}"#;
         let null = r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"protocol":"vnc",
@@ -96,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn an_endpoint_nobody_touched_has_nothing_to_write() {
+    fn an_unchanged_endpoint_has_nothing_to_write() {
         let stored = lathe();
         assert!(changed_fields(&stored.to_json(), &stored.clone().to_json()).is_empty());
         assert_eq!(stored.to_json()["protocol"], "telnet", "a protocol to come is kept");
@@ -104,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_change_never_touches_the_mode_of_authentication() {
+    fn a_change_never_contains_auth_mode() {
         assert!(!lathe().to_json().contains_key("auth_mode"));
         let changed = EndpointFields { name: "mill".into(), ..lathe() };
         let change = changed_fields(&lathe().to_json(), &changed.to_json());

@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn events_of_an_object_are_asked_for_by_app_model_and_id() {
+    fn events_of_an_object_are_requested_by_app_model_and_id() {
         assert_eq!(
             of_object("endpoint", "9c", 2, 20).url("/api/v3"),
             "/api/v3/events/events/?context_model_app=authentik_providers_rac&context_model_name=endpoint\

@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_tells_who_did_what_and_how() {
+    fn an_event_has_user_action_and_request() {
         let event = event(json!({
             "pk": "e", "user": { "pk": 4, "username": "mara", "email": "" }, "action": "model_updated",
             "app": "authentik.events.middleware", "client_ip": "198.51.100.7", "created": "2026-10-02T09:01:00Z",
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_of_a_later_authentik_with_hardly_anything_is_still_listed() {
+    fn an_event_with_few_fields_is_still_listed() {
         let bare = event(json!({ "action": "teleported", "user": null, "context": [], "client_ip": null }));
         assert_eq!(bare.action, EventAction::Other("teleported".into()));
         assert_eq!((bare.username(), bare.request(), bare.object()), (None, None, None));
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_launch_is_one_of_remote_access_and_another_application_is_not() {
+    fn launching_an_endpoint_is_a_rac_event_but_another_application_is_not() {
         let launch = |context: Value| event(json!({ "action": "authorize_application", "context": context }));
         let application =
             json!({ "pk": "aa", "app": "authentik_core", "name": "Plant", "model_name": "application" });

@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_is_asked_for_as_its_address_says() {
+    fn a_list_is_requested_as_its_address_says() {
         let page = ListQuery { search: "vault", ordering: "-managed", page: 2, page_size: 50 };
         assert_eq!(
             list(page).url("/api/v3"),
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn a_test_is_asked_for_a_user_and_with_a_result_that_reads_well() {
+    fn a_test_is_requested_for_a_user_with_a_formatted_result() {
         let request = test("10000000-2000-4000-8000-300000000000".parse().unwrap(), UserId(6));
         assert_eq!(
             request.url("/api/v3"),

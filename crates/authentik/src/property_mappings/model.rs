@@ -16,30 +16,30 @@ resource! {
     pub struct PropertyMapping {
         /// Its id.
         pk: PropertyMappingId,
-        /// Who keeps it up to date (`goauthentik.io/…`), if authentik or a blueprint does: changes may be undone.
+        /// Who keeps it up to date (`goauthentik.io/…`), if authentik or a blueprint does: changes may be reverted.
         managed: Option<String>,
     }
 
-    /// The writable fields of a mapping: all of them make the body of a create request; what differs between two of them
-    /// ([`changed_fields`](crate::change::changed_fields)) makes that of a change.
+    /// The writable fields of a mapping. All of them are the body of a create request; those that differ
+    /// ([`changed_fields`](crate::change::changed_fields)) are the body of a change.
     writable MappingFields, MappingField {
-        /// Its name, unique; mappings of one layer are applied in the order of their names.
+        /// Its unique name; the mappings of one layer are applied in the order of their names.
         Name => name: String = String::new(),
-        /// Settings that always apply. authentik drops the falsy ones (`""`, null, false, 0, `[]`, `{}`) at launch.
+        /// Settings that always apply. authentik drops falsy values (`""`, null, false, 0, `[]`, `{}`) at launch.
         StaticSettings => static_settings: Map<String, Value> = Map::new(),
-        /// Python that returns further settings at launch; empty for none.
+        /// Python code that returns more settings at launch; empty for none.
         Expression => expression: String = String::new(),
     }
 }
 
 impl PropertyMapping {
-    /// Whether its expression does anything.
+    /// Whether it has an expression.
     pub fn has_expression(&self) -> bool {
         !self.expression.trim().is_empty()
     }
 }
 
-/// What came of a mapping's test.
+/// The result of testing a mapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MappingTestResult {
     /// JSON if it was successful, otherwise Python's error.
@@ -54,7 +54,7 @@ mod tests {
     use crate::wire;
 
     #[test]
-    fn a_mapping_keeps_its_settings_to_the_letter() {
+    fn a_mapping_keeps_its_settings_exactly() {
         let mapping: PropertyMapping = wire::read(
             r#"{"pk":"10000000-2000-4000-8000-300000000000","managed":null,"name":"RAC: large type",
                 "expression":"return {}","component":"x","static_settings":{"width":"0800","font-size":18.0}}"#,
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_a_form_may_write_is_written() {
+    fn only_writable_fields_are_written() {
         let mapping: PropertyMapping = wire::read(
             r#"{"pk":"10000000-2000-4000-8000-300000000000","managed":"goauthentik.io/x","name":"a","expression":null,
                 "static_settings":{"b":"1","a":[]}}"#,
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn every_field_is_found_again_by_its_name_in_the_api() {
+    fn every_field_is_found_by_its_name_in_the_api() {
         for field in MappingField::ALL {
             assert_eq!(MappingField::from_key(field.key()), Some(*field));
         }

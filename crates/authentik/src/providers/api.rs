@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_is_asked_for_as_its_address_says() {
+    fn a_list_is_requested_as_its_address_says() {
         let page = ListQuery { search: "rack", ordering: "-name", page: 2, page_size: 50 };
         let url = list(page).url("/api/v3");
         assert_eq!(url, "/api/v3/providers/rac/?page=2&page_size=50&ordering=-name&search=rack");

@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_provider_is_read_to_the_letter() {
+    fn a_provider_is_read_exactly() {
         let provider = provider();
         assert_eq!(provider.pk, ProviderId(41));
         assert_eq!(provider.authentication_flow, None);
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_sent_has_the_names_and_values_of_what_was_read() {
+    fn a_written_provider_has_the_names_and_values_that_were_read() {
         let sent = provider().fields().to_json();
         let read: Value = serde_json::from_str(ANSWER).unwrap();
         assert_eq!(sent.len(), ProviderField::ALL.len());

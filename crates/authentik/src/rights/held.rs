@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn a_permission_on_one_object_is_about_that_object_and_enough_for_any() {
+    fn a_permission_on_one_object_allows_that_object_and_any_of_the_kind() {
         assert!(desk().allows(&Object::Provider.change(1)));
         assert!(!desk().allows(&Object::Provider.change(2)));
         assert!(desk().allows(&Object::Provider.change_some()), "so one of several can be changed");
@@ -74,13 +74,13 @@ mod tests {
     }
 
     #[test]
-    fn a_uuid_is_the_same_however_it_is_spelt() {
+    fn a_uuid_matches_with_and_without_dashes() {
         assert!(desk().allows(&Object::Endpoint.delete(ENDPOINT)));
         assert!(desk().allows(&Object::Endpoint.delete(ENDPOINT.to_ascii_lowercase())));
     }
 
     #[test]
-    fn the_same_model_of_another_app_is_another() {
+    fn a_model_of_another_app_is_different() {
         let mut held = Held::default();
         held.add_on_all("authentik_endpoints", "delete_endpoint");
         assert!(!held.allows(&Object::Endpoint.delete_some()));
@@ -98,7 +98,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_held_is_never_blocked_and_what_is_not_always_is(
+        fn exactly_the_held_permissions_are_allowed(
             held in prop::collection::vec(need(), 0..6),
             wanted in need(),
         ) {

@@ -1,7 +1,7 @@
 //! The id newtype: a provider's id can't be used in place of a user's.
 
-/// Declares an id: a copyable newtype that reads and writes as the bare value, in JSON and as text.
-/// The default one, 0 or the nil uuid, is no object's id.
+/// Declares an id: a `Copy` newtype that is serialized as the plain value, in JSON and as text. The default, 0 or the
+/// nil uuid, is no object's id.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident($of:ty)) => {
         $(#[$doc])*
@@ -43,7 +43,7 @@ mod tests {
     );
 
     #[test]
-    fn an_id_reads_and_writes_as_its_bare_value() {
+    fn an_id_is_serialized_as_its_plain_value() {
         let number: Number = serde_json::from_str("7").unwrap();
         assert_eq!(number, Number(7));
         assert_eq!(serde_json::to_string(&number).unwrap(), "7");

@@ -1,4 +1,4 @@
-//! Reading objects that others write, of which a field may be something else than it should be.
+//! Reads fields of objects from other sources, which may have an unexpected type.
 
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer};
@@ -24,7 +24,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_of_another_type_is_missing_and_spoils_no_other() {
+    fn a_field_of_the_wrong_type_counts_as_missing() {
         let read = |text: &str| serde_json::from_str::<Sample>(text).unwrap();
         assert_eq!(read(r#"{"name":"a","size":5}"#), Sample { name: Some("a".into()), size: Some(5) });
         for odd in ["null", "true", "1.5", "-1", "[5]", r#""5""#] {

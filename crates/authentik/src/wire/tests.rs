@@ -94,7 +94,7 @@ fn each_format_has_its_own_wire_types() {
 }
 
 #[test]
-fn a_device_without_what_may_be_left_out_is_still_shown() {
+fn a_device_without_optional_fields_is_still_shown() {
     let bare = json!({"pk": TOKEN, "provider": 2, "device": TARGET, "device_name": null, "new_in_2031": [1]});
     let token: ConnectionToken = read(&bare.to_string()).unwrap();
     assert_eq!((token.target_name().as_str(), token.target_detail().as_str()), (TARGET, "Device"));
@@ -110,7 +110,7 @@ fn an_empty_list_is_one_in_either_format() {
 }
 
 #[test]
-fn what_is_wrong_with_an_answer_is_told_in_the_words_of_today_s_format() {
+fn errors_are_those_of_the_current_format() {
     let error = read::<Page<ConnectionToken>>(&list(json!({"provider": 2}))).unwrap_err().to_string();
     assert!(error.starts_with("missing field `pk`"), "{error}");
     let error = read::<Endpoint>(&json!({"pk": TARGET, "name": "a", "provider": 2}).to_string()).unwrap_err();
@@ -118,7 +118,7 @@ fn what_is_wrong_with_an_answer_is_told_in_the_words_of_today_s_format() {
 }
 
 #[test]
-fn settings_that_are_no_object_read_as_empty() {
+fn settings_that_are_no_object_are_empty() {
     for odd in ["null", "[1,2]", "\"text\"", "12", "true"] {
         let provider: Provider = read(&format!(r#"{{"pk":1,"name":"a","settings":{odd}}}"#)).unwrap();
         assert!(provider.settings.is_empty(), "{odd}");
@@ -126,7 +126,7 @@ fn settings_that_are_no_object_read_as_empty() {
 }
 
 #[test]
-fn settings_keep_key_order_and_the_spelling_of_numbers() {
+fn settings_keep_key_order_and_number_notation() {
     let text = r#"{"pk":1,"name":"a","settings":{"z":1.50,"a":123456789012345678901234567890,"m":1e2}}"#;
     let settings = read::<Provider>(text).unwrap().settings;
     assert_eq!(settings.keys().collect::<Vec<_>>(), ["z", "a", "m"]);

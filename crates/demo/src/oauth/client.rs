@@ -82,14 +82,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_registered_further_has_to_match_in_each_character() {
+    fn other_redirect_uris_must_match_exactly() {
         assert!(client().knows("https://portal.example/consoles?from=authentik", OWN));
         assert!(!client().knows("https://portal.example/consoles", OWN));
         assert!(!client().knows("https://portal.example/consoles?from=authentik&x", OWN));
     }
 
     #[test]
-    fn other_hosts_are_refused_however_they_are_dressed_up() {
+    fn disguised_hosts_are_refused() {
         for uri in [
             "https://evil.example/",
             "http://localhost.evil.example/",

@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parameters_are_added_to_whatever_is_there() {
+    fn parameters_are_added_to_existing_ones() {
         let parameters = [("code", "a b"), ("state", "ü&=")];
         assert_eq!(
             with_parameters("http://h/", false, &parameters),

@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_is_good_for_a_minute() {
+    fn a_code_is_valid_for_a_minute() {
         let mut grants = Grants::default();
         let key = grants.issue_code(code(), NOW);
         assert!(grants.code(&key, NOW + 59.9).is_some());
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn an_access_token_is_good_until_it_expires() {
+    fn an_access_token_is_valid_until_it_expires() {
         let mut grants = Grants::default();
         grants.keep_access_token("token".into(), &grant("one"), NOW + 3600.0);
         assert_eq!(grants.api_user("token", NOW + 3599.9), Some(1));
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refresh_token_is_good_for_thirty_days() {
+    fn a_refresh_token_is_valid_for_thirty_days() {
         let mut grants = Grants::default();
         let token = grants.issue_refresh_token(&grant("one"), NOW);
         assert!(grants.refresh_grant(&token, NOW + 29.9 * 86_400.0).is_some());

@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_signed_with_the_key_and_left_alone_is_believed() {
+    fn only_unchanged_tokens_signed_with_the_key_are_valid() {
         let (key, claims) = (Key::random(), json!({ "sub": "x" }).as_object().cloned().unwrap());
         let token = key.sign(&claims);
         assert_eq!(token.split('.').count(), 3);

@@ -68,13 +68,14 @@ pub fn sign_in(
     let chosen = chosen.or(accounts.first().map(|account| account.pk));
     let choices: String =
         accounts.iter().map(|account| choice(account, chosen == Some(account.pk))).collect();
-    let wishes: String = scope.iter().map(|scope| format!("<li>{}</li>", escape(wish(scope)))).collect();
+    let scopes: String =
+        scope.iter().map(|scope| format!("<li>{}</li>", escape(scope_text(scope)))).collect();
     let body = format!(
         "<h1>Sign in to RAC Admin</h1>\n\
          <p>This page stands in for authentik. Nobody has a password here.</p>\n\
          <form method=\"post\" action=\"{}\">\n\
          <fieldset><legend>Sign in as</legend>\n{choices}</fieldset>\n\
-         <p id=\"wishes\">RAC Admin wants to:</p>\n<ul aria-labelledby=\"wishes\">{wishes}</ul>\n\
+         <p id=\"scopes\">RAC Admin wants to:</p>\n<ul aria-labelledby=\"scopes\">{scopes}</ul>\n\
          <p class=\"buttons\"><button name=\"decision\" value=\"sign-in\">Sign in</button>\n\
          <button name=\"decision\" value=\"deny\" class=\"quiet\">Deny</button></p>\n</form>",
         escape(uri),
@@ -93,7 +94,7 @@ fn choice(account: &Account, chosen: bool) -> String {
 }
 
 /// What a scope means, for the user.
-fn wish(scope: &str) -> &str {
+fn scope_text(scope: &str) -> &str {
     match scope {
         "openid" => "know who you are",
         "profile" => "see your name, user name and groups",

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::client::Client;
 use super::grants::Revoked;
 use super::request::OAuthRequest;
-use super::token::gone;
+use super::token::unavailable;
 use super::{APPLICATION, authorize, discovery, end_session, revoke, token, userinfo};
 use crate::api::Demo;
 use crate::clock;
@@ -44,7 +44,7 @@ async fn respond(State(shared): State<Arc<Shared>>, request: Request) -> Respons
 
 /// Answers a request and logs it without its parameters, which contain codes and tokens.
 pub fn answer(demo: &mut Demo, client: &Client, request: &OAuthRequest, now: f64) -> Answer {
-    let (answer, noted) = carry_out(demo, client, request, now);
+    let (answer, noted) = dispatch(demo, client, request, now);
     demo.log.push(Entry {
         method: request.method.clone(),
         path: format!("/application/o{}", request.path),
@@ -55,7 +55,7 @@ pub fn answer(demo: &mut Demo, client: &Client, request: &OAuthRequest, now: f64
 }
 
 /// The answer, and what is logged about the request's body.
-fn carry_out(demo: &mut Demo, client: &Client, request: &OAuthRequest, now: f64) -> (Answer, Value) {
+fn dispatch(demo: &mut Demo, client: &Client, request: &OAuthRequest, now: f64) -> (Answer, Value) {
     let method = match request.method.as_str() {
         "HEAD" => "GET",
         method => method,
@@ -71,11 +71,11 @@ fn carry_out(demo: &mut Demo, client: &Client, request: &OAuthRequest, now: f64)
         ("POST", "/token/", _) => {
             let noted = json!({ "grant_type": request.form.get("grant_type") });
             if demo.oauth.faults.token_down {
-                return (gone(), noted);
+                return (unavailable(), noted);
             }
             (shared_with(client, request, token::answer(demo, client, request, now)), noted)
         }
-        ("POST", "/revoke/", _) if demo.oauth.faults.revoke_fails => silent(gone()),
+        ("POST", "/revoke/", _) if demo.oauth.faults.revoke_fails => silent(unavailable()),
         ("POST", "/revoke/", _) => {
             let (answer, revoked) = revoke::answer(demo, request);
             let kind = match revoked {

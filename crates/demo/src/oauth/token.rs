@@ -44,7 +44,7 @@ pub fn uncached(answer: Answer) -> Answer {
 }
 
 /// The answer if nothing is behind the router.
-pub fn gone() -> Answer {
+pub fn unavailable() -> Answer {
     Answer::json(502, &json!({ "error": "failed to connect to authentik backend" }))
 }
 
@@ -93,9 +93,9 @@ fn by_refresh_token(
 ) -> Result<Value, TokenError> {
     let handed_in = request.form.get("refresh_token").unwrap_or_default();
     let grant = demo.oauth.refresh_grant(handed_in, now).ok_or(TokenError::InvalidGrant)?;
-    let asked = request.form.filled("scope").unwrap_or(OFFLINE_SCOPE).split_whitespace();
-    let asked: Vec<&str> = asked.filter(|scope| SCOPES.contains(scope)).collect();
-    if !asked.contains(&OFFLINE_SCOPE) || !asked.iter().all(|scope| grant.covers(scope)) {
+    let scopes = request.form.filled("scope").unwrap_or(OFFLINE_SCOPE).split_whitespace();
+    let scopes: Vec<&str> = scopes.filter(|scope| SCOPES.contains(scope)).collect();
+    if !scopes.contains(&OFFLINE_SCOPE) || !scopes.iter().all(|scope| grant.covers(scope)) {
         return Err(TokenError::InvalidScope);
     }
     demo.oauth.rotate_out(handed_in);

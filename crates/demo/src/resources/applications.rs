@@ -103,8 +103,8 @@ impl Resource for Applications {
         let application = pk.and_then(|pk| call.store.row(Table::Applications, &pk));
         let application = application.ok_or_else(|| Refusal::no_match(MODEL.object_name))?;
         let mut user = call.caller.pk;
-        if let Some(asked) = call.query().filled("for_user").filter(|_| call.caller.superuser) {
-            let Some(row) = call.store.row(Table::Users, asked) else {
+        if let Some(wanted) = call.query().filled("for_user").filter(|_| call.caller.superuser) {
+            let Some(row) = call.store.row(Table::Users, wanted) else {
                 // A string where other errors are lists: authentik does the same.
                 return Ok(Answer::json(400, &json!({ "for_user": "User not found" })));
             };

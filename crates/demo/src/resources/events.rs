@@ -52,7 +52,7 @@ impl Resource for Events {
     }
 
     /// Filters by the event's contents: its user's name, and its object.
-    fn keeps(&self, _store: &Store, row: &Row, query: &Query) -> bool {
+    fn matches(&self, _store: &Store, row: &Row, query: &Query) -> bool {
         let model = row.value("context").get("model").cloned().unwrap_or(Value::Null);
         let same = |param: &str, stored: Option<&Value>| {
             query.filled(param).is_none_or(|wanted| {
@@ -185,7 +185,7 @@ const ACTIONS: [&str; 33] = [
 ];
 
 /// Records an event (`model_created`, `model_updated`, `model_deleted`) about a row.
-pub fn note(call: &mut Call, deed: &str, model: &Model, row: &Row) {
+pub fn note(call: &mut Call, action: &str, model: &Model, row: &Row) {
     let request = call.request;
     let user = call.store.row(Table::Users, &call.caller.pk.to_string()).cloned().unwrap_or_default();
     let agent = request.header("user-agent").unwrap_or_default();
@@ -197,7 +197,7 @@ pub fn note(call: &mut Call, deed: &str, model: &Model, row: &Row) {
         "user_agent": agent,
     });
     let pk = call.store.new_uuid();
-    let event = event(&pk, &user, deed, model, row, http_request, clock::now());
+    let event = event(&pk, &user, action, model, row, http_request, clock::now());
     call.store.put(Table::Events, event);
 }
 
@@ -205,7 +205,7 @@ pub fn note(call: &mut Call, deed: &str, model: &Model, row: &Row) {
 pub fn event(
     pk: &str,
     user: &Row,
-    deed: &str,
+    action: &str,
     model: &Model,
     row: &Row,
     http_request: Value,
@@ -221,7 +221,7 @@ pub fn event(
     for (column, value) in [
         ("pk", json!(pk)),
         ("user", json!(columns(user, &["pk", "email", "username"]))),
-        ("action", json!(deed)),
+        ("action", json!(action)),
         ("app", json!("authentik.events.middleware")),
         (
             "context",

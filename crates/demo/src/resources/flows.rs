@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::auth::Deed;
+use crate::auth::Action;
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list::{Filter, FilterKind};
 use crate::rest::request::Query;
@@ -85,10 +85,10 @@ impl Resource for Flows {
         &["cache_info"]
     }
 
-    /// The demo plans each flow anew, so its cache of plans is always empty.
+    /// `cache_info`: the demo caches no plans of flows, so the cache is always empty.
     fn list_action(&self, _action: &str, call: &mut Call) -> Result<Answer, Refusal> {
         match call.request.method.as_str() {
-            "GET" | "HEAD" if call.caller.may(call.store, Deed::View, &MODEL) => {
+            "GET" | "HEAD" if call.caller.may(call.store, Action::View, &MODEL) => {
                 Ok(Answer::ok(&json!({ "count": 0 })))
             }
             "GET" | "HEAD" => Err(Refusal::forbidden()),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::auth::Deed;
+use crate::auth::Action;
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::resource::Call;
 use crate::store::{Row, Table};
@@ -15,7 +15,7 @@ pub fn answer(key: &str, call: &mut Call) -> Result<Answer, Refusal> {
     if call.request.method != "POST" {
         return Err(Refusal::MethodNotAllowed("POST, OPTIONS".into()));
     }
-    if !call.caller.may(call.store, Deed::View, &GENERAL) {
+    if !call.caller.may(call.store, Action::View, &GENERAL) {
         // The server checks this inside the view and doesn't catch its own exception.
         return Err(Refusal::Crash);
     }

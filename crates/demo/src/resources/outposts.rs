@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::auth::Deed;
+use crate::auth::Action;
 use crate::clock;
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list::{Filter, FilterKind};
@@ -110,7 +110,7 @@ impl Resource for Outposts {
     }
 
     fn list_action(&self, _action: &str, call: &mut Call) -> Result<Answer, Refusal> {
-        if !call.caller.may(call.store, Deed::View, &MODEL) {
+        if !call.caller.may(call.store, Action::View, &MODEL) {
             return Err(Refusal::forbidden());
         }
         Ok(Answer::ok(&json!({ "config": default_config() })))
@@ -122,7 +122,7 @@ impl Resource for Outposts {
 
     /// One item for each instance that has reported; possibly none.
     fn row_action(&self, _action: &str, key: &str, call: &mut Call) -> Result<Answer, Refusal> {
-        let outpost = self.find(call.store, &call.caller, key, Deed::View)?;
+        let outpost = self.find(call.store, &call.caller, key, Action::View)?;
         let mut instances = outpost.list("health").to_vec();
         // They report every few seconds, even if the demo has been running for long.
         let now = clock::text(clock::now());

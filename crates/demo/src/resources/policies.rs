@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::auth::Deed;
+use crate::auth::Action;
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::request::Query;
 use crate::rest::resource::{Call, Model, Resource};
@@ -38,10 +38,10 @@ impl Resource for Policies {
     /// The demo never caches decisions, so the cache is always empty.
     fn list_action(&self, action: &str, call: &mut Call) -> Result<Answer, Refusal> {
         let method = call.request.method.as_str();
-        let may = |deed| call.caller.may(call.store, deed, &MODEL);
+        let may = |action| call.caller.may(call.store, action, &MODEL);
         match (action, method) {
             (types::ACTION, _) => types::answer(self, &KINDS, call),
-            ("cache_info", "GET" | "HEAD") if may(Deed::View) => Ok(Answer::ok(&json!({ "count": 0 }))),
+            ("cache_info", "GET" | "HEAD") if may(Action::View) => Ok(Answer::ok(&json!({ "count": 0 }))),
             // Clearing it needs a permission that none of the demo's roles has.
             ("cache_clear", "POST") if call.caller.superuser => Ok(Answer::no_content()),
             ("cache_info", "GET" | "HEAD") | ("cache_clear", "POST") => Err(Refusal::forbidden()),

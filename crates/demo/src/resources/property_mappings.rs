@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::auth::Deed;
+use crate::auth::Action;
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list::{self, Filter, FilterKind};
 use crate::rest::request::Query;
@@ -126,7 +126,7 @@ impl Resource for AllMappings {
     }
 
     fn list(&self, call: &mut Call) -> Result<Answer, Refusal> {
-        if !call.caller.may(call.store, Deed::View, &GENERAL) {
+        if !call.caller.may(call.store, Action::View, &GENERAL) {
             return Err(Refusal::forbidden());
         }
         let tables = [Table::PropertyMappings, Table::OtherPropertyMappings];

@@ -82,7 +82,7 @@ impl Resource for Providers {
         vec![Filter::new("name__iexact", "name", FilterKind::IgnoringCase)]
     }
 
-    fn keeps(&self, store: &Store, row: &Row, query: &Query) -> bool {
+    fn matches(&self, store: &Store, row: &Row, query: &Query) -> bool {
         match query.get("application__isnull").map(str::to_lowercase).as_deref() {
             Some("true") => application_of(store, row).is_none(),
             Some("false") => application_of(store, row).is_some(),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::auth::Deed;
+use crate::auth::Action;
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list;
 use crate::rest::request::Query;
@@ -68,7 +68,7 @@ impl Resource for AssignedByRoles {
 
     /// The roles with a permission on the object, or on all objects of its model.
     fn list(&self, call: &mut Call) -> Result<Answer, Refusal> {
-        if !call.caller.may(call.store, Deed::View, &MODEL) {
+        if !call.caller.may(call.store, Action::View, &MODEL) {
             return Err(Refusal::forbidden());
         }
         let Some(model) = call.query().filled("model") else {
@@ -107,9 +107,9 @@ fn permission(name: &str) -> Option<serde_json::Map<String, Value>> {
     let (verb, model) = codename.split_once('_')?;
     let place = MODELS.iter().position(|known| known.app == app && known.name == model)?;
     let verbose = MODELS.get(place)?.verbose;
-    let deed = ["add", "change", "delete", "view"].iter().position(|known| *known == verb)?;
+    let action = ["add", "change", "delete", "view"].iter().position(|known| *known == verb)?;
     let out = json!({
-        "id": place * 4 + deed + 1,
+        "id": place * 4 + action + 1,
         "codename": codename,
         "model": model,
         "app_label": app,

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::auth::Deed;
+use crate::auth::Action;
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::python;
 use crate::rest::resource::{Call, Resource};
@@ -23,7 +23,7 @@ impl View for Transaction {
         if call.request.method != "PUT" {
             return Err(Refusal::MethodNotAllowed(self.allowed(target).into()));
         }
-        let may = |model| call.caller.may(call.store, Deed::Add, model);
+        let may = |model| call.caller.may(call.store, Action::Add, model);
         if !may(&applications::MODEL) || !may(&providers::MODEL) {
             return Err(Refusal::forbidden());
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::auth::{self, Deed};
+use crate::auth::{self, Action};
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list::{Filter, FilterKind};
 use crate::rest::request::Query;
@@ -109,12 +109,12 @@ impl Resource for Users {
         &["paths"]
     }
 
-    /// The folders that users are in.
+    /// `paths`: the folders that users are in.
     fn list_action(&self, _action: &str, call: &mut Call) -> Result<Answer, Refusal> {
         if !matches!(call.request.method.as_str(), "GET" | "HEAD") {
             return Err(Refusal::MethodNotAllowed("GET, HEAD, OPTIONS".into()));
         }
-        if !call.caller.may(call.store, Deed::View, &MODEL) {
+        if !call.caller.may(call.store, Action::View, &MODEL) {
             return Err(Refusal::forbidden());
         }
         let users = call.store.table(Table::Users);

@@ -10,7 +10,7 @@ use super::query_language;
 use super::request::Query;
 use super::resource::{Call, Resource};
 use super::search::Search;
-use crate::auth::Deed;
+use crate::auth::Action;
 use crate::store::{Row, Store, Table, key_text};
 
 const NO_CHOICE: &str = "Select a valid choice. That choice is not one of the available choices.";
@@ -123,7 +123,7 @@ impl Filter {
         }
     }
 
-    fn keeps(&self, row: &Row, wanted: &[String]) -> bool {
+    fn matches(&self, row: &Row, wanted: &[String]) -> bool {
         match self.kind {
             FilterKind::Exact
             | FilterKind::Taken
@@ -167,10 +167,10 @@ fn numbered(table: Table) -> bool {
 pub fn seen<'a, R: Resource>(resource: &R, call: &'a Call) -> Result<Vec<&'a Row>, Refusal> {
     let (store, caller) = (&*call.store, &call.caller);
     let rows = store.table(resource.table()).rows();
-    if resource.public() || caller.may(store, Deed::View, resource.model()) {
+    if resource.public() || caller.may(store, Action::View, resource.model()) {
         return Ok(rows.collect());
     }
-    let granted = caller.granted_objects(store, Deed::View, resource.model());
+    let granted = caller.granted_objects(store, Action::View, resource.model());
     if !granted.is_empty() {
         return Ok(rows.filter(|row| granted.contains(&row.pk())).collect());
     }
@@ -197,12 +197,12 @@ pub fn narrowed<'a, R: Resource>(
     let text = query.get("search").unwrap_or_default();
     let statement = query_language::parse(text, resource.search_columns());
     let found = |row: &Row| match &statement {
-        Some(statement) => statement.holds(row),
+        Some(statement) => statement.is_true(row),
         None => search.is_empty() || search.finds(&resource.search_texts(store, row)),
     };
     let kept = |row: &&Row| {
-        wanted.iter().all(|(filter, values)| filter.keeps(row, values))
-            && resource.keeps(store, row, query)
+        wanted.iter().all(|(filter, values)| filter.matches(row, values))
+            && resource.matches(store, row, query)
             && found(row)
     };
     Ok(rows.into_iter().filter(kept).collect())

@@ -83,14 +83,18 @@ impl Order {
 
 /// The requested sorting. Unknown fields are silently dropped; if none is left, the default applies.
 pub fn requested(query: &Query, known: &[&str], default: &[&str]) -> Vec<Order> {
-    let asked: Vec<Order> = query
+    let requested_orders: Vec<Order> = query
         .get("ordering")
         .unwrap_or_default()
         .split(',')
         .map(|part| Order::parse(part.trim()))
         .filter(|order| known.contains(&order.field.as_str()))
         .collect();
-    if asked.is_empty() { default.iter().map(|part| Order::parse(part)).collect() } else { asked }
+    if requested_orders.is_empty() {
+        default.iter().map(|part| Order::parse(part)).collect()
+    } else {
+        requested_orders
+    }
 }
 
 /// Compares by several keys, each ascending or descending.
@@ -228,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn a_descending_index_turns_ties_around_and_a_join_does_not() {
+    fn a_descending_index_reverses_ties_and_a_join_does_not() {
         let rows = || vec![(vec![SortKey::Number(1)], 'a'), (vec![SortKey::Number(1)], 'b')];
         let orders = [Order::parse("-provider")];
         let order_by = |access| {
@@ -241,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_fields_are_ignored_and_the_default_holds() {
+    fn unknown_fields_are_ignored_and_the_default_applies() {
         let query = Query::parse("ordering=nonsense");
         assert_eq!(requested(&query, &["name"], &["name"]), [Order::parse("name")]);
         let query = Query::parse("ordering=nonsense,-name");

@@ -16,10 +16,10 @@ pub enum Statement {
 }
 
 impl Statement {
-    pub fn holds(&self, row: &Row) -> bool {
+    pub fn is_true(&self, row: &Row) -> bool {
         match self {
-            Self::And(left, right) => left.holds(row) && right.holds(row),
-            Self::Or(left, right) => left.holds(row) || right.holds(row),
+            Self::And(left, right) => left.is_true(row) && right.is_true(row),
+            Self::Or(left, right) => left.is_true(row) || right.is_true(row),
             Self::Compare { column, operator, value } => {
                 let stored = key_text(&row.value(column));
                 let contains = || stored.to_lowercase().contains(&value.to_lowercase());

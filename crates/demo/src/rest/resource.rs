@@ -7,7 +7,7 @@ use super::list::Filter;
 use super::ordering::{Access, SortKey};
 use super::python;
 use super::request::{ApiRequest, Query};
-use crate::auth::{Caller, Deed};
+use crate::auth::{Action, Caller};
 use crate::store::{Row, Store, Table};
 use crate::validate::Field;
 
@@ -105,7 +105,7 @@ pub trait Resource: Sync {
     }
 
     /// Filters that can't be described by [`Filter`].
-    fn keeps(&self, _store: &Store, _row: &Row, _query: &Query) -> bool {
+    fn matches(&self, _store: &Store, _row: &Row, _query: &Query) -> bool {
         true
     }
 
@@ -188,15 +188,15 @@ pub trait Resource: Sync {
     }
 
     /// The row for a path, if the caller can do this with it.
-    fn find(&self, store: &Store, caller: &Caller, key: &str, deed: Deed) -> Result<Row, Refusal> {
+    fn find(&self, store: &Store, caller: &Caller, key: &str, action: Action) -> Result<Row, Refusal> {
         let model = self.model();
         let pk = self.pk_of(store, key)?;
         let row = pk.as_deref().and_then(|pk| store.row(self.table(), pk));
         let no_match = || Refusal::no_match(model.object_name);
-        if caller.may(store, deed, model) || (self.public() && deed == Deed::View) {
+        if caller.may(store, action, model) || (self.public() && action == Action::View) {
             return row.cloned().ok_or_else(no_match);
         }
-        let granted = caller.granted_objects(store, deed, model);
+        let granted = caller.granted_objects(store, action, model);
         if !granted.is_empty() {
             return row.filter(|row| granted.contains(&row.pk())).cloned().ok_or_else(no_match);
         }
@@ -205,7 +205,7 @@ pub trait Resource: Sync {
         }
         let own = row.filter(|row| self.owner(store, row) == Some(caller.pk)).ok_or_else(no_match)?;
         // Saving or deleting one's own object without the permission is an unhandled exception.
-        if deed == Deed::View { Ok(own.clone()) } else { Err(Refusal::Crash) }
+        if action == Action::View { Ok(own.clone()) } else { Err(Refusal::Crash) }
     }
 
     /// The primary key for a path's key: refused if it is invalid, `None` if no row has it.

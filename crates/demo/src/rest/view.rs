@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::answer::{Answer, Refusal};
 use super::metadata;
 use super::resource::{Call, Methods, Resource};
-use crate::auth::Deed;
+use crate::auth::Action;
 use crate::resources::events;
 use crate::sentinels;
 use crate::store::Row;
@@ -52,7 +52,7 @@ impl<R: Resource> View for R {
             }
             (Target::Row(key), "DELETE") if methods != Methods::ReadOnly => delete(self, call, key),
             (Target::RowAction(key, action), "GET" | "HEAD") if action == "used_by" => {
-                let row = self.find(call.store, &call.caller, key, Deed::View)?;
+                let row = self.find(call.store, &call.caller, key, Action::View)?;
                 Ok(Answer::ok(&Value::Array(self.used_by(call.store, &row))))
             }
             (Target::ListAction(action), _) => self.list_action(action, call),
@@ -87,22 +87,22 @@ impl<R: Resource> View for R {
 
 fn describe<R: Resource>(resource: &R, target: &Target, call: &Call) -> Answer {
     let detail = *target != Target::List;
-    let deed = if detail { Deed::Change } else { Deed::Add };
+    let needed = if detail { Action::Change } else { Action::Add };
     let fields = resource.fields();
     let writes =
         if detail { resource.methods() != Methods::ReadOnly } else { resource.methods() == Methods::All };
-    let action = (writes && call.caller.may(call.store, deed, resource.model()))
+    let action = (writes && call.caller.may(call.store, needed, resource.model()))
         .then_some((if detail { "PUT" } else { "POST" }, fields.as_slice()));
     Answer::ok(&metadata::describe(resource.model(), detail, action))
 }
 
 fn retrieve<R: Resource>(resource: &R, call: &mut Call, key: &str) -> Result<Answer, Refusal> {
-    let row = resource.find(call.store, &call.caller, key, Deed::View)?;
+    let row = resource.find(call.store, &call.caller, key, Action::View)?;
     Ok(Answer::ok(&resource.show(call.store, &row, call.query())))
 }
 
 fn create<R: Resource>(resource: &R, call: &mut Call) -> Result<Answer, Refusal> {
-    if !call.caller.may(call.store, Deed::Add, resource.model()) {
+    if !call.caller.may(call.store, Action::Add, resource.model()) {
         return Err(Refusal::forbidden());
     }
     let body = call.request.object()?;
@@ -115,7 +115,7 @@ fn create<R: Resource>(resource: &R, call: &mut Call) -> Result<Answer, Refusal>
 }
 
 fn save<R: Resource>(resource: &R, call: &mut Call, key: &str, partial: bool) -> Result<Answer, Refusal> {
-    let before = resource.find(call.store, &call.caller, key, Deed::Change)?;
+    let before = resource.find(call.store, &call.caller, key, Action::Change)?;
     if partial && resource.patch_crashes() {
         return Err(Refusal::Crash);
     }
@@ -130,14 +130,14 @@ fn save<R: Resource>(resource: &R, call: &mut Call, key: &str, partial: bool) ->
 }
 
 /// Writes the row, records the event and returns the result.
-fn store<R: Resource>(resource: &R, call: &mut Call, row: Row, deed: &str) -> Value {
-    events::note(call, deed, resource.model(), &row);
+fn store<R: Resource>(resource: &R, call: &mut Call, row: Row, action: &str) -> Value {
+    events::note(call, action, resource.model(), &row);
     call.store.put(resource.table(), row.clone());
     resource.show(call.store, &row, call.query())
 }
 
 fn delete<R: Resource>(resource: &R, call: &mut Call, key: &str) -> Result<Answer, Refusal> {
-    let row = resource.find(call.store, &call.caller, key, Deed::Delete)?;
+    let row = resource.find(call.store, &call.caller, key, Action::Delete)?;
     if sentinels::undeletable(call.store, &row) {
         return Err(Refusal::forbidden());
     }

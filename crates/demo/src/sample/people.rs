@@ -127,8 +127,8 @@ pub fn add(store: &mut Store) {
 
 /// Roles with permissions on single providers.
 fn roles(store: &mut Store) {
-    let permission = |deed: &str| format!("authentik_providers_rac.{deed}_racprovider");
-    let grant = |deed: &str, provider: i64| json!({ "permission": permission(deed), "object_pk": provider.to_string() });
+    let permission = |action: &str| format!("authentik_providers_rac.{action}_racprovider");
+    let grant = |action: &str, provider: i64| json!({ "permission": permission(action), "object_pk": provider.to_string() });
     let first = estate::READY;
     let own = format!("ak-managed-role--user-{WITH_OWN_ROLE}");
     for (pk, name, on_objects, on_all) in [

@@ -15,7 +15,7 @@ fn names(text: &str) -> BTreeSet<&str> {
 }
 
 #[test]
-fn every_argument_of_guacd_is_there_and_none_is_invented() {
+fn the_catalogue_has_exactly_the_arguments_of_guacd() {
     for (protocol, shipped, newer) in
         [(Protocols::RDP, RDP, RDP_NEWER), (Protocols::VNC, VNC, VNC_NEWER), (Protocols::SSH, SSH, SSH_NEWER)]
     {
@@ -53,7 +53,7 @@ fn parameters_come_section_by_section() {
 }
 
 #[test]
-fn meanings_are_one_short_sentence_without_blemish() {
+fn meanings_are_one_short_sentence() {
     let mut seen = BTreeSet::new();
     for row in rows(ALL) {
         let text = row.meaning;
@@ -135,7 +135,7 @@ fn searching_looks_at_names_first_and_at_meanings_next() {
 }
 
 #[test]
-fn a_name_nearly_right_leads_to_the_right_one() {
+fn a_misspelt_name_finds_the_right_one() {
     for (typed, meant) in [
         ("Hostname", "hostname"),
         ("ignore_cert", "ignore-cert"),
@@ -159,7 +159,7 @@ fn a_name_nearly_right_leads_to_the_right_one() {
 
 proptest! {
     #[test]
-    fn one_slip_in_a_longer_name_is_forgiven(row in 0usize..200, at in 0usize..40, slip in 0..3, letter in "[a-z]") {
+    fn one_typo_in_a_longer_name_is_recognized(row in 0usize..200, at in 0usize..40, slip in 0..3, letter in "[a-z]") {
         let long: Vec<&Parameter> = parameters(ALL).filter(|row| row.name.len() >= 8).collect();
         let row = long[row % long.len()];
         let at = at % row.name.len();
@@ -176,7 +176,7 @@ proptest! {
     }
 
     #[test]
-    fn what_a_search_finds_holds_its_words(text in "\\PC{0,12}") {
+    fn search_results_contain_the_words(text in "\\PC{0,12}") {
         for row in search(ALL, &text) {
             prop_assert!(text.split_whitespace().all(|word| explains_for_test(row, word)));
         }

@@ -6,7 +6,7 @@ fn described(text: &str, kind: Kind) -> String {
 }
 
 #[test]
-fn each_character_is_called_by_its_name_and_code_point() {
+fn each_character_has_its_name_and_code_point() {
     for (text, words, clean) in [
         ("mi\u{200b}ll", "a zero-width space (U+200B) at character 3", "mill"),
         ("\u{feff}mill", "a byte order mark (U+FEFF) at character 1", "mill"),
@@ -100,7 +100,7 @@ fn several_lines_may_have_line_breaks_and_tabs() {
 }
 
 #[test]
-fn scripts_and_pictures_keep_what_they_need() {
+fn scripts_and_emoji_keep_their_joiners() {
     for text in [
         "Büro 1",
         "سرور‌ها",
@@ -122,7 +122,7 @@ fn scripts_and_pictures_keep_what_they_need() {
 }
 
 #[test]
-fn quoted_texts_show_what_is_in_them_and_are_not_endless() {
+fn quotable_texts_show_invisible_characters_and_are_short() {
     assert_eq!(quotable("mi\u{202e}ll"), "mi[U+202E]ll");
     assert_eq!(quotable(&"x".repeat(1_000_000)).chars().count(), 81);
     assert_eq!(quotable("CORP\\ann"), "CORP\\ann");
@@ -130,7 +130,7 @@ fn quoted_texts_show_what_is_in_them_and_are_not_endless() {
 
 proptest! {
     #[test]
-    fn cleaning_takes_nothing_that_can_be_seen(text in "[a-z \u{0}-\u{1f}\u{a0}\u{200b}-\u{200f}\u{202a}-\u{202e}ä😀]{0,30}") {
+    fn cleaning_removes_only_invisible_characters(text in "[a-z \u{0}-\u{1f}\u{a0}\u{200b}-\u{200f}\u{202a}-\u{202e}ä😀]{0,30}") {
         for kind in [Kind::Name, Kind::Line, Kind::Lines] {
             let clean = cleaned(&text, kind);
             prop_assert_eq!(unseen(&clean, kind), None);

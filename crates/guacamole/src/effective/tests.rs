@@ -132,7 +132,7 @@ proptest! {
     }
 
     #[test]
-    fn where_no_kind_changes_layers_may_be_joined_beforehand(
+    fn layers_without_type_changes_can_be_merged_beforehand(
         texts in prop::collection::vec(prop::collection::btree_map("[a-d]", "[x-z]{0,2}", 0..4), 3),
     ) {
         // With maps and texts only; null or a text between two maps would replace the first.
@@ -200,7 +200,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_settled_stays_whatever_an_expression_returns(
+    fn a_certain_value_does_not_depend_on_expressions(
         layers in layers(), returned in settings(), which in 0usize..6, fails: bool,
     ) {
         let count = layers.provider_mappings.len() + layers.endpoint_mappings.len();

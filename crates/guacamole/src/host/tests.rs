@@ -14,7 +14,7 @@ fn a_host_is_split_at_its_first_colon_as_authentik_does() {
 }
 
 #[test]
-fn an_ipv6_address_and_a_url_are_not_shown_torn() {
+fn an_ipv6_address_and_a_url_are_not_split() {
     for stored in ["2001:db8::7", "[2001:db8::7]:5900", "::1", "fe80::1%eth0", "ssh://ann@mill:22/"] {
         assert_eq!(HostPort::of_stored(stored), parts(stored, ""));
     }
@@ -32,7 +32,7 @@ fn blanks_around_host_and_port_are_not_stored() {
 }
 
 #[test]
-fn ipv6_is_told_from_hosts_that_only_have_colons() {
+fn ipv6_is_distinguished_from_hosts_with_colons() {
     assert_eq!(ipv6("[2001:db8::7]:22"), Some(parts("2001:db8::7", "22")));
     assert_eq!(ipv6("[2001:db8::7]"), Some(parts("2001:db8::7", "")));
     assert_eq!(ipv6(" 2001:DB8::7 "), Some(parts("2001:DB8::7", "")));
@@ -102,7 +102,7 @@ fn a_plain_host_and_an_address_without_a_host_are_left_alone() {
 }
 
 #[test]
-fn a_password_in_an_address_goes_nowhere() {
+fn a_password_in_an_address_is_dropped() {
     let found = format!("{:?}", take_apart("ssh://ann:hunter2@mill:22").unwrap());
     assert!(!found.contains("hunter2"), "{found}");
 }
@@ -116,14 +116,14 @@ proptest! {
     }
 
     #[test]
-    fn any_ipv6_address_is_noticed_in_every_spelling(number: u128, port in 1_u16..) {
+    fn any_ipv6_address_is_recognized_in_every_notation(number: u128, port in 1_u16..) {
         let address = Ipv6Addr::from(number).to_string();
         prop_assert_eq!(ipv6(&address), Some(parts(&address, "")));
         prop_assert_eq!(ipv6(&format!("[{address}]:{port}")), Some(parts(&address, &port.to_string())));
     }
 
     #[test]
-    fn whatever_is_pasted_is_read_without_trouble(text in "\\PC{0,40}") {
+    fn any_pasted_text_is_read_without_a_panic(text in "\\PC{0,40}") {
         let _ = HostPort::of_stored(&text).join();
         if let Some(found) = take_apart(&text) {
             prop_assert!(!found.host.is_empty());

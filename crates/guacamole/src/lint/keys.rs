@@ -35,14 +35,14 @@ pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Finding
     let layout = layout::of(text, block.begin, end, &body);
     match layout {
         Some(_) if is_hopeless => {}
-        Some(Layout { reason, severity, mended, label }) => {
+        Some(Layout { reason, severity, repaired, label }) => {
             let mut reason = reason.to_owned();
             if *case.context.owner == Owner::Expression {
                 reason.push_str(
                     " authentik adds four spaces before each line of an expression: build the key with \"\\n\".join([…]), one string per line.",
                 );
             }
-            findings.add(key, severity, reason, mended.map(|text| Fix::rewrite(text.into(), label)));
+            findings.add(key, severity, reason, repaired.map(|text| Fix::rewrite(text.into(), label)));
         }
         None if body.is_empty() => {
             let reason = "There is nothing between the first and the last line of this key.";

@@ -8,7 +8,7 @@ use crate::characters::quotable;
 use crate::effective::is_truthy;
 
 /// Values that set nothing, or only the default. Returns whether it was one, so that other checks are skipped.
-pub(super) fn counts_for_nothing(key: &str, value: &Value, case: &Case, findings: &mut Findings) -> bool {
+pub(super) fn has_no_effect(key: &str, value: &Value, case: &Case, findings: &mut Findings) -> bool {
     let owner = case.context.owner;
     if matches!(owner, Owner::Mapping(_)) && !is_truthy(value) {
         left_out(key, value, findings);

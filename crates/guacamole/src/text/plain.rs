@@ -29,7 +29,7 @@ impl Elsewhere {
     }
 }
 
-/// What a plain (unquoted) scalar means here: `0123`, `1e5` and `yes` are text.
+/// The value of a plain (unquoted) scalar: `0123`, `1e5` and `yes` are text.
 pub fn plain_value(text: &str) -> Value {
     match text {
         "" | "~" | "null" => Value::Null,

@@ -49,7 +49,7 @@ fn plain_scalars_stay_what_was_typed() {
 }
 
 #[test]
-fn what_other_readers_would_change_is_kept_and_noted() {
+fn text_that_other_readers_would_change_is_kept_and_noted() {
     for (typed, elsewhere) in [
         ("0123", Elsewhere::Number),
         ("1e5", Elsewhere::Number),
@@ -109,14 +109,14 @@ fn maps_and_lists_keep_their_order() {
 }
 
 #[test]
-fn no_text_is_no_settings() {
+fn an_empty_text_is_no_settings() {
     for text in ["", "  \n", "# only a comment\n", "---\n", "{}", " { } ", "\u{feff}"] {
         assert_eq!(json(text), "{}", "{text:?}");
     }
 }
 
 #[test]
-fn text_that_begins_with_a_brace_is_json_to_the_letter() {
+fn text_that_begins_with_a_brace_is_read_as_json() {
     let text = "\u{feff} {\"b\": 1.0, \"a\": 1e-5, \"big\": 12345678901234567890123, \"s\": \"0123\", \"\\u00e9\": null}";
     assert_eq!(json(text), r#"{"b":1.0,"a":1e-5,"big":12345678901234567890123,"s":"0123","é":null}"#);
     assert_eq!(read(text).notes, []);
@@ -137,7 +137,7 @@ fn an_exponent_gets_a_sign_and_keeps_its_value() {
 }
 
 #[test]
-fn mistakes_are_explained_where_they_are() {
+fn errors_are_explained_with_their_position() {
     for (text, line, column, words) in [
         ("a: 1\nb: 2\na: 3", 3, 1, "“a” is given twice"),
         ("x:\n  n: 1\n  n: 2", 3, 3, "“n” is given twice"),
@@ -200,7 +200,7 @@ fn hostile_nesting_is_refused_without_using_up_the_stack() {
 }
 
 #[test]
-fn yaml_is_written_as_people_write_it() {
+fn yaml_is_written_readably() {
     let json = r#"{"host":"10.0.0.1","port":22,"password":"0123","note":"no","ratio":1e+16,"empty":"","gone":null,
         "key":"-----BEGIN-----\nabc\n-----END-----\n","lines":"a\nb","on":true,"list":[1,"x",[],{"a":{"b":"c"}}],
         "tab":"a\tb"," odd ":"a: b","map":{}}"#;
@@ -214,7 +214,7 @@ fn yaml_is_written_as_people_write_it() {
 }
 
 #[test]
-fn json_is_indented_by_two_blanks() {
+fn json_is_indented_by_two_spaces() {
     let map = read("a: 1\nb: [x]").map;
     assert_eq!(to_json(&map), "{\n  \"a\": 1,\n  \"b\": [\n    \"x\"\n  ]\n}");
     assert_eq!(to_json(&Map::new()), "{}");
@@ -320,7 +320,7 @@ fn any_settings() -> impl Strategy<Value = Map<String, Value>> {
 }
 
 #[test]
-fn a_name_that_begins_on_the_next_line_is_refused_rather_than_read_with_a_blank_before_it() {
+fn a_name_that_begins_on_the_next_line_is_refused() {
     assert!(parse_settings("? \n  \\\n: \n").is_err());
     assert!(parse_settings("? name\n: value\n").is_ok());
 }

@@ -16,7 +16,7 @@ pub fn to_yaml(map: &Map<String, Value>) -> String {
     yaml
 }
 
-/// A text in double quotes, on one line: what every YAML reader reads, wherever it stands.
+/// A text in double quotes on one line, which is valid YAML in any position.
 pub fn quoted_yaml(text: &str) -> String {
     let mut yaml = String::new();
     write_double(&mut yaml, text);

@@ -23,7 +23,7 @@ fn next(run: &mut WorkRun, round: u32) -> Option<usize> {
 }
 
 #[test]
-fn nothing_is_done_before_the_person_agrees() {
+fn nothing_runs_before_the_user_confirms() {
     let mut run = WorkRun::new(2);
     assert_eq!(run.phase(), Phase::Asking);
     run.stop();
@@ -96,13 +96,13 @@ fn what_was_not_found_is_neither_done_nor_failed() {
     assert_eq!(next(&mut run, round), None);
     let all = Counts { all: 3, done: 1, already: 1, not_found: 1, failed: 0 };
     assert_eq!(run.counts(), all);
-    assert_eq!([0, 1, 2].map(|place| run.is_so(place)), [true, false, true]);
+    assert_eq!([0, 1, 2].map(|place| run.has_wanted_state(place)), [true, false, true]);
     let again = run.retry_failed();
     assert_eq!(next(&mut run, again), None, "asking again would find it no more");
 }
 
 #[test]
-fn whoever_asks_to_wait_is_waited_for_and_then_asked_for_the_same_item() {
+fn after_a_requested_pause_the_same_item_is_retried() {
     let mut run = WorkRun::new(2);
     let round = run.start();
     assert_eq!(run.next(round, 1_000), Step::Do(0));
@@ -134,7 +134,7 @@ fn stopping_while_it_waits_takes_effect_at_once() {
 }
 
 #[test]
-fn nobody_waits_for_ever() {
+fn pauses_are_limited() {
     for seconds in [0, 1, 3_600, u32::MAX] {
         let mut run = WorkRun::new(2);
         let round = run.start();
@@ -159,7 +159,7 @@ fn nobody_waits_for_ever() {
 }
 
 #[test]
-fn what_must_stop_stops_and_says_why() {
+fn a_stop_outcome_stops_the_run_with_its_reason() {
     let mut run = WorkRun::new(4);
     let round = run.start();
     next(&mut run, round);
@@ -275,7 +275,7 @@ fn outcome() -> impl Strategy<Value = Outcome> {
 
 proptest! {
     #[test]
-    fn every_item_is_counted_once_whatever_comes_of_it(
+    fn every_item_is_counted_once(
         count in 0usize..40,
         outcomes in prop::collection::vec(outcome(), 0..200),
         stop_at in 0usize..60,

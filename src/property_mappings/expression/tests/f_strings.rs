@@ -12,20 +12,20 @@ fn mistakes(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn what_python_reads_is_no_mistake() {
+fn text_that_python_accepts_is_no_mistake() {
     let found: Vec<_> =
         READ.iter().map(|text| (text, mistakes(text))).filter(|(_, found)| !found.is_empty()).collect();
     assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
-fn what_python_refuses_is_a_mistake() {
+fn text_that_python_refuses_is_a_mistake() {
     let missed: Vec<_> = REFUSED.iter().filter(|text| mistakes(text).is_empty()).collect();
     assert!(missed.is_empty(), "{missed:#?}");
 }
 
 #[test]
-fn where_a_text_ends_is_known_whatever_its_fields_say() {
+fn the_end_of_a_text_does_not_depend_on_its_fields() {
     for text in GRAMMAR {
         let first = tokens(text).first().map(|token| (token.text, token.fault));
         assert!(first.is_some_and(|(_, fault)| fault.is_none()), "{text}: {first:?}");
@@ -35,7 +35,7 @@ fn where_a_text_ends_is_known_whatever_its_fields_say() {
 }
 
 #[test]
-fn nesting_ends_where_it_does_for_python() {
+fn nesting_is_limited_as_in_python() {
     let nested = |open: &str, close: &str, n: usize| format!("{}1{}", open.repeat(n), close.repeat(n));
     let brackets = |n: usize| format!("f'{{{}}}'", nested("(", ")", n));
     let in_format = |n: usize| format!("f'{{1:{{{}}}}}'", nested("(", ")", n));
@@ -60,7 +60,7 @@ fn nesting_ends_where_it_does_for_python() {
 }
 
 #[test]
-fn what_is_refused_is_named() {
+fn refused_texts_have_a_reason() {
     for (text, words) in [
         ("'C:\\Users'", "escape"),
         ("f'{}'", "empty"),

@@ -5,7 +5,7 @@ use super::*;
 const OPEN: &str = "can end here without “return”";
 
 #[test]
-fn a_path_that_returns_nothing_is_told_with_the_line_it_ends_in() {
+fn a_path_without_return_is_reported_with_its_last_line() {
     for (expression, line) in [
         ("if user.is_superuser:\n    return {}", 1),
         ("if user.is_superuser: return {}", 1),
@@ -34,7 +34,7 @@ fn a_path_that_returns_nothing_is_told_with_the_line_it_ends_in() {
 }
 
 #[test]
-fn nothing_is_said_where_every_path_returns_or_fails() {
+fn without_open_paths_there_is_no_finding() {
     for expression in [
         "if user.is_superuser:\n    return {}\nelse:\n    return {'a': 1}",
         "if user.is_superuser: return {}\nelif user.is_active: return {}\nelse: return {}",
@@ -62,7 +62,7 @@ fn nothing_is_said_where_every_path_returns_or_fails() {
 }
 
 #[test]
-fn an_expression_that_is_wrong_anyway_is_not_followed() {
+fn paths_of_an_invalid_expression_are_not_checked() {
     mistake("if user.is_superuser\n    return {}", 1, "colon");
     mistake("x = 1", 1, "Nothing is returned");
 }

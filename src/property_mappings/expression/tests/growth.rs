@@ -4,7 +4,7 @@
 use super::*;
 
 #[test]
-fn nested_f_strings_are_read_as_deep_as_python_reads_them() {
+fn f_strings_are_nested_as_deep_as_in_python() {
     let nested = |n: usize| format!("return {{'a': {}1{}}}", "f\"{".repeat(n), "}\"".repeat(n));
     assert_eq!(findings(&nested(149)), Vec::<String>::new());
     mistake(&nested(150), 1, "nested too deeply for Python");
@@ -19,7 +19,7 @@ fn nested_f_strings_are_read_as_deep_as_python_reads_them() {
 }
 
 #[test]
-fn brackets_and_blocks_are_followed_as_deep_as_python_follows_them() {
+fn brackets_and_blocks_are_nested_as_deep_as_in_python() {
     let brackets = |n: usize| format!("return {{'a': {}1{}}}", "(".repeat(n), ")".repeat(n));
     assert_eq!(findings(&brackets(199)), Vec::<String>::new());
     mistake(&brackets(200), 1, "More than 200 brackets");
@@ -34,7 +34,7 @@ fn brackets_and_blocks_are_followed_as_deep_as_python_follows_them() {
 }
 
 #[test]
-fn of_many_findings_the_first_are_told_and_the_others_counted() {
+fn of_many_findings_the_first_are_listed_and_the_rest_counted() {
     let found = check(&format!("return {{}}\n{}", "?".repeat(1000)));
     assert_eq!((found.findings.len(), found.more), (finding::MOST, 980));
     assert_eq!(found.words().last().map(String::as_str), Some("And 980 more."));
@@ -47,13 +47,13 @@ fn of_many_findings_the_first_are_told_and_the_others_counted() {
 }
 
 #[test]
-fn a_name_as_long_as_a_book_is_told_in_a_line() {
+fn a_very_long_name_is_shortened() {
     let found = check(&format!("return {{'a': {}}}", "x".repeat(1_000_000)));
     assert!(found.words().iter().all(|text| text.chars().count() < 300));
 }
 
 #[test]
-fn as_many_pieces_are_coloured_as_a_browser_draws() {
+fn the_number_of_coloured_spans_is_limited() {
     let source = "return x ".repeat(100_000);
     let spans = highlighted(&source);
     assert!(spans.len() <= MOST_PIECES + 1);

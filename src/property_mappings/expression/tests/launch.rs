@@ -50,13 +50,13 @@ fn other_names_for_the_request_are_followed() {
 }
 
 #[test]
-fn each_line_is_told_once() {
+fn each_line_is_reported_once() {
     let text = "x = http_request.a + http_request.b; y = http_request.c\nreturn {'a': http_request.d}";
     assert_eq!(check(text).findings.iter().map(|finding| finding.line).collect::<Vec<_>>(), [1, 2]);
 }
 
 #[test]
-fn what_is_guarded_is_no_mistake() {
+fn a_guarded_use_is_no_mistake() {
     for expression in [
         "if request.http_request:\n    return {'a': request.http_request.path}\nreturn {}",
         "if http_request is not None:\n    if user.is_active:\n        return {'a': http_request.path}\nreturn {}",
@@ -90,7 +90,7 @@ fn what_is_guarded_is_no_mistake() {
 }
 
 #[test]
-fn what_only_a_launch_knows_is_a_hint() {
+fn a_launch_only_name_is_a_hint() {
     const HERE: &str = "exists only at launch: a test of this mapping fails here";
     hint("x = 1\nreturn {'h': endpoint.host, 'b': endpoint.name}", 2, HERE);
     hint("return {'h': f'{provider.name}'}", 1, "“provider” exists");
@@ -106,7 +106,7 @@ fn what_only_a_launch_knows_is_a_hint() {
 }
 
 #[test]
-fn the_test_of_a_mapping_knows_what_fails_in_it() {
+fn launch_only_names_are_listed_for_tests() {
     assert_eq!(launch_only_names("return {'h': f'{endpoint.host}'}"), ["endpoint"]);
     assert_eq!(launch_only_names("return dict(endpoint='x')"), Vec::<&str>::new());
 }

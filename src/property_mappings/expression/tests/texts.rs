@@ -46,7 +46,7 @@ fn a_key_in_triple_quotes_breaks_and_its_lines_joined_do_not() {
 }
 
 #[test]
-fn a_key_over_several_lines_in_quotes_for_one_is_joined_in_one_click() {
+fn a_key_with_line_breaks_in_single_line_quotes_has_a_fix() {
     let key = KEY.trim_end();
     for (before, inner, after) in [
         ("return {\"private-key\": \"", key.to_owned(), "\"}"),
@@ -73,7 +73,7 @@ fn a_key_over_several_lines_in_quotes_for_one_is_joined_in_one_click() {
 }
 
 #[test]
-fn a_key_that_was_indented_to_look_nice_is_mended_too_and_lands_at_its_depth() {
+fn an_indented_key_is_fixed_with_the_right_indentation() {
     let inner = KEY.replace('\n', "\n        ");
     let expression = format!("if user.name:\n    return {{'k': \"\"\"\n        {inner}\"\"\"}}\nreturn {{}}");
     let (text, _) = fixed(&expression);
@@ -85,7 +85,7 @@ fn a_key_that_was_indented_to_look_nice_is_mended_too_and_lands_at_its_depth() {
 }
 
 #[test]
-fn a_backslash_at_the_end_of_a_line_does_not_keep_the_blanks_out() {
+fn a_trailing_backslash_does_not_remove_the_spaces() {
     let expression = format!("return {{'k': \"{}\"}}", KEY.trim_end().replace('\n', "\\n\\\n"));
     mistake(&expression, 1, "four spaces");
     let (text, with) = fixed(&expression);
@@ -94,7 +94,7 @@ fn a_backslash_at_the_end_of_a_line_does_not_keep_the_blanks_out() {
 }
 
 #[test]
-fn a_key_without_its_line_breaks_is_told_and_its_lines_are_found() {
+fn a_key_without_line_breaks_is_reported_with_a_fix() {
     let joined = JOINED.replace("b3BlbnNzaC1rZXktdjEAAAAA\",\n    \"", "b3BlbnNzaC1rZXktdjEAAAAA");
     for inner in [
         KEY.replace('\n', ""),
@@ -119,7 +119,7 @@ fn a_key_without_its_line_breaks_is_told_and_its_lines_are_found() {
 }
 
 #[test]
-fn lines_of_a_key_become_as_long_as_keys_have_them() {
+fn fixed_keys_have_lines_of_the_usual_length() {
     let expression = format!(
         "k = '-----BEGIN RSA PRIVATE KEY-----{}-----END RSA PRIVATE KEY-----'\nreturn {{'k': k}}",
         "A".repeat(150)
@@ -129,7 +129,7 @@ fn lines_of_a_key_become_as_long_as_keys_have_them() {
 }
 
 #[test]
-fn where_nobody_can_tell_the_lines_there_is_no_fix() {
+fn a_key_with_unknown_lines_has_no_fix() {
     for text in [
         "'-----BEGIN RSA PRIVATE KEY-----Proc-Type: 4,ENCRYPTED DEK-Info: AES AAAA-----END RSA PRIVATE KEY-----'",
         "f'-----BEGIN X-----{user.name}-----END X-----'",
@@ -142,7 +142,7 @@ fn where_nobody_can_tell_the_lines_there_is_no_fix() {
 }
 
 #[test]
-fn keys_that_arrive_whole_are_no_mistake() {
+fn correct_keys_are_no_mistake() {
     let escaped = KEY.replace('\n', "\\n");
     for expression in [
         format!("return {{'k': \"{escaped}\"}}"),
@@ -162,7 +162,7 @@ fn keys_that_arrive_whole_are_no_mistake() {
 }
 
 #[test]
-fn what_is_worked_on_later_is_a_hint_only() {
+fn a_text_that_is_processed_later_is_only_a_hint() {
     let processed = format!("return {{'k': '''{KEY}'''.replace('    ', '')}}");
     let later = format!("import textwrap\nk = '''\n{KEY}'''\nreturn {{'k': textwrap.dedent(k)}}");
     hint(&processed, 1, "four spaces");
@@ -170,7 +170,7 @@ fn what_is_worked_on_later_is_a_hint_only() {
 }
 
 #[test]
-fn any_text_of_several_lines_is_a_hint_with_the_same_cure() {
+fn any_multi_line_text_is_a_hint_with_the_same_fix() {
     let expression = "x = '''a \"b\"\n  c\\td\\\\\n'''\nreturn {'x': x}";
     hint(expression, 1, "four spaces");
     let (text, _) = fixed(expression);
@@ -183,7 +183,7 @@ fn any_text_of_several_lines_is_a_hint_with_the_same_cure() {
 }
 
 #[test]
-fn a_fix_for_texts_with_line_ends_of_windows_knows_its_place() {
+fn a_fix_handles_windows_line_ends() {
     let expression = format!("x = 1\r\nreturn {{'k': '''{}'''}}\r\n", KEY.replace('\n', "\r\n"));
     let (text, with) = fixed(&expression);
     assert_eq!(with, JOINED);
@@ -192,7 +192,7 @@ fn a_fix_for_texts_with_line_ends_of_windows_knows_its_place() {
 
 proptest! {
     #[test]
-    fn a_written_text_says_what_it_said(text in "[ -~\\\\\"'\n\t\r\u{1}ü😀]{0,40}") {
+    fn a_written_literal_has_the_same_value(text in "[ -~\\\\\"'\n\t\r\u{1}ü😀]{0,40}") {
         let written = literal::quoted(&text);
         prop_assert!(!written.contains('\n'));
         prop_assert_eq!(literal::Literal::new(&written).value(), text);

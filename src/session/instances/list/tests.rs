@@ -32,7 +32,7 @@ fn kept(instances: &[Instance]) -> String {
 }
 
 #[test]
-fn what_is_added_is_there_after_a_reload() {
+fn added_instances_survive_a_reload() {
     let mut list = InstanceList::read(first(), "");
     list.put(Instance { colour: InstanceColour::Teal, ..own("lab1", "Lab") });
     let again = InstanceList::read(first(), &list.write());
@@ -41,7 +41,7 @@ fn what_is_added_is_there_after_a_reload() {
 }
 
 #[test]
-fn a_single_authentik_without_a_name_is_called_by_its_host() {
+fn a_single_instance_without_a_name_is_labelled_by_its_host() {
     let mut list = InstanceList::read(first(), "");
     assert_eq!(list.label("", ORIGIN), "tools.example");
     assert!(!list.is_marked());
@@ -52,7 +52,7 @@ fn a_single_authentik_without_a_name_is_called_by_its_host() {
 }
 
 #[test]
-fn the_first_one_follows_the_configuration_until_it_is_given_another_address() {
+fn the_default_instance_follows_the_configuration_until_its_address_is_changed() {
     let kept = r#"[{"id":"","name":"Home"}]"#;
     let moved = vec![Instance { base: "/sso/api/v3".into(), ..Instance::default() }];
     // A list without an address is none of ours: written by hand.
@@ -66,7 +66,7 @@ fn the_first_one_follows_the_configuration_until_it_is_given_another_address() {
 }
 
 #[test]
-fn configured_credentials_can_be_neither_changed_nor_taken_away() {
+fn configured_instances_can_not_be_changed_or_removed() {
     let kept = r#"[{"id":"=Staging","name":"Mine","base":"https://evil.example/api/v3"},
                    {"id":"","name":"Old","base":"https://old.example"}]"#;
     let mut list = InstanceList::read(configured(), kept);
@@ -78,7 +78,7 @@ fn configured_credentials_can_be_neither_changed_nor_taken_away() {
 }
 
 #[test]
-fn the_first_one_can_be_changed_but_not_taken_away() {
+fn the_default_instance_can_be_changed_but_not_removed() {
     let mut list = InstanceList::read(first(), "");
     assert!(!list.is_fixed("") && !list.is_removable(""));
     list.remove("");
@@ -86,7 +86,7 @@ fn the_first_one_can_be_changed_but_not_taken_away() {
 }
 
 #[test]
-fn with_several_each_needs_a_name_of_its_own() {
+fn several_instances_need_unique_names() {
     let mut list = InstanceList::read(first(), "");
     assert_eq!(list.check_name(Some(""), "  "), Ok(String::new()), "alone it may have none");
     assert_eq!(list.check_name(None, ""), Err(NameError::Missing));
@@ -99,7 +99,7 @@ fn with_several_each_needs_a_name_of_its_own() {
 }
 
 #[test]
-fn two_of_the_same_name_are_told_apart_by_their_hosts() {
+fn instances_with_the_same_name_are_labelled_with_their_hosts() {
     let kept = kept(&[own("lab1", "Lab"), own("lab2", "lab")]);
     let list = InstanceList::read(first(), &kept);
     assert_eq!(list.label("lab1", ORIGIN), "Lab (lab1.example)");
@@ -107,7 +107,7 @@ fn two_of_the_same_name_are_told_apart_by_their_hosts() {
 }
 
 #[test]
-fn a_name_is_one_line_in_one_direction_and_right_to_left_letters_are_letters() {
+fn a_name_is_one_line_without_direction_marks() {
     let list = InstanceList::read(first(), "");
     assert_eq!(list.check_name(None, "\u{202e}Prod\u{202c}\n uction\u{0}"), Ok("Prod uction".into()));
     assert_eq!(list.check_name(None, "إنتاج"), Ok("إنتاج".into()));
@@ -116,7 +116,7 @@ fn a_name_is_one_line_in_one_direction_and_right_to_left_letters_are_letters() {
 }
 
 #[test]
-fn what_cannot_be_a_instance_of_ours_is_left_out() {
+fn invalid_stored_instances_are_ignored() {
     for entry in [
         "null",
         "7",
@@ -143,7 +143,7 @@ fn a_store_full_of_instances_has_a_limit() {
 }
 
 #[test]
-fn another_address_is_another_authentik_to_whoever_works_with_it() {
+fn a_changed_address_is_another_instance_to_an_open_tab() {
     let mut list = InstanceList::read(first(), "");
     let lab = own("lab1", "Lab");
     assert!(!list.still_has(&lab));
@@ -154,7 +154,7 @@ fn another_address_is_another_authentik_to_whoever_works_with_it() {
 }
 
 #[test]
-fn a_fresh_id_is_nobody_elses() {
+fn a_fresh_id_is_unused() {
     let mut list = InstanceList::read(first(), "");
     let taken = list.fresh_id(|| 0.0);
     list.put(own(&taken, "Taken"));
@@ -186,7 +186,7 @@ fn hostile() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn whatever_the_store_holds_the_configured_credentials_are_there_unchanged(text in hostile()) {
+    fn configured_instances_do_not_depend_on_the_store(text in hostile()) {
         let list = InstanceList::read(configured(), &text);
         prop_assert_eq!(&list.all()[..2], &configured()[..]);
         for instance in &list.all()[2..] {

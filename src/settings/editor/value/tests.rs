@@ -42,14 +42,14 @@ fn a_value_that_its_control_could_not_show_gets_one_that_can() {
 }
 
 #[test]
-fn what_is_typed_is_text_as_a_mapping_keeps_it() {
+fn input_is_stored_as_text() {
     assert_eq!(typed("ignore-cert", None, "false"), json!("false"));
     assert_eq!(typed("font-size", None, "14"), json!("14"));
     assert_eq!(typed("password", None, "0123"), json!("0123"));
 }
 
 #[test]
-fn a_stored_boolean_or_number_stays_one_while_it_is_changed() {
+fn a_stored_boolean_or_number_keeps_its_type() {
     assert_eq!(typed("ignore-cert", Some(json!(true)), "false"), json!(false));
     assert_eq!(typed("font-size", Some(json!(12)), "14"), json!(14));
     assert_eq!(typed("font-size", Some(json!(12)), "014"), json!("014"), "no number in JSON");
@@ -65,7 +65,7 @@ fn a_mapping_gets_false_and_zero_as_text_because_authentik_drops_the_values() {
 }
 
 #[test]
-fn a_free_row_takes_json_and_otherwise_text() {
+fn a_free_row_accepts_json_or_text() {
     for (text, value) in [
         ("two words", json!("two words")),
         ("0123", json!("0123")),
@@ -84,7 +84,7 @@ fn a_free_row_takes_json_and_otherwise_text() {
 }
 
 #[test]
-fn numbers_keep_their_spelling() {
+fn numbers_keep_their_notation() {
     let value: Value = serde_json::from_str("2.50").unwrap();
     assert_eq!(shown(Control::Free, Some(&value)), "2.50");
     assert_eq!(written(Control::Free, Some(&value), "2.50", false).to_string(), "2.50");
@@ -111,7 +111,7 @@ fn any_value() -> impl Strategy<Value = Value> {
 
 proptest! {
     #[test]
-    fn a_value_that_is_looked_at_is_not_changed(value in any_value(), name in 0..200_usize, in_mapping: bool) {
+    fn showing_a_value_does_not_change_it(value in any_value(), name in 0..200_usize, in_mapping: bool) {
         let all: Vec<&'static Parameter> = catalogue::parameters(Protocols::ALL).collect();
         let parameter = all.get(name % (all.len() + 1)).copied();
         let control = control(parameter, Some(&value));
@@ -120,7 +120,7 @@ proptest! {
     }
 
     #[test]
-    fn a_free_row_can_say_every_value(value in any_value()) {
+    fn a_free_row_can_edit_any_value(value in any_value()) {
         let text = shown(Control::Free, Some(&value));
         prop_assert_eq!(written(Control::Free, None, &text, false), value);
     }

@@ -7,7 +7,7 @@ mod events;
 mod page;
 mod property_mappings;
 mod providers;
-mod surroundings;
+mod related;
 mod users;
 
 use serde_json::{Map, Value};
@@ -20,7 +20,7 @@ pub use events::Event;
 pub use page::{List, Page};
 pub use property_mappings::{MappingTestRequest, MappingTestResult, PropertyMapping};
 pub use providers::Provider;
-pub use surroundings::{
+pub use related::{
     AccessAnswer, Application, ApplicationRequest, AssignmentRequest, DefaultSettings, Flow, Instance,
     Outpost, OutpostRequest, ProvidersRequest,
 };

@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_knows_where_it_stands() {
+    fn a_page_has_its_number_and_count() {
         let text = r#"{"pagination":{"next":3,"previous":1,"count":41,"current":2,"total_pages":3,"start_index":21,
             "end_index":40},"results":[1,2,3],"autocomplete":{}}"#;
         let page = page::<u8>(text);
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_beyond_what_was_asked_for_are_left_out_but_counted() {
+    fn rows_beyond_the_page_size_are_dropped_but_counted() {
         let rows: Vec<String> = (0..10_000).map(|n| n.to_string()).collect();
         let text =
             format!(r#"{{"pagination":{{"count":10000,"current":1}},"results":[{}]}}"#, rows.join(","));

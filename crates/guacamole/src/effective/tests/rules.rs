@@ -32,7 +32,7 @@ fn a_connection_without_any_settings_gets_what_authentik_gives_it() {
 }
 
 #[test]
-fn a_host_is_split_at_its_first_colon_whatever_it_means() {
+fn a_host_is_split_at_its_first_colon() {
     for (host, hostname, port) in [
         ("box", "box", None),
         ("box:", "box", Some("")),
@@ -48,7 +48,7 @@ fn a_host_is_split_at_its_first_colon_whatever_it_means() {
 }
 
 #[test]
-fn later_layers_win_and_mappings_beat_all_settings() {
+fn later_layers_and_mappings_override_settings() {
     let mut layers = ssh("box:1");
     let mut at = |change: fn(&mut Layers), text: &str, layer: Layer, count: usize| {
         change(&mut layers);
@@ -91,7 +91,7 @@ fn later_layers_win_and_mappings_beat_all_settings() {
 }
 
 #[test]
-fn the_drive_is_where_authentik_wants_it() {
+fn authentik_forces_the_drive_settings() {
     let mut layers = ssh("box");
     layers.prompted = map(json!({"drive-path": {"a": 1}, "create-drive-path": false}));
     let value = value_of(&layers, "drive-path");
@@ -100,7 +100,7 @@ fn the_drive_is_where_authentik_wants_it() {
 }
 
 #[test]
-fn maps_and_lists_grow_and_say_so() {
+fn maps_and_lists_are_merged_and_marked() {
     let mut layers = ssh("box");
     layers.provider = map(json!({"m": {"a": 1, "l": [1]}, "l": ["x"], "n": {"a": 1}, "e": {"a": 1}}));
     layers.endpoint = map(json!({"m": {"b": 2, "l": [2]}, "l": ["y"], "n": null, "e": {}}));
@@ -117,7 +117,7 @@ fn maps_and_lists_grow_and_say_so() {
 }
 
 #[test]
-fn static_settings_that_python_takes_for_false_do_not_count() {
+fn falsy_static_settings_are_dropped() {
     let mut layers = ssh("box");
     layers.endpoint =
         map(json!({"a": "kept", "b": "kept", "c": "kept", "d": "kept", "e": "kept", "f": "kept"}));
@@ -131,7 +131,7 @@ fn static_settings_that_python_takes_for_false_do_not_count() {
 }
 
 #[test]
-fn an_expression_may_change_what_nobody_settles_after_it() {
+fn an_expression_may_change_what_no_later_layer_replaces() {
     let mut layers = ssh("box");
     layers.endpoint = map(json!({"username": "root", "command": "top", "list": [1]}));
     let mut open = mapping("2 open", json!({"font-size": 14}));
@@ -208,7 +208,7 @@ fn what_differs_from_guacds_default_is_marked() {
 }
 
 #[test]
-fn layers_have_names_for_people() {
+fn layers_have_labels() {
     let labels = [
         Layer::Host,
         Layer::Authentik,

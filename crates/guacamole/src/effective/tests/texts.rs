@@ -23,7 +23,7 @@ fn texts_and_switches_stay_as_they_are() {
 }
 
 #[test]
-fn numbers_are_spelt_as_python_spells_them() {
+fn numbers_are_printed_as_in_python() {
     for (json, expected) in [
         ("0", "0"),
         ("-0", "0"),

@@ -62,7 +62,7 @@ fn a_port_is_decimal_and_in_range() {
 }
 
 #[test]
-fn colons_that_are_no_ipv6_address_are_said_as_authentik_reads_them() {
+fn other_colons_are_explained_as_authentik_reads_them() {
     let one = only("mill:22:33");
     assert_eq!((one.part, one.kind, one.cure), (Part::Port, ProblemKind::Colons, None));
     assert!(one.words.contains("gets “22:33” as the port"), "{}", one.words);
@@ -86,7 +86,7 @@ fn an_ipv6_address_arrives_only_through_the_settings() {
 }
 
 #[test]
-fn what_has_no_place_in_an_endpoint_is_named_and_not_repeated() {
+fn unused_parts_of_an_address_are_named_but_not_repeated() {
     for (text, cure, words) in [
         (
             "ssh://ann:hunter2@mill:2200/home",
@@ -110,7 +110,7 @@ fn what_has_no_place_in_an_endpoint_is_named_and_not_repeated() {
 }
 
 #[test]
-fn names_no_machine_has_are_noticed() {
+fn impossible_host_names_are_reported() {
     for (text, cure) in [
         ("mill.example,22", Some("mill.example:22")),
         ("10.0.0.7,10.0.0.8", None),
@@ -138,7 +138,7 @@ fn names_no_machine_has_are_noticed() {
 }
 
 #[test]
-fn unseen_characters_are_named_and_taken_out() {
+fn invisible_characters_are_named_and_removed() {
     for (text, name, cure) in [
         ("mi\u{200b}ll:22", "a zero-width space (U+200B) at character 3", "mill:22"),
         ("\u{feff}mill", "a byte order mark (U+FEFF) at character 1", "mill"),
@@ -171,7 +171,7 @@ fn a_host_name_alone_has_no_port() {
 
 proptest! {
     #[test]
-    fn whatever_stands_in_a_host_is_judged_and_a_cure_cures(text in "\\PC{0,30}|[a-z0-9:.@/\\\\, +]{0,20}") {
+    fn any_host_is_checked_and_fixes_work(text in "\\PC{0,30}|[a-z0-9:.@/\\\\, +]{0,20}") {
         // authentik removes the surrounding spaces of a host, but not of a setting.
         let found = problems(&text).into_iter().map(|one| (one, text.trim()));
         for (one, text) in found.chain(of_hostname(&text).map(|one| (one, text.as_str()))) {
@@ -184,7 +184,7 @@ proptest! {
     }
 
     #[test]
-    fn ordinary_hosts_are_never_complained_about(
+    fn ordinary_hosts_have_no_problems(
         host in "[a-z][a-z0-9_-]{0,20}(\\.[a-z][a-z0-9-]{0,10}){0,3}\\.?", port in 1_u16..,
     ) {
         prop_assert_eq!(problems(&host), []);

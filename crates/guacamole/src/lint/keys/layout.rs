@@ -13,7 +13,7 @@ pub(super) struct Layout {
     pub reason: &'static str,
     pub severity: Severity,
     /// The whole text with the lines of the key fixed; `None` if they can't be determined.
-    pub mended: Option<String>,
+    pub repaired: Option<String>,
     /// The label of the button.
     pub label: &'static str,
 }
@@ -21,41 +21,41 @@ pub(super) struct Layout {
 /// What is wrong with the lines of the key between two markers: the worst problem, and one fix for all.
 pub(super) fn of(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Option<Layout> {
     let inside = text.get(begin.end..end.start)?;
-    let found = |reason, severity, mended, label| Some(Layout { reason, severity, mended, label });
+    let found = |reason, severity, repaired, label| Some(Layout { reason, severity, repaired, label });
     if has_written_breaks(inside) {
         let real = text.replace("\\r", "").replace("\\n", "\n");
         let reason = "The line breaks of this key are written as “\\n”; guacd needs real ones.";
-        return found(reason, Severity::Error, Some(again(real)), "Turn \\n into line breaks");
+        return found(reason, Severity::Error, Some(also_repaired(real)), "Turn \\n into line breaks");
     }
     let is_flat = !inside.contains(['\n', '\r']);
     if is_flat && !inside.trim().is_empty() {
         let reason = "This key has lost its line breaks; guacd needs them.";
-        let mended = mended(text, begin, end, body);
-        return found(reason, Severity::Error, mended, "Restore the line breaks");
+        let repaired = repaired(text, begin, end, body);
+        return found(reason, Severity::Error, repaired, "Restore the line breaks");
     }
     let joined = |line: &&str| line.len() > MOST || line.contains([' ', '\t']);
     let is_joined = body.lines.iter().any(joined) || has_joined_headers(body);
     if is_joined || !begins_line(text, begin) || !ends_line(text, end) {
         let reason = "Some lines of this key have lost their line breaks; guacd needs them.";
-        let mended = mended(text, begin, end, body);
-        return found(reason, Severity::Error, mended, "Restore the line breaks");
+        let repaired = repaired(text, begin, end, body);
+        return found(reason, Severity::Error, repaired, "Restore the line breaks");
     }
-    let mended = || mended(text, begin, end, body);
+    let repaired = || repaired(text, begin, end, body);
     if has_blanks(text, begin, end, inside) {
         let reason = "Lines of this key start or end with spaces: guacd doesn't find the key, because its SSH library compares whole lines.";
-        return found(reason, Severity::Error, mended(), "Remove the spaces");
+        return found(reason, Severity::Error, repaired(), "Remove the spaces");
     }
     if misplaced_gaps(inside, body) {
         let reason = "This key has empty lines, or none after its headers: guacd can't read it.";
-        return found(reason, Severity::Error, mended(), "Fix the lines");
+        return found(reason, Severity::Error, repaired(), "Fix the lines");
     }
     if inside.contains('\r') {
         let reason = "The lines of this key end with CR and LF: guacd doesn't notice whether it is encrypted, and doesn't ask for its passphrase.";
-        return found(reason, Severity::Warning, mended(), "End the lines with LF");
+        return found(reason, Severity::Warning, repaired(), "End the lines with LF");
     }
     if begin.start > 0 && text.get(..begin.start)?.trim().is_empty() {
         let reason = "There are empty lines before this key: guacd doesn't notice whether it is encrypted.";
-        return found(reason, Severity::Warning, mended(), "Fix the lines");
+        return found(reason, Severity::Warning, repaired(), "Fix the lines");
     }
     None
 }
@@ -66,12 +66,12 @@ pub(super) fn has_written_breaks(inside: &str) -> bool {
 }
 
 /// A text in which escaped line breaks were just replaced, with other problems of its lines fixed, too.
-fn again(text: String) -> String {
+fn also_repaired(text: String) -> String {
     let all = find(&text);
     let Some(block) = super::Block::first(&all) else { return text };
     let Some(end) = block.end else { return text };
     let body = Body::read(text.get(block.begin.end..end.start).unwrap_or_default());
-    of(&text, block.begin, end, &body).and_then(|layout| layout.mended).unwrap_or(text)
+    of(&text, block.begin, end, &body).and_then(|layout| layout.repaired).unwrap_or(text)
 }
 
 /// The text before the marker on its line.
@@ -121,7 +121,7 @@ fn misplaced_gaps(inside: &str, body: &Body) -> bool {
 }
 
 /// The text with each line of the key on its own; everything before and after the key stays.
-fn mended(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Option<String> {
+fn repaired(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Option<String> {
     let (headers, lines) = lines(body)?;
     let mut out = String::with_capacity(text.len() + 64);
     let (front, back) = (text.get(..begin.start)?, text.get(end.end..)?);

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn fixes_leave_everything_else_in_its_place() {
+fn fixes_keep_everything_else() {
     let before = spelt(r#"{"z":1.50,"a":"1","m":null,"b":2}"#);
     let applied = |change: Change, key: &str| {
         let mut settings = before.clone();
@@ -91,7 +91,7 @@ fn context(owner: usize, protocols: usize, host: usize) -> LintContext<'static> 
 
 proptest! {
     #[test]
-    fn a_fix_cures_its_finding_and_touches_nothing_else(
+    fn a_fix_resolves_its_finding_and_changes_nothing_else(
         settings in settings(), owner in 0usize..3, protocols in 0usize..5, host in 0usize..5,
     ) {
         let context = context(owner, protocols, host);
@@ -111,7 +111,7 @@ proptest! {
     }
 
     #[test]
-    fn no_finding_tells_a_secret(
+    fn no_finding_contains_a_secret(
         secret in prop_oneof!["[a-z]{12}", "1[0-9]{12}", "[0-9]\\.[0-9]{9}e3"], number: bool, owner in 0usize..3,
     ) {
         let value: Value = match number {

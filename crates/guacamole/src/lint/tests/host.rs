@@ -44,7 +44,7 @@ fn vncs_port_may_come_from_another_layer() {
 }
 
 #[test]
-fn a_hostname_or_port_beside_the_host_field_is_told() {
+fn a_hostname_or_port_besides_the_host_field_is_reported() {
     let (finding, after) = cured(json!({"hostname": "other.example"}), &at("box.example:22", SSH));
     assert_eq!(finding.severity, Severity::Warning);
     assert!(finding.reason.contains("“other.example”") && finding.reason.contains("“box.example”"));
@@ -58,7 +58,7 @@ fn a_hostname_or_port_beside_the_host_field_is_told() {
 }
 
 #[test]
-fn a_hostname_for_many_endpoints_is_told() {
+fn a_hostname_for_many_endpoints_is_reported() {
     let finding = only(&map(json!({"hostname": "box"})), &PROVIDER);
     assert!(finding.severity == Severity::Warning && finding.reason.contains("of this provider"));
     assert_eq!(only(&map(json!({"port": 2222})), &PROVIDER).severity, Severity::Hint);
@@ -70,7 +70,7 @@ fn a_hostname_for_many_endpoints_is_told() {
 }
 
 #[test]
-fn an_ipv6_address_is_put_where_it_survives() {
+fn an_ipv6_address_is_moved_to_the_settings() {
     for (host, context, hostname, port) in [
         ("fe80::5", SSH, "fe80::5", "22"),
         ("::1", VNC, "::1", "5900"),
@@ -91,7 +91,7 @@ fn an_ipv6_address_is_put_where_it_survives() {
 }
 
 #[test]
-fn what_is_wrong_with_the_host_field_is_said_in_the_words_of_the_form() {
+fn problems_of_the_host_field_have_the_form_s_texts() {
     for host in
         ["ssh://box:22", "ann@box", "ssh://ann:s3cret@box", "box/path", "box,22", "bo x", "bo\u{200b}x"]
     {
@@ -132,7 +132,7 @@ fn a_field_that_reaches_nothing_is_an_error_once_all_layers_are_known() {
 }
 
 #[test]
-fn hosts_among_the_settings_are_judged_like_the_field() {
+fn hosts_in_settings_are_checked_like_the_field() {
     for name in ["gateway-hostname", "hostname"] {
         let host = |text: &str| {
             let mut found = lint(&map(json!({name: text})), &ENDPOINT);

@@ -86,7 +86,7 @@ fn keys_in_pem_with_line_breaks_are_fine() {
 }
 
 #[test]
-fn keys_of_another_form_say_which() {
+fn keys_in_another_format_are_named() {
     for (text, word) in [
         ("PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n", "PuTTY"),
         ("ssh-ed25519 AAAAC3Nz ines@desk", "public key"),
@@ -128,7 +128,7 @@ fn a_key_that_lost_its_line_breaks_gets_them_back() {
 }
 
 #[test]
-fn the_headers_of_a_flattened_key_are_restored_where_they_can_be_told() {
+fn the_headers_of_a_flattened_key_are_restored_if_possible() {
     let context = &LintContext { ..SSH };
     let mut settings = map(json!({"passphrase": "s3cret", "private-key": WITH_HEADERS.replace('\n', " ")}));
     let finding = lint(&settings, context).into_iter().find(|one| one.severity == Severity::Error).unwrap();
@@ -147,7 +147,7 @@ fn a_folded_key_has_one_thing_wrong_with_it() {
 }
 
 #[test]
-fn indented_lines_are_put_to_the_margin() {
+fn indented_lines_are_dedented() {
     let ragged = SECRETLESS
         .replace("\nb3", "\n    b3")
         .replace("\nQy", "\n    Qy")
@@ -186,7 +186,7 @@ fn indented_lines_are_put_to_the_margin() {
 }
 
 #[test]
-fn what_stands_around_a_key_stays_when_its_lines_are_mended() {
+fn text_around_a_key_stays_when_its_lines_are_fixed() {
     let text = format!("# deploy key\n{}\nssh-ed25519 AAAA x\n", SECRETLESS.replace('\n', "\n  "));
     let findings = lint(&map(json!({"private-key": text})), &SSH);
     assert_eq!(findings[0].severity, Severity::Error);
@@ -199,7 +199,7 @@ fn what_stands_around_a_key_stays_when_its_lines_are_mended() {
 }
 
 #[test]
-fn line_ends_of_windows_are_noticed_also_as_the_api_stored_them() {
+fn windows_line_ends_are_reported_also_as_the_api_stores_them() {
     let findings = wrong("private-key", &SECRETLESS.replace('\n', "\r\n"));
     assert_eq!((findings.len(), findings[0].severity), (1, Severity::Warning));
     assert!(findings[0].reason.contains("CR and LF"));
@@ -219,7 +219,7 @@ fn empty_lines_do_not_belong_into_a_key() {
 }
 
 #[test]
-fn labels_that_the_library_does_not_know_are_put_right() {
+fn unknown_labels_are_corrected() {
     let ssh = SECRETLESS.replace("OPENSSH", "SSH");
     assert!(wrong("private-key", &ssh)[0].reason.contains("“SSH PRIVATE KEY”"));
     assert_eq!(mended(&ssh), SECRETLESS);
@@ -238,7 +238,7 @@ fn labels_that_the_library_does_not_know_are_put_right() {
 }
 
 #[test]
-fn keys_are_told_by_their_content() {
+fn keys_are_recognized_by_their_content() {
     // The first bytes of PKCS #8, PKCS #1, SEC 1, DSA and an encrypted PKCS #8 key; the rest is padding.
     let pad = "A".repeat(400);
     for (body, label) in [
@@ -341,7 +341,7 @@ fn text_around_a_key_and_several_keys_can_be_taken_out() {
 }
 
 #[test]
-fn a_key_with_unseen_characters_is_cleaned_first() {
+fn a_key_with_invisible_characters_is_cleaned_first() {
     assert_eq!(mended(&format!("\u{feff}{SECRETLESS}")), SECRETLESS);
     assert_eq!(mended(&SECRETLESS.replace('\n', "\u{2028}")), SECRETLESS.trim_end());
 }

@@ -83,7 +83,7 @@ fn other_options_are_found_by_case_typos_units_and_other_names() {
 }
 
 #[test]
-fn capitals_are_what_is_wrong_where_they_are() {
+fn wrong_case_is_named_as_the_problem() {
     let finding = &lint(&map(json!({"security": "TLS"})), &ENDPOINT)[0];
     assert_eq!(finding.reason, "guacd has no option “TLS” for this: options are case-sensitive.");
     assert_eq!(cured(json!({"ignore-cert": "True"}), &ENDPOINT).1["ignore-cert"], "true");

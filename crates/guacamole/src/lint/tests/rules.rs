@@ -148,7 +148,7 @@ fn guacamoles_tokens_are_not_replaced() {
 }
 
 #[test]
-fn folders_of_recordings_are_gone_with_the_container() {
+fn recordings_in_the_container_are_lost() {
     for (name, what) in [("recording-path", "recordings are"), ("typescript-path", "text logs are")] {
         let finding = only(&map(json!({name: "/var/lib/x"})), &SSH);
         assert_eq!(finding.severity, Hint);

@@ -5,7 +5,7 @@ use super::*;
 use Severity::{Error, Hint, Warning};
 
 #[test]
-fn settings_that_say_what_they_mean_are_left_alone() {
+fn correct_settings_have_no_findings() {
     silent(json!({}), &ENDPOINT);
     silent(
         json!({
@@ -38,7 +38,7 @@ fn a_misspelt_name_is_recognised() {
 }
 
 #[test]
-fn a_misspelt_name_beside_the_right_one_is_for_people_to_settle() {
+fn a_misspelt_name_next_to_the_right_one_has_no_fix() {
     let finding = only(&map(json!({"usrname": "a", "username": "b"})), &ENDPOINT);
     assert_eq!((finding.key.as_str(), finding.fix), ("usrname", None));
 }
@@ -68,7 +68,7 @@ fn nothing_is_said_about_names_of_an_unknown_protocol() {
 }
 
 #[test]
-fn names_and_values_of_a_newer_guacd_are_told() {
+fn names_and_values_of_a_newer_guacd_are_reported() {
     let finding = only(&map(json!({"clipboard-buffer-size": 1_048_576})), &SSH);
     assert!(finding.severity == Warning && finding.reason.contains("1.6.0"));
     let finding = only(&map(json!({"clipboard-encoding": "MacRoman"})), &VNC);
@@ -118,7 +118,7 @@ fn numbers_must_be_whole_and_decimal() {
 }
 
 #[test]
-fn numbers_out_of_range_are_told() {
+fn numbers_out_of_range_are_reported() {
     let finding = only(&map(json!({"gateway-port": 70000})), &ENDPOINT);
     assert_eq!(finding.severity, Warning);
     assert!(finding.reason.contains("at least 1, at most 65535"));
@@ -171,7 +171,7 @@ fn lists_and_maps_arrive_in_pythons_spelling() {
 }
 
 #[test]
-fn static_settings_that_authentik_leaves_out_are_told() {
+fn dropped_static_settings_are_reported() {
     let owner = mapping_owner();
     let context = LintContext { owner: &owner, ..PROVIDER };
     for (name, value, after) in [
@@ -204,7 +204,7 @@ fn static_settings_that_authentik_leaves_out_are_told() {
 }
 
 #[test]
-fn what_authentik_leaves_out_is_not_effective_either() {
+fn dropped_static_settings_are_not_effective() {
     let owner = mapping_owner();
     for value in [json!(false), json!(0), json!(null), json!(""), json!([]), json!({})] {
         let static_settings = map(json!({"timeout": value}));
@@ -221,7 +221,7 @@ fn what_authentik_leaves_out_is_not_effective_either() {
 }
 
 #[test]
-fn what_an_expression_returns_counts_even_if_it_is_empty() {
+fn an_empty_result_of_an_expression_is_not_dropped() {
     let context = LintContext { owner: &Owner::Expression, ..PROVIDER };
     let finding = only(&map(json!({"domain": null})), &context);
     assert!(finding.severity == Error && finding.reason.contains("“None”"));
@@ -230,7 +230,7 @@ fn what_an_expression_returns_counts_even_if_it_is_empty() {
 }
 
 #[test]
-fn secrets_are_readable_by_whoever_may_view_the_object() {
+fn secrets_are_readable_by_anyone_who_can_view_the_object() {
     for (owner, words) in [
         (Owner::Provider, "this provider"),
         (Owner::Endpoint, "this endpoint"),
@@ -252,7 +252,7 @@ fn what_authentik_forces_need_not_be_set() {
 }
 
 #[test]
-fn a_line_break_behind_a_password_is_noticed() {
+fn a_line_break_after_a_password_is_reported() {
     let settings = map(json!({"password": "s3cret\n"}));
     let findings = lint(&settings, &SSH);
     assert_eq!(findings.iter().map(|finding| finding.severity).collect::<Vec<_>>(), [Warning, Hint]);
@@ -272,7 +272,7 @@ fn time_zones_and_colour_schemes_are_checked_for_their_form() {
 }
 
 #[test]
-fn a_property_mapping_that_wins_is_named() {
+fn an_overriding_property_mapping_is_named() {
     let fonts = |text: &str, expression| MappingLayer {
         name: "Fonts".into(),
         static_settings: map(json!({"font-size": text, "list": ["b"]})),
@@ -309,7 +309,7 @@ fn a_property_mapping_that_wins_is_named() {
 }
 
 #[test]
-fn a_text_that_looks_like_a_tag_is_warned_about_without_its_words() {
+fn a_text_that_looks_like_a_tag_has_a_warning_without_its_text() {
     for text in ["!Env RDP_PASSWORD", "!File /run/secrets/x", "!Find [a, [b, c]]", "!If"] {
         let findings = lint(&map(json!({ "password": text })), &ENDPOINT);
         let tags = |finding: &&Finding| finding.reason.contains("Tags work only in blueprints");

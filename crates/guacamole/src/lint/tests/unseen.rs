@@ -5,7 +5,7 @@ use super::*;
 use Severity::{Error, Warning};
 
 #[test]
-fn unseen_characters_in_values_are_named_and_cured() {
+fn invisible_characters_in_values_are_named_and_fixed() {
     for (name, text, described, after) in [
         ("username", "CORP\u{7}lice", "a bell (U+0007) at character 5", "CORP\\alice"),
         ("domain", "CORP\u{8}", "a backspace (U+0008) at character 5", "CORP"),
@@ -57,7 +57,7 @@ fn a_path_in_double_quotes_gets_its_backslashes_back() {
 }
 
 #[test]
-fn where_an_escape_is_as_likely_as_a_blank_people_decide() {
+fn an_ambiguous_escape_has_no_fix() {
     let found = lint(&map(json!({"username": "WORK\u{a0}kim"})), &ENDPOINT);
     let finding = found.iter().find(|one| one.reason.contains("no-break space (U+00A0)")).unwrap();
     assert_eq!(finding.fix, None);
@@ -80,7 +80,7 @@ fn line_breaks_and_tabs_in_passwords_are_named() {
 }
 
 #[test]
-fn a_fix_takes_out_the_unseen_characters_and_nothing_else() {
+fn a_fix_removes_only_the_invisible_characters() {
     let (_, after) =
         cured(json!({"x-own": " a\u{200b}b \n"}), &LintContext { protocols: Protocols::NONE, ..ENDPOINT });
     assert_eq!(after["x-own"], " ab \n");
@@ -91,14 +91,14 @@ fn a_fix_takes_out_the_unseen_characters_and_nothing_else() {
 }
 
 #[test]
-fn a_secret_is_not_told_by_its_unseen_characters() {
+fn findings_about_invisible_characters_do_not_reveal_a_secret() {
     let findings = lint(&map(json!({"password": "s3c\u{200b}ret"})), &SSH);
     assert_eq!(findings[0].reason, "This contains a zero-width space (U+200B), which is invisible.");
     assert_eq!(findings[0].fix.as_ref().unwrap().change, Change::Replace("s3cret".into()));
 }
 
 #[test]
-fn unseen_characters_in_names_lead_to_the_name_that_was_meant() {
+fn invisible_characters_in_names_are_removed() {
     let (finding, after) = cured(json!({"user\u{200b}name": "ann", "domain": "A"}), &ENDPOINT);
     assert_eq!(finding.severity, Warning);
     assert_eq!(
@@ -113,7 +113,7 @@ fn unseen_characters_in_names_lead_to_the_name_that_was_meant() {
 }
 
 #[test]
-fn texts_in_lists_and_maps_are_looked_at_too() {
+fn texts_in_lists_and_maps_are_checked_too() {
     let (finding, after) = cured(
         json!({"x": {"a\u{200b}": ["b\u{202e}", 1.5]}}),
         &LintContext { protocols: Protocols::NONE, ..ENDPOINT },
@@ -123,7 +123,7 @@ fn texts_in_lists_and_maps_are_looked_at_too() {
 }
 
 #[test]
-fn blanks_at_the_ends_of_names_are_cut_off() {
+fn surrounding_spaces_of_names_are_removed() {
     for (name, text, reason) in [
         ("username", "anna ", "This ends with whitespace, which guacd treats as part of the value."),
         ("hostname", " box", "This starts with whitespace, which guacd treats as part of the value."),
@@ -152,7 +152,7 @@ fn blanks_at_the_ends_of_names_are_cut_off() {
 }
 
 #[test]
-fn texts_that_may_have_blanks_and_lines_keep_them() {
+fn texts_that_can_have_spaces_and_lines_keep_them() {
     for (name, text) in [
         ("command", "a\nb"),
         ("password", " s3cret"),

@@ -134,7 +134,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
-    fn what_is_read_of_any_document_comes_back_and_its_entries_are_where_they_are_said_to_be(text in any_document()) {
+    fn any_document_is_read_back_and_its_entries_have_correct_positions(text in any_document()) {
         if let Ok((parsed, layout)) = yaml_reader::read(&text) {
             prop_assert_eq!(to_json(&read(&to_yaml(&parsed.map)).map), to_json(&parsed.map), "{}", text);
             let names: Vec<&String> = layout.entries.iter().map(|entry| &entry.name).collect();
@@ -163,7 +163,7 @@ proptest! {
     }
 
     #[test]
-    fn what_people_write_is_read_as_it_was_meant(value in plain_value(), seed in any::<u64>()) {
+    fn typical_input_is_read_as_intended(value in plain_value(), seed in any::<u64>()) {
         let mut state = seed;
         let mut dice = |sides: usize| {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);

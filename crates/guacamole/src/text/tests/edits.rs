@@ -86,7 +86,7 @@ fn an_entry_is_added_behind_the_last() {
 }
 
 #[test]
-fn an_entry_goes_with_its_line() {
+fn removing_an_entry_removes_its_line() {
     for (before, then) in [
         ("a: 1", ""),
         ("# c\na: 1 # d\n\nb: 2\n", "# c\n\nb: 2\n"),
@@ -113,7 +113,7 @@ fn a_name_is_changed_in_its_place() {
 }
 
 #[test]
-fn the_trap_of_the_issue() {
+fn a_secret_is_changed_without_touching_comments() {
     let text = "password: pass #1\nread-onyl: yes # see the ticket\n";
     let new = rename(text, "read-onyl", "read-only");
     assert_eq!(new, "password: pass #1\nread-only: yes # see the ticket\n");
@@ -135,7 +135,7 @@ fn a_value_that_cannot_be_stored_stays_in_the_text_and_is_named() {
 }
 
 #[test]
-fn a_map_within_the_settings_is_changed_where_it_changes() {
+fn a_nested_map_is_edited_in_place() {
     let nested = |text: &str, change: fn(&mut Map<String, Value>)| {
         after(text, |map| {
             if let Some(Value::Object(inner)) = map.get_mut("a") {
@@ -171,7 +171,7 @@ fn a_map_within_the_settings_is_changed_where_it_changes() {
 }
 
 #[test]
-fn an_entry_comes_where_it_belongs() {
+fn an_entry_is_added_in_order() {
     let put = |text: &str, at: usize| {
         after(text, |map| {
             map.shift_insert(at, "new".to_owned(), "x".into());
@@ -196,7 +196,7 @@ fn only_another_order_rewrites_the_text() {
 }
 
 #[test]
-fn a_last_entry_goes_without_the_break_that_belongs_to_the_text_before() {
+fn removing_the_last_entry_keeps_the_block_scalar_before_it() {
     assert_eq!(remove("a: |+\n  kept\n\nb: 1", "b"), "a: |+\n  kept\n\n");
 }
 
@@ -247,7 +247,7 @@ fn any_lines() -> impl Strategy<Value = String> {
 }
 
 #[test]
-fn what_follows_a_removed_entry_does_not_become_a_part_of_the_one_before() {
+fn text_after_a_removed_entry_does_not_join_the_previous_one() {
     let without = |text: &str, name: &str| {
         let mut map = read(text).map;
         map.shift_remove(name);
@@ -263,7 +263,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
-    fn an_edit_says_what_it_should_and_touches_its_own_lines_only(
+    fn an_edit_gives_the_new_settings_and_changes_only_its_lines(
         text in any_lines(), at in 0_usize..7, what in 0..3, value in any_value(),
     ) {
         let Ok((parsed, layout)) = super::super::read(&text) else { return Err(TestCaseError::fail(text)) };

@@ -47,7 +47,7 @@ fn an_edit_leaves_pairs_as_they_are_written() {
 }
 
 #[test]
-fn half_of_a_character_is_refused_in_plain_words() {
+fn a_single_surrogate_is_refused() {
     for (text, column) in [
         (r#"a: "\ud83d""#, 5),
         (r#"a: "x\ude00""#, 6),

@@ -57,7 +57,7 @@ fn foreign_formats_are_named() {
 }
 
 #[test]
-fn settings_with_a_mistake_are_not_taken_for_something_else() {
+fn settings_with_an_error_are_not_recognized_as_another_format() {
     for text in [
         "hostname: a\nport=22\n",
         "username: a\npassword",
@@ -137,7 +137,7 @@ fn a_nul_character_is_named() {
 }
 
 #[test]
-fn tags_of_blueprints_are_refused_in_words_of_their_own() {
+fn tags_of_blueprints_have_their_own_error() {
     for text in [
         "a: !Env X",
         "a: !File /run/x",

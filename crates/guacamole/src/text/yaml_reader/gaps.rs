@@ -46,7 +46,7 @@ impl Reader<'_> {
             signs.pop();
         }
         self.sign = signs.iter().rev().copied().find(|sign| matches!(self.source.at(*sign), b'|' | b'>'));
-        self.entry_goes_on(&signs);
+        self.entry_continues(&signs);
         self.end = self.end.max(to);
         if self.end == to {
             self.last = Last::Other;
@@ -72,7 +72,7 @@ impl Reader<'_> {
     }
 
     /// Indicators of the current entry: its `:`, then the start of its value.
-    fn entry_goes_on(&mut self, signs: &[usize]) {
+    fn entry_continues(&mut self, signs: &[usize]) {
         if !self.pending {
             return;
         }

@@ -30,7 +30,7 @@ fn mended_with_passphrase(text: &str) -> String {
 }
 
 #[test]
-fn written_line_breaks_are_said_once() {
+fn escaped_line_breaks_are_reported_once() {
     let text = ["\\n", &key("DSA PRIVATE KEY").replace('\n', "\\r\\n")].concat();
     let findings = lint(&map(json!({"private-key": text})), &SSH);
     assert!(findings.iter().all(|one| !one.reason.contains("text before")), "{findings:?}");
@@ -39,7 +39,7 @@ fn written_line_breaks_are_said_once() {
 }
 
 #[test]
-fn no_lines_are_put_right_of_a_key_that_stays_unreadable() {
+fn the_lines_of_an_unreadable_key_are_not_fixed() {
     let text = "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nComment: \"rsa\"\nP2/56wAAAA==\n---- END SSH2 ENCRYPTED PRIVATE KEY ----\n";
     let findings = wrong("private-key", text);
     assert!(findings.iter().all(|one| one.fix.is_none()), "{findings:?}");

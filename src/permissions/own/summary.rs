@@ -10,9 +10,9 @@ use rac_ui::{NoticeKind, Status};
 
 /// The line, and a link to the details. Errors are shown there, not here.
 #[component]
-pub fn OwnRightsLine() -> impl IntoView {
+pub fn OwnRightsSummary() -> impl IntoView {
     let own = expect_context::<OwnPermissions>();
-    own.look_again();
+    own.reload();
     let account = use_session().account();
     let sentence = move || match own.known() {
         Loading::Ready(known) => {

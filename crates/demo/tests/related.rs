@@ -13,7 +13,7 @@ async fn mapping(demo: &Demo, name: &str) -> String {
 }
 
 #[tokio::test]
-async fn mappings_are_created_changed_and_taken_out_of_what_uses_them_when_deleted() {
+async fn mappings_are_created_changed_and_removed_from_their_users_when_deleted() {
     let demo = Demo::sample();
     let missing =
         json!({ "name": ["This field is required."], "static_settings": ["This field is required."] });
@@ -37,7 +37,7 @@ async fn mappings_are_created_changed_and_taken_out_of_what_uses_them_when_delet
 }
 
 #[tokio::test]
-async fn a_managed_name_is_unique_and_filtering_by_null_narrows_nothing() {
+async fn a_managed_name_is_unique_and_filtering_by_null_has_no_effect() {
     let demo = Demo::sample();
     let managed = "goauthentik.io/providers/rac/ssh-default";
     let body = json!({ "name": "Mine", "static_settings": {}, "managed": managed });
@@ -61,7 +61,7 @@ async fn one_mapping_in_use_is_hidden_from_the_auditor() {
 }
 
 #[tokio::test]
-async fn a_mapping_is_tried_on_a_user() {
+async fn a_mapping_is_tested_with_a_user() {
     let demo = Demo::sample();
     let domain = mapping(&demo, "Domain sign-in").await;
     let path = |pk: &str| format!("/propertymappings/all/{pk}/test/?format_result=true");
@@ -129,7 +129,7 @@ async fn a_binding_is_replaced_whole_because_patch_crashes() {
 }
 
 #[tokio::test]
-async fn an_application_takes_one_provider_and_a_slug_of_its_own() {
+async fn an_application_has_one_provider_and_a_unique_slug() {
     let demo = Demo::sample();
     let create = async |body: Value| demo.post("/core/applications/", body).await;
     for (body, field, message) in [
@@ -159,7 +159,7 @@ async fn an_application_takes_one_provider_and_a_slug_of_its_own() {
 }
 
 #[tokio::test]
-async fn who_may_use_an_application_is_told_for_any_user() {
+async fn access_to_an_application_is_checked_for_any_user() {
     let demo = Demo::sample();
     let passing = async |query: &str| {
         let reply = demo.get(&format!("/core/applications/servers/check_access/{query}")).await;
@@ -177,7 +177,7 @@ async fn who_may_use_an_application_is_told_for_any_user() {
 }
 
 #[tokio::test]
-async fn an_outpost_may_not_be_left_without_providers() {
+async fn an_outpost_must_have_a_provider() {
     let demo = Demo::sample();
     let required = json!(["This field is required."]);
     assert_eq!(
@@ -205,7 +205,7 @@ async fn an_outpost_may_not_be_left_without_providers() {
 }
 
 #[tokio::test]
-async fn an_application_and_its_provider_are_made_together_or_not_at_all() {
+async fn an_application_and_its_provider_are_created_together_or_not_at_all() {
     let demo = Demo::sample();
     let path = "/core/transactional/applications/";
     let required = json!(["This field is required."]);
@@ -230,7 +230,7 @@ async fn an_application_and_its_provider_are_made_together_or_not_at_all() {
 }
 
 #[tokio::test]
-async fn every_change_leaves_an_event() {
+async fn every_change_records_an_event() {
     let demo = Demo::sample();
     let pk = demo.new_endpoint("noted", READY).await;
     assert_eq!(demo.patch(&format!("/rac/endpoints/{pk}/"), json!({ "host": "h" })).await.status, 200);
@@ -251,7 +251,7 @@ async fn every_change_leaves_an_event() {
 }
 
 #[tokio::test]
-async fn the_roles_of_a_model_list_who_may_do_what() {
+async fn roles_are_listed_with_their_permissions_on_a_model() {
     let demo = Demo::sample();
     let path = "/rbac/permissions/assigned_by_roles/?model=authentik_providers_rac.racprovider&object_pk=1";
     let roles = demo.get(path).await;
@@ -267,7 +267,7 @@ async fn the_roles_of_a_model_list_who_may_do_what() {
 }
 
 #[tokio::test]
-async fn each_account_sees_what_it_may_and_is_refused_the_rest() {
+async fn each_account_sees_only_what_it_is_permitted_to() {
     let demo = Demo::sample();
     for (path, auditor, nobody) in [
         ("/providers/rac/", 200, 403),
@@ -316,7 +316,7 @@ async fn each_account_sees_what_it_may_and_is_refused_the_rest() {
 }
 
 #[tokio::test]
-async fn the_caller_learns_who_it_is() {
+async fn me_describes_the_caller() {
     let demo = Demo::sample();
     let me =
         async |token: &str| demo.call("GET", "/core/users/me/", token, None).await.json()["user"].clone();
@@ -331,7 +331,7 @@ async fn the_caller_learns_who_it_is() {
 }
 
 #[tokio::test]
-async fn kinds_that_can_be_made_are_listed_beside_the_objects() {
+async fn types_lists_the_kinds_that_can_be_created() {
     let demo = Demo::sample();
     for (path, model) in [
         ("/providers/all/types/", "racprovider"),
@@ -347,7 +347,7 @@ async fn kinds_that_can_be_made_are_listed_beside_the_objects() {
 }
 
 #[tokio::test]
-async fn the_cache_of_policies_is_counted_and_cleared_by_those_who_may() {
+async fn the_policy_cache_needs_permissions() {
     let demo = Demo::sample();
     assert_eq!(demo.get("/policies/all/cache_info/").await.both(), (200, json!({ "count": 0 })));
     assert_eq!(demo.post("/policies/all/cache_clear/", json!({})).await.status, 204);
@@ -357,7 +357,7 @@ async fn the_cache_of_policies_is_counted_and_cleared_by_those_who_may() {
 }
 
 #[tokio::test]
-async fn the_folders_of_users_and_the_cache_of_flows_are_beside_their_lists() {
+async fn user_paths_and_the_flow_cache_are_served() {
     let demo = Demo::sample();
     let paths = demo.get("/core/users/paths/").await.json();
     assert!(paths["paths"].as_array().unwrap().contains(&json!("users")), "{paths}");

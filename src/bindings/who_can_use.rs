@@ -17,7 +17,7 @@ const MOST: usize = 20;
 /// Says who passes the bindings, and that the application's bindings come first. `endpoint` is `None` until it is
 /// known, and if it can't be read.
 #[component]
-pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>) -> impl IntoView {
+pub fn WhoCanUse(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>) -> impl IntoView {
     let session = use_session();
     let drawn = Drawn::new(MOST, MOST);
     let text = move || {
@@ -89,7 +89,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_the_slug_the_link_leads_to_the_applications_of_authentik(slug in any::<String>()) {
+        fn the_link_leads_to_the_application_for_any_slug(slug in any::<String>()) {
             let page = application_page("https://auth.example", &slug);
             let name = page.strip_prefix("https://auth.example/if/admin/#/core/applications/");
             let plain = |c: char| c.is_ascii_alphanumeric() || "-_.~%".contains(c);

@@ -1,0 +1,250 @@
+//! From the objects of a file and those of an instance to steps.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use super::bindings::plan_bindings;
+use super::compare::{changes, same_field, union};
+use super::pairs::{Pair, pairs};
+use super::{Action, Directory, Ids, Options, Plan, Step, Subject};
+use crate::instance::{Instance, Secrets, Stored};
+use crate::keep;
+use crate::model::{FieldKind, Target, shown};
+use crate::{Item, Kind};
+
+/// Compares objects with an instance. The steps are in the order in which they have to run.
+pub fn plan(items: &[Item], instance: &Instance, directory: &Directory, options: &Options) -> Plan {
+    let stored = instance.objects_with_free_applications(Secrets::Included);
+    let (pairs, taken) = pairs(items, &stored);
+    let mut builder = Builder {
+        instance,
+        ids: Ids::new(instance, directory),
+        options,
+        stored: &stored,
+        provider_of_application: HashMap::new(),
+        creators: HashMap::new(),
+        plan: Plan::default(),
+    };
+    for application in stored.iter().filter(|one| one.item.kind == Kind::Application) {
+        let provider = application.item.text("provider").to_owned();
+        builder.provider_of_application.insert(provider, application.item.text("slug").to_owned());
+    }
+    let mut steps_of = vec![0; items.len()];
+    for kind in Kind::ALL {
+        for (at, item) in items.iter().enumerate().filter(|(_, item)| item.kind == kind) {
+            steps_of[at] = builder.plan.steps.len();
+            let step = builder.object(at, item, &pairs[at]);
+            builder.add(step);
+        }
+    }
+    let mut removed = Vec::new();
+    for (at, item) in items.iter().enumerate() {
+        let there = match pairs[at] {
+            Pair::Stored(there) => Some(&stored[there]),
+            _ => None,
+        };
+        plan_bindings(&mut builder, at, item, steps_of[at], there, &mut removed);
+    }
+    builder.plan.steps.extend(removed);
+    builder.deletions(items, &taken);
+    builder.plan
+}
+
+pub(super) struct Builder<'a> {
+    instance: &'a Instance,
+    pub ids: Ids,
+    pub options: &'a Options,
+    stored: &'a [Stored],
+    /// The slugs of applications by their providers.
+    provider_of_application: HashMap<String, String>,
+    /// The steps that create what others refer to.
+    creators: HashMap<(Target, String), usize>,
+    pub plan: Plan,
+}
+
+impl Builder<'_> {
+    fn add(&mut self, step: Step) {
+        let target = match step.subject {
+            Subject::Object(Kind::PropertyMapping) => Some(Target::PropertyMapping),
+            Subject::Object(Kind::Provider) => Some(Target::Provider),
+            _ => None,
+        };
+        if let (Some(target), Action::Create) = (target, &step.action) {
+            self.creators.insert((target, step.name.clone()), self.plan.steps.len());
+        }
+        self.plan.steps.push(step);
+    }
+
+    fn object(&self, at: usize, item: &Item, pair: &Pair) -> Step {
+        let mut step = Step {
+            subject: Subject::Object(item.kind),
+            action: Action::Same,
+            name: item.name().to_owned(),
+            of: place(item),
+            item: Some(at),
+            id: None,
+            changes: Vec::new(),
+            notes: Vec::new(),
+            needs: Vec::new(),
+            write: Map::new(),
+            target: None,
+        };
+        let there = match pair {
+            Pair::Unclear(why) => {
+                step.action = Action::Cannot(why.clone());
+                return step;
+            }
+            Pair::New => None,
+            Pair::Stored(there) => Some(&self.stored[*there]),
+        };
+        step.id = there.map(|there| there.id.clone());
+        for field in item.kind.fields().iter().filter(|field| field.kind != FieldKind::Bindings) {
+            let old = there.and_then(|there| there.item.fields.get(field.key));
+            let Some(mut new) = item.fields.get(field.key).cloned() else { continue };
+            if let Value::Object(settings) = &mut new {
+                for name in keep::fill(settings, old.and_then(Value::as_object)) {
+                    let text = format!(
+                        "{}.{} is not in the file, and there is nothing to keep.",
+                        field.key,
+                        shown(&name)
+                    );
+                    step.notes.push(text);
+                }
+            }
+            if item.kind == Kind::Outpost && field.key == "providers" && !self.options.prune {
+                new = union(&new, old.unwrap_or(&Value::Null));
+            }
+            if old.is_some_and(|old| same_field(field.kind, old, &new)) {
+                continue;
+            }
+            changes(field.key, field.kind, old, &new, &mut step.changes);
+            step.write.insert(field.key.to_owned(), new);
+        }
+        step.action = match there {
+            Some(_) if step.write.is_empty() => Action::Same,
+            Some(_) => Action::Change,
+            None => Action::Create,
+        };
+        if let Err(why) = self.check(item, there, &mut step) {
+            step.action = Action::Cannot(why);
+        }
+        step
+    }
+
+    /// Whether the step can succeed, as far as that can be known.
+    fn check(&self, item: &Item, there: Option<&Stored>, step: &mut Step) -> Result<(), String> {
+        if there.is_none()
+            && let Some(field) = item.missing().first()
+        {
+            return Err(format!("It has no {field}, which is needed to create it."));
+        }
+        let write = std::mem::take(&mut step.write);
+        let mut result = Ok(());
+        for (key, value) in &write {
+            let Some(field) = item.kind.field(key) else { continue };
+            let (target, names): (Target, Vec<&str>) = match (field.kind, value) {
+                (
+                    FieldKind::Reference(target) | FieldKind::OptionalReference(target),
+                    Value::String(name),
+                ) => (target, vec![name]),
+                (FieldKind::References(target), Value::Array(names)) => {
+                    (target, names.iter().filter_map(Value::as_str).collect())
+                }
+                _ => continue,
+            };
+            for name in names {
+                match self.creators.get(&(target, name.to_owned())) {
+                    Some(creator) => step.needs.push(*creator),
+                    None => result = result.and(self.ids.get(target, name).map(drop)),
+                }
+            }
+        }
+        step.write = write;
+        step.needs.sort_unstable();
+        step.needs.dedup();
+        result?;
+        match item.kind {
+            Kind::Application => self.check_application(item, there),
+            Kind::Outpost
+                if item.list("providers").next().is_none() && item.fields.contains_key("providers") =>
+            {
+                Err("An outpost needs at least one provider.".to_owned())
+            }
+            Kind::Outpost
+                if there.is_none() && self.instance.outposts.iter().any(|one| one.name == item.name()) =>
+            {
+                Err("An outpost of another type has this name.".to_owned())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_application(&self, item: &Item, there: Option<&Stored>) -> Result<(), String> {
+        let slug = item.text("slug");
+        if there.is_none() && self.instance.applications.iter().any(|one| one.slug == slug) {
+            return Err("An application of another kind has this slug.".to_owned());
+        }
+        match self.provider_of_application.get(item.text("provider")) {
+            Some(other) if !item.text("provider").is_empty() && other != slug => {
+                Err(format!("The provider has the application “{}” already.", shown(other)))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What the instance has and the file doesn't, where that was asked for: the last that was created first.
+    fn deletions(&mut self, items: &[Item], taken: &[bool]) {
+        let named: HashSet<&str> = items
+            .iter()
+            .flat_map(|item| match item.kind {
+                Kind::Provider => Some(item.text("name")),
+                Kind::Endpoint => Some(item.text("provider")),
+                _ => None,
+            })
+            .collect();
+        let mut endpoints: HashMap<&str, usize> = HashMap::new();
+        for endpoint in self.stored.iter().filter(|one| one.item.kind == Kind::Endpoint) {
+            *endpoints.entry(endpoint.item.text("provider")).or_default() += 1;
+        }
+        for kind in Kind::ALL.into_iter().rev().filter(|kind| self.options.delete.contains(kind)) {
+            for (at, object) in self.stored.iter().enumerate().filter(|(_, one)| one.item.kind == kind) {
+                let item = &object.item;
+                // An application without a provider is none of ours.
+                let is_free = kind == Kind::Application && item.text("provider").is_empty();
+                let elsewhere = kind == Kind::Endpoint && !named.contains(item.text("provider"));
+                if taken[at] || is_free || elsewhere {
+                    continue;
+                }
+                let endpoints = endpoints.get(item.name()).filter(|_| kind == Kind::Provider);
+                let notes = match endpoints {
+                    None => Vec::new(),
+                    Some(1) => vec!["Its endpoint goes with it.".to_owned()],
+                    Some(count) => vec![format!("Its {count} endpoints go with it.")],
+                };
+                self.plan.steps.push(Step {
+                    subject: Subject::Object(kind),
+                    action: Action::Delete,
+                    name: item.name().to_owned(),
+                    of: place(item),
+                    item: None,
+                    id: Some(object.id.clone()),
+                    changes: Vec::new(),
+                    notes,
+                    needs: Vec::new(),
+                    write: Map::new(),
+                    target: None,
+                });
+            }
+        }
+    }
+}
+
+/// What tells an object apart beside its name: the provider of an endpoint, the slug of an application.
+fn place(item: &Item) -> String {
+    match item.kind {
+        Kind::Endpoint => item.text("provider").to_owned(),
+        Kind::Application => item.text("slug").to_owned(),
+        _ => String::new(),
+    }
+}

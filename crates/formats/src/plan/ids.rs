@@ -1,0 +1,86 @@
+//! The ids behind the names of a file.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::Directory;
+use crate::instance::Instance;
+use crate::model::{Target, shown};
+
+/// Ids by names, of what an instance has and of what was created meanwhile.
+#[derive(Clone, Debug, Default)]
+pub struct Ids {
+    ids: HashMap<(Target, String), String>,
+    /// What could not be read.
+    unread: HashSet<Target>,
+    /// The ids of what steps created, by the places of the steps.
+    pub(super) created: HashMap<usize, String>,
+    /// The configuration of a new outpost, as authentik gives it (`…/default_settings/`).
+    pub outpost_config: Map<String, Value>,
+}
+
+impl Ids {
+    /// What is known of an instance.
+    pub fn new(instance: &Instance, directory: &Directory) -> Self {
+        let mut ids = Self::default();
+        let mut add = |target, name: &str, id: String| ids.ids.insert((target, name.to_owned()), id);
+        for one in &instance.flows {
+            add(Target::Flow, &one.slug, one.pk.to_string());
+        }
+        for one in &instance.property_mappings {
+            add(Target::PropertyMapping, &one.name, one.pk.to_string());
+        }
+        for one in &instance.providers {
+            add(Target::Provider, &one.name, one.pk.to_string());
+        }
+        let lists = [
+            (Target::User, &directory.users),
+            (Target::Group, &directory.groups),
+            (Target::Policy, &directory.policies),
+        ];
+        let unread = lists.iter().filter(|(_, list)| list.is_none()).map(|(target, _)| *target).collect();
+        for (target, list) in lists {
+            for (name, id) in list.iter().flatten() {
+                add(target, name, id.clone());
+            }
+        }
+        // Subjects of bindings are known even where the lists can't be read.
+        for binding in &instance.bindings {
+            if let Some(subject) = binding.subject {
+                let target = crate::model::SUBJECTS.iter().find(|(key, _)| *key == subject.kind().key());
+                if let Some((_, target)) = target {
+                    add(*target, &binding.name(), subject.id());
+                }
+            }
+        }
+        ids.unread = unread;
+        ids
+    }
+
+    /// The id of a name, or why there is none. What an account can't see is called by its id already.
+    pub(super) fn get(&self, target: Target, name: &str) -> Result<Value, String> {
+        let found = self.ids.get(&(target, name.to_owned())).map(String::as_str);
+        let id = match target {
+            Target::Provider | Target::User => found.and_then(|id| id.parse::<i32>().ok()).map(Value::from),
+            _ => found.unwrap_or(name).parse::<Uuid>().ok().map(|id| Value::String(id.to_string())),
+        };
+        id.ok_or_else(|| match self.unread.contains(&target) {
+            true => format!("The {}s could not be read, so “{}” is unknown.", target.label(), shown(name)),
+            false => format!("There is no {} “{}”.", target.label(), shown(name)),
+        })
+    }
+
+    /// Notes what a step has created.
+    pub fn learn(&mut self, plan: &super::Plan, step: usize, id: &str) {
+        let Some(one) = plan.steps.get(step) else { return };
+        self.created.insert(step, id.to_owned());
+        let target = match one.subject {
+            super::Subject::Object(crate::Kind::PropertyMapping) => Target::PropertyMapping,
+            super::Subject::Object(crate::Kind::Provider) => Target::Provider,
+            _ => return,
+        };
+        self.ids.insert((target, one.name.clone()), id.to_owned());
+    }
+}

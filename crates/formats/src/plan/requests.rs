@@ -1,0 +1,149 @@
+//! The requests of the steps.
+
+use authentik_rac::applications::NewApplication;
+use authentik_rac::change::Fields;
+use authentik_rac::outposts::{NewOutpost, OutpostKind};
+use authentik_rac::percent::encode;
+use authentik_rac::providers::ProviderId;
+use authentik_rac::{Request, applications, bindings, endpoints, outposts, property_mappings, providers};
+use serde_json::{Map, Value};
+
+use super::{Action, BindingTarget, Ids, Plan, Step, Subject};
+use crate::Kind;
+use crate::model::{FieldKind, SUBJECTS};
+
+impl Plan {
+    /// The request of a step, or why there is none. Tell [`Ids::learn`] the id in the answer to what creates something.
+    pub fn request(&self, step: usize, ids: &Ids) -> Result<Request, String> {
+        let step = self.steps.get(step).ok_or("There is no such step.")?;
+        match (&step.action, step.subject) {
+            (Action::Same, _) => Err("There is nothing to do.".to_owned()),
+            (Action::Cannot(why), _) => Err(why.clone()),
+            (Action::Delete, _) => step.deletion(),
+            (_, Subject::Binding) => step.binding(ids),
+            (_, Subject::Object(kind)) => step.object(kind, ids),
+        }
+    }
+}
+
+impl Step {
+    fn id<T: std::str::FromStr>(&self) -> Result<T, String> {
+        let id = self.id.as_deref().unwrap_or_default();
+        id.parse().map_err(|_| "The object has no id.".to_owned())
+    }
+
+    fn object(&self, kind: Kind, ids: &Ids) -> Result<Request, String> {
+        let fields = self.fields(kind, ids)?;
+        let create = self.action == Action::Create;
+        Ok(match kind {
+            Kind::PropertyMapping if create => property_mappings::api::create(&with_settings(fields)),
+            Kind::PropertyMapping => property_mappings::api::update(self.id()?, &fields),
+            Kind::Provider if create => providers::api::create(&fields),
+            Kind::Provider => providers::api::update(self.id()?, &fields),
+            Kind::Endpoint if create => endpoints::api::create(&fields),
+            Kind::Endpoint => endpoints::api::update(self.id()?, &fields),
+            Kind::Application if create => {
+                let text = |key: &str| fields.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+                let slug = text("slug");
+                let name = Some(text("name")).filter(|name| !name.is_empty()).unwrap_or_else(|| slug.clone());
+                match number(fields.get("provider")) {
+                    Some(provider) => {
+                        applications::create(&NewApplication { name, slug, provider: ProviderId(provider) })
+                    }
+                    None => return Err("An application needs a provider here.".to_owned()),
+                }
+            }
+            Kind::Application => {
+                let path = format!("/core/applications/{}/", encode(&self.of));
+                Request::patch(path, format!("save the application “{}”", self.name)).json(&fields)
+            }
+            Kind::Outpost => {
+                let list = fields.get("providers").and_then(Value::as_array).into_iter().flatten();
+                let providers: Vec<ProviderId> =
+                    list.filter_map(|id| number(Some(id))).map(ProviderId).collect();
+                if create {
+                    let (name, kind, config) =
+                        (self.name.clone(), OutpostKind::Rac, ids.outpost_config.clone());
+                    outposts::create(&NewOutpost { name, kind, providers, config })
+                } else {
+                    let id: outposts::OutpostId = self.id()?;
+                    let path = format!("/outposts/instances/{id}/");
+                    Request::patch(path, format!("save the outpost “{}”", self.name)).json(&fields)
+                }
+            }
+        })
+    }
+
+    /// What is written, with ids.
+    fn fields(&self, kind: Kind, ids: &Ids) -> Result<Fields, String> {
+        let mut fields = Map::new();
+        for (key, value) in &self.write {
+            let Some(field) = kind.field(key) else { continue };
+            let value = match (field.kind, value) {
+                (
+                    FieldKind::Reference(target) | FieldKind::OptionalReference(target),
+                    Value::String(name),
+                ) => ids.get(target, name)?,
+                (FieldKind::References(target), Value::Array(names)) => {
+                    let names = names.iter().filter_map(Value::as_str);
+                    names.map(|name| ids.get(target, name)).collect::<Result<_, _>>().map(Value::Array)?
+                }
+                (_, value) => value.clone(),
+            };
+            fields.insert(key.clone(), value);
+        }
+        Ok(fields)
+    }
+
+    fn binding(&self, ids: &Ids) -> Result<Request, String> {
+        let target = match &self.target {
+            Some(BindingTarget::Id(id)) => id,
+            Some(BindingTarget::Step(step)) => {
+                ids.created.get(step).ok_or_else(|| format!("“{}” was not created.", self.of))?
+            }
+            None => return Err("There is nothing to bind.".to_owned()),
+        };
+        let target = target.parse().map_err(|_| "The object has no id.".to_owned())?;
+        let mut fields = self.write.clone();
+        for (key, kind) in SUBJECTS {
+            if let Some(Value::String(name)) = fields.shift_remove(key) {
+                let subject = Map::from_iter([(key.to_owned(), ids.get(kind, &name)?)]);
+                fields.insert(bindings::BindingField::Subject.key().to_owned(), Value::Object(subject));
+            }
+        }
+        Ok(match self.action {
+            Action::Create => bindings::api::create(target, &fields),
+            _ => bindings::api::replace(self.id()?, target, &fields),
+        })
+    }
+
+    fn deletion(&self) -> Result<Request, String> {
+        Ok(match self.subject {
+            Subject::Binding => bindings::api::delete(self.id()?, &format!("of the {}", self.name)),
+            Subject::Object(Kind::PropertyMapping) => property_mappings::api::delete(self.id()?, &self.name),
+            Subject::Object(Kind::Provider) => providers::api::delete(self.id()?, &self.name),
+            Subject::Object(Kind::Endpoint) => endpoints::api::delete(self.id()?, &self.name),
+            Subject::Object(Kind::Application) => {
+                let path = format!("/core/applications/{}/", encode(&self.of));
+                Request::delete(path, format!("delete the application “{}”", self.name))
+            }
+            Subject::Object(Kind::Outpost) => {
+                let id: outposts::OutpostId = self.id()?;
+                Request::delete(
+                    format!("/outposts/instances/{id}/"),
+                    format!("delete the outpost “{}”", self.name),
+                )
+            }
+        })
+    }
+}
+
+/// authentik asks for the settings of a new mapping.
+fn with_settings(mut fields: Fields) -> Fields {
+    fields.entry("static_settings").or_insert_with(|| Value::Object(Map::new()));
+    fields
+}
+
+fn number(value: Option<&Value>) -> Option<i32> {
+    value?.as_i64()?.try_into().ok()
+}
