@@ -14,7 +14,7 @@ use web_sys::{BeforeUnloadEvent, Element, HtmlAnchorElement, MouseEvent};
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
-    /// The navigation that is held back while the user is asked about unsaved changes.
+    /// The navigation that waits while the user is asked about unsaved changes.
     pending: RwSignal<Option<PendingNavigation>>,
     guard: LeaveGuard,
     routing: Routing,
@@ -29,7 +29,7 @@ struct CurrentInstance {
     on_other_instance: Callback<(String, Route)>,
 }
 
-/// What leaves the page once the user agrees.
+/// A navigation that leaves the page if the user agrees.
 #[derive(Clone)]
 enum PendingNavigation {
     Route(Route),

@@ -76,8 +76,8 @@ macro_rules! part {
 
 pub(crate) use part;
 
-/// Declares functions of a part, where `part!` declares its pages: each loads the part and returns what the body, a future,
-/// resolves to. `module in part` as with `part!`.
+/// Declares functions of a part, as `part!` declares its pages: each loads the part and returns the result of its
+/// body, a future. `module in part` as with `part!`.
 macro_rules! part_functions {
     ($module:ident in $part:ident { $($function:ident($($arg:ident: $type:ty),*) -> $result:ty => $body:expr;)+ }) => {
         pub mod $module {

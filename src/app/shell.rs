@@ -105,7 +105,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
 }
 
 /// The navigation, with the current section.
-fn links() -> AnyView {
+fn links() -> impl IntoView {
     let route = use_navigation().route();
     let link = move |icon, label: &'static str, to: Route| {
         let section = to.section();
@@ -130,7 +130,6 @@ fn links() -> AnyView {
         {link(Icon::Mapping, words::MAPPINGS, Route::Mappings(ListView::default()))}
         {plain}
     }
-    .into_any()
 }
 
 #[component]

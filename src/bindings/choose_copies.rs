@@ -88,7 +88,7 @@ fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> AnyView {
     let length = bindings.len();
     let items = move || {
         let some = bindings.iter().take(drawn.most());
-        some.map(|binding| item(binding.clone(), choice)).collect::<Vec<AnyView>>()
+        some.map(|binding| item(binding.clone(), choice)).collect_view()
     };
     view! {
         <div>

@@ -53,14 +53,8 @@ pub fn label(binding: &Binding) -> String {
 /// A row is identified by its binding's id, so that it is not redrawn while the binding exists. Its cells follow the
 /// list instead: a focused control keeps the focus.
 pub fn table(row_actions: RowActions) -> Table<BindingId> {
-    let cell = move |content: fn(&Binding) -> AnyView| {
-        move |id: &BindingId| {
-            let id = *id;
-            move || row_actions.find(id).as_ref().map(content)
-        }
-    };
     let columns = vec![
-        Column::new("subject", words::BOUND_TO, cell(named)),
+        Column::new("subject", words::BOUND_TO, cell(row_actions, named)),
         Column::new("order", words::ORDER, move |id: &BindingId| {
             view! { <OrderCell id=*id row_actions=row_actions /> }
         }),
@@ -70,28 +64,39 @@ pub fn table(row_actions: RowActions) -> Table<BindingId> {
         Column::new(
             "passes",
             words::PASSES,
-            cell(|binding| words::passes(binding.subject, binding.negate).into_any()),
+            cell(row_actions, |binding| words::passes(binding.subject, binding.negate)),
         ),
         Column::new(
             "timeout",
             words::TIMEOUT,
-            cell(|binding| match of_policy(binding) {
-                true => words::seconds(binding.timeout).into_any(),
-                false => words::NOT_APPLICABLE.into_any(),
+            cell(row_actions, |binding| match of_policy(binding) {
+                true => words::seconds(binding.timeout),
+                false => words::NOT_APPLICABLE.to_owned(),
             }),
         ),
         Column::new(
             "failure",
             words::FAILURE,
-            cell(|binding| match (of_policy(binding), binding.failure_result) {
-                (false, _) => words::NOT_APPLICABLE.into_any(),
-                (true, true) => words::FAILURE_PASSES.into_any(),
-                (true, false) => words::FAILURE_REFUSES.into_any(),
+            cell(row_actions, |binding| match (of_policy(binding), binding.failure_result) {
+                (false, _) => words::NOT_APPLICABLE,
+                (true, true) => words::FAILURE_PASSES,
+                (true, false) => words::FAILURE_REFUSES,
             }),
         ),
     ];
     let label = move |id: &BindingId| row_actions.find(*id).as_ref().map(label).unwrap_or_default();
     Table::new(|id: &BindingId| id.to_string(), label, columns).with_actions(move |id| menu(*id, row_actions))
+}
+
+/// What a cell shows of the binding as it is now.
+fn cell<V: IntoView + 'static>(
+    row_actions: RowActions,
+    content: fn(&Binding) -> V,
+) -> impl Fn(&BindingId) -> AnyView + Send + Sync + 'static {
+    move |id| {
+        let id = *id;
+        (move || row_actions.find(id).as_ref().map(content)).into_any()
+    }
 }
 
 /// Only policies have a timeout and can fail.

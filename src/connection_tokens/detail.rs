@@ -25,8 +25,7 @@ pub fn TokenPage(id: ConnectionTokenId) -> impl IntoView {
         list: Route::Tokens(TokensView::default()),
         back: words::BACK_TO_LIST,
     };
-    let content = move || read.value_untracked().map(|token| view! { <Loaded token=token /> }).into_any();
-    object_page(read.state(), read.retry(), unread, Box::new(content))
+    object_page(read, unread, |token| view! { <Loaded token=token /> })
 }
 
 #[component]

@@ -43,8 +43,7 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
             }}
         }
     };
-    let content = move || read.value_untracked().map(page).into_any();
-    object_page(read.state(), read.retry(), unread, Box::new(content))
+    object_page(read, unread, page)
 }
 
 #[component]

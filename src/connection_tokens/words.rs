@@ -28,7 +28,6 @@ pub const WHAT_THEY_ARE: &str = "A token is created when a user launches an endp
 pub const EMPTY_TITLE: &str = "No connection tokens";
 pub const EMPTY_TEXT: &str = "A token is created each time a user launches an endpoint. Providers with “Delete token on disconnect” delete it as soon as the connection starts, and never show any here.";
 
-pub const DELETE_TITLE_ONE: &str = "Delete token of ";
 pub const DELETE_TOKEN: &str = "Delete token";
 pub const NOUN: Noun = ("connection token", "connection tokens");
 pub const REVOKED: &str = "Revoked";
@@ -69,7 +68,7 @@ pub fn whose(token: &ConnectionToken) -> String {
 }
 
 pub fn delete_label(token: &ConnectionToken) -> String {
-    format!("{DELETE_TITLE_ONE}{}", whose(token))
+    format!("Delete token of {}", whose(token))
 }
 
 pub fn edit_label(token: &ConnectionToken) -> String {
@@ -77,7 +76,7 @@ pub fn edit_label(token: &ConnectionToken) -> String {
 }
 
 pub fn delete_title(whose: &str) -> String {
-    format!("{DELETE_TITLE_ONE}{whose}?")
+    format!("Delete token of {whose}?")
 }
 
 pub fn deleted(whose: &str) -> String {

@@ -59,11 +59,11 @@ pub fn CloneChoices(cloning: Cloning, form: EndpointForm) -> impl IntoView {
 }
 
 /// The dialog that copies the bindings.
-pub fn copying(cloning: Cloning) -> AnyView {
+pub fn copying(cloning: Cloning) -> impl IntoView {
     let navigation = use_navigation();
     let toasts = use_toasts();
     let guard = use_leave_guard();
-    (move || {
+    move || {
         let (copy, bindings) = cloning.copying.get()?;
         let (id, name) = (copy.pk, copy.name.clone());
         let on_end = Callback::new(move |copied: Copied| {
@@ -81,6 +81,5 @@ pub fn copying(cloning: Cloning) -> AnyView {
             navigation.go(Route::Endpoint(id, EndpointTab::Bindings));
         });
         Some(view! { <CopyBindings target=id.0 name=copy.name bindings=bindings on_end=on_end /> })
-    })
-    .into_any()
+    }
 }

@@ -37,9 +37,11 @@ pub fn EndpointPage(id: EndpointId, #[prop(into)] tab: Signal<EndpointTab>) -> i
         list: Route::Endpoints(EndpointsView::default()),
         back: words::BACK_TO_LIST,
     };
-    let content =
-        move || view! { <Loaded id=id endpoint=endpoint tab=tab on_changed=on_changed /> }.into_any();
-    object_page(read.state(), on_changed, unread, Box::new(content))
+    object_page(
+        read,
+        unread,
+        move |_| view! { <Loaded id=id endpoint=endpoint tab=tab on_changed=on_changed /> },
+    )
 }
 
 #[component]

@@ -66,8 +66,8 @@ pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -
                 cloning=Cloning::of(endpoint)
             />
         }
-        .into_any()
     })
+    .into_any()
 }
 
 #[component]
@@ -84,16 +84,15 @@ pub fn EndpointEditPage(id: EndpointId, field: Option<EndpointField>) -> impl In
                 field=field
             />
         }
-        .into_any()
     })
 }
 
 /// A page for an endpoint that is read first.
-fn with_endpoint(
+fn with_endpoint<V: IntoView + 'static>(
     id: EndpointId,
     title: &'static str,
-    content: impl Fn(Endpoint) -> AnyView + Send + 'static,
-) -> AnyView {
+    page: impl Fn(Endpoint) -> V + Send + 'static,
+) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || api::read(client, id));
     let unread = Unread {
@@ -102,8 +101,7 @@ fn with_endpoint(
         list: Route::Endpoints(EndpointsView::default()),
         back: words::BACK_TO_LIST,
     };
-    let content = move || read.value_untracked().map(&content).into_any();
-    object_page(read.state(), read.retry(), unread, Box::new(content))
+    object_page(read, unread, page)
 }
 
 /// The form for an existing endpoint (`id`) or a new one. `provider_name`: the stored provider's, which the account

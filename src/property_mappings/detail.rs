@@ -26,9 +26,7 @@ pub fn MappingPage(id: PropertyMappingId, #[prop(into)] tab: Signal<MappingTab>)
         list: Route::Mappings(ListView::default()),
         back: words::BACK_TO_LIST,
     };
-    let content =
-        move || read.value_untracked().map(|mapping| view! { <Loaded mapping=mapping tab=tab /> }).into_any();
-    object_page(read.state(), read.retry(), unread, Box::new(content))
+    object_page(read, unread, move |mapping| view! { <Loaded mapping=mapping tab=tab /> })
 }
 
 #[component]

@@ -33,7 +33,6 @@ pub fn MappingNewPage(from: Option<PropertyMappingId>) -> impl IntoView {
                 <p class="rac-page-note">{words::CLONE_NOTE}</p>
                 <MappingEditor stored=copy is_copy=true />
             }
-            .into_any()
         })
         .into_any(),
         None => view! {
@@ -53,7 +52,7 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
         let id = mapping.pk;
         let warning = mapping.managed.is_some().then(|| {
             let clone = ViewFn::from(move || {
-                view! { <WriteLink to=Route::MappingNew { from: Some(id) } words=words::CLONE_INSTEAD icon=Icon::Copy /> }.into_any()
+                view! { <WriteLink to=Route::MappingNew { from: Some(id) } words=words::CLONE_INSTEAD icon=Icon::Copy /> }
             });
             view! {
                 <Notice kind=NoticeKind::Warning title=words::MANAGED_TITLE.to_owned() actions=clone>
@@ -71,12 +70,15 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
                 <TestMapping mapping=mapping beside_form=true />
             </section>
         }
-        .into_any()
     })
 }
 
 /// A page for a mapping that is read first. `title` is the page's heading if that fails.
-fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) -> AnyView) -> AnyView {
+fn loaded<V: IntoView + 'static>(
+    id: PropertyMappingId,
+    title: &'static str,
+    page: fn(PropertyMapping) -> V,
+) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
     let unread = Unread {
@@ -85,8 +87,7 @@ fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) 
         list: Route::Mappings(ListView::default()),
         back: words::BACK_TO_LIST,
     };
-    let content = move || read.value_untracked().map(page).into_any();
-    object_page(read.state(), read.retry(), unread, Box::new(content))
+    object_page(read, unread, page)
 }
 
 /// The form for an existing mapping (`id`) or a new one, possibly a clone.

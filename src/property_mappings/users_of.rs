@@ -145,9 +145,8 @@ fn groups(uses: Uses, unseen: Option<String>, linked: bool) -> AnyView {
         (!uses.is_empty()).then(|| {
             let drawn = Drawn::new(MOST, MOST);
             let all = uses.len();
-            let items = move || {
-                uses.iter().take(drawn.most()).map(|one| item(one.clone(), linked)).collect::<Vec<AnyView>>()
-            };
+            let items =
+                move || uses.iter().take(drawn.most()).map(|one| item(one.clone(), linked)).collect_view();
             view! {
                 <p class="rac-uses-title">{title}</p>
                 <ul class="rac-uses" role="list" aria-label=title>

@@ -145,11 +145,11 @@ fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> AnyView {
 }
 
 /// The dialog that copies the endpoints.
-pub fn copying(cloning: Cloning) -> AnyView {
+pub fn copying(cloning: Cloning) -> impl IntoView {
     let navigation = use_navigation();
     let toasts = use_toasts();
     let guard = use_leave_guard();
-    (move || {
+    move || {
         let (copy, endpoints) = cloning.copying.get()?;
         let wanted = Wanted {
             into: copy.pk,
@@ -171,6 +171,5 @@ pub fn copying(cloning: Cloning) -> AnyView {
             navigation.go(Route::Provider(copy.pk, ProviderTab::Endpoints(EndpointsView::default())));
         });
         Some(view! { <CopyEndpoints endpoints=endpoints wanted=wanted on_end=on_end /> })
-    })
-    .into_any()
+    }
 }

@@ -33,9 +33,11 @@ pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> i
         list: Route::Providers(ListView::default()),
         back: words::BACK_TO_LIST,
     };
-    let content =
-        move || view! { <Loaded id=id provider=provider tab=tab on_changed=on_changed /> }.into_any();
-    object_page(read.state(), on_changed, unread, Box::new(content))
+    object_page(
+        read,
+        unread,
+        move |_| view! { <Loaded id=id provider=provider tab=tab on_changed=on_changed /> },
+    )
 }
 
 #[component]

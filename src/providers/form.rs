@@ -59,8 +59,7 @@ pub fn ProviderClonePage(from: ProviderId) -> impl IntoView {
             />
         }
     };
-    let content = move || read.value_untracked().map(page).into_any();
-    object_page(read.state(), read.retry(), unread(words::CLONE_TITLE), Box::new(content))
+    object_page(read, unread(words::CLONE_TITLE), page)
 }
 
 fn unread(title: &'static str) -> Unread {
@@ -84,8 +83,7 @@ pub fn ProviderEditPage(id: ProviderId, field: Option<ProviderField>) -> impl In
             <ProviderEditor stored=provider.fields() id=provider.pk field=field />
         }
     };
-    let content = move || read.value_untracked().map(page).into_any();
-    object_page(read.state(), read.retry(), unread(words::EDIT_TITLE), Box::new(content))
+    object_page(read, unread(words::EDIT_TITLE), page)
 }
 
 /// The form for an existing provider (`id`) or a new one, possibly a clone (`cloning`). `field`: the field to focus.

@@ -147,8 +147,12 @@ fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
     }
 }
 
-fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>, missing: RwSignal<u32>) -> AnyView {
-    (move || match read.get() {
+fn endpoints_summary(
+    provider: ProviderId,
+    read: Read<Vec<Endpoint>>,
+    missing: RwSignal<u32>,
+) -> impl IntoView {
+    move || match read.get() {
         Loading::Waiting => "…".into_any(),
         Loading::Failed(error) => error.sentence().into_any(),
         Loading::Ready(endpoints) => {
@@ -162,8 +166,7 @@ fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>, missing: R
             let more = (missing > 0 && !endpoints.is_empty()).then(|| lists::words::and_hidden(missing));
             view! { <a href=href>{text}</a> " " {more} }.into_any()
         }
-    })
-    .into_any()
+    }
 }
 
 /// "12 RDP, 3 SSH".

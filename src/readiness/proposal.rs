@@ -86,8 +86,8 @@ impl Proposal {
     }
 
     /// The button that replaces the user's name with the free one.
-    pub fn offer(self) -> AnyView {
-        (move || {
+    pub fn offer(self) -> impl IntoView {
+        move || {
             self.instead.get().map(|name| {
                 let label = words::take_instead(&name);
                 let take = Callback::new(move |()| {
@@ -97,8 +97,7 @@ impl Proposal {
                 });
                 view! { <p><Button on_click=take>{label}</Button></p> }
             })
-        })
-        .into_any()
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::page_title::{LoadingPage, PageTitle};
 use crate::resource::failure::Failure;
-use crate::rest::Loading;
+use crate::rest::{Loading, Read};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -17,16 +17,19 @@ pub struct Unread {
     pub back: &'static str,
 }
 
-/// Shows `content` once the object is there, and keeps it while the object is read again. `state`: the state of the
-/// read ([`Read::state`](crate::rest::Read::state)). `retry`: repeats it.
-pub fn object_page(
-    state: Signal<Loading<()>>,
-    retry: Callback<()>,
+/// Shows `page` with the object once it is there, and keeps it while the object is read again.
+pub fn object_page<T, V>(
+    read: Read<T>,
     unread: Unread,
-    content: Box<dyn Fn() -> AnyView + Send>,
-) -> AnyView {
+    page: impl Fn(T) -> V + Send + 'static,
+) -> impl IntoView
+where
+    T: Clone + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    let (state, retry) = (read.state(), read.retry());
     let state = Memo::new(move |_| state.get());
-    (move || match state.get() {
+    move || match state.get() {
         Loading::Waiting => view! { <LoadingPage /> }.into_any(),
         Loading::Failed(error) => view! {
             <PageTitle text=unread.title section=unread.section />
@@ -36,7 +39,6 @@ pub fn object_page(
             </p>
         }
         .into_any(),
-        Loading::Ready(()) => content(),
-    })
-    .into_any()
+        Loading::Ready(()) => read.value_untracked().map(&page).into_any(),
+    }
 }

@@ -102,13 +102,13 @@ pub struct Session {
     account: RwSignal<Option<Account>>,
     /// `None` while disconnected, and while the token is forgotten under an open form.
     credential: StoredValue<Option<Credential>>,
-    /// Which of the sessions of this page it is: a client of an earlier one gets no token.
+    /// The number of this session on the page: a client of an earlier one gets no token.
     number: StoredValue<u32>,
     /// Counts the actions of the user and of other tabs. An answer only counts if no action came after its request.
     generation: StoredValue<u32>,
     /// Where the token is stored that is being checked, or could not be.
     checking: StoredValue<Option<Keep>>,
-    /// Asks for another token in the middle of work.
+    /// Asks for another token while the page is in use.
     prompt: TokenPrompt,
     page: PageContext,
     instances: Instances,
@@ -152,7 +152,7 @@ impl Session {
         self.account.with(|account| account.as_ref().is_some_and(|a| a.me.is_superuser))
     }
 
-    /// Why the dialog that asks for a token is open, if it is.
+    /// Why the dialog that asks for a token is open; `None` if it is closed.
     pub fn asking(&self) -> Signal<Option<PromptReason>> {
         self.prompt.reason()
     }

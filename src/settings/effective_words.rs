@@ -24,11 +24,18 @@ pub const SAME: &str = "guacd's default";
 pub const IGNORED: &str = "Ignored by guacd: not a parameter of this protocol";
 pub const EMPTY: &str = "(empty)";
 pub const HIDDEN: &str = "Hidden";
-pub const SHOW: &str = "Show ";
-pub const HIDE: &str = "Hide ";
 pub const ADDED_TO: &str = "added to";
 pub const NOTHING: &str = "Nothing is set: guacd's defaults apply.";
 pub const NONE_DIFFERS: &str = "No setting differs from guacd's defaults.";
+
+/// The button for the value of a secret.
+pub fn show(name: &str) -> String {
+    format!("Show {name}")
+}
+
+pub fn hide(name: &str) -> String {
+    format!("Hide {name}")
+}
 
 /// "No settings match “zzzz”."
 pub fn none_match(search: &str) -> String {

@@ -8,6 +8,7 @@ mod build;
 mod compare;
 mod ids;
 mod pairs;
+mod report;
 mod requests;
 
 pub use build::plan;

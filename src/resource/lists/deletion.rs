@@ -75,7 +75,7 @@ impl Deleting {
     }
 
     /// The button that deletes all selected objects, after confirmation.
-    pub fn selected_button(self, selection: Selection, many: Deletions, of: Object) -> AnyView {
+    pub fn selected_button(self, selection: Selection, many: Deletions, of: Object) -> impl IntoView {
         view! {
             <Button
                 variant=ButtonVariant::Danger
@@ -86,7 +86,6 @@ impl Deleting {
                 {move || words::delete_many(selection.len(), many.noun)}
             </Button>
         }
-        .into_any()
     }
 }
 

@@ -51,9 +51,9 @@ impl Pages {
     }
 
     /// The pager; nothing if all rows fit on the smallest page.
-    pub fn pager(self) -> AnyView {
+    pub fn pager(self) -> impl IntoView {
         let is_long = Memo::new(move |_| self.count.get() > SMALLEST);
-        let pager = move || {
+        move || {
             is_long.get().then(|| {
                 view! {
                     <Pager
@@ -70,8 +70,7 @@ impl Pages {
                     />
                 }
             })
-        };
-        view! { {pager} }.into_any()
+        }
     }
 }
 

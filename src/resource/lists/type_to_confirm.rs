@@ -62,21 +62,17 @@ impl Confirmation {
     }
 
     /// The text field, if typing is required.
-    pub fn field(self) -> AnyView {
+    pub fn field(self) -> impl IntoView {
         let needed = Memo::new(move |_| self.need.get() == Need::Yes);
-        (move || {
-            {
-                needed.get().then(|| {
-                    view! {
-                        <Field label=self.wanted.with_value(Wanted::label)>
-                            <TextInput value=self.typed />
-                        </Field>
-                    }
-                })
-            }
-            .into_any()
-        })
-        .into_any()
+        move || {
+            needed.get().then(|| {
+                view! {
+                    <Field label=self.wanted.with_value(Wanted::label)>
+                        <TextInput value=self.typed />
+                    </Field>
+                }
+            })
+        }
     }
 }
 

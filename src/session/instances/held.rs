@@ -1,4 +1,4 @@
-//! Credentials of other instances that are kept in memory only. They survive switching, but not a reload.
+//! Credentials of other instances that are kept only in memory. They survive switching, but not a reload.
 
 use crate::session::Credential;
 use authentik_rac::users::Me;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub struct Held {
     instance: String,
     pub credential: Credential,
-    /// Whose it is.
+    /// The account it belongs to.
     pub me: Me,
 }
 

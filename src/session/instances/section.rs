@@ -57,7 +57,7 @@ pub fn InstanceSection() -> impl IntoView {
 }
 
 /// One row. Reads its signals in the caller, so that all rows are redrawn when anything changes.
-fn row(instance: Instance, changed: RwSignal<u32>) -> AnyView {
+fn row(instance: Instance, changed: RwSignal<u32>) -> impl IntoView {
     let session = use_session();
     let instances = session.instances();
     let switch = use_instance_switch();
@@ -106,5 +106,4 @@ fn row(instance: Instance, changed: RwSignal<u32>) -> AnyView {
             </div>
         </li>
     }
-    .into_any()
 }

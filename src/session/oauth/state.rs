@@ -1,11 +1,11 @@
-//! What the session knows of signing in, staying signed in, and signing out.
+//! The state of signing in, refreshing tokens and signing out.
 
 use super::Refreshed;
 use crate::session::SignInMessage;
 use futures_channel::oneshot;
 use leptos::prelude::*;
 
-/// A refresh under way.
+/// A refresh in progress.
 struct Refresh {
     /// The access token that is being replaced.
     token: String,
@@ -13,7 +13,7 @@ struct Refresh {
     waiting: Vec<oneshot::Sender<Refreshed>>,
 }
 
-/// One for the session. Cheap to copy.
+/// Belongs to the session. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct OauthState {
     /// The message about signing in or out.
@@ -32,7 +32,7 @@ impl OauthState {
         }
     }
 
-    /// Begins to refresh this access token. Where that is under way already, its outcome comes by the receiver.
+    /// Begins to refresh this access token. If a refresh is already in progress, the receiver gets its outcome.
     pub fn begin_refresh(self, token: &str) -> Option<oneshot::Receiver<Refreshed>> {
         let join = |refresh: &mut Option<Refresh>| match refresh {
             Some(refresh) if refresh.token == token => {
@@ -49,7 +49,7 @@ impl OauthState {
         self.refresh.try_update_value(join).flatten()
     }
 
-    /// The refresh of this access token is over: whoever waits for it continues.
+    /// Ends the refresh of this access token and sends the outcome to its waiting callers.
     pub fn end_refresh(self, token: &str, outcome: Refreshed) {
         let own = |refresh: &mut Option<Refresh>| refresh.take_if(|refresh| refresh.token == token);
         for waiting in self.refresh.try_update_value(own).flatten().into_iter().flat_map(|own| own.waiting) {
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whoever_needs_the_same_token_refreshed_waits_for_the_same_refresh() {
+    fn callers_with_the_same_token_share_one_refresh() {
         Owner::new().set();
         let state = OauthState::new();
         assert!(state.begin_refresh("first").is_none(), "the first caller refreshes");
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_an_old_refresh_is_not_that_of_a_new_one() {
+    fn ending_an_old_refresh_does_not_end_a_new_one() {
         Owner::new().set();
         let state = OauthState::new();
         assert!(state.begin_refresh("old").is_none());

@@ -1,4 +1,4 @@
-//! What the session knows of the page around it.
+//! The parts of the page that the session uses.
 
 use crate::forms::LeaveGuard;
 use crate::hosting::Hosting;
@@ -12,14 +12,14 @@ pub struct PageContext {
     pub hosting: Hosting,
     pub writing: WriteMode,
     pub toasts: Toasts,
-    /// Knows of unsaved forms and running work; `None` where there are none.
+    /// Knows of unsaved forms and running work; `None` if the page has neither.
     guard: Option<LeaveGuard>,
     /// Knows of open dialogs.
     layer: Option<TopLayer>,
 }
 
 impl PageContext {
-    /// Of the context.
+    /// Reads them from the context.
     pub fn new(hosting: Hosting) -> PageContext {
         PageContext {
             hosting,

@@ -1,4 +1,4 @@
-//! Asking for another token in the middle of work, and the requests that wait for one.
+//! Asks for another token while the page is in use, and keeps the requests that wait for it.
 
 use super::PromptReason;
 use futures_channel::oneshot;
@@ -6,10 +6,10 @@ use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
 
-/// One for the session. Cheap to copy.
+/// Belongs to the session. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct TokenPrompt {
-    /// Why the dialog that asks for a token is open, if it is.
+    /// Why the dialog that asks for a token is open; `None` if it is closed.
     reason: RwSignal<Option<PromptReason>>,
     /// Why there is no token under an open form.
     forgotten: StoredValue<PromptReason>,
@@ -55,7 +55,7 @@ impl TokenPrompt {
         self.forgotten.set_value(why);
     }
 
-    /// Begins to ask the portal; false where it is being asked already, or the app is gone.
+    /// Begins to ask the portal. Returns false if it is already being asked, or the app is unmounted.
     pub fn begin_asking_portal(self) -> bool {
         self.asks_portal.try_update_value(|asks| !std::mem::replace(asks, true)) == Some(true)
     }
@@ -71,7 +71,7 @@ impl TokenPrompt {
         async { receiver.await.unwrap_or(false) }.boxed_local()
     }
 
-    /// Closes the dialog; whoever waits continues, or fails where there is no other token.
+    /// Closes the dialog. Waiting requests continue with the new token, or fail without one.
     pub fn answer(self, renewed: bool) {
         if self.is_open() {
             self.reason.set(None);

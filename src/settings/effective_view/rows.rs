@@ -90,8 +90,8 @@ fn value(name: String, text: String, secret: bool, revealed: RwSignal<Vec<String
     };
     let button = move || {
         let (label, icon) = match is_shown.get() {
-            true => (words::HIDE, Icon::EyeOff),
-            false => (words::SHOW, Icon::Eye),
+            true => (words::hide(&name), Icon::EyeOff),
+            false => (words::show(&name), Icon::Eye),
         };
         let own = name.clone();
         view! {
@@ -99,7 +99,7 @@ fn value(name: String, text: String, secret: bool, revealed: RwSignal<Vec<String
                 variant=ButtonVariant::Quiet
                 icon=icon
                 icon_only=true
-                label=format!("{label}{name}")
+                label=label
                 on_click=Callback::new(move |()| {
                     revealed
                         .update(|all| match all.iter().position(|one| *one == own) {

@@ -39,7 +39,15 @@ impl Row {
 /// Reads a file whose first row names the columns. Cells are separated by commas, semicolons or tabs, whichever the
 /// first row has most of.
 pub(crate) fn parse(text: &str) -> Result<Table, FormatError> {
-    let mut rows = records(text, delimiter(text))?.into_iter();
+    // Excel writes which sign it is into a line before the first.
+    let said = text.strip_prefix("sep=").and_then(|rest| match rest.as_bytes() {
+        [sign @ (b',' | b';' | b'\t' | b'|'), b'\n' | b'\r', ..] => Some(*sign),
+        _ => None,
+    });
+    let mut rows = records(text, said.unwrap_or_else(|| delimiter(text)))?.into_iter();
+    if said.is_some() {
+        rows.next();
+    }
     let header = rows.next().map(|row| row.cells).unwrap_or_default();
     let header: Vec<String> = header.iter().map(|name| name.trim().to_owned()).collect();
     if header.iter().all(String::is_empty) {

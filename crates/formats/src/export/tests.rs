@@ -177,7 +177,7 @@ fn python_reads_the_blueprints_that_are_written() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
     fn terraform_is_read_as_it_was_but_for_what_was_announced(items in any_world()) {

@@ -4,7 +4,7 @@ use guacamole_settings::Protocol;
 use guacamole_settings::host::{self, is_port, usual_port};
 use serde_json::{Map, Value, json};
 
-use crate::model::shown;
+use crate::model::{MOST_BINDINGS, shown, too_many_bindings};
 use crate::{Import, Imported, Item, Kind, Loss, Origin, Refused};
 
 /// What is known of a machine.
@@ -93,6 +93,10 @@ impl Machine {
         }
         if self.host.is_empty() {
             import.refused.push(refuse(&self.name, self.line, "It has no host.".to_owned()));
+            return;
+        }
+        if self.users.len() + self.groups.len() > MOST_BINDINGS {
+            import.refused.push(refuse(&self.name, self.line, too_many_bindings()));
             return;
         }
         let mut item = Map::new();

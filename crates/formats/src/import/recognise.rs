@@ -78,11 +78,13 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
         return Ok(Format::Rdp);
     }
     if trimmed.starts_with(['{', '[']) && !hosts::is_host(first) {
-        return Ok(match node::read_json(text) {
+        return match node::read_json(text) {
             // YAML in braces is none of the formats that begin with a list of connections in JSON.
-            Err(_) if !trimmed.contains('"') && crate::yaml::read(text).is_ok() => Format::PlanYaml,
-            _ => Format::PlanJson,
-        });
+            Err(_) if !trimmed.contains('"') && crate::yaml::read(text).is_ok() => Ok(Format::PlanYaml),
+            // A section of an INI file, as Ansible has them.
+            Err(_) if first.starts_with('[') && first.ends_with(']') => Err(FormatError::new(1, UNKNOWN)),
+            _ => Ok(Format::PlanJson),
+        };
     }
     if (extension != "tf" && is_yaml(first)) || matches!(extension, "yaml" | "yml") {
         return Ok(Format::PlanYaml);
@@ -102,7 +104,8 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
         return Ok(Format::Terraform);
     }
     let all_hosts = || text.lines().all(hosts::is_host_line);
-    let names_a_column = first.contains([',', ';', '\t']) || inventory::is_known(first);
+    let names_a_column =
+        first.contains([',', ';', '\t']) || first.starts_with("sep=") || inventory::is_known(first);
     match extension {
         "csv" | "tsv" => Ok(Format::Inventory),
         _ if names_a_column && !hosts::is_host_line(first) => Ok(Format::Inventory),

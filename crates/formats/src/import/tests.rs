@@ -56,6 +56,7 @@ fn what_is_no_format_is_said_in_words() {
         ("# only a comment\n", "nothing in this file"),
         ("Dear all\n\nplease find attached", "doesn't recognise"),
         ("<html></html>", "doesn't recognise"),
+        ("[web]\nweb-1 ansible_host=192.0.2.1\n", "doesn't recognise"),
         ("wol-send-packet: true\n", "settings of one endpoint"),
         (r#"{"pagination": {}, "results": []}"#, "answer of authentik's API"),
         (r#"{"a": 1}"#, "doesn't recognise"),
@@ -155,6 +156,8 @@ const PIECES: [&str; 34] = [
 ];
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
     #[test]
     fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         let _ = read(&bytes, "", &Options::default());

@@ -133,9 +133,20 @@ fn flag(value: &Value) -> Result<bool, String> {
     }
 }
 
+/// The most bindings of one object: more than anybody has, and few enough to handle at once.
+pub(crate) const MOST_BINDINGS: usize = 1000;
+
+/// What is said of an object with more.
+pub(crate) fn too_many_bindings() -> String {
+    format!("There are more than {MOST_BINDINGS} users, groups and policies: use a group.")
+}
+
 /// A binding with all its fields in their order; `at` is its place in the list.
 pub(crate) fn checked_binding(at: usize, value: Value) -> Result<Value, String> {
     let place = at + 1;
+    if place > MOST_BINDINGS {
+        return Err(too_many_bindings());
+    }
     let Value::Object(mut given) = value else {
         return Err(format!("binding {place} is “user”, “group” or “policy” with a name."));
     };

@@ -1,5 +1,7 @@
 //! Reading plan files.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use super::{FORMAT, VERSION};
@@ -97,7 +99,9 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
         import.refused.push(refuse(format!("It has no {key}.")));
         return;
     }
-    let line_of = |name: &str| entry.get(name).map_or(line, |node| node.line);
+    let lines: HashMap<&str, usize> =
+        entry.entries().iter().map(|(name, node)| (name.as_str(), node.line)).collect();
+    let line_of = |name: &str| lines.get(name).copied().unwrap_or(line);
     let source = match line {
         0 => format!("{} {}", kind.section(), at + 1),
         _ => format!("“{}”", kind.section()),

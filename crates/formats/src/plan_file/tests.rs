@@ -233,6 +233,8 @@ fn sections_come_in_the_order_of_creation() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn what_is_written_is_read_as_it_was(items in any_items()) {
         prop_assert_eq!(&read_all(&to_json(&items)), &items);

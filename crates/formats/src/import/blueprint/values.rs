@@ -18,7 +18,7 @@ pub(super) struct Scope<'a> {
 
 /// How much may be computed for one file, in values and pieces of text: what refers to others can repeat them without
 /// end.
-const MOST: usize = 5_000_000;
+const MOST: usize = 2_000_000;
 
 impl<'a> Scope<'a> {
     pub fn new(context: Option<&'a Node>) -> Self {

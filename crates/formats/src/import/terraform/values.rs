@@ -27,7 +27,7 @@ pub(super) struct Scope {
 
 /// How much may be computed for one file, in values and pieces of text: what refers to others can repeat them without
 /// end.
-const MOST: usize = 5_000_000;
+const MOST: usize = 2_000_000;
 
 impl Scope {
     /// Counts what is computed; false once it is too much.
@@ -82,6 +82,17 @@ impl Scope {
             Expr::Call(name, arguments) => match (name.as_str(), arguments.as_slice()) {
                 ("jsonencode" | "tolist" | "toset" | "tomap" | "sensitive" | "nonsensitive", [one]) => {
                     inner(one)
+                }
+                ("merge", all) => {
+                    let mut merged = Map::new();
+                    for one in all {
+                        match inner(one)? {
+                            Value::Object(map) => merged.extend(map),
+                            Value::Null => {}
+                            _ => return Err(COMPUTED.to_owned()),
+                        }
+                    }
+                    Ok(Value::Object(merged))
                 }
                 ("jsondecode", [one]) => match inner(one)? {
                     Value::String(text) => serde_json::from_str(&text).map_err(|_| COMPUTED.to_owned()),

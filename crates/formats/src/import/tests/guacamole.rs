@@ -126,3 +126,16 @@ fn damaged_xml_is_refused_with_its_line() {
         assert!(error.line >= 1 && error.line.abs_diff(line) <= 1, "{xml}: {error:?}");
     }
 }
+
+#[test]
+fn more_users_than_anybody_has_are_refused() {
+    let table = format!("name,protocol,hostname,users\na,ssh,h,{}\nb,ssh,h,ann\n", "u;".repeat(1001));
+    let import = reading(&table, "").import;
+    assert_eq!(refused(&import), [(2, "a")]);
+    assert_eq!(import.items.len(), 1);
+    let plan = format!(
+        "format: rac-admin-plan\nversion: 1\nendpoints: [{{name: a, bindings: [{}]}}]",
+        "{user: u}, ".repeat(1001)
+    );
+    assert!(plan_file::read(&plan).unwrap().refused[0].why.contains("use a group"));
+}

@@ -64,6 +64,7 @@ resource "authentik_rac_endpoint" "bare" {
   protocol          = "rdp"
   host              = "b"
   protocol_provider = authentik_provider_rac.racks.id
+  settings          = jsonencode(merge({ a = "1" }, { b = local.suffix }))
 }
 resource "authentik_policy_binding" "one" {
   target = authentik_rac_endpoint.a.id
@@ -124,6 +125,7 @@ fn plain_configurations_are_read_and_the_rest_is_reported() {
     assert_eq!((binding["order"].as_i64(), binding["negate"].as_bool()), (Some(0), Some(true)));
     assert_eq!(losses(&import, 4).len(), 3, "private-key, username and loop");
     assert_eq!(fields(&import, 5)["maximum_connections"], 0, "Terraform's default");
+    assert_eq!(fields(&import, 5)["settings"], json!({"a": "1", "b": "-north"}));
     let notes: Vec<&str> = import.notes.iter().map(|note| note.text.as_str()).collect();
     assert_eq!(notes.len(), 2, "{notes:?}");
     assert_eq!(
