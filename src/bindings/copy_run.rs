@@ -76,6 +76,7 @@ pub fn CopyBindings(
             work=work
             done_word=COPIED
             at_once=true
+            in_order=true
             alarm=alarm
             watch=Callback::new(move |now| {
                 running.set(Some(now));

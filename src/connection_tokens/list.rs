@@ -2,6 +2,7 @@
 
 use super::filters::TokenFilters;
 use super::refresh::AutoRefresh;
+use super::select_matching::SelectMatching;
 use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -78,8 +79,16 @@ pub fn TokensList(
             <AutoRefresh on_refresh=refresh />
         }
     });
-    let bulk =
-        ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED, Object::ConnectionToken));
+    let count = Signal::derive(move || match extent.get() {
+        Loading::Ready(extent) => extent.count,
+        _ => 0,
+    });
+    let bulk = ViewFn::from(move || {
+        view! {
+            <SelectMatching view=view count=count selection=selection />
+            {deleting.selected_button(selection, delete::SELECTED, Object::ConnectionToken)}
+        }
+    });
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Token>

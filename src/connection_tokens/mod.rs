@@ -7,6 +7,7 @@ mod filters;
 mod form_state;
 mod list;
 mod refresh;
+mod select_matching;
 mod words;
 
 pub use detail::TokenPage;

@@ -1,6 +1,7 @@
 //! The texts about connection tokens.
 
 use authentik_rac::connection_tokens::ConnectionToken;
+use rac_ui::number;
 use rac_ui::words::Noun;
 
 pub const TOKENS: &str = "Connection tokens";
@@ -33,6 +34,7 @@ pub const REVOKED: &str = "Revoked";
 pub const DELETE_DOES: &str = "The token no longer counts against the endpoint's limit and can't be used to connect again. The user can launch the endpoint again.";
 pub const DELETE_DOES_NOT: &str = "An open connection is not closed. To close it, end the user's authentik session, which also signs them out of authentik.";
 
+pub const STOP: &str = "Stop";
 pub const REFRESH_EVERY: &str = "Refresh automatically";
 pub const REFRESH_OFF: &str = "Off";
 
@@ -47,6 +49,14 @@ pub const PROVIDER_MISSING: &str = "Choose a provider.";
 pub const SAVED: &str = "Saved the connection token.";
 pub const ALREADY_SO: &str = "No changes to save.";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this connection token";
+
+pub fn select_matching(count: u32) -> String {
+    format!("Select all {}", number(count.into()))
+}
+
+pub fn reading(done: u32, all: u32) -> String {
+    format!("Reading connection tokens: {} of {}", number(done.into()), number(all.into()))
+}
 
 pub fn every(seconds: u32) -> String {
     format!("Every {seconds} s")

@@ -101,7 +101,7 @@ fn Asking(
     });
     let names = Memo::new(move |_| {
         let index = index.get();
-        chosen.with(|chosen| request::names_set(chosen.entries(&index)))
+        chosen.with(|chosen| request::names_set(chosen.places.iter().map(|place| index.settings(*place))))
     });
     let close = Callback::new(move |()| open.set(false));
     let footer = move || {

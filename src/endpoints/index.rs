@@ -7,10 +7,11 @@ use authentik_rac::endpoints::limit::Limit;
 use authentik_rac::endpoints::{Endpoint, EndpointId, Protocol};
 use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::ProviderId;
-use rac_ui::{fold, ranks};
+use rac_ui::{Query, fold, ranks};
 use serde_json::{Map, Value};
+use std::sync::Arc;
 
-/// An endpoint in the list.
+/// An endpoint in the list, with what its row shows.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Entry {
     pub id: EndpointId,
@@ -23,10 +24,31 @@ pub struct Entry {
     pub launch_url: Option<String>,
     /// Why launching it can only fail, if that is known.
     pub no_launch: Option<NoLaunch>,
-    pub settings: Map<String, Value>,
-    pub property_mappings: Vec<PropertyMappingId>,
     /// Name and host, folded for the search.
     searched: String,
+}
+
+/// What no row shows, but bulk changes need. Settings are stored as text: ten thousand maps would take several times the
+/// memory.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Stored {
+    /// JSON; empty if there are none.
+    settings: Box<str>,
+    property_mappings: Box<[PropertyMappingId]>,
+}
+
+impl Stored {
+    fn new(endpoint: &Endpoint) -> Self {
+        let settings = match endpoint.settings.is_empty() {
+            true => String::new(),
+            false => serde_json::to_string(&endpoint.settings).unwrap_or_default(),
+        };
+        Stored { settings: settings.into(), property_mappings: endpoint.property_mappings.as_slice().into() }
+    }
+
+    fn settings(&self) -> Map<String, Value> {
+        serde_json::from_str(&self.settings).unwrap_or_default()
+    }
 }
 
 impl Entry {
@@ -44,23 +66,6 @@ impl Entry {
             maximum_connections: endpoint.maximum_connections,
             launch_url: endpoint.launch_url,
             no_launch,
-            settings: endpoint.settings,
-            property_mappings: endpoint.property_mappings,
-        }
-    }
-}
-
-impl Entry {
-    /// The writable fields.
-    pub fn fields(&self) -> EndpointFields {
-        EndpointFields {
-            name: self.name.clone(),
-            provider: Some(self.provider),
-            protocol: Some(self.protocol.clone()),
-            host: self.host.clone(),
-            maximum_connections: self.maximum_connections,
-            property_mappings: self.property_mappings.clone(),
-            settings: self.settings.clone(),
         }
     }
 }
@@ -100,13 +105,36 @@ impl SortBy {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
     pub entries: Vec<Entry>,
+    /// For each entry, in the same order.
+    stored: Vec<Stored>,
     /// How many endpoints the account can't see.
     pub hidden: u32,
 }
 
 impl Index {
     pub fn new(endpoints: Vec<Endpoint>, hidden: u32) -> Self {
-        Index { entries: endpoints.into_iter().map(Entry::new).collect(), hidden }
+        let (stored, entries) =
+            endpoints.into_iter().map(|endpoint| (Stored::new(&endpoint), Entry::new(endpoint))).unzip();
+        Index { entries, stored, hidden }
+    }
+
+    /// The writable fields of the endpoint at this index.
+    pub fn fields(&self, place: usize) -> Option<EndpointFields> {
+        let (entry, stored) = (self.entries.get(place)?, self.stored.get(place)?);
+        Some(EndpointFields {
+            name: entry.name.clone(),
+            provider: Some(entry.provider),
+            protocol: Some(entry.protocol.clone()),
+            host: entry.host.clone(),
+            maximum_connections: entry.maximum_connections,
+            property_mappings: stored.property_mappings.to_vec(),
+            settings: stored.settings(),
+        })
+    }
+
+    /// The connection settings of the endpoint at this index.
+    pub fn settings(&self, place: usize) -> Map<String, Value> {
+        self.stored.get(place).map(Stored::settings).unwrap_or_default()
     }
 
     /// The indexes of the entries in the order of `ordering` (`-host`: by host, descending). Equal entries are sorted
@@ -146,22 +174,10 @@ impl Index {
         ranks(&mut self.entries.iter().map(text))
     }
 
-    /// The `places` whose name or host contains every word of `search`.
-    pub fn matching(
-        &self,
-        places: &[usize],
-        search: &str,
-        provider: Option<ProviderId>,
-        protocol: Option<&Protocol>,
-    ) -> Vec<usize> {
-        let search = fold(search);
-        let words: Vec<&str> = search.split_whitespace().collect();
-        let matches = |entry: &Entry| {
-            provider.is_none_or(|id| entry.provider == id)
-                && protocol.is_none_or(|one| entry.protocol == *one)
-                && words.iter().all(|word| entry.searched.contains(word))
-        };
-        places.iter().copied().filter(|place| self.entries.get(*place).is_some_and(matches)).collect()
+    /// Those of `places` that match.
+    fn matching(&self, places: &[usize], filter: &Filter) -> Vec<usize> {
+        let matches = |place: &usize| self.entries.get(*place).is_some_and(|entry| filter.matches(entry));
+        places.iter().copied().filter(matches).collect()
     }
 
     /// The providers that have endpoints, by name.
@@ -174,6 +190,56 @@ impl Index {
         let mut placed: Vec<_> = places.into_iter().zip(providers).collect();
         placed.sort_unstable();
         placed.into_iter().map(|(_, (id, name))| (id, name.to_owned())).collect()
+    }
+}
+
+/// Search and filters: every word of `search` occurs in name or host.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub search: Query,
+    pub provider: Option<ProviderId>,
+    pub protocol: Option<Protocol>,
+}
+
+impl Filter {
+    fn matches(&self, entry: &Entry) -> bool {
+        self.provider.is_none_or(|id| entry.provider == id)
+            && self.protocol.as_ref().is_none_or(|one| entry.protocol == *one)
+            && self.search.matches(&entry.searched)
+    }
+
+    /// Whether everything that matches this also matches `other`.
+    fn narrows(&self, other: &Filter) -> bool {
+        (other.provider.is_none() || other.provider == self.provider)
+            && (other.protocol.is_none() || other.protocol == self.protocol)
+            && self.search.narrows(&other.search)
+    }
+}
+
+/// The indexes of the matching entries, in order, and what they were searched in.
+#[derive(Clone)]
+pub struct Matching {
+    pub places: Vec<usize>,
+    index: Arc<Index>,
+    sorted: Arc<Vec<usize>>,
+    filter: Filter,
+}
+
+impl Matching {
+    /// If the filter narrows that of `before`, only its matches are searched.
+    pub fn new(
+        before: Option<&Matching>,
+        index: Arc<Index>,
+        sorted: Arc<Vec<usize>>,
+        filter: Filter,
+    ) -> Self {
+        let among = before.filter(|before| {
+            Arc::ptr_eq(&before.index, &index)
+                && Arc::ptr_eq(&before.sorted, &sorted)
+                && filter.narrows(&before.filter)
+        });
+        let places = index.matching(among.map_or(&sorted, |before| &before.places), &filter);
+        Matching { places, index, sorted, filter }
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::bulk_dialog::BulkDialog;
 use super::filters::EndpointFilters;
-use super::index::Index;
+use super::index::{Filter, Index, Matching};
 use super::row::table;
 use super::{delete, words};
 use crate::navigation::use_navigation;
@@ -23,7 +23,7 @@ use authentik_rac::providers::ProviderId;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{
-    Button, ButtonVariant, ComboOption, ComboOptions, EmptyState, Icon, Notice, NoticeKind, Selection,
+    Button, ButtonVariant, ComboOption, ComboOptions, EmptyState, Icon, Notice, NoticeKind, Query, Selection,
 };
 use std::sync::Arc;
 
@@ -113,12 +113,15 @@ pub fn EndpointsList(
         _ => Arc::default(),
     });
     let ordering = Memo::new(move |_| view.with(|view| view.list.ordering.clone()));
-    let sorted = Memo::new(move |_| ordering.with(|ordering| index.get().sorted(ordering)));
-    let matching = Memo::new(move |_| {
-        let index = index.get();
+    let sorted = Memo::new(move |_| ordering.with(|ordering| Arc::new(index.get().sorted(ordering))));
+    let filter = Memo::new(move |_| {
         let EndpointsView { list, provider, protocol } = view.get();
-        sorted.with(|places| index.matching(places, &list.search, provider, protocol.as_ref()))
+        Filter { search: Query::new(&list.search), provider, protocol }
     });
+    let matching = Memo::new_with_compare(
+        move |before| Matching::new(before, index.get(), sorted.get(), filter.get()),
+        |before, now| before.map(|before| &before.places) != now.map(|now| &now.places),
+    );
     let rights = use_rights();
     let tokens = Tally::new(read, move || {
         // If the account doesn't see all of them, they can't be counted.
@@ -138,8 +141,8 @@ pub fn EndpointsList(
     });
     let extent = Signal::derive(move || {
         shown().map(|index| {
-            let seen = matching.with(Vec::len) as u32;
-            // A list that hides all its rows isn't empty; a filtered one is.
+            let seen = matching.with(|matching| matching.places.len()) as u32;
+            // A list that shows none of what there is isn't empty; one that was narrowed is.
             let narrowed = filtered.get() || !list.get().search.is_empty();
             let count = if seen == 0 && !narrowed { index.hidden } else { seen };
             let pages = seen.div_ceil(size.get().max(1)).max(1);
@@ -155,7 +158,7 @@ pub fn EndpointsList(
     let rows = Signal::derive(move || {
         let Loading::Ready(Extent { current, .. }) = extent.get() else { return Vec::new() };
         let (index, size) = (index.get(), size.get() as usize);
-        matching.with(|places| {
+        matching.with(|Matching { places, .. }| {
             let shown = places.iter().skip((current.saturating_sub(1)) as usize * size).take(size);
             table.rows(shown.filter_map(|place| index.entries.get(*place)))
         })
@@ -164,7 +167,7 @@ pub fn EndpointsList(
         on_view.run((EndpointsView { list, ..view.get_untracked() }, replace));
     });
     let refresh = Callback::new(move |()| read.refetch());
-    let providers = Signal::derive(move || match shown() {
+    let providers = Memo::new(move |_| match shown() {
         Loading::Waiting => ComboOptions::Waiting,
         Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
         Loading::Ready(index) => {
@@ -182,14 +185,14 @@ pub fn EndpointsList(
                 view=view
                 on_view=on_view
                 of_provider=of_provider
-                providers=providers
+                providers=Signal::from(providers)
                 on_retry=refresh
             />
         }
     });
     let select_matching = move || {
         let index = index.get_untracked();
-        let all: Vec<_> = matching.with_untracked(|places| {
+        let all: Vec<_> = matching.with_untracked(|Matching { places, .. }| {
             let entries = places.iter().filter_map(|place| index.entries.get(*place));
             entries.map(|entry| (entry.id.to_string(), entry.name.clone())).collect()
         });
@@ -197,7 +200,7 @@ pub fn EndpointsList(
     };
     let bulk = ViewFn::from(move || {
         let all = move || {
-            let count = matching.with(Vec::len);
+            let count = matching.with(|matching| matching.places.len());
             (count > selection.len()).then(|| {
                 view! {
                     <Button

@@ -127,6 +127,7 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
             work=work
             done_word=words::COPIED
             at_once=true
+            in_order=true
             alarm=alarm
             watch=Callback::new(move |now| {
                 running.set(Some(now));

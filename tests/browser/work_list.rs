@@ -25,6 +25,7 @@ struct Fixture {
     closed: RwSignal<Option<Vec<String>>>,
 }
 
+/// Three items, one after the other.
 async fn dialog() -> Fixture {
     let broken = RwSignal::new(true);
     let begun = RwSignal::new(vec![]);
@@ -40,6 +41,7 @@ async fn dialog() -> Fixture {
                 on_close=move |done| closed.set(Some(done))
                 danger=true
                 done_word="Deleted"
+                in_order=true
             >
                 <p>"Live connections go on."</p>
             </WorkDialog>
@@ -112,7 +114,50 @@ async fn leaving_the_page_starts_no_more_items() {
     assert_eq!(work.begun.get_untracked(), ["a"]);
 }
 
-/// Runs `work` in a dialog with `count` items.
+#[wasm_bindgen_test]
+async fn four_are_done_at_a_time_and_the_results_stand_in_order() {
+    let (begun, running, most) = (RwSignal::new(0), RwSignal::new(0), RwSignal::new(0));
+    // The earlier ones take longer.
+    let work = Task::new(move |id| async move {
+        begun.update(|begun| *begun += 1);
+        running.update(|running| *running += 1);
+        most.update(|most| *most = running.get_untracked().max(*most));
+        TimeoutFuture::new(100 - id.parse::<u32>().unwrap() * 10).await;
+        running.update(|running| *running -= 1);
+        if id == "1" || id == "5" { Outcome::Failed("in use".to_owned()) } else { Outcome::Done }
+    });
+    let page = run(7, RwSignal::new(None), work).await;
+    click(&page.get("button", "Delete connection tokens")).await;
+    let rows = || page.all("listitem").iter().map(|item| words(item)).collect::<Vec<_>>();
+    let expected = |states: [&str; 7]| {
+        let row = |(n, state): (usize, &str)| format!("Token {n} {state}");
+        states.into_iter().enumerate().map(row).collect::<Vec<_>>()
+    };
+    let (runs, waits, done, failed) = ("Running…", "Waiting", "Revoked", "Failed: in use");
+    assert_eq!(rows(), expected([runs, runs, runs, runs, waits, waits, waits]));
+    pass(300).await;
+    assert_eq!(rows(), expected([done, failed, done, done, done, failed, done]));
+    assert_eq!((begun.get_untracked(), most.get_untracked()), (7, 4));
+    assert!(page.find("dialog", "5 of 7 connection tokens revoked").is_some());
+}
+
+#[wasm_bindgen_test]
+async fn cancelling_lets_all_end_that_run_and_begins_no_other() {
+    let begun = RwSignal::new(0);
+    let work = Task::new(move |_| async move {
+        begun.update(|begun| *begun += 1);
+        TimeoutFuture::new(40).await;
+        Outcome::Done
+    });
+    let page = run(9, RwSignal::new(None), work).await;
+    click(&page.get("button", "Delete connection tokens")).await;
+    click(&page.get("button", "Cancel")).await;
+    pass(100).await;
+    assert_eq!(words(&page.all("status")[0]), "4 connection tokens revoked, 5 not done");
+    assert_eq!(begun.get_untracked(), 4);
+}
+
+/// What `work` gives for each place, in a dialog of `count` items.
 async fn run(count: usize, blocked: RwSignal<Option<String>>, work: Task) -> Page {
     let items = (0..count).map(|n| (n.to_string(), ["Token ", &n.to_string()].concat())).collect();
     let page = show(move || {

@@ -1,6 +1,7 @@
 // `#/tokens` and `#/tokens/<id>`: the connection tokens.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, quiet, test } from "./fixtures.ts";
+import { hold } from "./hold.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Connection tokens" });
 const rows = (page: Page) => table(page).getByRole("row").filter({ has: page.getByRole("rowheader") });
@@ -215,6 +216,34 @@ test("deleting can be stopped, and the result so far is shown", async ({ page, w
   await ended.getByRole("button", { name: "Close" }).last().click();
   await expect(page.getByRole("group", { name: `${20 - done} selected` })).toBeVisible();
   await expect(pager(page)).toContainText(`of ${43 - done}`);
+});
+
+test("all tokens that match are selected, those of other pages as they come", async ({ page, requests }) => {
+  await open(page, "#/tokens?page_size=20");
+  await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+  const bar = page.getByRole("group", { name: /selected$/ });
+  const release = await hold(page, ({ pathname, searchParams }) => pathname.endsWith("/connection_tokens/") && searchParams.get("page") === "2");
+  await bar.getByRole("button", { name: "Select all 150" }).click();
+  await expect(bar.getByRole("status")).toHaveText("Reading connection tokens: 100 of 150");
+  await expect(bar).toContainText("100 selected");
+  // Who has enough keeps what is selected by then.
+  await bar.getByRole("button", { name: "Stop" }).click();
+  await expect(bar.getByRole("status")).toHaveCount(0);
+  await release();
+  await expect(bar).toContainText("100 selected");
+  await bar.getByRole("button", { name: "Select all 150" }).click();
+  await expect(bar).toContainText("150 selected");
+  await expect(bar.getByRole("button", { name: /^Select all/ })).toHaveCount(0);
+  await expect(bar.getByRole("button", { name: "Delete 150 connection tokens" })).toBeVisible();
+  const read = (await requests()).filter(({ path }) => path.includes("/connection_tokens/?") && path.includes("page_size=100"));
+  expect(read.length).toBeLessThanOrEqual(5);
+
+  await bar.getByRole("button", { name: "Clear selection" }).click();
+  await page.getByRole("searchbox", { name: "Search" }).fill("cgn");
+  await expect(pager(page)).toContainText("of 43");
+  await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+  await bar.getByRole("button", { name: "Select all 43" }).click();
+  await expect(bar).toContainText("43 selected");
 });
 
 test.describe("when something fails", () => {

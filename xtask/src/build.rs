@@ -3,7 +3,7 @@
 use crate::{
     cache::{self, lock},
     dist, embedding, hash_names, policy,
-    process::{cargo, output, run, say, step},
+    process::{Task, cargo, output, run, say, step, together},
     project, split, stamp, tools,
 };
 use anyhow::{Context, Result};
@@ -19,26 +19,48 @@ use std::{
 pub fn run_now() -> Result<()> {
     let _lock = lock(&project::state()?.join("build.lock"))?;
     let sources = stamp::sources()?;
-    build(&sources)
+    build(&sources, false)
 }
 
 /// Builds dist/ if the sources have changed.
 pub fn if_changed() -> Result<()> {
+    unless_current(false)
+}
+
+/// The same, and compiles the demo in parallel. Returns the demo's program.
+pub fn with_demo() -> Result<PathBuf> {
+    unless_current(true)?;
+    demo()
+}
+
+fn unless_current(with_demo: bool) -> Result<()> {
     let _lock = lock(&project::state()?.join("build.lock"))?;
     let sources = stamp::sources()?;
     if stamp::is_current(&sources) {
         say("dist/ is up to date");
         return Ok(());
     }
-    build(&sources)
+    build(&sources, with_demo)
 }
 
-fn build(sources: &str) -> Result<()> {
+fn build(sources: &str, with_demo: bool) -> Result<()> {
+    tools::wasm_target()?;
+    let flags = page_flags()?;
+    // Linking the app occupies only one core, for minutes.
+    let mut work: Vec<Task> = vec![
+        ("compiling the app", Box::new(|| compile(&flags))),
+        ("installing tools", Box::new(|| tools::for_the_page().map(drop))),
+        ("compiling what divides the app", Box::new(split::compile)),
+    ];
+    if with_demo {
+        work.push(("compiling the demo", Box::new(|| demo().map(drop))));
+    }
+    step("Building the page (release)", || together(work))?;
     let tools = tools::for_the_page()?;
     let made = project::root().join("target/trunk-release");
-    step("Building the page (release)", || {
+    step("Putting the page together", || {
         cache::empty(&made)?;
-        trunk(&tools, &["build", "--release"], &made)
+        trunk(&tools, &["build", "--release"], &made, &flags)
     })?;
     let mut built = dist::read(&made)?;
     split::divide(&tools, &mut built)?;
@@ -58,19 +80,32 @@ fn build(sources: &str) -> Result<()> {
     stamp::record(sources)
 }
 
-fn trunk(tools: &tools::Tools, arguments: &[&str], dist: &Path) -> Result<()> {
+/// Compiles the app as Trunk does, which then has nothing left to compile.
+fn compile(flags: &str) -> Result<()> {
+    let mut command = cargo();
+    command.current_dir(project::root()).env(tools::PAGE_FLAGS, flags);
+    command.args(["build", "--quiet", "--release", "--target", tools::TARGET]);
+    run(command.args(["--package", "rac-admin", "--bin", "rac-admin"]))
+}
+
+fn trunk(tools: &tools::Tools, arguments: &[&str], dist: &Path, flags: &str) -> Result<()> {
     let mut command = tools.command("trunk");
     command
         .current_dir(project::root())
         .args(arguments)
         .args(["--offline", "--log", "warn", "--dist"])
         .arg(dist);
+    command.env(tools::PAGE_FLAGS, flags);
+    quiet_colours(&mut command);
+    run(&mut command)
+}
+
+/// The compiler flags for the page.
+pub fn page_flags() -> Result<String> {
     let mut flags = plain_paths()?;
     flags.push(split::FLAGS.to_owned());
     flags.push(tools::ERASE_TYPES.to_owned());
-    command.env(tools::PAGE_FLAGS, flags.join(" "));
-    quiet_colours(&mut command);
-    run(&mut command)
+    Ok(flags.join(" "))
 }
 
 /// Trunk reads NO_COLOR as a flag and refuses its usual value, 1.
@@ -104,13 +139,11 @@ fn remap(from: &Path, to: &str) -> String {
 
 /// Builds the demo and returns the path of its program.
 pub fn demo() -> Result<PathBuf> {
-    step("Building the demo", || {
-        let mut command = cargo();
-        command.current_dir(project::root()).args(["build", "--quiet", "--package", "rac-admin-demo"]);
-        command.args(["--message-format", "json-render-diagnostics"]).stderr(std::process::Stdio::inherit());
-        let messages = output(&mut command)?;
-        program(&messages).context("cargo built no program for the demo")
-    })
+    let mut command = cargo();
+    command.current_dir(project::root()).args(["build", "--quiet", "--package", "rac-admin-demo"]);
+    command.args(["--message-format", "json-render-diagnostics"]).stderr(std::process::Stdio::inherit());
+    let messages = output(&mut command)?;
+    program(&messages).context("cargo built no program for the demo")
 }
 
 fn program(messages: &str) -> Option<PathBuf> {

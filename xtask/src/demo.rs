@@ -32,8 +32,7 @@ pub struct Options {
 
 /// Builds what has changed, and runs the demo in place of this process.
 pub fn run(options: &Options) -> Result<()> {
-    build::if_changed()?;
-    let program = build::demo()?;
+    let program = build::with_demo()?;
     let mut command = Command::new(program);
     command.arg("--dist").arg(project::dist());
     command.args([

@@ -27,7 +27,7 @@ pub fn folder() -> PathBuf {
 pub fn playwright() -> Result<Command> {
     let chromium = chromium::headless()?;
     install_packages()?;
-    let demo = build::demo()?;
+    let demo = step("Building the demo", build::demo)?;
     let mut command = Command::new("node");
     command.current_dir(folder()).arg("node_modules/@playwright/test/cli.js");
     command.env("CHROME", chromium);

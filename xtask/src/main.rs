@@ -54,7 +54,7 @@ enum Task {
     Package,
     /// Run all checks, or some
     Test(test::Options),
-    /// Measure how long users wait, with 10,000 endpoints
+    /// Measure how long users wait, and print it as a table
     Bench(bench::Options),
     /// Take the screenshots in docs/screenshots/
     Screenshots,

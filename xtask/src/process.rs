@@ -5,6 +5,8 @@ use std::{
     env,
     ffi::OsString,
     process::{Command, Output, Stdio},
+    sync::{Mutex, PoisonError},
+    thread,
     time::{Duration, Instant},
 };
 
@@ -48,6 +50,36 @@ pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     Ok(done)
 }
 
+/// A task that runs beside others, with its name.
+pub type Task<'a> = (&'static str, Box<dyn FnOnce() -> Result<()> + Send + 'a>);
+
+/// Runs all tasks at the same time. After each that takes a while, prints what is left.
+pub fn together(tasks: Vec<Task>) -> Result<()> {
+    let left = Mutex::new(tasks.iter().map(|(what, _)| *what).collect::<Vec<_>>());
+    let (start, left) = (Instant::now(), &left);
+    let done = |what: &str| {
+        let mut left = left.lock().unwrap_or_else(PoisonError::into_inner);
+        left.retain(|other| *other != what);
+        if !left.is_empty() && start.elapsed() > WORTH_SAYING {
+            say(&format!("{what}: done after {}. Left: {}", seconds(start.elapsed()), left.join(", ")));
+        }
+    };
+    let work = |(what, work): Task| {
+        let result = work();
+        done(what);
+        result
+    };
+    thread::scope(|scope| {
+        let running: Vec<_> = tasks.into_iter().map(|task| scope.spawn(move || work(task))).collect();
+        let results = running.into_iter().map(|one| one.join().unwrap_or_else(|_| bail!("a task panicked")));
+        // All are awaited, even if one fails.
+        results.collect::<Vec<_>>().into_iter().collect()
+    })
+}
+
+/// Tasks that finish sooner get no line.
+const WORTH_SAYING: Duration = Duration::from_secs(2);
+
 /// Prints a line about xtask itself, which can be distinguished from the output of other programs.
 pub fn say(text: &str) {
     eprintln!("▸ {text}");
@@ -70,6 +102,24 @@ mod tests {
     fn a_failed_command_is_named_with_its_arguments() {
         let error = run(Command::new("false").arg("--really")).unwrap_err().to_string();
         assert!(error.starts_with("false --really failed"), "{error}");
+    }
+
+    #[test]
+    fn what_is_done_together_runs_at_the_same_time_and_fails_if_one_does() {
+        let both = std::sync::Barrier::new(2);
+        let wait = || {
+            both.wait();
+            Ok(())
+        };
+        together(vec![("one", Box::new(wait)), ("the other", Box::new(wait))]).unwrap();
+        let done = std::sync::atomic::AtomicBool::new(false);
+        let well = || {
+            done.store(true, std::sync::atomic::Ordering::Relaxed);
+            Ok(())
+        };
+        let failed = together(vec![("one", Box::new(|| bail!("no network"))), ("the other", Box::new(well))]);
+        assert_eq!(failed.unwrap_err().to_string(), "no network");
+        assert!(done.into_inner(), "the other one was waited for");
     }
 
     #[test]

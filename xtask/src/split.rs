@@ -43,7 +43,7 @@ const MOST_FILES: usize = 6;
 /// The pieces or files of each part.
 type Parts = BTreeMap<String, Vec<String>>;
 
-/// Replaces Trunk's undivided app with the divided one.
+/// Puts the divided app into the page.
 pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
     let work = project::root().join("target/split");
     cache::empty(&work)?;
@@ -73,6 +73,12 @@ pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
     replace(built, ".js", |text| text.contains(BEGINNING), app.into_bytes())?;
     built.extend(modules);
     Ok(())
+}
+
+/// Compiles `xtask-split` while the app is compiled.
+pub fn compile() -> Result<()> {
+    let mut command = cargo();
+    run(command.current_dir(project::root()).args(["build", "--quiet", "--package", "xtask-split"]))
 }
 
 /// Divides the compiled app into pieces in a folder. Returns the pieces of each part, and the bytes of each piece.
@@ -129,7 +135,7 @@ fn merge(tools: &Tools, folder: &Path, pieces: &[String], module: &Path) -> Resu
 }
 
 /// Optimizes a module and returns it without the names, which stay in the file (for `cargo xtask size --rooms`).
-fn shrink(tools: &Tools, module: &Path) -> Result<Vec<u8>> {
+pub fn shrink(tools: &Tools, module: &Path) -> Result<Vec<u8>> {
     let mut optimize = tools.command("wasm-opt");
     optimize.args(["-Oz", "-g"]).args(FEATURES).arg(module).arg("-o").arg(module);
     // Unless it fails, it only prints that it doesn't know all the names.
@@ -174,7 +180,7 @@ pub fn is_app(script: &str) -> bool {
     script.contains(LIST) || script.contains(BEGINNING)
 }
 
-/// Text that only wasm-bindgen's JavaScript for the web contains.
+/// Text that only wasm-bindgen's JavaScript for the web contains; the placeholder of the app's JavaScript.
 const BEGINNING: &str = "__wbg_init";
 
 /// Precedes the list of parts in app.js.

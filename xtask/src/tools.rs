@@ -135,11 +135,35 @@ fn from_crates_io(
         return Ok(None);
     }
     let folder = cache::installed(&format!("{package}-{version}"), |folder| {
+        if on_path("cargo-binstall") && compiled_elsewhere(package, version, programs, folder) {
+            return Ok(());
+        }
         step(&format!("Installing {package} {version} (compiling it takes some minutes, once)"), || {
             cargo_install(package, version, flags, opt_level, folder)
         })
     })?;
     Ok(Some(folder.join("bin")))
+}
+
+/// Fetches compiled programs with `cargo binstall`. Returns whether that worked; if not, they are compiled here.
+fn compiled_elsewhere(package: &str, version: &str, programs: &[&str], folder: &Path) -> bool {
+    let fetched =
+        step(&format!("Fetching {package} {version}"), || run(&mut binstall(package, version, folder)));
+    let folder = folder.join("bin");
+    let path = folder.clone().into_os_string();
+    let is_there = |program: &&str| {
+        let found = find(Path::new(program), &path).map(|file| output(Command::new(file).arg("--version")));
+        found.is_some_and(|text| text.is_ok_and(|text| names_version(&text, version)))
+    };
+    fetched.is_ok() && programs.iter().all(is_there)
+}
+
+fn binstall(package: &str, version: &str, folder: &Path) -> Command {
+    let mut command = Command::new("cargo-binstall");
+    // Its own fallback would compile them with full optimization.
+    command.args(["--no-confirm", "--disable-strategies", "compile", "--version", version]);
+    command.arg("--root").arg(folder).arg(package);
+    command
 }
 
 fn cargo_install(
@@ -265,6 +289,17 @@ mod tests {
         assert!(names_version("wasm-opt version 132 (version_132)\n", "132"));
         assert!(!names_version("trunk 0.21.140\n", "0.21.14"));
         assert!(!names_version("wasm-opt version 108\n", "132"));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_cannot_be_fetched_is_compiled() {
+        let folder = project::scratch("binstall");
+        assert!(!compiled_elsewhere("no-such-tool", "1.2.3", &["no-such-tool"], &folder));
+        let command = binstall("trunk", TRUNK, Path::new("/cache/trunk.unfinished"));
+        let words = process::words(&command);
+        assert!(words.contains(&format!("--disable-strategies compile --version {TRUNK} ")), "{words}");
+        assert!(words.ends_with("--root /cache/trunk.unfinished trunk"), "{words}");
     }
 
     #[test]

@@ -37,6 +37,13 @@ pub struct Row {
     pub actions: Option<ViewFn>,
 }
 
+/// Rows that render the same are equal.
+impl PartialEq for Row {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.id, self.revision, &self.label) == (&other.id, other.revision, &other.label)
+    }
+}
+
 /// The column that a table is sorted by.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Sort {
@@ -217,12 +224,11 @@ fn row_view(
             </td>
         }
     });
-    let labels = labels.get_value();
     let cells = cells
         .into_iter()
         .enumerate()
         .map(|(place, cell)| {
-            let (label, numeric) = labels.get(place).cloned().unwrap_or_default();
+            let (label, numeric) = labels.with_value(|labels| labels.get(place).cloned()).unwrap_or_default();
             if place == 0 {
                 view! { <th role="rowheader" scope="row" data-label=label>{cell.run()}</th> }.into_any()
             } else {

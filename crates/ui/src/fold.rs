@@ -32,7 +32,40 @@ pub fn lower(text: &str) -> String {
 
 /// Whether every word of `query` occurs in `folded`, a folded text.
 pub fn has_all_words(folded: &str, query: &str) -> bool {
-    fold(query).split_whitespace().all(|word| folded.contains(word))
+    Query::new(query).matches(folded)
+}
+
+/// A search: words that must all occur, folded once for all texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query(Vec<String>);
+
+impl Query {
+    pub fn new(text: &str) -> Self {
+        Query(fold(text).split_whitespace().map(str::to_owned).collect())
+    }
+
+    /// Whether every word occurs in `folded`, a text that was folded before.
+    pub fn matches(&self, folded: &str) -> bool {
+        self.0.iter().all(|word| occurs(word.as_bytes(), folded.as_bytes()))
+    }
+
+    /// Whether everything that matches this also matches `other`, as when the user types on.
+    pub fn narrows(&self, other: &Query) -> bool {
+        other.0.iter().all(|known| self.0.iter().any(|word| word.contains(known)))
+    }
+}
+
+/// `str::contains` sets up a search of long texts each time, which takes longer than scanning a name.
+fn occurs(word: &[u8], text: &[u8]) -> bool {
+    let Some((first, rest)) = word.split_first() else { return true };
+    let mut text = text;
+    while let Some(place) = text.iter().position(|byte| byte == first) {
+        text = text.get(place + 1..).unwrap_or_default();
+        if text.starts_with(rest) {
+            return true;
+        }
+    }
+    false
 }
 
 /// The base letters of a Latin letter with a diacritic (Latin-1 Supplement, Latin Extended-A, and Romanian and
@@ -96,7 +129,32 @@ mod tests {
         assert!(!has_all_words(&text, "zurich rdp"));
     }
 
+    #[test]
+    fn typing_on_narrows_the_search() {
+        let narrows = |query, other| Query::new(query).narrows(&Query::new(other));
+        assert!(narrows("osl-ssh", "osl"));
+        assert!(narrows("ssh 10.0", "10 ssh"), "in any order");
+        assert!(narrows("Zürich", ""));
+        assert!(!narrows("osl", "osl-ssh"));
+        assert!(!narrows("rdp", "ssh"));
+    }
+
     proptest! {
+        #[test]
+        fn a_word_occurs_where_it_does(word in "[ab]{0,4}", text in "[abß]{0,12}") {
+            prop_assert_eq!(occurs(word.as_bytes(), text.as_bytes()), text.contains(&word));
+        }
+
+        #[test]
+        fn what_a_narrower_search_finds_the_wider_one_finds(
+            query in "[ab ]{0,6}", other in "[ab ]{0,4}", text in "[ab]{0,8}",
+        ) {
+            let (query, other) = (Query::new(&query), Query::new(&other));
+            if query.narrows(&other) && query.matches(&text) {
+                prop_assert!(other.matches(&text));
+            }
+        }
+
         #[test]
         fn every_text_matches_itself(text in any::<String>()) {
             prop_assert!(has_all_words(&fold(&text), &text));

@@ -73,7 +73,7 @@ pub use each::each;
 pub use empty_state::EmptyState;
 pub use field::{Field, FieldContext, FieldGroup};
 pub use focus_keeper::FocusKeeper;
-pub use fold::{fold, has_all_words};
+pub use fold::{Query, fold, has_all_words};
 pub use icon::{Icon, IconView};
 pub use ids::unique_id;
 pub use keys::command_key;

@@ -34,19 +34,36 @@ pub use stand_in::{locales, number, ranks};
 mod browser {
     use super::Locale;
     use js_sys::{Array, Function, Intl, Map, Object, Reflect};
+    use std::cell::RefCell;
     use wasm_bindgen::{JsCast, JsValue};
+
+    thread_local! {
+        /// The locale and the formatter of integers. Creating a formatter takes as long as formatting a hundred numbers,
+        /// and a table has a number in each row.
+        static NUMBERS: RefCell<Option<(String, Function)>> = const { RefCell::new(None) };
+    }
 
     /// The locale for constructors of `Intl`: an empty list means the browser's own.
     pub fn locales() -> Array {
-        match Locale::tag() {
-            tag if tag.is_empty() => Array::new(),
-            tag => Array::of1(&JsValue::from(tag)),
-        }
+        locales_of(&Locale::tag())
+    }
+
+    fn locales_of(tag: &str) -> Array {
+        if tag.is_empty() { Array::new() } else { Array::of1(&JsValue::from(tag)) }
     }
 
     /// An integer, grouped from five digits on.
     pub fn number(number: u64) -> String {
-        let format = Intl::NumberFormat::new(&locales(), &option("useGrouping", "min2".into())).format();
+        let tag = Locale::tag();
+        let kept = NUMBERS.with_borrow(|kept| {
+            kept.as_ref().filter(|(locale, _)| *locale == tag).map(|(_, format)| format.clone())
+        });
+        let format = kept.unwrap_or_else(|| {
+            let options = option("useGrouping", "min2".into());
+            let format = Intl::NumberFormat::new(&locales_of(&tag), &options).format();
+            NUMBERS.set(Some((tag, format.clone())));
+            format
+        });
         let text = format.call1(&JsValue::UNDEFINED, &JsValue::from(number as f64));
         text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| number.to_string())
     }

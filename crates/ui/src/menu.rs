@@ -111,27 +111,7 @@ pub fn MenuButton(
     let id = unique_id("menu");
     let MenuState { open, at } = state;
     let button = NodeRef::<html::Button>::new();
-    let menu = NodeRef::<html::Div>::new();
-    let placed = StoredValue::new_local(None);
-    popup::keep_in_place(placed);
-
-    let close = move |return_focus: bool| {
-        placed.try_set_value(None);
-        open.try_set(false);
-        if return_focus && let Some(button) = element(button) {
-            let _ = button.focus();
-        }
-    };
-    Effect::new(move || {
-        let (Some(menu), Some(button)) = (menu.get(), button.get_untracked()) else { return };
-        let (menu, button): (HtmlElement, web_sys::Element) =
-            (menu.unchecked_into(), button.unchecked_into());
-        popup::show(&menu, &button, Align::End);
-        let items = items(&menu);
-        let first = at.try_get_value().and_then(|at| items.get(at).or(items.last()));
-        let _ = first.unwrap_or(&menu).focus();
-        placed.try_set_value(Some((menu, button, Align::End)));
-    });
+    let close = Close { open, button };
     // Arrow Up opens it at the last entry.
     let open_from = move |end: bool| {
         at.set_value(if end { usize::MAX } else { 0 });
@@ -143,6 +123,78 @@ pub fn MenuButton(
             open_from(key == "ArrowUp");
         }
     };
+    let controls = id.clone();
+    view! {
+        <button
+            node_ref=button
+            type="button"
+            class=variant.class()
+            class:rac-button-icon=icon_only
+            aria-haspopup="menu"
+            aria-expanded=move || if open.get() { "true" } else { "false" }
+            aria-controls=move || open.get().then(|| controls.clone())
+            aria-label=move || icon_only.then(|| label.get())
+            title=move || icon_only.then(|| label.get())
+            on:keydown=button_key
+            // Otherwise the press would close the menu by taking its focus, and the click would open it again.
+            on:mousedown=move |event| {
+                if open.get_untracked() {
+                    event.prevent_default();
+                }
+            }
+            on:click=move |_| if open.get_untracked() { close.run(true) } else { open_from(false) }
+        >
+            {icon.map(|icon| view! { <IconView icon=icon /> })}
+            {(!icon_only)
+                .then(|| {
+                    view! {
+                        {(!unseen.is_empty()).then(|| view! { <span class="rac-visually-hidden">{unseen}</span> })}
+                        <span dir="auto">{label}</span>
+                        <IconView icon=Icon::ChevronDown />
+                    }
+                })}
+        </button>
+        {move || open.get().then(|| menu_view(id.clone(), label, entries, at, close))}
+    }
+}
+
+/// Closes a menu and, on request, returns the focus to its button.
+#[derive(Clone, Copy)]
+struct Close {
+    open: RwSignal<bool>,
+    button: NodeRef<html::Button>,
+}
+
+impl Close {
+    fn run(self, return_focus: bool) {
+        self.open.try_set(false);
+        if return_focus && let Some(button) = element(self.button) {
+            let _ = button.focus();
+        }
+    }
+}
+
+/// The menu itself. Everything it needs is created when it opens, because a table has a menu in each row.
+fn menu_view(
+    id: String,
+    label: Signal<String>,
+    entries: Signal<Vec<MenuEntry>>,
+    at: StoredValue<usize>,
+    close: Close,
+) -> AnyView {
+    let menu = NodeRef::<html::Div>::new();
+    let placed = StoredValue::new_local(None);
+    popup::keep_in_place(placed);
+    Effect::new(move || {
+        let (Some(menu), Some(button)) = (menu.get(), close.button.get_untracked()) else { return };
+        let (menu, button): (HtmlElement, web_sys::Element) =
+            (menu.unchecked_into(), button.unchecked_into());
+        popup::show(&menu, &button, Align::End);
+        let items = items(&menu);
+        let first = at.try_get_value().and_then(|at| items.get(at).or(items.last()));
+        let _ = first.unwrap_or(&menu).focus();
+        placed.try_set_value(Some((menu, button, Align::End)));
+    });
     let menu_key = move |event: KeyboardEvent| {
         let (Some(menu), Some(key)) = (element(menu), command_key(&event)) else { return };
         let items = items(&menu);
@@ -151,10 +203,10 @@ pub fn MenuButton(
             "Escape" => {
                 event.prevent_default();
                 event.stop_propagation();
-                return close(true);
+                return close.run(true);
             }
             // Tab continues from the button, as if there were no menu.
-            "Tab" => return close(true),
+            "Tab" => return close.run(true),
             // Buttons do that natively, links don't.
             " " => {
                 event.prevent_default();
@@ -187,74 +239,37 @@ pub fn MenuButton(
         let Some(menu) = element(menu) else { return };
         match event.related_target().and_then(|to| to.dyn_into::<Node>().ok()) {
             Some(to) if menu.contains(Some(&to)) => {}
-            Some(_) => close(false),
+            Some(_) => close.run(false),
             None => leptos::task::spawn_local(async move {
                 leptos::task::tick().await;
                 let is_inside =
                     popup::focused_beside(&menu).is_some_and(|focused| menu.contains(Some(&focused)));
                 if menu.is_connected() && !is_inside {
-                    close(false);
+                    close.run(false);
                 }
             }),
         }
     };
-    let entry_view = move |entry: MenuEntry| entry_view(entry, Callback::new(close));
-    let controls = id.clone();
     view! {
-        <button
-            node_ref=button
-            type="button"
-            class=variant.class()
-            class:rac-button-icon=icon_only
-            aria-haspopup="menu"
-            aria-expanded=move || if open.get() { "true" } else { "false" }
-            aria-controls=move || open.get().then(|| controls.clone())
-            aria-label=move || icon_only.then(|| label.get())
-            title=move || icon_only.then(|| label.get())
-            on:keydown=button_key
-            // Otherwise pressing the mouse button would close the menu, and the click would open it again.
-            on:mousedown=move |event| {
-                if open.get_untracked() {
-                    event.prevent_default();
-                }
-            }
-            on:click=move |_| if open.get_untracked() { close(true) } else { open_from(false) }
+        <div
+            node_ref=menu
+            id=id
+            class="rac-menu"
+            popover="manual"
+            role="menu"
+            tabindex="-1"
+            aria-label=label.get_untracked()
+            on:keydown=menu_key
+            on:focusin=entered
+            on:focusout=left
         >
-            {icon.map(|icon| view! { <IconView icon=icon /> })}
-            {(!icon_only)
-                .then(|| {
-                    view! {
-                        {(!unseen.is_empty()).then(|| view! { <span class="rac-visually-hidden">{unseen}</span> })}
-                        <span dir="auto">{label}</span>
-                        <IconView icon=Icon::ChevronDown />
-                    }
-                })}
-        </button>
-        {move || {
-            open.get()
-                .then(|| {
-                    view! {
-                        <div
-                            node_ref=menu
-                            id=id.clone()
-                            class="rac-menu"
-                            popover="manual"
-                            role="menu"
-                            tabindex="-1"
-                            aria-label=label.get_untracked()
-                            on:keydown=menu_key
-                            on:focusin=entered
-                            on:focusout=left
-                        >
-                            {move || entries.get().into_iter().map(entry_view).collect_view()}
-                        </div>
-                    }
-                })
-        }}
+            {move || entries.get().into_iter().map(|entry| entry_view(entry, close)).collect_view()}
+        </div>
     }
+    .into_any()
 }
 
-fn entry_view(entry: MenuEntry, close: Callback<bool>) -> AnyView {
+fn entry_view(entry: MenuEntry, close: Close) -> AnyView {
     match entry {
         MenuEntry::Action { label, icon, danger, disabled, on_select } => {
             let reason_id = unique_id("reason");

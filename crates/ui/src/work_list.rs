@@ -64,13 +64,15 @@ const TICK: u64 = 1_000;
 /// How long the operation runs before it yields to the browser, in milliseconds: without requests, it would never
 /// wait.
 const BREATH: u64 = 30;
+/// How many items run at a time: enough to hide the latency, few enough to leave the server to others.
+const AT_A_TIME: usize = 4;
 
 fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
-/// A dialog that shows what will be done to which items, asks for confirmation, runs the action on one item after
-/// another, and shows each result.
+/// A dialog that shows what will be done to which items, asks for confirmation, runs the action on several items at a
+/// time, and shows each result.
 #[component]
 pub fn WorkDialog(
     /// The question: "Delete 12 connection tokens?"
@@ -110,6 +112,9 @@ pub fn WorkDialog(
     /// The user has already agreed: it starts immediately.
     #[prop(optional)]
     at_once: bool,
+    /// Runs one item after another.
+    #[prop(optional)]
+    in_order: bool,
     /// A warning about the current state.
     #[prop(optional, into)]
     alarm: Signal<Option<String>>,
@@ -123,34 +128,41 @@ pub fn WorkDialog(
     let counts = Memo::new(move |_| run.with(WorkRun::counts));
     // Follows the clock during a pause.
     let clock = RwSignal::new(0);
+    let breath = StoredValue::new(0);
+    // Runs one item after another. Several of these run concurrently.
+    let worker = move |round: u32| async move {
+        // After the dialog is unmounted, no further item is started.
+        while let Some(step) = run.try_update(|run| run.next(round, now())) {
+            let place = match step {
+                Step::Do(place) => place,
+                Step::Wait(left) => {
+                    clock.try_set(now());
+                    TimeoutFuture::new(left.min(TICK) as u32).await;
+                    continue;
+                }
+                Step::Over => break,
+            };
+            rows.changed(place);
+            let id = items.try_with_value(|items| items.get(place).map(|(id, _)| id.clone())).flatten();
+            let (Some(id), Some(work)) = (id, work.try_get_value()) else { return };
+            let outcome = (work.0)(id).await;
+            run.try_update(|run| run.finished(place, outcome, now()));
+            rows.changed(place);
+            if breath.try_get_value().is_some_and(|breath| now().saturating_sub(breath) > BREATH) {
+                TimeoutFuture::new(0).await;
+                breath.try_set_value(now());
+            }
+        }
+        if run.try_with_untracked(|run| !run.is_running()) == Some(true) {
+            rows.all_changed();
+        }
+    };
     let go = move |round: u32| {
         rows.all_changed();
-        leptos::task::spawn_local(async move {
-            let mut breath = now();
-            // After the dialog is unmounted, no further item is started.
-            while let Some(step) = run.try_update(|run| run.next(round, now())) {
-                let place = match step {
-                    Step::Do(place) => place,
-                    Step::Wait(left) => {
-                        clock.try_set(now());
-                        TimeoutFuture::new(left.min(TICK) as u32).await;
-                        continue;
-                    }
-                    Step::Over => break,
-                };
-                rows.changed(place);
-                let id = items.try_with_value(|items| items.get(place).map(|(id, _)| id.clone())).flatten();
-                let (Some(id), Some(work)) = (id, work.try_get_value()) else { return };
-                let outcome = (work.0)(id).await;
-                run.try_update(|run| run.finished(place, outcome, now()));
-                rows.changed(place);
-                if now().saturating_sub(breath) > BREATH {
-                    TimeoutFuture::new(0).await;
-                    breath = now();
-                }
-            }
-            rows.all_changed();
-        });
+        breath.set_value(now());
+        for _ in 0..if in_order { 1 } else { AT_A_TIME } {
+            leptos::task::spawn_local(worker(round));
+        }
     };
     let close = move |()| {
         let has_wanted_state = |place: &usize| run.with_untracked(|run| run.has_wanted_state(*place));

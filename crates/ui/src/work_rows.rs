@@ -88,7 +88,7 @@ impl WorkRows {
     }
 }
 
-/// Keeps the indexes in `beyond` that run or were not done, up to the limit.
+/// Keeps the indexes in `beyond` that run or were not done, in order and up to the limit.
 fn keep_up(beyond: &mut Vec<usize>, place: usize, state: &ItemState) {
     let is_there = beyond.iter().position(|known| *known == place);
     let is_worth_it = match state {
@@ -99,7 +99,10 @@ fn keep_up(beyond: &mut Vec<usize>, place: usize, state: &ItemState) {
         ItemState::Waiting | ItemState::Done | ItemState::Already | ItemState::Cancelled => false,
     };
     match is_there {
-        None if is_worth_it => beyond.push(place),
+        None if is_worth_it => {
+            let before = beyond.partition_point(|known| *known < place);
+            beyond.insert(before, place);
+        }
         Some(known) if !is_worth_it => {
             beyond.remove(known);
         }
@@ -166,6 +169,18 @@ mod tests {
         assert_eq!(beyond, [301, 302]);
         keep_up(&mut beyond, 302, &ItemState::Waiting);
         assert_eq!(beyond, [301], "it waits for authentik, and is not begun");
+    }
+
+    #[test]
+    fn what_ends_later_still_has_its_place() {
+        let mut beyond = Vec::new();
+        for place in [300, 301, 302] {
+            keep_up(&mut beyond, place, &ItemState::Running);
+        }
+        keep_up(&mut beyond, 300, &ItemState::Waiting);
+        keep_up(&mut beyond, 302, &ItemState::Failed("in use".to_owned()));
+        keep_up(&mut beyond, 300, &ItemState::Running);
+        assert_eq!(beyond, [300, 301, 302]);
     }
 
     #[test]

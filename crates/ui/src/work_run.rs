@@ -61,7 +61,7 @@ pub(super) enum Phase {
     /// Waiting for confirmation.
     Asking,
     Running,
-    /// The user cancelled; the running item is still finished.
+    /// The user cancelled; the running items are still finished.
     Stopping,
     /// Finished.
     Over,
@@ -106,7 +106,7 @@ pub(super) enum Step {
     Do(usize),
     /// Wait this many milliseconds.
     Wait(u64),
-    /// Finished.
+    /// No further item. Others may still be running.
     Over,
 }
 
@@ -125,7 +125,8 @@ impl Pause {
     }
 }
 
-/// A run over `items`, one after another. The cost of a step doesn't depend on their number.
+/// A run over items, started in order, with several running at a time: each worker asks for the next one. The cost of a
+/// step doesn't depend on the number of items.
 #[derive(Debug)]
 pub(super) struct WorkRun {
     phase: Phase,
@@ -133,8 +134,10 @@ pub(super) struct WorkRun {
     /// The indexes that are still to be done, in order.
     todo: VecDeque<usize>,
     counts: Counts,
+    /// How many items are running.
+    running: usize,
     pause: Option<Pause>,
-    /// How many pauses there were for the next item.
+    /// How many pauses there were without an item finishing in between.
     pauses: u32,
     /// Counts the starts: a task of an earlier round must stop.
     round: u32,
@@ -148,6 +151,7 @@ impl WorkRun {
             states: vec![ItemState::Waiting; count],
             todo: (0..count).collect(),
             counts: Counts { all: count, ..Counts::default() },
+            running: 0,
             pause: None,
             pauses: 0,
             round: 0,
@@ -224,12 +228,20 @@ impl WorkRun {
                 _ => self.pause = None,
             }
             if let Some(place) = self.todo.pop_front() {
+                self.running += 1;
                 self.set(place, ItemState::Running);
                 return Step::Do(place);
             }
         }
-        self.end();
+        self.end_if_idle();
         Step::Over
+    }
+
+    /// A running item may still ask to wait.
+    fn end_if_idle(&mut self) {
+        if self.running == 0 {
+            self.end();
+        }
     }
 
     fn end(&mut self) {
@@ -245,20 +257,22 @@ impl WorkRun {
         if self.states.get(place) != Some(&ItemState::Running) {
             return;
         }
+        self.running -= 1;
         let state = match outcome {
             Outcome::Done => ItemState::Done,
             Outcome::Already => ItemState::Already,
             Outcome::NotFound => ItemState::NotFound,
             Outcome::Failed(why) => ItemState::Failed(why),
-            Outcome::Wait { why, .. } if self.pauses >= MOST_PAUSES => {
+            // Not during a pause: items that ran beside the first one that has to wait are no further attempts.
+            Outcome::Wait { why, .. } if self.pauses >= MOST_PAUSES && self.pause.is_none() => {
                 self.stop_because(why.clone());
                 ItemState::Failed(why)
             }
             Outcome::Wait { seconds, why } => {
                 let milliseconds = u64::from(seconds.clamp(1, LONGEST_PAUSE)) * 1000;
-                self.todo.push_front(place);
-                self.pauses += 1;
-                self.pause = Some(Pause { until: now.saturating_add(milliseconds), why });
+                let before = self.todo.partition_point(|waiting| *waiting < place);
+                self.todo.insert(before, place);
+                self.wait(now.saturating_add(milliseconds), why);
                 return self.set(place, ItemState::Waiting);
             }
             Outcome::Stop(why) => {
@@ -268,6 +282,19 @@ impl WorkRun {
         };
         self.pauses = 0;
         self.set(place, state);
+    }
+
+    /// The longest of several requested pauses counts.
+    fn wait(&mut self, until: u64, why: String) {
+        match &mut self.pause {
+            Some(pause) => pause.until = pause.until.max(until),
+            None if self.phase == Phase::Running => {
+                self.pauses += 1;
+                self.pause = Some(Pause { until, why });
+            }
+            // Stopping: nothing follows a pause.
+            None => {}
+        }
     }
 
     fn set(&mut self, place: usize, state: ItemState) {
@@ -282,16 +309,16 @@ impl WorkRun {
     }
 
     fn stop_because(&mut self, why: String) {
-        self.stopped = Some(why);
+        self.stopped.get_or_insert(why);
         self.stop();
     }
 
-    /// The user cancelled: stops after the running item, or immediately during a pause.
+    /// The user cancelled: stops after the running items, or immediately if there is only a pause.
     pub fn stop(&mut self) {
         if self.phase == Phase::Running {
             self.phase = Phase::Stopping;
-            if self.pause.is_some() {
-                self.end();
+            if self.pause.take().is_some() {
+                self.end_if_idle();
             }
         }
     }

@@ -62,23 +62,27 @@ impl Plan {
         mapping: &dyn Fn(PropertyMappingId) -> String,
         may_view: &dyn Fn(EndpointId) -> bool,
     ) -> Self {
-        let is_hidden =
-            |entry: &&Entry| change.needs_settings() && settings_hidden(&entry.settings, entry.id, may_view);
-        let row = |entry: &Entry| {
-            let names = Names { provider: &entry.provider_name, mapping };
-            let changes = change.words(&entry.fields(), &names);
-            (!changes.is_empty()).then(|| PlannedRow {
-                id: entry.id,
-                name: entry.name.clone(),
-                provider: entry.provider_name.clone(),
-                protocol: entry.protocol.label().to_owned(),
-                host: entry.host.clone(),
-                changes,
-            })
-        };
-        let hidden = chosen.entries(index).filter(is_hidden).count();
-        let rows: Vec<PlannedRow> =
-            chosen.entries(index).filter(|entry| !is_hidden(entry)).filter_map(row).collect();
+        let (mut rows, mut hidden) = (Vec::new(), 0);
+        for place in &chosen.places {
+            let (Some(entry), Some(fields)) = (index.entries.get(*place), index.fields(*place)) else {
+                continue;
+            };
+            if change.needs_settings() && settings_hidden(&fields.settings, entry.id, may_view) {
+                hidden += 1;
+                continue;
+            }
+            let changes = change.words(&fields, &Names { provider: &entry.provider_name, mapping });
+            if !changes.is_empty() {
+                rows.push(PlannedRow {
+                    id: entry.id,
+                    name: entry.name.clone(),
+                    provider: entry.provider_name.clone(),
+                    protocol: entry.protocol.label().to_owned(),
+                    host: entry.host.clone(),
+                    changes,
+                });
+            }
+        }
         let already = chosen.places.len() - rows.len() - hidden;
         Plan { rows, already, gone: chosen.gone, hidden, change }
     }

@@ -1,7 +1,6 @@
 //! The state of the form in which the user chooses a change.
 
 use crate::endpoints::bulk::Change;
-use crate::endpoints::index::Entry;
 use crate::endpoints::limit_field::LimitState;
 use crate::endpoints::words;
 use crate::resource::pickers::Picker;
@@ -10,7 +9,7 @@ use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::Protocol;
 use authentik_rac::property_mappings::PropertyMappingId;
 use leptos::prelude::*;
-use serde_json::Map;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// The fields that can be changed.
@@ -99,10 +98,10 @@ impl Request {
 }
 
 /// The names of the endpoints' settings, each with the number of endpoints that have it.
-pub fn names_set<'a>(endpoints: impl Iterator<Item = &'a Entry>) -> Vec<(String, usize)> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for name in endpoints.flat_map(|endpoint| endpoint.settings.keys()) {
+pub fn names_set(settings: impl Iterator<Item = Map<String, Value>>) -> Vec<(String, usize)> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (name, _) in settings.flatten() {
         *counts.entry(name).or_default() += 1;
     }
-    counts.into_iter().map(|(name, count)| (name.to_owned(), count)).collect()
+    counts.into_iter().collect()
 }

@@ -1,12 +1,10 @@
 //! A count in a table that needs a request of its own.
 
 use super::Tally;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Kept, Loading, Read};
 use crate::rights::{Count, use_rights};
 use authentik_rac::rights::Object;
 use authentik_rac::{Page, Request};
-use futures_util::future::pending;
-use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::tick;
 use rac_ui::Reason;
@@ -26,6 +24,17 @@ pub fn follow_list() -> impl Fn() + Copy {
     }
 }
 
+/// Whether the rows of the surrounding list have stopped changing. While the user types into a search that follows every
+/// key, rows come and go, and requests for them would be wasted.
+#[derive(Clone, Copy)]
+pub struct AtRest(pub Signal<bool>);
+
+/// Whether this cell sends its request: once the rows have stopped changing, and from then on.
+fn asks() -> Memo<bool> {
+    let around = use_context::<AtRest>();
+    Memo::new(move |before| before == Some(&true) || around.is_none_or(|AtRest(at_rest)| at_rest.get()))
+}
+
 /// Shows how many rows the list of `request` has, as a link to it.
 #[component]
 pub fn CountCell(
@@ -35,17 +44,11 @@ pub fn CountCell(
     /// The kind of object that is counted, if authentik counts only what the account sees.
     #[prop(optional, into)]
     of: Option<Object>,
-    /// How long the row has to stay mounted before the request is sent, in milliseconds: while the user types a
-    /// search, rows come and go.
-    #[prop(optional)]
-    after: u32,
     /// The counts of all rows, if they are read together, and the key of this row.
     #[prop(optional)]
     tally: Option<(Tally, String)>,
 ) -> impl IntoView {
-    let client = expect_context::<Client>();
     let rights = use_rights();
-    let follow = follow_list();
     // If the count can't be known, nothing is requested.
     let is_known = Memo::new(move |_| {
         of != Some(Object::ConnectionToken) || rights.sees_all(Object::ConnectionToken) != Some(false)
@@ -55,36 +58,10 @@ pub fn CountCell(
         Some((tally, row)) => tally.of(row),
         None => Loading::Ready(None),
     });
-    let question = {
-        let request = request.clone();
-        move || request.url("")
-    };
-    let read = Read::kept(question, move || {
-        follow();
-        let counted = counted.get();
-        let request = request.clone();
-        let asks = is_known.get();
-        async move {
-            if !asks {
-                return Ok(0);
-            }
-            match counted {
-                Loading::Ready(None) => {}
-                Loading::Ready(Some(count)) => return Ok(count),
-                // Runs again once the counts arrive.
-                _ => return pending().await,
-            }
-            // A row that the latest response removes sends no request.
-            if after > 0 {
-                TimeoutFuture::new(after).await;
-            } else {
-                tick().await;
-            }
-            client.send::<Page<IgnoredAny>>(request).await.map(|page| page.count)
-        }
-    });
-    move || {
-        let count = match read.get() {
+    let asks = asks();
+    let kept = use_context::<Kept>();
+    let shown = move |count: Loading<u32>| {
+        let count = match count {
             Loading::Waiting => return view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
             Loading::Failed(error) => Count::Unknown(error.sentence()),
             Loading::Ready(seen) => match of {
@@ -93,12 +70,54 @@ pub fn CountCell(
             },
         };
         count_link(&count.short(), count.label(&label), count.reason(), href.clone())
+    };
+    move || {
+        if !is_known.get() {
+            return shown(Loading::Ready(0));
+        }
+        match counted.get() {
+            Loading::Ready(Some(count)) => shown(Loading::Ready(count)),
+            Loading::Ready(None) if asks.get() => {
+                let (read, shown) = (read(request.clone()), shown.clone());
+                (move || shown(read.get())).into_any()
+            }
+            Loading::Ready(None) => {
+                let known = kept.and_then(|kept| kept.get(&request.url("")));
+                let known = known.and_then(|(count, _)| count.downcast_ref().copied());
+                shown(known.map_or(Loading::Waiting, Loading::Ready))
+            }
+            // Runs again once the counts arrive.
+            _ => shown(Loading::Waiting),
+        }
     }
+}
+
+/// The count of one list, read again with the list around it.
+fn read(request: Request) -> Read<u32> {
+    let client = expect_context::<Client>();
+    let follow = follow_list();
+    let question = {
+        let request = request.clone();
+        move || request.url("")
+    };
+    Read::kept(question, move || {
+        follow();
+        let request = request.clone();
+        async move {
+            // A row that the latest response removes sends no request.
+            tick().await;
+            client.send::<Page<IgnoredAny>>(request).await.map(|page| page.count)
+        }
+    })
 }
 
 /// A count that links to what was counted. `reason`: why the exact count is unknown, shown on hover and focus.
 pub fn count_link(text: &str, label: String, reason: Option<&str>, href: String) -> AnyView {
-    let reason = Reason::new(Signal::stored(reason.map(str::to_owned)));
+    let text = text.to_owned();
+    let Some(reason) = reason else {
+        return view! { <a href=href aria-label=label>{text}</a> }.into_any();
+    };
+    let reason = Reason::new(Signal::stored(Some(reason.to_owned())));
     view! {
         <a
             href=href
@@ -114,7 +133,7 @@ pub fn count_link(text: &str, label: String, reason: Option<&str>, href: String)
                 }
             }
         >
-            {text.to_owned()}
+            {text}
         </a>
         {reason.view()}
     }

@@ -2,7 +2,7 @@
 
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::resource::failure::ReadFailure;
-use crate::resource::lists::count_cell::ReadAt;
+use crate::resource::lists::count_cell::{AtRest, ReadAt};
 use crate::resource::lists::no_match::NoMatch;
 use crate::resource::lists::{FocusKeeper, words};
 use crate::rest::Loading;
@@ -11,12 +11,16 @@ use crate::route::ListView;
 use crate::session::use_session;
 use authentik_rac::rights::Object;
 use authentik_rac::{Page, hidden_rows};
+use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
 use rac_ui::{
     Button, ButtonVariant, DataTable, EmptyState, Heading, Icon, Notice, NoticeKind, Pager, Row, SearchBox,
     Selection, Sort, TableSkeleton, UpdatedAgo,
 };
+
+/// How long the rows must stay the same before cells send requests for them, in milliseconds.
+const REST_AFTER: u32 = 250;
 
 /// The size of a list and what is shown of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,6 +82,11 @@ pub fn ListFrame(
     empty: ViewFn,
 ) -> impl IntoView {
     provide_context(ReadAt(at));
+    // Created once for all readers.
+    let rows = Signal::from(Memo::new(move |_| rows.get()));
+    if search_at_once {
+        provide_context(AtRest(at_rest(rows)));
+    }
     let session = use_session();
     let rights = use_rights();
     let preferences = use_preferences();
@@ -304,6 +313,25 @@ pub fn ListFrame(
         {body}
         </div>
     }
+}
+
+/// Whether the rows have stayed the same for a while.
+fn at_rest(rows: Signal<Vec<Row>>) -> Signal<bool> {
+    let changes = Memo::new(move |before: Option<&u32>| {
+        rows.track();
+        before.map_or(0, |before| before.wrapping_add(1))
+    });
+    let rested = RwSignal::new(None::<u32>);
+    let pause = StoredValue::new_local(None::<Timeout>);
+    Effect::new(move |_| {
+        let now = changes.get();
+        let rest = move || {
+            rested.try_set(Some(now));
+        };
+        pause.set_value(Some(Timeout::new(REST_AFTER, rest)));
+    });
+    // Derived, so that it is already false when a new row reads it.
+    Signal::derive(move || rested.get() == Some(changes.get()))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 
 use crate::rest::{Loading, Read};
 use authentik_rac::RestError;
+use futures_util::future::pending;
 use leptos::prelude::*;
 use std::collections::HashMap;
 use std::future::Future;
@@ -27,9 +28,14 @@ impl Tally {
     {
         let (at, state) = (list.at(), list.state());
         let read = Read::new(move || {
-            at.track();
-            let fetch = (!matches!(state.get_untracked(), Loading::Failed(_))).then(&fetch);
+            // Not before the list is there: it would be read once more when the list arrives.
+            let is_read = at.get().is_some();
+            let failed = matches!(state.get_untracked(), Loading::Failed(_));
+            let fetch = (is_read && !failed).then(&fetch);
             async move {
+                if !is_read {
+                    return pending().await;
+                }
                 let rows = match fetch {
                     Some(fetch) => fetch.await?,
                     None => None,

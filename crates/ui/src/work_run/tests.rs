@@ -170,6 +170,98 @@ fn a_stop_outcome_stops_the_run_with_its_reason() {
     assert_eq!((run.stopped(), counts(&run)), (Some("another account"), (1, 0, 3)));
 }
 
+/// A run of which the first four items are running.
+fn four_of(count: usize) -> (WorkRun, u32) {
+    let mut run = WorkRun::new(count);
+    let round = run.start();
+    for place in 0..4 {
+        assert_eq!(next(&mut run, round), Some(place));
+    }
+    (run, round)
+}
+
+#[test]
+fn what_runs_at_the_same_time_is_all_waited_for_when_it_stops() {
+    let (mut run, round) = four_of(9);
+    run.finished(2, Outcome::Done, 0);
+    run.stop();
+    assert_eq!(next(&mut run, round), None, "nothing more is begun");
+    assert!(run.is_running());
+    for place in [3, 0, 1] {
+        assert_eq!(run.phase(), Phase::Stopping);
+        run.finished(place, Outcome::Done, 0);
+        next(&mut run, round);
+    }
+    assert_eq!((run.phase(), counts(&run)), (Phase::Over, (4, 0, 5)));
+}
+
+#[test]
+fn the_run_is_over_with_the_last_that_runs() {
+    let (mut run, round) = four_of(4);
+    for place in [1, 0, 3] {
+        run.finished(place, Outcome::Done, 0);
+        assert_eq!(next(&mut run, round), None);
+        assert!(run.is_running());
+    }
+    run.finished(2, failed("in use"), 0);
+    assert_eq!(next(&mut run, round), None);
+    assert_eq!((run.phase(), counts(&run)), (Phase::Over, (3, 1, 0)));
+}
+
+#[test]
+fn when_several_are_to_wait_the_longest_is_waited_for_and_they_come_again_in_order() {
+    let (mut run, round) = four_of(5);
+    for (place, seconds) in [(3, 5), (1, 12), (0, 7)] {
+        run.finished(place, wait(seconds), 0);
+        assert!(matches!(run.next(round, 0), Step::Wait(_)), "no other is begun either");
+    }
+    run.finished(2, Outcome::Done, 0);
+    assert_eq!(run.next(round, 11_999), Step::Wait(1));
+    for place in [0, 1, 3, 4] {
+        assert_eq!(run.next(round, 12_000), Step::Do(place));
+    }
+}
+
+#[test]
+fn those_that_are_to_wait_together_count_as_one_attempt() {
+    let (mut run, round) = four_of(4);
+    let mut now = 0;
+    for _ in 0..MOST_PAUSES {
+        (0..4).for_each(|place| run.finished(place, wait(1), now));
+        assert_eq!(run.next(round, now), Step::Wait(1_000));
+        now += 1_000;
+        (0..4).for_each(|place| assert_eq!(run.next(round, now), Step::Do(place)));
+    }
+    (0..4).for_each(|place| run.finished(place, Outcome::Done, now));
+    assert_eq!(run.next(round, now), Step::Over);
+    assert_eq!(counts(&run), (4, 0, 0));
+}
+
+#[test]
+fn stopping_while_some_wait_and_others_run_waits_for_those() {
+    let (mut run, round) = four_of(6);
+    run.finished(0, wait(60), 0);
+    run.stop();
+    assert_eq!((run.phase(), run.pause()), (Phase::Stopping, None));
+    run.finished(1, wait(60), 0);
+    assert_eq!(run.pause(), None, "there is nothing to wait for any more");
+    run.finished(2, Outcome::Done, 0);
+    run.finished(3, Outcome::Done, 0);
+    assert_eq!(next(&mut run, round), None);
+    assert_eq!((run.phase(), counts(&run)), (Phase::Over, (2, 0, 4)));
+}
+
+#[test]
+fn of_several_that_must_stop_the_first_says_why() {
+    let (mut run, round) = four_of(8);
+    run.finished(1, Outcome::Stop("another account".to_owned()), 0);
+    run.finished(0, Outcome::Stop("no token".to_owned()), 0);
+    run.finished(2, Outcome::Done, 0);
+    run.finished(3, Outcome::Done, 0);
+    assert_eq!(next(&mut run, round), None);
+    assert_eq!((run.stopped(), counts(&run)), (Some("another account"), (2, 0, 6)));
+}
+
 fn outcome() -> impl Strategy<Value = Outcome> {
     prop_oneof![
         4 => Just(Outcome::Done),
@@ -187,24 +279,33 @@ proptest! {
         count in 0usize..40,
         outcomes in prop::collection::vec(outcome(), 0..200),
         stop_at in 0usize..60,
+        workers in 1usize..5,
+        picks in prop::collection::vec(0usize..4, 1..20),
     ) {
         let mut run = WorkRun::new(count);
         let round = run.start();
         let (mut now, mut outcomes) = (0, outcomes.into_iter());
-        for step in 0..1_000 {
+        let (mut running, mut picks) = (Vec::new(), picks.into_iter().cycle());
+        for step in 0..2_000 {
             if step == stop_at {
                 run.stop();
             }
-            match run.next(round, now) {
+            let next = if running.len() < workers { run.next(round, now) } else { Step::Over };
+            match next {
                 Step::Do(place) => {
                     prop_assert!((0..place).all(|before| run.state(before) != ItemState::Waiting), "in order");
-                    run.finished(place, outcomes.next().unwrap_or(Outcome::Done), now);
+                    running.push(place);
                 }
-                Step::Wait(left) => {
+                Step::Wait(left) if running.is_empty() => {
                     prop_assert!(left > 0);
                     now += left;
                 }
-                Step::Over => break,
+                Step::Over if running.is_empty() => break,
+                // Whichever comes first of those that run.
+                Step::Wait(_) | Step::Over => {
+                    let place = running.remove(picks.next().unwrap_or_default() % running.len());
+                    run.finished(place, outcomes.next().unwrap_or(Outcome::Done), now);
+                }
             }
             let counts = run.counts();
             prop_assert_eq!(counts.finished() + counts.not_done(), count);
