@@ -12,7 +12,6 @@ use crate::permissions::OwnRights;
 use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, MappingsPage};
 use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::readiness;
-use crate::resource::lists::dialogs;
 use crate::route::{
     EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
 };
@@ -152,8 +151,6 @@ pub async fn fetch_likely() -> Result<(), NotFetched> {
     provider::fetch().await?;
     endpoint::fetch().await?;
     readiness::checks::fetch().await?;
-    // What opens with a click on these pages.
-    dialogs::fetch().await?;
     session::dialogs::fetch().await
 }
 

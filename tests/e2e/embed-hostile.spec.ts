@@ -66,7 +66,7 @@ test("dialogs and menus stay inside the element and above the portal's overlays"
   await page.getByRole("row").nth(1).getByRole("button", { name: /Actions/ }).click();
   // Playwright clicks only elements that nothing covers.
   await page.getByRole("menuitem", { name: /Delete/ }).click();
-  const dialog = page.locator("rac-admin").getByRole("dialog");
+  const dialog = page.locator("rac-admin").getByRole("dialog", { name: /Delete/ });
   expect(await dialog.evaluate((dialog) => (dialog.getRootNode() as ShadowRoot).host?.localName)).toBe("rac-admin");
   expect(await page.evaluate(() => document.body.childElementCount)).toBe(outside);
   await dialog.getByRole("button", { name: "Cancel" }).click();

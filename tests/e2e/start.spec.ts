@@ -21,14 +21,13 @@ test("the page starts without errors in the console", async ({ page }) => {
 test("the page has its heading from the first frame, and keeps it when it can't start", async ({ browser, demo }) => {
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
-  let answer = (): void => {};
-  await page.route("**/*.wasm", async (route) => {
-    await new Promise<void>((resolve) => (answer = resolve));
-    await route.fulfill({ status: 404, body: "" });
-  });
+  // The main module and the parts of the page come at the same time.
+  const held: Route[] = [];
+  await page.route("**/*.wasm", (route) => void held.push(route));
+  const refuse = () => Promise.all(held.splice(0).map((route) => route.fulfill({ status: 404, body: "" })));
   await page.goto("./", { waitUntil: "commit" });
   await expect(page.getByRole("heading", { level: 1, name: "RAC Admin" })).toBeVisible();
-  await expect.poll(() => (answer(), page.getByRole("alert").count())).toBe(1);
+  await expect.poll(async () => (await refuse(), page.getByRole("alert").count())).toBe(1);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("RAC Admin");
   await context.close();
 });

@@ -64,9 +64,9 @@ fn length(range: std::ops::Range<u64>) -> usize {
     usize::try_from(range.end - range.start).unwrap_or(usize::MAX)
 }
 
-/// The room of the function with this name, as the compiler mangles it.
-fn room(mangled: &str) -> String {
-    let name = format!("{:#}", rustc_demangle::demangle(mangled));
+/// The room of the function with this name, as the compiler mangles it or as wasm-bindgen has demangled it.
+fn room(symbol: &str) -> String {
+    let name = without_hashes(&format!("{:#}", rustc_demangle::demangle(symbol)));
     let own = OWN.iter().filter_map(|own| Some((mention(&name, own.0)?, own)));
     if let Some((at, (krate, room))) = own.min_by_key(|(at, _)| *at) {
         if !room.ends_with('/') {
@@ -77,10 +77,29 @@ fn room(mangled: &str) -> String {
     }
     match word(name.trim_start_matches(['<', '&', '(', '[', '*', ' '])) {
         "" | "_" => "others".to_owned(),
-        word if mangled.starts_with("_R") => word.to_owned(),
+        word if name.contains("::") => word.to_owned(),
         // Exported to JavaScript, or of the compiler.
         _ => "others".to_owned(),
     }
+}
+
+/// `core[c5930c85a12de822]::fmt::write` -> `core::fmt::write`
+fn without_hashes(name: &str) -> String {
+    let mut rest = name;
+    let mut kept = String::with_capacity(name.len());
+    while let Some((before, after)) = rest.split_once('[') {
+        kept.push_str(before);
+        rest = match after.split_once(']') {
+            Some((hash, behind)) if hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+                behind
+            }
+            _ => {
+                kept.push('[');
+                after
+            }
+        };
+    }
+    kept + rest
 }
 
 /// Where a name mentions a crate.
@@ -112,6 +131,8 @@ mod tests {
         );
         assert_eq!(room("_RNvNtCs1234_4core3fmt5write"), "core");
         assert_eq!(room("__wbindgen_malloc"), "others");
+        assert_eq!(room("rac_admin[9dcba0c3eb0210aa]::app::provide"), "src/app");
+        assert_eq!(room("<[u8] as core[c5930c85a12de822]::fmt::Debug>::fmt"), "u8");
     }
 
     #[test]

@@ -71,20 +71,27 @@ pub fn group(
     let mut weights: Vec<usize> = pages.iter().map(|(_, weight)| *weight).collect();
     weights.resize(Pages::BITS as usize, 1);
     let files: Vec<File> = files.into_values().collect();
-    let tried = TRIED.map(|costs| with_few(files.clone(), costs, &weights, most));
+    let tried = TRIED.map(|costs| with_few(files.clone(), costs, &weights, pages.len(), most));
     let least =
         tried.into_iter().min_by_key(|files| files.iter().map(|file| file.cost(&weights)).sum::<usize>());
     least.unwrap_or_default().into_iter().map(|file| file.pieces).collect()
 }
 
-/// Merges until no page needs more than `most` files.
-fn with_few(files: Vec<File>, (file, growth): (usize, usize), weights: &[usize], most: usize) -> Vec<File> {
+/// Merges until none of the first `pages` pages needs more than `most` files. The others are opened from one of these, so most
+/// of their files are already there.
+fn with_few(
+    files: Vec<File>,
+    (file, growth): (usize, usize),
+    weights: &[usize],
+    pages: usize,
+    most: usize,
+) -> Vec<File> {
     let mut extra: Vec<usize> = weights.iter().map(|weight| weight * file).collect();
     let files = merge(files, &extra, weights);
     loop {
         let merged = merge(files.clone(), &extra, weights);
         let needed = |page: usize| merged.iter().filter(|file| file.pages & (1 << page) != 0).count();
-        let crowded: Vec<usize> = (0..extra.len()).filter(|page| needed(*page) > most).collect();
+        let crowded: Vec<usize> = (0..pages).filter(|page| needed(*page) > most).collect();
         if crowded.is_empty() {
             return merged;
         }
