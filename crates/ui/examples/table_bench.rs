@@ -83,7 +83,11 @@ fn table() -> Table<Item> {
         |item: &Item| view! { <a class="rac-row-link" href=format!("#/{}", item.id)>{item.name()}</a> };
     let columns = vec![
         Column::new("name", "Name", link).sortable(),
-        Column::new("protocol", "Protocol", |item: &Item| if item.id % 3 == 0 { "RDP" } else { "SSH" }),
+        Column::new(
+            "protocol",
+            "Protocol",
+            |item: &Item| if item.id.is_multiple_of(3) { "RDP" } else { "SSH" },
+        ),
         Column::new(
             "host",
             "Host",
