@@ -78,8 +78,8 @@ export function visit(browser: Browser, subject: Subject, connected = true): Pro
 /** The name of a folder for a heading. */
 export const labelOf = (folder: string) => basename(folder) || folder;
 
-/** Waits for the list's end: the pager says how many rows there are. */
+/** Waits for the list's end: the pager says how many rows there are, and then, without a space, lists its pages. */
 export async function wholeList(page: Page, count: number): Promise<void> {
-  const all = new RegExp(`of ${String(count).replace(/\B(?=(\d{3})+$)/g, "\\D?")}(\\D|$)`);
+  const all = new RegExp(`of ${String(count).replace(/\B(?=(\d{3})+$)/g, "\\D?")}`);
   await page.getByRole("navigation", { name: "Pagination" }).filter({ hasText: all }).waitFor({ timeout: 300_000 });
 }
