@@ -1,7 +1,7 @@
 //! CSV (RFC 4180): tables for spreadsheets, and objects as rows that are read back as they were.
 //!
 //! Spreadsheets run cells that begin with `=`, `+`, `-` or `@` as formulas. Such a cell is written with a `'` before it,
-//! which reading RAC Admin's own files takes away again.
+//! which is removed when RAC Admin reads its own files.
 
 mod cells;
 mod columns;

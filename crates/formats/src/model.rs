@@ -79,7 +79,7 @@ impl Kind {
 /// created.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// What it is.
+    /// Which kind of object.
     pub kind: Kind,
     /// Its fields by their names, each of the [`FieldKind`] that [`Kind::fields`] gives.
     pub fields: Map<String, Value>,
