@@ -68,7 +68,7 @@ test("the selected ones are exported, or else those that are found", async ({ pa
 });
 
 test("secrets leave only when asked for, with a warning that says which objects hold them", async ({ page, demo }) => {
-  const body = { name: "vault-1", provider: 1, protocol: "ssh", host: "v.example", settings: { password: "s3cret-0123", username: "=cmd" } };
+  const body = { name: "vault-1", provider: 1, protocol: "ssh", host: "v.example", auth_mode: "prompt", settings: { password: "s3cret-0123", username: "=cmd" } };
   await demo.api("POST", "/rac/endpoints/", body);
   await connect(page);
   await page.goto("./#/endpoints?search=vault-1");
