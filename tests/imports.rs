@@ -39,6 +39,7 @@ const ORDER: &[&str] = &[
     "endpoints",
     "providers",
     "overview",
+    "palette",
     // What combines all of them.
     "app",
     "embed",
