@@ -6,6 +6,7 @@
 
 mod edit;
 mod foreign;
+mod json_comments;
 mod json_reader;
 mod layout;
 mod plain;
@@ -110,8 +111,24 @@ pub struct SettingsError {
     pub column: usize,
     /// What is wrong, as a sentence.
     pub message: String,
-    /// The text without its invisible characters, if these are why it can't be read.
-    pub corrected: Option<String>,
+    /// How the text can be read after a click, if that is certain.
+    pub corrected: Option<Correction>,
+}
+
+/// A text without what keeps it from being read. Everything else is as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The label of the button.
+    pub label: &'static str,
+    /// The text.
+    pub text: String,
+}
+
+impl Correction {
+    /// The text without invisible characters.
+    fn of_characters(text: String) -> Self {
+        Self { label: "Clean up", text }
+    }
 }
 
 impl SettingsError {
@@ -152,7 +169,7 @@ fn without_mark(text: &str) -> &str {
 /// Reads settings and their positions in the text, which has no byte order mark.
 fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
     if let Some(at) = text.find('\0') {
-        let corrected = Some(text.replace('\0', ""));
+        let corrected = Some(Correction::of_characters(text.replace('\0', "")));
         return Err(SettingsError { corrected, ..error(text, at, plain::NUL) });
     }
     let begins_with_brace = text.trim_start().starts_with('{');
@@ -166,13 +183,13 @@ fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
         }
     }
     if not_json.is_some()
-        && let Some(found) = foreign::commented(text)
+        && let Some(found) = json_comments::refused(text)
     {
         return Err(found);
     }
     // A map in braces may be YAML, too: `{a: 1}`.
     yaml_reader::read(text).map(with_foreign_note).map_err(|not_yaml| {
-        if let Some(found) = foreign::named(text) {
+        if let Some(found) = json_comments::refused(text).or_else(|| foreign::named(text)) {
             return found;
         }
         let quoted =

@@ -4,9 +4,6 @@ use serde_json::{Map, Value};
 
 use super::{SettingsError, error};
 
-const JSON_WITH_COMMENTS: &str =
-    "This looks like JSON with comments. JSON has none: remove them, or write the settings as YAML with “#”.";
-
 /// What an unreadable text looks like, as an error at its first line.
 pub(super) fn named(text: &str) -> Option<SettingsError> {
     let at = text.len() - text.trim_start().len();
@@ -17,9 +14,6 @@ pub(super) fn named(text: &str) -> Option<SettingsError> {
 fn looks_like(text: &str) -> Option<&'static str> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(200).collect();
     let first = *lines.first()?;
-    if is_json_with_comments(&lines) {
-        return Some(JSON_WITH_COMMENTS);
-    }
     let content: Vec<&str> =
         lines.iter().copied().filter(|line| !line.starts_with(['#', ';', '!'])).collect();
     let head = content.first().copied().unwrap_or(first);
@@ -152,47 +146,6 @@ fn is_hcl_body(lines: &[&str]) -> bool {
         lines.iter().take(at).all(|line| is_pair(line))
             && lines.iter().skip(at).any(|line| line.starts_with(['}', ']', ')']))
     })
-}
-
-/// JSON with comments, as some editors and programs allow: YAML would read them as names.
-pub(super) fn commented(text: &str) -> Option<SettingsError> {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let at = text.len() - text.trim_start().len();
-    is_json_with_comments(&lines).then(|| error(text, at, JSON_WITH_COMMENTS))
-}
-
-fn is_json_with_comments(lines: &[&str]) -> bool {
-    let is_comment = |line: &&str| line.starts_with("//") || line.starts_with("/*");
-    let begins = lines.iter().find(|line| !is_comment(line)).is_some_and(|line| line.starts_with('{'));
-    begins && lines.iter().any(|line| line.contains('"')) && lines.iter().any(|line| has_comment(line))
-}
-
-/// Whether a line of JSON has a comment. `: //` is a value in YAML, and `x//y` a part of one.
-fn has_comment(line: &str) -> bool {
-    let (mut in_quotes, mut is_escaped) = (false, false);
-    // The last character, and the last one that is no space.
-    let (mut last, mut sign) = (' ', ' ');
-    for (at, c) in line.char_indices() {
-        match c {
-            _ if is_escaped => is_escaped = false,
-            '\\' if in_quotes => is_escaped = true,
-            '"' => in_quotes = !in_quotes,
-            // Only YAML has these.
-            '\'' if !in_quotes => return false,
-            '/' if !in_quotes && sign != ':' && (last == ' ' || matches!(last, '\t' | ',' | '{' | '"')) => {
-                let rest = line.get(at..).unwrap_or_default();
-                if rest.starts_with("//") || rest.starts_with("/*") {
-                    return true;
-                }
-            }
-            _ => {}
-        }
-        last = c;
-        if c != ' ' && c != '\t' {
-            sign = c;
-        }
-    }
-    false
 }
 
 /// A first line with columns, followed by lines with at least as many separators.

@@ -207,11 +207,43 @@ fn invisible_characters_are_corrected_and_the_rest_stays() {
         ("a: b\0c\0", "a: bc"),
     ] {
         let Err(found) = parse_settings(text) else { panic!("{text:?}") };
-        assert_eq!(found.corrected.as_deref(), Some(corrected), "{text:?}");
+        let offered = found.corrected.map(|found| (found.label, found.text));
+        assert_eq!(offered, Some(("Clean up", corrected.to_owned())), "{text:?}");
         assert!(parse_settings(corrected).is_ok(), "{corrected:?}");
     }
     for text in ["a: [1", "a: 1\na: 2", "- a", "a\tb"] {
         assert_eq!(parse_settings(text).map_err(|found| found.corrected), Err(None), "{text:?}");
+    }
+}
+
+#[test]
+fn comments_of_json_are_removed_and_the_rest_stays() {
+    for (text, corrected) in [
+        ("{\n  // the lab\n  \"username\": \"x\"\n}\n", "{\n  \"username\": \"x\"\n}\n"),
+        (
+            "/* lab\n   two */\r\n{\r\n\t\"port\":  22, // usual\r\n\t\"a\": 1e2\r\n}",
+            "{\r\n\t\"port\":  22,\r\n\t\"a\": 1e2\r\n}",
+        ),
+        ("{\"port\": /* usual */ 22} // end", "{\"port\":  22}"),
+        ("{\"port\": 22/*a*//*b*/ } // end", "{\"port\": 22 }"),
+        (
+            "{\"a\": \"// no /* x */\", \"b\": \"\\\"// no\", // yes\n \"c\": [\"/*\"]}",
+            "{\"a\": \"// no /* x */\", \"b\": \"\\\"// no\",\n \"c\": [\"/*\"]}",
+        ),
+        // Trailing commas go, too, because JSON has none.
+        ("{\n  \"a\": [1, 2,], // x\n  \"b\": \",}\", /* y */\n}", "{\n  \"a\": [1, 2],\n  \"b\": \",}\"\n}"),
+        // It is no reason to keep the comments that authentik can't store a value.
+        ("{\"a\": 1E400 // x\n}", "{\"a\": 1E400\n}"),
+    ] {
+        let Err(found) = parse_settings(text) else { panic!("{text:?}") };
+        assert!(found.message.contains("JSON with comments"), "{text:?}: {found:?}");
+        let offered = found.corrected.map(|found| (found.label, found.text));
+        assert_eq!(offered, Some(("Remove comments", corrected.to_owned())), "{text:?}");
+    }
+    for text in ["{\"a\": 1, /* x\n}", "{\"a\": 1 // x\n\"b\": 2}", "{\"a\": // x\n}", "{\"a\": \"x, // y\n}"]
+    {
+        let corrected = parse_settings(text).map_err(|found| found.corrected);
+        assert!(matches!(corrected, Ok(_) | Err(None)), "{text:?}: {corrected:?}");
     }
 }
 
