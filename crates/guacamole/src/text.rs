@@ -188,7 +188,11 @@ fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
         return Err(found);
     }
     // A map in braces may be YAML, too: `{a: 1}`.
-    yaml_reader::read(text).map(with_foreign_note).map_err(|not_yaml| {
+    let read = yaml_reader::read(text).map(|read| {
+        let odd = Some(&read.0.map).filter(|_| begins_with_brace).and_then(foreign::with_comments);
+        with_note(with_foreign_note(read), odd)
+    });
+    read.map_err(|not_yaml| {
         if let Some(found) = json_comments::refused(text).or_else(|| foreign::named(text)) {
             return found;
         }
@@ -202,8 +206,16 @@ fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
 /// The beginning of the message about a YAML syntax error.
 const NOT_YAML: &str = "This is not YAML: ";
 
-fn with_foreign_note((mut parsed, layout): (ParsedSettings, Layout)) -> (ParsedSettings, Layout) {
-    if let Some(words) = foreign::odd(&parsed.map) {
+fn with_foreign_note(read: (ParsedSettings, Layout)) -> (ParsedSettings, Layout) {
+    let words = foreign::odd(&read.0.map);
+    with_note(read, words)
+}
+
+fn with_note(
+    (mut parsed, layout): (ParsedSettings, Layout),
+    words: Option<&'static str>,
+) -> (ParsedSettings, Layout) {
+    if let Some(words) = words {
         let note = Note { line: 1, text: String::new(), kind: NoteKind::Foreign(words), secret: false };
         parsed.notes.insert(0, note);
     }

@@ -4,6 +4,8 @@ use serde_json::{Map, Value};
 
 use super::{SettingsError, error};
 
+const LDIF: &str = "This looks like LDIF. Settings are Guacamole's parameters as “name: value”, one per line: each “guacConfigParameter: name=value” becomes such a line.";
+
 /// What an unreadable text looks like, as an error at its first line.
 pub(super) fn named(text: &str) -> Option<SettingsError> {
     let at = text.len() - text.trim_start().len();
@@ -31,6 +33,14 @@ fn looks_like(text: &str) -> Option<&'static str> {
     if content.iter().filter(|line| is_rdp(line)).count() * 2 > content.len() {
         return Some(
             "This looks like an .rdp file. Settings are Guacamole's parameters as “name: value”, one per line; their names differ from those in .rdp files.",
+        );
+    }
+    if lines.iter().any(|line| line.starts_with("guacConfig")) {
+        return Some(LDIF);
+    }
+    if ["Windows Registry Editor", "REGEDIT"].iter().any(|start| first.starts_with(start)) {
+        return Some(
+            "This looks like an export of the Windows registry. Settings are Guacamole's parameters as “name: value”, one per line.",
         );
     }
     if lines.iter().any(|line| line.starts_with("entries:"))
@@ -189,6 +199,13 @@ fn is_pair(line: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ' '))
 }
 
+/// What a map in braces looks like that was read as YAML, but has comments of JavaScript: `{a: 1, // x`.
+pub(super) fn with_comments(map: &Map<String, Value>) -> Option<&'static str> {
+    map.keys()
+        .any(|name| name.starts_with("//") || name.starts_with("/*"))
+        .then_some("A name begins like a comment of JavaScript. A comment in YAML begins with “#”.")
+}
+
 /// What readable settings look like if they contain whole objects: a sentence.
 pub(super) fn odd(map: &Map<String, Value>) -> Option<&'static str> {
     let is_list = |name: &str| map.get(name).is_some_and(Value::is_array);
@@ -198,6 +215,9 @@ pub(super) fn odd(map: &Map<String, Value>) -> Option<&'static str> {
         return Some(
             "This looks like a blueprint. Import it in authentik under Blueprints; here only the “name: value” lines below “settings” belong.",
         );
+    }
+    if map.contains_key("guacConfigProtocol") || map.contains_key("guacConfigParameter") {
+        return Some(LDIF);
     }
     if is_text("name") && is_text("protocol") && (is_map("parameters") || is_map("settings")) {
         return Some(

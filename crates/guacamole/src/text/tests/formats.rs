@@ -44,6 +44,14 @@ fn foreign_formats_are_named() {
         ),
         ("PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nAAAA\n", "PuTTY"),
         ("ssh-ed25519 AAAAC3Nz user@host", "public SSH key"),
+        (
+            "dn: cn=a,dc=b\nobjectClass: guacConfigGroup\nguacConfigParameter: hostname=a\nguacConfigParameter: port=22\n",
+            "LDIF",
+        ),
+        (
+            "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\a]\r\n\"HostName\"=\"a\"\r\n",
+            "Windows registry",
+        ),
         ("Host a\n  HostName b\n  User: c\n", "SSH configuration"),
         ("rdp://user@host:3389", "address"),
     ] {
@@ -79,8 +87,11 @@ fn whole_objects_that_can_be_read_get_a_note() {
         |text: &str| read(text).notes.first().is_some_and(|note| note.words().starts_with("This looks like"));
     assert!(noted("version: 1\nmetadata:\n  name: x\nentries:\n  - model: y\n"));
     assert!(noted("{\"name\": \"a\", \"protocol\": \"rdp\", \"parameters\": {}}"));
+    assert!(noted("dn: cn=a,dc=b\nguacConfigProtocol: rdp\nguacConfigParameter: hostname=a\n"));
     assert!(!noted("name: a\nprotocol: rdp\nhostname: b\n"));
     assert!(!noted("entries: 5\nversion: 1\n"));
+    let notes = read("{ hostname: 'a', // x\n  port: 22 }").notes;
+    assert!(notes[0].words().starts_with("A name begins like a comment of JavaScript."), "{notes:?}");
 }
 
 #[test]
