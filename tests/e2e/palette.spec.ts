@@ -54,7 +54,7 @@ test("pages and commands are run by keyboard", async ({ page }) => {
 test("a user leads to their connection tokens", async ({ page }) => {
   await page.goto("./#/tokens");
   const link = page.getByRole("table").getByRole("rowheader").first();
-  const user = (await link.innerText()).split("\n")[0] ?? "";
+  const user = await link.locator(".rac-row-notes bdi").first().innerText();
   await page.goto("./#/");
   await open(page);
   await box(page).fill(user);

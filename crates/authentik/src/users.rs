@@ -152,6 +152,16 @@ pub fn matching(text: &str) -> Request {
     Request::get("/core/users/", "search the users").query(query)
 }
 
+/// The user who signs in with this name, if the account can see them.
+pub async fn of_name(client: impl Transport, name: &str) -> Result<Option<User>, RestError> {
+    let list = |query: Query| {
+        let query = query.with("search", name).with("ordering", "username");
+        Request::get("/core/users/", "read the users").query(query)
+    };
+    let found = whole_list(client, list, |user: &User| user.pk).await?;
+    Ok(found.rows.into_iter().find(|user| user.username == name))
+}
+
 /// All users, for a picker.
 pub async fn all(client: impl Transport) -> Result<Vec<User>, RestError> {
     seen(client).await?.rows_or_hidden("read the users")
