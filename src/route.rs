@@ -89,6 +89,8 @@ pub enum Route {
 impl Route {
     pub const OVERVIEW: Route = Route::Plain(PlainPage::Overview);
     pub const PREFERENCES: Route = Route::Plain(PlainPage::Preferences);
+    pub const IMPORT: Route = Route::Plain(PlainPage::Import);
+    pub const PLAN: Route = Route::Plain(PlainPage::Plan);
 
     /// Parses a location hash, with or without the leading `#`. Never fails: unknown addresses are `Unknown`.
     pub fn parse(hash: &str) -> Route {
