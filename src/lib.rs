@@ -17,6 +17,7 @@ pub mod hosting;
 pub mod navigation;
 pub mod overview;
 pub mod page_title;
+pub mod palette;
 pub mod parts;
 pub mod permissions;
 pub mod plan;

@@ -226,6 +226,25 @@ impl Route {
         path + &query.0
     }
 
+    /// The page of the object that this is about, without tab or form; of a list without its search and filters.
+    pub fn of_object(&self) -> Route {
+        match self {
+            Route::Provider(id, _) | Route::ProviderEdit(id) | Route::ProviderEditAt(id, _) => {
+                Route::Provider(*id, ProviderTab::Overview)
+            }
+            Route::Endpoint(id, _) | Route::EndpointEdit(id) | Route::EndpointEditAt(id, _) => {
+                Route::Endpoint(*id, EndpointTab::Overview)
+            }
+            Route::Mapping(id, _) | Route::MappingEdit(id) => Route::Mapping(*id, MappingTab::Overview),
+            Route::TokenEdit(id) => Route::Token(*id),
+            Route::Providers(_) => Route::Providers(ListView::default()),
+            Route::Endpoints(_) => Route::Endpoints(EndpointsView::default()),
+            Route::Tokens(view) => Route::Tokens(TokensView { list: ListView::default(), ..view.clone() }),
+            Route::Mappings(_) => Route::Mappings(ListView::default()),
+            other => other.clone(),
+        }
+    }
+
     /// The corresponding page in another instance: the same list and search. Ids, and filters by them, mean nothing
     /// there.
     pub fn in_another_authentik(&self) -> Route {

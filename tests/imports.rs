@@ -43,6 +43,7 @@ const ORDER: &[&str] = &[
     // Files, and how they differ from an instance.
     "plan",
     "overview",
+    "palette",
     // What combines all of them.
     "app",
     "embed",

@@ -2,8 +2,10 @@
 
 mod create;
 mod problem;
+mod report;
 
 pub use problem::{ApplyError, Outcome};
+pub use report::report;
 
 use std::collections::BTreeMap;
 

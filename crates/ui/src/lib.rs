@@ -59,6 +59,7 @@ pub mod words;
 mod work_list;
 mod work_rows;
 mod work_run;
+pub mod work_words;
 
 pub use announcer::{Announcer, LiveRegion, use_announcer};
 pub use button::{Button, ButtonVariant, LinkButton};

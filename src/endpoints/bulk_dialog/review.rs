@@ -9,7 +9,6 @@ use crate::resource::lists::outcome_of;
 use crate::rest::Client;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use leptos::prelude::*;
-use rac_ui::words::ALREADY_THIS_VALUE;
 use rac_ui::{Column, DataTable, Table, WorkDialog};
 use rac_ui::{Outcome, Task};
 
@@ -51,8 +50,7 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
             start_label=words::change_many(count)
             items=items
             work=work
-            done_word=words::CHANGED.to_owned()
-            already=ALREADY_THIS_VALUE
+            results=words::CHANGED
             watch=watch
             on_close=close
         >

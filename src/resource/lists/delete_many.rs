@@ -32,16 +32,14 @@ pub fn DeleteMany(
             }
         }
     });
-    let label = words::delete_many(count, many.noun);
     view! {
         <WorkDialog
-            title=format!("{label}?")
-            start_label=label
+            title=(many.title)(count)
+            start_label=(many.confirm)(count)
             items=items
             work=work
             danger=true
-            done_word=many.done.to_owned()
-            noun=many.noun
+            results=many.results
             blocked=confirmation.blocked()
             watch=Callback::new(move |running| guard.watch_work(running))
             on_close=on_close

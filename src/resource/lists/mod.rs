@@ -29,7 +29,6 @@ pub use row_menu::RowMenu;
 pub use table_state::TableState;
 pub use tally::{MOST, Tally};
 pub use type_to_confirm::{Confirmation, Wanted};
-pub use words::DELETED;
 
 use crate::parts::part;
 use delete_many::DeleteMany;
