@@ -200,6 +200,22 @@ test("a file that can't be read says why and where, and the text stays", async (
   await expect(preview(page)).toHaveCount(0);
 });
 
+test("a file can be dropped, and taken away again", async ({ page }) => {
+  await open(page);
+  const dataTransfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["drop-1.example:22\n"], "dropped.txt"));
+    return data;
+  });
+  await page.locator(".rac-file-drop").dispatchEvent("drop", { dataTransfer });
+  await expect(page.getByRole("status").filter({ hasText: "dropped.txt" })).toBeVisible();
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(row(page, "drop-1.example")).toBeVisible();
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(page.getByRole("textbox", { name: "Or paste" })).toBeVisible();
+  await expect(preview(page)).toHaveCount(0);
+});
+
 test("a file that is too large is not read", async ({ page }) => {
   await open(page);
   await expect(page.getByText("At most 10 MB and 20,000 entries.")).toBeVisible();
