@@ -12,6 +12,7 @@ use crate::permissions::OwnRights;
 use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, MappingsPage};
 use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::readiness;
+use crate::recent_changes;
 use crate::route::{
     EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
 };
@@ -159,6 +160,7 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
     match page {
         Route::Plain(PlainPage::Overview) | Route::Connect { .. } => overview::page::show(),
         Route::Plain(PlainPage::Preferences) => preferences::page::show(),
+        Route::Plain(PlainPage::RecentChanges) => recent_changes::pages::page::show(),
         Route::Providers(first) => provider_list::page::show(Memo::new(move |last| match route.get() {
             Route::Providers(view) => view,
             _ => last.unwrap_or(&first).clone(),

@@ -42,6 +42,7 @@ macro_rules! plain_pages {
 plain_pages! {
     Overview => "", "Overview", None;
     Preferences => "preferences", "Preferences", None;
+    RecentChanges => "recent-changes", "Recent changes", None;
 }
 
 impl PlainPage {

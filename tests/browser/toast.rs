@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 use rac_ui::{Announcer, Dialog, LiveRegion, ToastAction, ToastRegion, Toasts};
+use std::sync::Arc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
@@ -47,7 +48,7 @@ async fn a_message_with_something_to_do_stays_longer_and_ends_with_it() {
     let undone = RwSignal::new(0);
     let undo = || ToastAction {
         label: "Undo".to_owned(),
-        on_click: Callback::new(move |()| undone.update(|times| *times += 1)),
+        on_click: Arc::new(move || undone.update(|times| *times += 1)),
     };
     toasts.success_with("Deleted endpoint “db”.", undo());
     settle().await;

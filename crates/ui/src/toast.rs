@@ -3,6 +3,7 @@
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 use super::announcer::travel;
 use super::button::{Button, ButtonVariant};
@@ -25,11 +26,16 @@ struct Toast {
     action: Option<ToastAction>,
 }
 
+/// A toast that is or was shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct ToastId(u32);
+
 /// What the user can do about a message: a button in its toast, which closes it.
 #[derive(Clone)]
 pub struct ToastAction {
     pub label: String,
-    pub on_click: Callback<()>,
+    /// Not a `Callback`, which would end with the dialog or page that shows the message.
+    pub on_click: Arc<dyn Fn() + Send + Sync>,
 }
 
 /// Shows toasts; needs one `ToastRegion` in the page.
@@ -63,8 +69,8 @@ impl Toasts {
     }
 
     /// A success, with something to do about it.
-    pub fn success_with(&self, text: impl Into<String>, action: ToastAction) {
-        self.show(NoticeKind::Success, text.into(), Some(action));
+    pub fn success_with(&self, text: impl Into<String>, action: ToastAction) -> ToastId {
+        self.show(NoticeKind::Success, text.into(), Some(action))
     }
 
     /// An error. Stays until dismissed.
@@ -77,22 +83,28 @@ impl Toasts {
         self.show(NoticeKind::Info, text.into(), None);
     }
 
-    fn show(&self, kind: NoticeKind, text: String, action: Option<ToastAction>) {
+    fn show(&self, kind: NoticeKind, text: String, action: Option<ToastAction>) -> ToastId {
         let number = self.number.try_update_value(|number| {
             *number += 1;
             *number
         });
-        let Some(number) = number else { return };
+        let Some(number) = number else { return ToastId(0) };
         self.shown.try_update(|shown| {
             // The same text replaces the old toast and is announced again.
             shown.retain(|toast| toast.kind != kind || toast.text != text);
             shown.push(Toast { number, kind, text, action });
         });
+        ToastId(number)
     }
 
     /// Clears all toasts, because the page has changed.
     pub fn clear(&self) {
         self.shown.try_set(vec![]);
+    }
+
+    /// Closes a toast, if it is still shown.
+    pub fn close(&self, toast: ToastId) {
+        self.dismiss(toast.0);
     }
 
     fn dismiss(&self, number: u32) {
@@ -149,7 +161,7 @@ fn ToastView(toast: Toast, toasts: Toasts, paused: Signal<bool>) -> impl IntoVie
     let action = action.map(|ToastAction { label, on_click }| {
         let act = Callback::new(move |()| {
             toasts.dismiss(number);
-            on_click.run(());
+            on_click();
         });
         view! {
             <span class="rac-toast-action">

@@ -35,6 +35,11 @@ pub fn delete_many(count: usize, (one, many): Noun) -> String {
     format!("Delete {}", counted(count, one, many))
 }
 
+/// "Deleted: 20 endpoints."
+pub fn deleted_many(done: &str, count: usize, (one, many): Noun) -> String {
+    format!("{done}: {}.", counted(count, one, many))
+}
+
 /// "No endpoints match “zzzz” and the filters."
 pub fn none_match(of: Object, search: &str, filtered: bool) -> String {
     let objects = of.plural();

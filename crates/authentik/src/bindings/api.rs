@@ -9,9 +9,9 @@ use crate::{ErrorKind, Query, Request, RestError, Whole, whole_list};
 use std::collections::HashSet;
 use uuid::Uuid;
 
-const PATH: &str = "/policies/bindings/";
+pub(crate) const PATH: &str = "/policies/bindings/";
 /// Each adds about 50 characters to the address.
-const AT_A_TIME: usize = 40;
+pub(crate) const AT_A_TIME: usize = 40;
 
 fn path(id: BindingId) -> String {
     format!("{PATH}{id}/")
@@ -33,6 +33,23 @@ pub async fn seen_of_target(client: impl Transport, target: Uuid) -> Result<Whol
         Request::get(PATH, "read the bindings").query(query)
     };
     let mut bindings = whole_list(client, list, |binding: &Binding| binding.pk).await?;
+    bindings.rows.sort_by_key(|binding| binding.order);
+    Ok(bindings)
+}
+
+/// The bindings of at most [`AT_A_TIME`] objects that the account sees, in order.
+pub(crate) async fn seen_of_targets(
+    client: impl Transport,
+    targets: &[Uuid],
+) -> Result<Whole<Binding>, RestError> {
+    let list = |query: Query| {
+        let query = query.with("ordering", "order");
+        let query = targets.iter().fold(query, |query, id| query.with("target_in", id.to_string()));
+        Request::get(PATH, "read the bindings").query(query)
+    };
+    let mut bindings = whole_list(client, list, |binding: &Binding| binding.pk).await?;
+    // An authentik without this filter returns all bindings.
+    bindings.rows.retain(|binding| targets.contains(&binding.target));
     bindings.rows.sort_by_key(|binding| binding.order);
     Ok(bindings)
 }

@@ -5,7 +5,7 @@ use crate::change::Fields;
 use crate::providers::ProviderId;
 use crate::{Query, Request};
 
-const PATH: &str = "/providers/rac/";
+pub(crate) const PATH: &str = "/providers/rac/";
 
 fn path(id: ProviderId) -> String {
     format!("{PATH}{id}/")
