@@ -87,7 +87,7 @@ pub fn table(row_actions: RowActions) -> Table<BindingId> {
         ),
     ];
     let label = move |id: &BindingId| row_actions.find(*id).as_ref().map(label).unwrap_or_default();
-    Table::new(|id: &BindingId| id.to_string(), label, columns).with_actions(move |id| menu(*id, row_actions))
+    Table::new(|id: &BindingId| id.to_string(), label, columns).with_menu(move |id| menu(*id, row_actions))
 }
 
 /// What a cell shows of the binding as it is now.

@@ -37,7 +37,7 @@ pub fn table(of_provider: bool, counts: Tally, deleting: Deleting, api_base: Str
     ];
     columns.retain(|column| !of_provider || column.key() != SortBy::Provider.key());
     Table::new(|entry: &Entry| entry.id.to_string(), |entry| entry.name.clone(), columns)
-        .with_actions(move |entry| menu(entry, deleting))
+        .with_menu(move |entry| menu(entry, deleting))
 }
 
 fn named(entry: &Entry) -> AnyView {

@@ -130,7 +130,7 @@ fn table(deleting: Deleting) -> Table<PropertyMapping> {
         }),
     ];
     Table::new(|mapping: &PropertyMapping| mapping.pk.to_string(), |mapping| mapping.name.clone(), columns)
-        .with_actions(move |mapping| menu(mapping, deleting))
+        .with_menu(move |mapping| menu(mapping, deleting))
 }
 
 fn managed_by(mapping: &PropertyMapping) -> AnyView {

@@ -179,7 +179,7 @@ fn table(counts: Counts, deleting: Deleting) -> Table<Provider> {
         .numeric(),
     ];
     Table::new(|provider: &Provider| provider.pk.to_string(), |provider| provider.name.clone(), columns)
-        .with_actions(move |provider| menu(provider, deleting))
+        .with_menu(move |provider| menu(provider, deleting))
 }
 
 fn named(provider: &Provider) -> AnyView {

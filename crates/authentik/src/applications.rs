@@ -58,7 +58,8 @@ pub async fn all(client: impl Transport, full: bool) -> Result<Vec<Application>,
     seen(client, full).await?.rows_or_hidden("read the applications")
 }
 
-async fn seen(client: impl Transport, full: bool) -> Result<Whole<Application>, RestError> {
+/// The same with the number of applications that the account can't see.
+pub async fn seen(client: impl Transport, full: bool) -> Result<Whole<Application>, RestError> {
     let list = move |query: Query| {
         let query = query.with("ordering", "name");
         let query = if full { query.with("superuser_full_list", "true") } else { query };

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::open_enum::open_enum;
 use crate::wire::id;
-use crate::{Query, Request, RestError, all_pages};
+use crate::{Query, Request, RestError};
 use crate::{Transport, Whole, whole_list};
 
 id!(
@@ -63,10 +63,15 @@ pub async fn of_designation(
 
 /// All flows, for the names of those that a provider uses.
 pub async fn all(client: impl Transport) -> Result<Vec<Flow>, RestError> {
+    seen(client).await?.rows_or_hidden("read the flows")
+}
+
+/// The same with the number of flows that the account can't see.
+pub async fn seen(client: impl Transport) -> Result<Whole<Flow>, RestError> {
     let list = |query: Query| {
         Request::get("/flows/instances/", "read the flows").query(query.with("ordering", "slug"))
     };
-    all_pages(client, list, |flow: &Flow| flow.pk).await
+    whole_list(client, list, |flow: &Flow| flow.pk).await
 }
 
 #[cfg(test)]

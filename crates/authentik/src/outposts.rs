@@ -92,7 +92,8 @@ pub async fn all(client: impl Transport) -> Result<Vec<Outpost>, RestError> {
     seen(client).await?.rows_or_hidden("read the outposts")
 }
 
-async fn seen(client: impl Transport) -> Result<Whole<Outpost>, RestError> {
+/// The same with the number of outposts that the account can't see.
+pub async fn seen(client: impl Transport) -> Result<Whole<Outpost>, RestError> {
     let list = |query: Query| Request::get(PATH, "read the outposts").query(query.with("ordering", "name"));
     whole_list(client, list, |outpost: &Outpost| outpost.pk).await
 }

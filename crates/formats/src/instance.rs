@@ -1,6 +1,6 @@
 //! What an instance of authentik has, as objects with names in place of ids.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use authentik_rac::applications::Application;
 use authentik_rac::bindings::{Binding, Subject};
@@ -13,6 +13,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::keep;
+use crate::snapshot::Part;
 use crate::{Item, Kind};
 
 /// Everything of an instance that has to do with Remote Access Control, as it was read.
@@ -27,6 +28,8 @@ pub struct Instance {
     /// The bindings of the endpoints and applications.
     pub bindings: Vec<Binding>,
     pub flows: Vec<Flow>,
+    /// The lists that could not be read: that they are empty says nothing.
+    pub unread: BTreeSet<Part>,
 }
 
 /// Whether secrets are in what is exported.
@@ -107,6 +110,10 @@ impl Instance {
         objects.extend(self.applications.iter().filter_map(|one| application(one, &names, &bindings)));
         objects.extend(self.outposts.iter().filter_map(|one| outpost(one, &names)));
         objects.extend(self.endpoints.iter().map(|one| endpoint(one, &names, &bindings)));
+        if self.unread.contains(&Part::Bindings) {
+            // An empty list would say that everyone has access.
+            objects.iter_mut().for_each(|object| drop(object.item.fields.shift_remove("bindings")));
+        }
         for object in &mut objects {
             let Some(key) = object.item.kind.settings_key() else { continue };
             if let Some(Value::Object(settings)) = object.item.fields.get_mut(key) {

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod apply;
 pub mod csv;
 mod error;
 pub mod export;
@@ -10,6 +11,7 @@ pub mod model;
 mod node;
 pub mod plan;
 pub mod plan_file;
+pub mod snapshot;
 mod yaml;
 
 pub use error::{FormatError, MAX_BYTES, MAX_ROWS};

@@ -7,13 +7,16 @@ mod bindings;
 mod build;
 mod compare;
 mod ids;
+mod made_from;
 mod pairs;
 mod report;
 mod requests;
 
 pub use build::plan;
 pub use compare::FieldChange;
+pub(crate) use compare::changes;
 pub use ids::Ids;
+pub(crate) use made_from::{MadeFrom, Object};
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -84,6 +87,8 @@ pub struct Step {
     write: Map<String, Value>,
     /// What a binding is about.
     target: Option<BindingTarget>,
+    /// What it was planned from.
+    pub(crate) made_from: MadeFrom,
 }
 
 /// What a binding is about: an object of the instance, or one that a step creates.

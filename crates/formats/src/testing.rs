@@ -1,5 +1,11 @@
 //! Objects for tests, made by proptest.
 
+mod fake;
+mod server;
+
+pub use fake::Fake;
+pub use server::{BINDINGS, ENDPOINTS, PROVIDERS, Server};
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};

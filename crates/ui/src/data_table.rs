@@ -35,6 +35,8 @@ pub struct Row {
     pub cells: Vec<ViewFn>,
     /// Buttons for the row.
     pub actions: Option<ViewFn>,
+    /// Whether `actions` is one small menu, which a card shows in its corner.
+    pub has_menu: bool,
 }
 
 /// Rows that render the same are equal.
@@ -80,6 +82,7 @@ pub fn DataTable(
     let has_actions = Memo::new(move |_| rows.with(|rows| rows.iter().any(|row| row.actions.is_some())));
     let labels =
         StoredValue::new(columns.iter().map(|one| (one.label.clone(), one.numeric)).collect::<Vec<_>>());
+    let keys = columns.iter().map(|column| column.key).collect::<Vec<_>>().join(" ");
     let headings = columns.into_iter().map(|column| heading(column, sort, on_sort)).collect_view();
     // Roles are explicit, because browsers drop a table's semantics when its rows are laid out as cards.
     view! {
@@ -89,6 +92,7 @@ pub fn DataTable(
                 part="table"
                 class:rac-table-selectable=selection.is_some()
                 role="table"
+                data-columns=keys
                 aria-busy=move || busy.get().then_some("true")
             >
                 <caption class="rac-visually-hidden">{caption}</caption>
@@ -206,7 +210,7 @@ fn row_view(
     selection: Option<Selection>,
     has_actions: Memo<bool>,
 ) -> AnyView {
-    let Row { id, label, cells, actions, .. } = row;
+    let Row { id, label, cells, actions, has_menu, .. } = row;
     let selected = {
         let id = id.clone();
         Memo::new(move |_| selection.is_some_and(|selection| selection.is_selected(&id)))
@@ -241,14 +245,14 @@ fn row_view(
         let actions = actions.clone();
         has_actions.get().then(|| {
             view! {
-                <td role="cell" class="rac-table-actions">
+                <td role="cell" class="rac-table-actions" class:rac-table-menu=has_menu>
                     <div class="rac-table-action-row">{actions.map(|actions| actions.run())}</div>
                 </td>
             }
         })
     };
     view! {
-        <tr role="row" class:rac-table-selected=selected>{select}{cells}{actions}</tr>
+        <tr role="row" class:rac-table-selected=selected class:rac-table-with-menu=has_menu>{select}{cells}{actions}</tr>
     }
     .into_any()
 }

@@ -53,6 +53,7 @@ pub struct Table<T> {
     label: Text<T>,
     columns: Vec<Column<T>>,
     actions: Option<View<T>>,
+    has_menu: bool,
 }
 
 impl<T: Clone + Hash + Send + Sync + 'static> Table<T> {
@@ -62,7 +63,7 @@ impl<T: Clone + Hash + Send + Sync + 'static> Table<T> {
         label: impl Fn(&T) -> String + Send + Sync + 'static,
         columns: Vec<Column<T>>,
     ) -> Self {
-        Table { id: Box::new(id), label: Box::new(label), columns, actions: None }
+        Table { id: Box::new(id), label: Box::new(label), columns, actions: None, has_menu: false }
     }
 
     /// Adds buttons to each row.
@@ -72,6 +73,11 @@ impl<T: Clone + Hash + Send + Sync + 'static> Table<T> {
     ) -> Self {
         self.actions = Some(Arc::new(move |about| actions(about).into_any()));
         self
+    }
+
+    /// Adds a menu to each row: one small button, which a card shows in its corner.
+    pub fn with_menu<V: IntoView + 'static>(self, menu: impl Fn(&T) -> V + Send + Sync + 'static) -> Self {
+        Table { has_menu: true, ..self.with_actions(menu) }
     }
 
     /// The headings of the columns.
@@ -95,6 +101,7 @@ impl<T: Clone + Hash + Send + Sync + 'static> Table<T> {
             revision: revision(about),
             cells: self.columns.iter().map(|column| cell(&column.cell)).collect(),
             actions: self.actions.as_ref().map(cell),
+            has_menu: self.has_menu,
         }
     }
 

@@ -102,6 +102,8 @@ function time(page: Page, operation: Operation, argument: number): Promise<numbe
 }
 
 async function once(page: Page, count: number): Promise<Record<Operation, number>> {
+  // The browser gives frames only to the page in front.
+  await page.bringToFront();
   await time(page, "create", 0);
   return {
     create: await time(page, "create", count),
@@ -116,6 +118,7 @@ async function once(page: Page, count: number): Promise<Record<Operation, number
 export async function measureTable(browser: Browser, folder: string, runs: number, report: Report): Promise<void> {
   const ours = await open(browser, folder);
   const hand = await open(browser, folder);
+  await hand.bringToFront();
   await time(hand, "create", 1);
   await hand.evaluate(byHand);
   for (const count of SIZES) {

@@ -37,21 +37,28 @@ pub async fn seen_of_target(client: impl Transport, target: Uuid) -> Result<Whol
     Ok(bindings)
 }
 
-/// The bindings of at most [`AT_A_TIME`] objects that the account sees, in order.
-pub(crate) async fn seen_of_targets(
-    client: impl Transport,
-    targets: &[Uuid],
-) -> Result<Whole<Binding>, RestError> {
-    let list = |query: Query| {
-        let query = query.with("ordering", "order");
-        let query = targets.iter().fold(query, |query, id| query.with("target_in", id.to_string()));
-        Request::get(PATH, "read the bindings").query(query)
-    };
-    let mut bindings = whole_list(client, list, |binding: &Binding| binding.pk).await?;
-    // An authentik without this filter returns all bindings.
-    bindings.rows.retain(|binding| targets.contains(&binding.target));
-    bindings.rows.sort_by_key(|binding| binding.order);
-    Ok(bindings)
+/// The bindings of everything: also of flows, stages and sources.
+pub async fn seen(client: impl Transport) -> Result<Whole<Binding>, RestError> {
+    let list = |query: Query| Request::get(PATH, "read the bindings").query(query.with("ordering", "pk"));
+    whole_list(client, list, |binding: &Binding| binding.pk).await
+}
+
+/// The bindings of these objects. Requests a few at a time to keep the address short.
+pub async fn seen_of_targets(client: impl Transport, targets: &[Uuid]) -> Result<Whole<Binding>, RestError> {
+    let mut all = Whole::default();
+    for some in targets.chunks(AT_A_TIME) {
+        let list = |query: Query| of_some(query.with("ordering", "pk"), some);
+        let bindings = whole_list(client.clone(), list, |binding: &Binding| binding.pk).await?;
+        all.missing += bindings.missing;
+        // An authentik without this filter returns all bindings.
+        all.rows.extend(bindings.rows.into_iter().filter(|binding| some.contains(&binding.target)));
+    }
+    Ok(all)
+}
+
+fn of_some(query: Query, targets: &[Uuid]) -> Request {
+    let query = targets.iter().fold(query, |query, id| query.with("target_in", id.to_string()));
+    Request::get(PATH, "read the bindings").query(query)
 }
 
 /// Which of these objects have enabled bindings, and so are restricted. Requests a few at a time to keep the address
@@ -59,11 +66,7 @@ pub(crate) async fn seen_of_targets(
 pub async fn restricted(client: impl Transport, targets: &[Uuid]) -> Result<HashSet<Uuid>, RestError> {
     let mut restricted = HashSet::new();
     for some in targets.chunks(AT_A_TIME) {
-        let list = |query: Query| {
-            let query = query.with("enabled", "true").with("ordering", "pk");
-            let query = some.iter().fold(query, |query, id| query.with("target_in", id.to_string()));
-            Request::get(PATH, "read the bindings").query(query)
-        };
+        let list = |query: Query| of_some(query.with("enabled", "true").with("ordering", "pk"), some);
         let bindings = whole_list(client.clone(), list, |binding: &Binding| binding.pk).await?;
         if bindings.missing > 0 {
             return Err(RestError::new("read the bindings", ErrorKind::Hidden { count: bindings.missing }));

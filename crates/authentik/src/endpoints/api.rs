@@ -5,7 +5,7 @@ use crate::change::Fields;
 use crate::endpoints::closed::EndpointLimit;
 use crate::endpoints::{DEVICES, Endpoint, EndpointId};
 use crate::providers::ProviderId;
-use crate::{ErrorKind, Page, Query, Request, RestError, Whole, short_list};
+use crate::{ErrorKind, Page, Query, Request, RestError, Whole, short_list, whole_list};
 use futures_util::future::join_all;
 use serde::de::IgnoredAny;
 use std::collections::HashSet;
@@ -43,6 +43,15 @@ fn page_query(page: u32, provider: Option<ProviderId>) -> Query {
 /// One page of the list; it exists in any authentik that has endpoints.
 fn first(query: Query) -> Request {
     list(query).if_missing(DEVICES)
+}
+
+/// The endpoints of a name that the account can see, of any provider: with a filter for the provider, authentik would answer from a cache.
+pub async fn of_name(client: impl Transport, name: &str) -> Result<Vec<Endpoint>, RestError> {
+    let list = |query: Query| {
+        let query = query.with("name", name).with("superuser_full_list", "true");
+        first(query.with("ordering", ORDERING))
+    };
+    Ok(whole_list(client, list, |endpoint: &Endpoint| endpoint.pk).await?.rows)
 }
 
 /// How many endpoints a provider has: the count in a page with one row.

@@ -1,9 +1,9 @@
 //! The API of RAC providers: `/providers/rac/`.
 
-use crate::ListQuery;
 use crate::change::Fields;
-use crate::providers::ProviderId;
-use crate::{Query, Request};
+use crate::providers::{Provider, ProviderId};
+use crate::{ListQuery, Transport, Whole, whole_list};
+use crate::{Query, Request, RestError};
 
 pub(crate) const PATH: &str = "/providers/rac/";
 
@@ -14,6 +14,11 @@ fn path(id: ProviderId) -> String {
 /// One page of the list. By default it is sorted by name; authentik's own default is by id.
 pub fn list(list: ListQuery) -> Request {
     Request::get(PATH, "read the providers").query(list.to_query("name"))
+}
+
+/// All providers that the account can see, with the number of those that it can't.
+pub async fn seen(client: impl Transport) -> Result<Whole<Provider>, RestError> {
+    whole_list(client, all, |provider: &Provider| provider.pk).await
 }
 
 /// The whole list, for pickers and counts.

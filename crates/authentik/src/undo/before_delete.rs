@@ -129,7 +129,9 @@ async fn bindings_of(client: impl Transport, targets: &[Uuid]) -> (HashMap<Uuid,
     for some in targets.chunks(bindings::api::AT_A_TIME) {
         match bindings::api::seen_of_targets(client.clone(), some).await {
             Ok(whole) if whole.missing == 0 => {
-                for binding in whole.rows {
+                let mut bindings = whole.rows;
+                bindings.sort_by_key(|binding| binding.order);
+                for binding in bindings {
                     found.entry(binding.target).or_insert_with(Vec::new).push(binding);
                 }
             }

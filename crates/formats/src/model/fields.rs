@@ -61,6 +61,18 @@ impl Target {
             Self::Policy => "policy",
         }
     }
+
+    /// The name of several for users.
+    pub const fn plural(self) -> &'static str {
+        match self {
+            Self::Flow => "flows",
+            Self::PropertyMapping => "property mappings",
+            Self::Provider => "providers",
+            Self::User => "users",
+            Self::Group => "groups",
+            Self::Policy => "policies",
+        }
+    }
 }
 
 /// The kinds of subjects of a binding, by their names in files.

@@ -6,9 +6,10 @@ use serde_json::{Map, Value};
 
 use super::build::Builder;
 use super::compare::{FieldChange, same_value};
-use super::{Action, BindingTarget, Step, Subject};
+use super::{Action, BindingTarget, MadeFrom, Step, Subject};
 use crate::instance::Stored;
 use crate::model::{BINDING_OPTIONS, SUBJECTS, Target, shown};
+use crate::snapshot::Part;
 use crate::{Item, Kind};
 
 /// A binding of the instance: its id and its fields.
@@ -60,8 +61,12 @@ pub(super) fn plan_bindings(
                 });
             }
         }
+        let is_unread = builder.instance.unread.contains(&Part::Bindings);
         let action = match (&target, found, builder.ids.get(kind, name)) {
             (None, ..) => Action::Cannot(format!("“{}” can't be created.", shown(of))),
+            (Some(BindingTarget::Id(_)), ..) if is_unread => Action::Cannot(
+                "The bindings could not be read, so it isn't known whether it has this one.".to_owned(),
+            ),
             (_, Some(_), _) if changes.is_empty() => Action::Same,
             (.., Err(why)) => Action::Cannot(why),
             (_, Some(_), _) => Action::Change,
@@ -83,6 +88,11 @@ pub(super) fn plan_bindings(
             needs,
             write: binding.clone(),
             target: target.clone(),
+            made_from: MadeFrom {
+                base: found.map(|(id, _)| builder.bases.of(Subject::Binding, id)).unwrap_or_default(),
+                known: there.map(|there| there.bindings.clone()).unwrap_or_default(),
+                endpoints: 0,
+            },
         });
     }
     if !builder.options.prune {
@@ -104,6 +114,7 @@ pub(super) fn plan_bindings(
             needs: Vec::new(),
             write: Map::new(),
             target: None,
+            made_from: MadeFrom { base: builder.bases.of(Subject::Binding, id), ..MadeFrom::default() },
         });
     }
 }

@@ -6,11 +6,13 @@ use serde_json::{Map, Value};
 
 use super::bindings::plan_bindings;
 use super::compare::{changes, same_field, union};
+use super::made_from::Bases;
 use super::pairs::{Pair, pairs};
-use super::{Action, Directory, Ids, Options, Plan, Step, Subject};
+use super::{Action, Directory, Ids, MadeFrom, Options, Plan, Step, Subject};
 use crate::instance::{Instance, Secrets, Stored};
 use crate::keep;
 use crate::model::{FieldKind, Target, shown};
+use crate::snapshot::Part;
 use crate::{Item, Kind};
 
 /// Compares objects with an instance. The steps are in the order in which they have to run.
@@ -19,6 +21,7 @@ pub fn plan(items: &[Item], instance: &Instance, directory: &Directory, options:
     let (pairs, taken) = pairs(items, &stored);
     let mut builder = Builder {
         instance,
+        bases: Bases::new(instance),
         ids: Ids::new(instance, directory),
         options,
         stored: &stored,
@@ -52,7 +55,8 @@ pub fn plan(items: &[Item], instance: &Instance, directory: &Directory, options:
 }
 
 pub(super) struct Builder<'a> {
-    instance: &'a Instance,
+    pub instance: &'a Instance,
+    pub bases: Bases<'a>,
     pub ids: Ids,
     pub options: &'a Options,
     stored: &'a [Stored],
@@ -89,7 +93,14 @@ impl Builder<'_> {
             needs: Vec::new(),
             write: Map::new(),
             target: None,
+            made_from: MadeFrom::default(),
         };
+        let part = Part::of(item.kind);
+        if self.instance.unread.contains(&part) {
+            let why = format!("The {} could not be read, so it isn't known whether it exists.", part.label());
+            step.action = Action::Cannot(why);
+            return step;
+        }
         let there = match pair {
             Pair::Unclear(why) => {
                 step.action = Action::Cannot(why.clone());
@@ -128,6 +139,15 @@ impl Builder<'_> {
         };
         if let Err(why) = self.check(item, there, &mut step) {
             step.action = Action::Cannot(why);
+        }
+        match (&step.action, there) {
+            (Action::Change, Some(there)) => {
+                step.made_from.base = self.bases.of(step.subject, &there.id);
+            }
+            (Action::Create, _) if item.kind == Kind::Endpoint => {
+                step.made_from.known = self.bases.endpoints_like(item.text("name"));
+            }
+            _ => {}
         }
         step
     }
@@ -234,6 +254,11 @@ impl Builder<'_> {
                     needs: Vec::new(),
                     write: Map::new(),
                     target: None,
+                    made_from: MadeFrom {
+                        base: self.bases.of(Subject::Object(kind), &object.id),
+                        known: Vec::new(),
+                        endpoints: endpoints.copied().unwrap_or_default(),
+                    },
                 });
             }
         }

@@ -80,7 +80,7 @@ fn same_number(one: &Number, other: &Number) -> bool {
 }
 
 /// How a field differs; settings are told apart.
-pub(super) fn changes(
+pub(crate) fn changes(
     key: &str,
     kind: FieldKind,
     old: Option<&Value>,

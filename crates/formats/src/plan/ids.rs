@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::Directory;
 use crate::instance::Instance;
 use crate::model::{Target, shown};
+use crate::snapshot::Part;
 
 /// Ids by names, of what an instance has and of what was created meanwhile.
 #[derive(Clone, Debug, Default)]
@@ -16,9 +17,11 @@ pub struct Ids {
     /// What could not be read.
     unread: HashSet<Target>,
     /// The ids of what steps created, by the places of the steps.
-    pub(super) created: HashMap<usize, String>,
+    pub(crate) created: HashMap<usize, String>,
     /// The configuration of a new outpost, as authentik gives it (`…/default_settings/`).
     pub outpost_config: Map<String, Value>,
+    /// The steps that may have created something although they failed.
+    pub(crate) uncertain: HashSet<usize>,
 }
 
 impl Ids {
@@ -40,7 +43,14 @@ impl Ids {
             (Target::Group, &directory.groups),
             (Target::Policy, &directory.policies),
         ];
-        let unread = lists.iter().filter(|(_, list)| list.is_none()).map(|(target, _)| *target).collect();
+        let mut unread: HashSet<Target> =
+            lists.iter().filter(|(_, list)| list.is_none()).map(|(target, _)| *target).collect();
+        unread.extend(instance.unread.iter().filter_map(|part| match part {
+            Part::Flows => Some(Target::Flow),
+            Part::PropertyMappings => Some(Target::PropertyMapping),
+            Part::Providers => Some(Target::Provider),
+            _ => None,
+        }));
         for (target, list) in lists {
             for (name, id) in list.iter().flatten() {
                 add(target, name, id.clone());
@@ -67,9 +77,15 @@ impl Ids {
             _ => found.unwrap_or(name).parse::<Uuid>().ok().map(|id| Value::String(id.to_string())),
         };
         id.ok_or_else(|| match self.unread.contains(&target) {
-            true => format!("The {}s could not be read, so “{}” is unknown.", target.label(), shown(name)),
+            true => format!("The {} could not be read, so “{}” is unknown.", target.plural(), shown(name)),
             false => format!("There is no {} “{}”.", target.label(), shown(name)),
         })
+    }
+
+    /// The name of an id; the id itself where no name is known.
+    pub(crate) fn name<'a>(&'a self, target: Target, id: &'a str) -> &'a str {
+        let known = self.ids.iter().find(|((of, _), known)| *of == target && *known == id);
+        known.map_or(id, |((_, name), _)| name)
     }
 
     /// Notes what a step has created.

@@ -7,6 +7,7 @@ use authentik_rac::percent::encode;
 use authentik_rac::providers::ProviderId;
 use authentik_rac::{Request, applications, bindings, endpoints, outposts, property_mappings, providers};
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 use super::{Action, BindingTarget, Ids, Plan, Step, Subject};
 use crate::Kind;
@@ -27,22 +28,21 @@ impl Plan {
 }
 
 impl Step {
-    fn id<T: std::str::FromStr>(&self) -> Result<T, String> {
+    pub(crate) fn id<T: std::str::FromStr>(&self) -> Result<T, String> {
         let id = self.id.as_deref().unwrap_or_default();
         id.parse().map_err(|_| "The object has no id.".to_owned())
     }
 
     fn object(&self, kind: Kind, ids: &Ids) -> Result<Request, String> {
         let fields = self.fields(kind, ids)?;
-        let create = self.action == Action::Create;
+        if self.action != Action::Create {
+            return Ok(self.update()?.json(&fields));
+        }
         Ok(match kind {
-            Kind::PropertyMapping if create => property_mappings::api::create(&with_settings(fields)),
-            Kind::PropertyMapping => property_mappings::api::update(self.id()?, &fields),
-            Kind::Provider if create => providers::api::create(&fields),
-            Kind::Provider => providers::api::update(self.id()?, &fields),
-            Kind::Endpoint if create => endpoints::api::create(&fields),
-            Kind::Endpoint => endpoints::api::update(self.id()?, &fields),
-            Kind::Application if create => {
+            Kind::PropertyMapping => property_mappings::api::create(&with_settings(fields)),
+            Kind::Provider => providers::api::create(&fields),
+            Kind::Endpoint => endpoints::api::create(&fields),
+            Kind::Application => {
                 let text = |key: &str| fields.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
                 let slug = text("slug");
                 let name = Some(text("name")).filter(|name| !name.is_empty()).unwrap_or_else(|| slug.clone());
@@ -53,29 +53,50 @@ impl Step {
                     None => return Err("An application needs a provider here.".to_owned()),
                 }
             }
-            Kind::Application => {
-                let path = format!("/core/applications/{}/", encode(&self.of));
-                Request::patch(path, format!("save the application “{}”", self.name)).json(&fields)
-            }
             Kind::Outpost => {
                 let list = fields.get("providers").and_then(Value::as_array).into_iter().flatten();
                 let providers: Vec<ProviderId> =
                     list.filter_map(|id| number(Some(id))).map(ProviderId).collect();
-                if create {
-                    let (name, kind, config) =
-                        (self.name.clone(), OutpostKind::Rac, ids.outpost_config.clone());
-                    outposts::create(&NewOutpost { name, kind, providers, config })
-                } else {
-                    let id: outposts::OutpostId = self.id()?;
-                    let path = format!("/outposts/instances/{id}/");
-                    Request::patch(path, format!("save the outpost “{}”", self.name)).json(&fields)
-                }
+                let (name, kind, config) = (self.name.clone(), OutpostKind::Rac, ids.outpost_config.clone());
+                outposts::create(&NewOutpost { name, kind, providers, config })
             }
         })
     }
 
-    /// What is written, with ids.
-    fn fields(&self, kind: Kind, ids: &Ids) -> Result<Fields, String> {
+    /// The request that writes fields of an object that exists; they are its body.
+    pub(crate) fn update(&self) -> Result<Request, String> {
+        let none = Fields::new();
+        Ok(match self.subject {
+            Subject::Object(Kind::PropertyMapping) => property_mappings::api::update(self.id()?, &none),
+            Subject::Object(Kind::Provider) => providers::api::update(self.id()?, &none),
+            Subject::Object(Kind::Endpoint) => endpoints::api::update(self.id()?, &none),
+            Subject::Object(Kind::Application) => {
+                let path = format!("/core/applications/{}/", encode(&self.of));
+                Request::patch(path, format!("save the application “{}”", self.name))
+            }
+            Subject::Object(Kind::Outpost) => {
+                let id: outposts::OutpostId = self.id()?;
+                let path = format!("/outposts/instances/{id}/");
+                Request::patch(path, format!("save the outpost “{}”", self.name))
+            }
+            Subject::Binding => return Err("A binding is written as a whole.".to_owned()),
+        })
+    }
+
+    /// The request that reads the object of the instance.
+    pub(crate) fn retrieve(&self) -> Result<Request, String> {
+        Ok(match self.subject {
+            Subject::Binding => bindings::api::retrieve(self.id()?),
+            Subject::Object(Kind::PropertyMapping) => property_mappings::api::retrieve(self.id()?),
+            Subject::Object(Kind::Provider) => providers::api::retrieve(self.id()?),
+            Subject::Object(Kind::Endpoint) => endpoints::api::retrieve(self.id()?),
+            Subject::Object(Kind::Application) => applications::retrieve(&self.of),
+            Subject::Object(Kind::Outpost) => outposts::retrieve(self.id()?),
+        })
+    }
+
+    /// What is written of an object, with ids.
+    pub(crate) fn fields(&self, kind: Kind, ids: &Ids) -> Result<Fields, String> {
         let mut fields = Map::new();
         for (key, value) in &self.write {
             let Some(field) = kind.field(key) else { continue };
@@ -96,6 +117,23 @@ impl Step {
     }
 
     fn binding(&self, ids: &Ids) -> Result<Request, String> {
+        let (target, fields) = (self.bound(ids)?, self.binding_fields(ids)?);
+        Ok(match self.action {
+            Action::Create => bindings::api::create(target, &fields),
+            _ => bindings::api::replace(self.id()?, target, &fields),
+        })
+    }
+
+    /// The step that creates what this step binds.
+    pub(crate) fn creates_binding_of(&self) -> Option<usize> {
+        match self.target {
+            Some(BindingTarget::Step(at)) => Some(at),
+            _ => None,
+        }
+    }
+
+    /// The object that a binding is about.
+    pub(crate) fn bound(&self, ids: &Ids) -> Result<Uuid, String> {
         let target = match &self.target {
             Some(BindingTarget::Id(id)) => id,
             Some(BindingTarget::Step(step)) => {
@@ -103,7 +141,11 @@ impl Step {
             }
             None => return Err("There is nothing to bind.".to_owned()),
         };
-        let target = target.parse().map_err(|_| "The object has no id.".to_owned())?;
+        target.parse().map_err(|_| "The object has no id.".to_owned())
+    }
+
+    /// The fields of a binding, with ids.
+    pub(crate) fn binding_fields(&self, ids: &Ids) -> Result<Fields, String> {
         let mut fields = self.write.clone();
         for (key, kind) in SUBJECTS {
             if let Some(Value::String(name)) = fields.shift_remove(key) {
@@ -111,13 +153,10 @@ impl Step {
                 fields.insert(bindings::BindingField::Subject.key().to_owned(), Value::Object(subject));
             }
         }
-        Ok(match self.action {
-            Action::Create => bindings::api::create(target, &fields),
-            _ => bindings::api::replace(self.id()?, target, &fields),
-        })
+        Ok(fields)
     }
 
-    fn deletion(&self) -> Result<Request, String> {
+    pub(crate) fn deletion(&self) -> Result<Request, String> {
         Ok(match self.subject {
             Subject::Binding => bindings::api::delete(self.id()?, &format!("of the {}", self.name)),
             Subject::Object(Kind::PropertyMapping) => property_mappings::api::delete(self.id()?, &self.name),

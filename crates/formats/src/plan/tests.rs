@@ -1,15 +1,12 @@
 //! Plans against an authentik in memory that takes the requests as the real one does.
 
-mod server;
-
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
 use crate::instance::{Instance, Secrets};
-use crate::testing::{any_world, item};
+use crate::testing::{Server, any_world, item};
 use crate::{Item, csv, export, import, plan_file};
-use server::Server;
 
 fn everything() -> Options {
     Options { delete: Kind::ALL.into(), prune: true }

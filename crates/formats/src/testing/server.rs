@@ -1,22 +1,22 @@
 //! An authentik in memory: it takes requests, checks what they refer to, and is read as answers are.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use authentik_rac::wire::{FromWire, read};
 use authentik_rac::{Method, Request};
 use serde_json::{Map, Value, json};
 
-use super::super::Directory;
 use crate::Item;
 use crate::instance::Instance;
+use crate::plan::Directory;
 
 const MAPPINGS: &str = "/propertymappings/provider/rac/";
-const PROVIDERS: &str = "/providers/rac/";
+pub const PROVIDERS: &str = "/providers/rac/";
 const APPLICATIONS: &str = "/core/applications/";
 const OUTPOSTS: &str = "/outposts/instances/";
-const ENDPOINTS: &str = "/rac/endpoints/";
-const BINDINGS: &str = "/policies/bindings/";
+pub const ENDPOINTS: &str = "/rac/endpoints/";
+pub const BINDINGS: &str = "/policies/bindings/";
 
 type Row = Map<String, Value>;
 
@@ -163,41 +163,67 @@ impl Server {
         Ok(id)
     }
 
-    fn rows<T: FromWire>(&self, table: &str) -> Vec<T> {
-        let rows = self.table(table).iter();
-        rows.map(|row| read(&Value::Object(row.clone()).to_string()).unwrap()).collect()
+    fn rows<T: FromWire>(&self, path: &str) -> Vec<T> {
+        self.list(path).unwrap().iter().map(|row| read(&row.to_string()).unwrap()).collect()
+    }
+
+    /// The rows of a list, as authentik sends them; none if there is no such list.
+    pub fn list(&self, path: &str) -> Option<Vec<Value>> {
+        let flow = |pk: u32, slug: &str| json!({"pk": uuid(pk), "name": "F", "slug": slug, "title": "F", "designation": "authorization"});
+        let names = || self.names.borrow().clone().into_iter();
+        Some(match path {
+            "/flows/instances/" => vec![flow(801, "ask"), flow(802, "sign-in")],
+            "/core/users/" => {
+                names().map(|name| json!({"pk": id_of(&name), "username": name, "name": ""})).collect()
+            }
+            "/core/groups/" | "/policies/all/" => {
+                let named =
+                    |name: String| json!({"pk": uuid(id_of(&name)), "name": name, "verbose_name": ""});
+                names().map(named).collect()
+            }
+            BINDINGS => {
+                self.table(BINDINGS).iter().map(|binding| Value::Object(self.with_names(binding))).collect()
+            }
+            table => self.tables.get(table)?.iter().cloned().map(Value::Object).collect(),
+        })
+    }
+
+    /// A binding with the names of whom it is for.
+    fn with_names(&self, binding: &Row) -> Row {
+        let mut binding = binding.clone();
+        for key in ["user", "group", "policy"] {
+            let id = binding[key].clone();
+            let name = self
+                .names
+                .borrow()
+                .iter()
+                .find(|name| json!(id_of(name)) == id || json!(uuid(id_of(name))) == id)
+                .cloned();
+            if let Some(name) = name {
+                let object = json!({"pk": id, "username": name, "name": name, "uid": "u"});
+                binding.insert(format!("{key}_obj"), object);
+            }
+        }
+        binding
+    }
+
+    /// Changes a field of an object behind the back of a plan.
+    pub fn change(&mut self, table: &'static str, name: &str, field: &str, value: Value) {
+        let rows = self.tables.get_mut(table).unwrap();
+        let row = rows.iter_mut().find(|row| row.get("name").is_some_and(|there| there == name)).unwrap();
+        row.insert(field.to_owned(), value);
     }
 
     pub fn instance(&self) -> Instance {
-        let flow = |pk: u32, slug: &str| {
-            let flow = json!({"pk": uuid(pk), "name": "F", "slug": slug, "title": "F", "designation": "authorization"});
-            read(&flow.to_string()).unwrap()
-        };
-        let mut server = Self { tables: self.tables.clone(), next: 0, names: RefCell::default() };
-        let names = self.directory();
-        let find = |list: &Option<HashMap<String, String>>, id: &Value| {
-            let id = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
-            list.iter().flatten().find(|(_, one)| **one == id).map(|(name, _)| name.clone()).unwrap()
-        };
-        for binding in server.tables.entry(BINDINGS).or_default() {
-            for (key, list) in [("user", &names.users), ("group", &names.groups), ("policy", &names.policies)]
-            {
-                let id = binding[key].clone();
-                if !id.is_null() {
-                    let name = find(list, &id);
-                    let object = json!({"pk": id, "username": name, "name": name, "uid": "u"});
-                    binding.insert(format!("{key}_obj"), object);
-                }
-            }
-        }
         Instance {
-            property_mappings: server.rows(MAPPINGS),
-            providers: server.rows(PROVIDERS),
-            applications: server.rows(APPLICATIONS),
-            outposts: server.rows(OUTPOSTS),
-            endpoints: server.rows(ENDPOINTS),
-            bindings: server.rows(BINDINGS),
-            flows: vec![flow(801, "ask"), flow(802, "sign-in")],
+            property_mappings: self.rows(MAPPINGS),
+            providers: self.rows(PROVIDERS),
+            applications: self.rows(APPLICATIONS),
+            outposts: self.rows(OUTPOSTS),
+            endpoints: self.rows(ENDPOINTS),
+            bindings: self.rows(BINDINGS),
+            flows: self.rows("/flows/instances/"),
+            unread: BTreeSet::new(),
         }
     }
 }

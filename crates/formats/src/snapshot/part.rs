@@ -1,0 +1,125 @@
+//! The lists that an instance is read from.
+
+use std::collections::BTreeSet;
+
+use crate::Kind;
+
+/// A list of an instance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    PropertyMappings,
+    Providers,
+    Applications,
+    Outposts,
+    Endpoints,
+    /// The bindings of endpoints and applications.
+    Bindings,
+    Flows,
+    Users,
+    Groups,
+    Policies,
+}
+
+impl Part {
+    /// Every list.
+    pub const ALL: [Self; 10] = [
+        Self::PropertyMappings,
+        Self::Providers,
+        Self::Applications,
+        Self::Outposts,
+        Self::Endpoints,
+        Self::Bindings,
+        Self::Flows,
+        Self::Users,
+        Self::Groups,
+        Self::Policies,
+    ];
+
+    /// The list of a kind of objects.
+    pub const fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::PropertyMapping => Self::PropertyMappings,
+            Kind::Provider => Self::Providers,
+            Kind::Application => Self::Applications,
+            Kind::Outpost => Self::Outposts,
+            Kind::Endpoint => Self::Endpoints,
+        }
+    }
+
+    /// Its name for users: "property mappings".
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::PropertyMappings => "property mappings",
+            Self::Providers => "providers",
+            Self::Applications => "applications",
+            Self::Outposts => "outposts",
+            Self::Endpoints => "endpoints",
+            Self::Bindings => "bindings",
+            Self::Flows => "flows",
+            Self::Users => "users",
+            Self::Groups => "groups",
+            Self::Policies => "policies",
+        }
+    }
+}
+
+/// Which lists are read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope(BTreeSet<Part>);
+
+impl Scope {
+    /// All of them.
+    pub fn all() -> Self {
+        Self(Part::ALL.into())
+    }
+
+    /// What an export of objects of these kinds needs: they, and what their fields name.
+    pub fn of_kinds(kinds: impl IntoIterator<Item = Kind>) -> Self {
+        let mut parts = BTreeSet::new();
+        for kind in kinds {
+            parts.insert(Part::of(kind));
+            let needs: &[Part] = match kind {
+                Kind::PropertyMapping => &[],
+                Kind::Provider => &[Part::PropertyMappings, Part::Flows],
+                Kind::Application => &[Part::Providers, Part::Bindings],
+                Kind::Outpost => &[Part::Providers],
+                Kind::Endpoint => &[Part::PropertyMappings, Part::Providers, Part::Bindings],
+            };
+            parts.extend(needs);
+        }
+        Self(parts)
+    }
+
+    pub fn has(&self, part: Part) -> bool {
+        self.0.contains(&part)
+    }
+
+    /// How many lists are read.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn left_out(&self) -> impl Iterator<Item = Part> {
+        Part::ALL.into_iter().filter(|part| !self.has(*part))
+    }
+}
+
+/// How far a list has been read. The last report of a list has all its rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    pub part: Part,
+    /// The rows so far.
+    pub rows: usize,
+    /// All rows.
+    pub of: usize,
+}
+
+/// A list that could not be read, or not as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    pub part: Part,
+    /// Whether nothing of it is known.
+    pub whole: bool,
+    /// Why, as a sentence.
+    pub why: String,
+}
