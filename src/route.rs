@@ -91,6 +91,7 @@ impl Route {
     pub const PREFERENCES: Route = Route::Plain(PlainPage::Preferences);
     pub const IMPORT: Route = Route::Plain(PlainPage::Import);
     pub const PLAN: Route = Route::Plain(PlainPage::Plan);
+    pub const RECENT_CHANGES: Route = Route::Plain(PlainPage::RecentChanges);
 
     /// Parses a location hash, with or without the leading `#`. Never fails: unknown addresses are `Unknown`.
     pub fn parse(hash: &str) -> Route {
@@ -146,6 +147,8 @@ impl Route {
                 id.parse().ok().map(|id| Route::Mapping(id, MappingTab::Changelog))
             }
             ["mappings", id, "edit"] => id.parse().ok().map(Route::MappingEdit),
+            // Its other address, which texts and links may use.
+            ["changes"] => Some(Route::RECENT_CHANGES),
             other => PlainPage::at(&other.join("/")).map(Route::Plain),
         };
         route.unwrap_or_else(|| Route::Unknown(text.to_owned()))

@@ -25,9 +25,12 @@ const ORDER: &[&str] = &[
     "forms",
     "navigation",
     "session",
+    // What was changed, and how to undo it: recorded by everything that writes.
+    "undo",
     // What every page of a resource consists of.
     "resource",
     "settings",
+    "recent_changes",
     // Pages and tabs that look across resources.
     "events",
     "permissions",

@@ -13,6 +13,7 @@ use crate::plan::{ImportPage, PlanPage};
 use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, MappingsPage};
 use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::readiness;
+use crate::recent_changes;
 use crate::route::{
     EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
 };
@@ -169,6 +170,7 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
         Route::Plain(PlainPage::Preferences) => preferences::page::show(),
         Route::Plain(PlainPage::Import) => plan::import::show(),
         Route::Plain(PlainPage::Plan) => plan::page::show(),
+        Route::Plain(PlainPage::RecentChanges) => recent_changes::pages::page::show(),
         Route::Providers(first) => provider_list::page::show(Memo::new(move |last| match route.get() {
             Route::Providers(view) => view,
             _ => last.unwrap_or(&first).clone(),

@@ -13,6 +13,7 @@ use crate::palette::{self, Opened, Palette};
 use crate::read_only::{self, ReadOnly, ReadOnlyBadge, use_read_only_reason, use_write_mode};
 use crate::route::{EndpointsView, ListView, PlainPage, Route, TokensView};
 use crate::session::{InstanceMenu, Session, StaleInstance};
+use crate::undo::RECENT_CHANGES;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 
@@ -159,6 +160,11 @@ fn Account(session: Session) -> impl IntoView {
             icon: Some(Icon::Settings),
             href: Route::PREFERENCES.to_hash(),
         };
+        let recent = MenuEntry::Link {
+            label: RECENT_CHANGES.to_owned(),
+            icon: Some(Icon::Undo),
+            href: Route::RECENT_CHANGES.to_hash(),
+        };
         let read_only = mode.read_only();
         let switch = MenuEntry::Action {
             label: if read_only.is_some() { read_only::TURN_OFF } else { read_only::TURN_ON }.to_owned(),
@@ -185,7 +191,11 @@ fn Account(session: Session) -> impl IntoView {
             }),
         };
         // A portal's users sign out in the portal.
-        [preferences, switch].into_iter().chain(lock).chain(disconnects.then_some(disconnect)).collect()
+        [recent, preferences, switch]
+            .into_iter()
+            .chain(lock)
+            .chain(disconnects.then_some(disconnect))
+            .collect()
     };
     view! {
         <MenuButton

@@ -330,6 +330,11 @@ pub fn change_of(name: &str, change: &str) -> String {
     format!("{name}: {change}")
 }
 
+/// After a bulk change, and in Recent changes.
+pub fn changed_many(count: usize) -> String {
+    format!("Changed {}.", counted(count, "endpoint", "endpoints"))
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::super::bulk::plan::PlannedRow;

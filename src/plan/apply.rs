@@ -200,9 +200,7 @@ fn Run(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)>) -> 
             items=items
             work=task
             danger={deletes > 0}
-            done_word=words::APPLIED
-            already=words::ALREADY
-            noun=words::CHANGE
+            results=words::RESULTS
             blocked=confirmation.blocked()
             watch=watch
             on_close=close

@@ -6,7 +6,8 @@ use rac_formats::plan::{Action, Step, Subject};
 use rac_formats::snapshot::Progress;
 use rac_formats::{Kind, Loss};
 use rac_ui::number;
-use rac_ui::words::{Already, Noun, counted};
+use rac_ui::words::{counted, counted_of};
+use rac_ui::work_words::WorkWords;
 
 pub const IMPORT: &str = "Import";
 pub const PLAN: &str = "Plan";
@@ -73,8 +74,14 @@ pub const CHOSEN_HERE: &str = "chosen here";
 pub const NOT_IN_THE_FILE: &str = "not in the file";
 
 pub const APPLIED: &str = "Applied";
-pub const CHANGE: Noun = ("change", "changes");
-pub const ALREADY: Already = Already { word: "Already so", one: "needed nothing", many: "needed nothing" };
+pub const RESULTS: WorkWords = WorkWords {
+    done: APPLIED,
+    already: "Already so",
+    heading: |done, all| format!("{} applied", counted_of(done, all, "change", "changes")),
+    succeeded: |count| format!("{} applied.", counted(count, "change", "changes")),
+    so_far: |count| format!("{} applied so far.", counted(count, "change", "changes")),
+    unneeded: |count| format!("{} needed nothing.", number(count as u64)),
+};
 pub const SETTING: &str = "parameter";
 pub const UNNAMED_COLUMN: &str = "Column without a name";
 

@@ -51,7 +51,7 @@ test.describe("when something fails", () => {
     await check(page, plan([endpoint("a-1"), endpoint("demo-crash b-2"), endpoint("c-3")]));
     await page.getByRole("button", { name: "Apply 3 changes" }).click();
     const dialog = page.getByRole("dialog");
-    await expect(dialog.getByRole("status")).toContainText("2 changes applied, 1 failed");
+    await expect(dialog.getByRole("status")).toContainText("2 changes applied. 1 failed.");
     await expect(dialog.getByRole("listitem").filter({ hasText: "demo-crash b-2" })).toContainText("Failed:");
     await dialog.getByRole("button", { name: "Retry failed" }).click();
     await expect(dialog.getByRole("button", { name: "Retry failed" })).toBeVisible();

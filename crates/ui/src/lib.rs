@@ -106,7 +106,7 @@ pub use text_file::TextFile;
 pub use text_input::TextInput;
 pub use text_keeper::keep_texts;
 pub use time::{Time, UpdatedAgo};
-pub use toast::{ToastRegion, Toasts, use_toasts};
+pub use toast::{ToastAction, ToastId, ToastRegion, Toasts, use_toasts};
 pub use top_layer::TopLayer;
 pub use work_list::{Task, Work, WorkDialog, WorkProgress};
 pub use work_run::{Counts, ItemState, Outcome};

@@ -8,7 +8,7 @@ use crate::{ListQuery, Transport, Whole, whole_list};
 use crate::{Query, Request, RestError};
 use serde_json::Map;
 
-const PATH: &str = "/propertymappings/provider/rac/";
+pub(crate) const PATH: &str = "/propertymappings/provider/rac/";
 
 fn path(id: PropertyMappingId) -> String {
     format!("{PATH}{id}/")
