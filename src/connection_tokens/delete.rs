@@ -18,16 +18,19 @@ pub fn one(token: &ConnectionToken) -> Deletion {
         about: ViewFn::from(what_it_does),
         used_by: None,
         contents: None,
+        undo: None,
     }
 }
 
 /// The selected tokens.
 pub const SELECTED: Deletions = Deletions {
-    noun: words::NOUN,
-    done: words::REVOKED,
+    title: words::delete_many_title,
+    confirm: words::delete_many,
+    results: words::DELETED_MANY,
     request: |id, whose| Some(api::delete(id.parse().ok()?, whose)),
     about: what_it_does,
     contents: None,
+    undo: None,
 };
 
 fn what_it_does() -> AnyView {

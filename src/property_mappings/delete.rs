@@ -2,8 +2,9 @@
 
 use super::users_of::WhatGoes;
 use super::words;
-use crate::resource::lists::{DELETED, Deletion, Deletions};
+use crate::resource::lists::{Deletion, Deletions};
 use authentik_rac::property_mappings::{PropertyMapping, api};
+use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 
 /// One property mapping.
@@ -21,14 +22,17 @@ pub fn one(mapping: &PropertyMapping) -> Deletion {
         }),
         used_by: None,
         contents: None,
+        undo: Some(Kind::PropertyMapping),
     }
 }
 
 /// The selected mappings.
 pub const SELECTED: Deletions = Deletions {
-    noun: words::NOUN,
-    done: DELETED,
+    title: words::delete_many_title,
+    confirm: words::delete_many,
+    results: words::DELETED_MANY,
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),
     contents: None,
+    undo: Some(Kind::PropertyMapping),
 };

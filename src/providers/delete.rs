@@ -1,9 +1,10 @@
 //! Deleting providers: the question, what is deleted with them, and the message afterwards.
 
 use super::words;
-use crate::resource::lists::{DELETED, Deletion, Deletions};
+use crate::resource::lists::{Deletion, Deletions};
 use authentik_rac::endpoints;
 use authentik_rac::providers::{Provider, api};
+use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 
 /// One provider.
@@ -25,14 +26,17 @@ pub fn one(provider: &Provider) -> Deletion {
         }),
         used_by: Some(api::used_by(id)),
         contents: Some(endpoints::api::count_of_provider(id)),
+        undo: Some(Kind::Provider),
     }
 }
 
 /// The selected providers.
 pub const SELECTED: Deletions = Deletions {
-    noun: words::NOUN,
-    done: DELETED,
+    title: words::delete_many_title,
+    confirm: words::delete_many,
+    results: words::DELETED_MANY,
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),
     contents: Some(|id| Some(endpoints::api::count_of_provider(id.parse().ok()?))),
+    undo: Some(Kind::Provider),
 };
