@@ -42,7 +42,7 @@ impl From<FormatError> for Failure {
 pub fn sentence(error: &RestError) -> String {
     let mut text = error.sentence();
     if error.kind == ErrorKind::Unreachable && !error.detail.is_empty() {
-        text.push_str(&format!(" ({})", error.detail));
+        text = format!("{} ({}).", text.trim_end_matches('.'), error.detail);
     }
     let advice = match error.kind {
         // The page's advice is about browsers.

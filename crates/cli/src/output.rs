@@ -37,7 +37,15 @@ pub fn write(path: Option<&Path>, text: &str, secret: bool) -> Result<(), Failur
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
+    let written = options.open(path).and_then(|mut file| {
+        // A file that was there keeps its mode otherwise.
+        #[cfg(unix)]
+        if secret {
+            use std::os::unix::fs::PermissionsExt;
+            file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
+        }
+        file.write_all(text.as_bytes())
+    });
     let _ = secret;
-    let written = options.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
     written.map_err(|error| Failure::file("write", path, &error))
 }

@@ -1,6 +1,6 @@
 //! `rac apply`.
 
-use super::support::Demo;
+use super::support::{Demo, on_terminal, written};
 
 const NEW: &str = "\
 format: rac-admin-plan
@@ -105,4 +105,20 @@ fn if_something_can_t_be_done_nothing_is_unless_that_is_wanted() {
     );
     assert_eq!(report["open"][0]["name"], "lobby", "it was to have a binding, and has none");
     assert!(partial.notes.contains("everyone can use it"), "{}", partial.notes);
+}
+
+#[test]
+fn on_a_terminal_it_asks_first() {
+    let demo = Demo::start();
+    let file = written("plan.yaml", &NEW.replace("amara", &some_user(&demo)));
+    let Some(refused) = on_terminal(&demo.url, &["apply", &file], "n\n") else {
+        println!("SKIPPED: there is no “script” to make a terminal with.");
+        return;
+    };
+    assert!(refused.out.contains("Do 6 steps at http://127.0.0.1:"), "{}", refused.out);
+    assert!(refused.with(1).out.contains("Nothing was written."));
+    demo.run(&["plan", &file]).with(2);
+    let agreed = on_terminal(&demo.url, &["apply", &file], "y\n").unwrap().with(0);
+    assert!(agreed.out.contains("6 created, 0 changed, 0 deleted, 0 failed."), "{}", agreed.out);
+    demo.run(&["plan", &file]).with(0);
 }

@@ -71,7 +71,7 @@ fn the_address_can_be_that_of_another_instance() {
     let run = rac(&staging, rac_admin_demo::sample::STAGING_TOKEN, &["export"], "").with(0);
     assert!(run.out.starts_with("format: rac-admin-plan\n"));
     let elsewhere = rac("http://127.0.0.1:1", ADMIN, &["export"], "").with(1);
-    assert!(elsewhere.notes.contains("authentik did not answer."), "{}", elsewhere.notes);
+    assert!(elsewhere.notes.contains("authentik did not answer ("), "{}", elsewhere.notes);
     let page = server(vec![answer("200 OK", "Content-Type: text/html\r\n", "<h1>Welcome to nginx!</h1>")]);
     let run = rac(&page, ADMIN, &["export"], "").with(1);
     assert!(run.notes.contains("there is no authentik API at"), "{}", run.notes);

@@ -40,6 +40,7 @@ fn secrets_leave_only_when_they_are_asked_for() {
     assert!(open.notes.contains("Warning: whoever gets the file can read the secrets of"), "{}", open.notes);
     let refused = demo.run(&["export", "--format", "terraform", "--secrets"]).with(1);
     assert_eq!(refused.out, "");
+    std::fs::write(&path, "of another time, and for everyone").unwrap();
     demo.run(&["export", "--format", "terraform", "--secrets", "-o", path.to_str().unwrap()]).with(0);
     let beside = path.with_file_name("secrets.auto.tfvars");
     assert!(std::fs::read_to_string(&beside).unwrap().contains(" = \""));

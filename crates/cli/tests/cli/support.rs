@@ -97,6 +97,23 @@ pub fn rac(url: &str, token: &str, arguments: &[&str], input: &str) -> Run {
     run
 }
 
+/// Runs the program as the administrator on a terminal, on which someone types; none where no terminal can be made.
+pub fn on_terminal(url: &str, arguments: &[&str], typed: &str) -> Option<Run> {
+    let command = format!("'{}' {}", env!("CARGO_BIN_EXE_rac"), arguments.join(" "));
+    let mut script = Command::new("script");
+    script.args(["--quiet", "--return", "--command", &command, "/dev/null"]);
+    script.env("NO_PROXY", "127.0.0.1").env("RAC_URL", url).env("RAC_TOKEN", ADMIN);
+    let mut child = script.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(typed.as_bytes()).unwrap();
+    // The terminal stays open until the program has ended.
+    let output = child.wait_with_output().unwrap();
+    drop(stdin);
+    let out = String::from_utf8(output.stdout).unwrap();
+    assert!(!out.contains(ADMIN), "the token is in the output");
+    Some(Run { code: output.status.code().unwrap(), out, notes: String::new() })
+}
+
 /// A path for a file of a test, in a folder of its own.
 pub fn file(name: &str) -> PathBuf {
     static NEXT: AtomicUsize = AtomicUsize::new(0);

@@ -1,6 +1,7 @@
 //! Each format with cases of its own, and any bytes.
 
 mod blueprint;
+mod compose;
 mod guacamole;
 mod other;
 mod terraform;
