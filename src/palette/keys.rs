@@ -1,6 +1,7 @@
 //! What a key means while nothing is being typed.
 
 use super::words;
+use crate::route::PlainPage;
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub enum Section {
     Endpoints,
     Tokens,
     Mappings,
+    Import,
+    Changes,
     Preferences,
 }
 
@@ -40,16 +43,20 @@ impl Section {
             Section::Endpoints => words::ENDPOINTS,
             Section::Tokens => words::TOKENS,
             Section::Mappings => words::MAPPINGS,
-            Section::Preferences => words::PREFERENCES,
+            Section::Import => PlainPage::Import.title(),
+            Section::Changes => PlainPage::RecentChanges.title(),
+            Section::Preferences => PlainPage::Preferences.title(),
         }
     }
 
-    pub const ALL: [(char, Section); 6] = [
+    pub const ALL: [(char, Section); 8] = [
         ('o', Section::Overview),
         ('p', Section::Providers),
         ('e', Section::Endpoints),
         ('t', Section::Tokens),
         ('m', Section::Mappings),
+        ('i', Section::Import),
+        ('c', Section::Changes),
         (',', Section::Preferences),
     ];
 }

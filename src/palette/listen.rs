@@ -83,6 +83,8 @@ fn route_of(section: Section) -> Route {
         Section::Endpoints => Route::Endpoints(EndpointsView::default()),
         Section::Tokens => Route::Tokens(TokensView::default()),
         Section::Mappings => Route::Mappings(ListView::default()),
+        Section::Import => Route::IMPORT,
+        Section::Changes => Route::RECENT_CHANGES,
         Section::Preferences => Route::PREFERENCES,
     }
 }

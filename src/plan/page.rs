@@ -36,8 +36,8 @@ fn page(mode: Mode) -> AnyView {
     use_leave_guard()
         .watch(Signal::derive(move || !draft.text.with(String::is_empty) && !draft.outdated.get()));
     let trouble = move || {
-        draft.trouble.get().map(|text| {
-            view! { <Notice kind=NoticeKind::Error title=words::NOT_READ.to_owned()>{text}</Notice> }
+        draft.trouble.get().map(|(title, text)| {
+            view! { <Notice kind=NoticeKind::Error title=title.to_owned()>{text}</Notice> }
         })
     };
     let is_read = Memo::new(move |_| draft.reading.with(Option::is_some));

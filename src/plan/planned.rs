@@ -69,6 +69,8 @@ pub struct Row {
     pub bindings: Vec<usize>,
     /// The rows that have to be done before.
     pub needs: Vec<usize>,
+    /// It would be created without any of its bindings, so that everyone has access.
+    pub open: bool,
 }
 
 /// Whether a row is done.
@@ -120,6 +122,11 @@ impl Planned {
     /// How many rows there are of each.
     pub fn count(&self, doing: Doing) -> usize {
         self.rows.iter().filter(|row| row.doing == doing).count()
+    }
+
+    /// How many would be open to everyone, although the file says who has access.
+    pub fn open(&self) -> usize {
+        self.rows.iter().filter(|row| row.open).count()
     }
 
     /// Whether nothing is left to do or to say.
@@ -189,12 +196,15 @@ fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
             step: Some(at),
             bindings: Vec::new(),
             needs: Vec::new(),
+            open: false,
         });
     }
     for at in 0..rows.len() {
         let row = &rows[at];
         let works = |step: &usize| plan.steps.get(*step).is_some_and(|step| Doing::of(&step.action).works());
-        let changes = row.doing == Doing::Same && row.bindings.iter().any(works);
+        let binds = row.bindings.iter().any(works);
+        let changes = row.doing == Doing::Same && binds;
+        let open = row.doing == Doing::Create && !row.bindings.is_empty() && !binds;
         let steps = row.step.iter().chain(&row.bindings).filter_map(|step| plan.steps.get(*step));
         let mut needs: Vec<usize> =
             steps.flat_map(|step| &step.needs).filter_map(|need| row_of_step.get(need).copied()).collect();
@@ -202,6 +212,7 @@ fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
         needs.sort_unstable();
         needs.dedup();
         rows[at].needs = needs;
+        rows[at].open = open;
         if changes {
             rows[at].doing = Doing::Change;
         }
@@ -218,6 +229,7 @@ fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
         step: None,
         bindings: Vec::new(),
         needs: Vec::new(),
+        open: false,
     }));
     rows
 }

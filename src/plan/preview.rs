@@ -67,7 +67,9 @@ fn whole_file(draft: Draft) -> impl IntoView {
             let all = snapshot.iter().flat_map(|snapshot| &snapshot.unread);
             all.map(|one| format!("{}: {}", one.part.label(), one.why)).collect::<Vec<_>>()
         });
+        let open = draft.planned.with(|planned| planned.as_ref().map_or(0, |planned| planned.open()));
         view! {
+            {(open > 0).then(|| view! { <Notice kind=NoticeKind::Warning>{words::would_be_open(open)}</Notice> })}
             {points(NoticeKind::Warning, words::LOSSES, losses)}
             {points(NoticeKind::Info, words::NOTES, notes)}
             {points(NoticeKind::Info, words::UNREAD, unread)}

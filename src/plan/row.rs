@@ -71,7 +71,11 @@ fn result(draft: Draft, one: &Details) -> AnyView {
     });
     let warn = |text: String| view! { <li><Status kind=NoticeKind::Warning text=text /></li> };
     let why = (!one.row.why.is_empty()).then(|| view! { <li>{one.row.why.clone()}</li> });
-    let unbound = Some(one.unbound()).filter(|count| *count > 0).map(|count| warn(words::unbound(count)));
+    let unbound = match (one.row.open, one.unbound()) {
+        (true, _) => Some(warn(words::OPEN.to_owned())),
+        (false, 0) => None,
+        (false, count) => Some(warn(words::unbound(count))),
+    };
     let losses = one.losses.iter().cloned().map(warn).collect_view();
     let notes = one.notes.iter().cloned().map(warn).collect_view();
     let item = one.row.item;

@@ -16,7 +16,7 @@ pub fn Source(draft: Draft) -> impl IntoView {
             Ok(file) => draft.file.set(Some(Arc::new(file))),
             Err(why) => {
                 draft.file.set(None);
-                draft.trouble.set(Some(why));
+                draft.trouble.set(Some((words::NOT_READ, why)));
             }
         }
     });

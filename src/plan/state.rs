@@ -33,8 +33,8 @@ pub struct Draft {
     pub format: RwSignal<String>,
     /// What columns hold, by their names: as remembered, and as chosen now.
     pub columns: RwSignal<BTreeMap<String, Column>>,
-    /// Why there is no preview.
-    pub trouble: RwSignal<Option<String>>,
+    /// Why there is no preview: a title, and the reason.
+    pub trouble: RwSignal<Option<(&'static str, String)>>,
     pub reading: RwSignal<Option<Arc<Reading>>>,
     pub snapshot: RwSignal<Option<Arc<Snapshot>>>,
     /// What it is doing, while it reads.
@@ -151,14 +151,14 @@ impl Draft {
         let read = match &read {
             Some(file) => rac_formats::import::read(&file.bytes, &file.name, &options),
             None if text.trim().is_empty() => {
-                self.trouble.set(Some(words::NOTHING_GIVEN.to_owned()));
+                self.trouble.set(Some((words::NOT_READ, words::NOTHING_GIVEN.to_owned())));
                 return false;
             }
             None => self::read(text.as_bytes(), "", &options),
         };
-        self.trouble.set(read.as_ref().err().map(|error| error.words()));
+        self.trouble.try_set(read.as_ref().err().map(|error| (words::NOT_READ, error.words())));
         let is_read = read.is_ok();
-        self.reading.set(read.ok().map(Arc::new));
+        self.reading.try_set(read.ok().map(Arc::new));
         is_read
     }
 
@@ -182,7 +182,7 @@ impl Draft {
             }
             Err(error) => {
                 self.snapshot.try_set(None);
-                self.trouble.try_set(Some(failure_text(&error)));
+                self.trouble.try_set(Some((words::INSTANCE_NOT_READ, failure_text(&error))));
             }
         }
     }

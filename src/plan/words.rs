@@ -27,7 +27,8 @@ pub const RECOGNISE: &str = "Recognise automatically";
 pub const PREVIEW: &str = "Preview";
 pub const CHECK: &str = "Check";
 pub const NOTHING_GIVEN: &str = "Choose a file or paste its text first.";
-pub const NOT_READ: &str = "The file can't be imported";
+pub const NOT_READ: &str = "The file can't be read";
+pub const INSTANCE_NOT_READ: &str = "The instance could not be read";
 pub const READING: &str = "Reading the instance…";
 
 pub const OPTIONS: &str = "For all entries";
@@ -217,6 +218,17 @@ pub fn unbound(count: usize) -> String {
     }
 }
 
+/// It would be created without any of its bindings.
+pub const OPEN: &str = "Open to everyone: authentik knows none of its users and groups.";
+
+/// The same of several, above the preview.
+pub fn would_be_open(count: usize) -> String {
+    let objects = counted(count, "new object", "new objects");
+    format!(
+        "{objects} would be open to everyone: authentik knows none of the users and groups that the file names. Create those first, or clear the checkbox of what is marked."
+    )
+}
+
 /// Why a chosen row is not done.
 pub fn needs(other: &Row) -> String {
     format!("Needs the {} “{}”, which isn't selected.", other.kind, other.name)
@@ -280,6 +292,7 @@ mod tests {
             step: None,
             bindings: Vec::new(),
             needs: Vec::new(),
+            open: false,
         }
     }
 

@@ -54,7 +54,8 @@ test("a Guacamole file is recognised, previewed and imported, and nothing is lef
   await expect(page.getByRole("status").filter({ hasText: "2 to create, 1 not possible" })).toBeVisible();
   await expect(row(page, "mill-1")).toContainText("endpoint of Servers · line 2");
   await expect(row(page, "old-line")).toContainText("RAC has no telnet: it connects by RDP, SSH and VNC.");
-  await expect(row(page, "mill-2")).toContainText("1 binding can't be created");
+  await expect(row(page, "mill-2")).toContainText("Open to everyone: authentik knows none of its users and groups.");
+  await expect(page.getByRole("note").filter({ hasText: "1 new object would be open to everyone" })).toBeVisible();
   // Where each value came from; no secret in clear.
   await row(page, "mill-1").getByText(/values/).click();
   await expect(row(page, "mill-1")).toContainText("mill-1.example:2222 · column “hostname”, line 2");
@@ -199,6 +200,22 @@ test("a file that can't be read says why and where, and the text stays", async (
   await expect(preview(page)).toHaveCount(0);
 });
 
+test("a file can be dropped, and taken away again", async ({ page }) => {
+  await open(page);
+  const dataTransfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["drop-1.example:22\n"], "dropped.txt"));
+    return data;
+  });
+  await page.locator(".rac-file-drop").dispatchEvent("drop", { dataTransfer });
+  await expect(page.getByRole("status").filter({ hasText: "dropped.txt" })).toBeVisible();
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(row(page, "drop-1.example")).toBeVisible();
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(page.getByRole("textbox", { name: "Or paste" })).toBeVisible();
+  await expect(preview(page)).toHaveCount(0);
+});
+
 test("a file that is too large is not read", async ({ page }) => {
   await open(page);
   await expect(page.getByText("At most 10 MB and 20,000 entries.")).toBeVisible();
@@ -232,6 +249,20 @@ test.describe("for an account that can't read policies", () => {
     await button.focus();
     await expect(page.getByRole("tooltip")).toContainText("Can add RAC Endpoint");
   });
+});
+
+test("in read-only mode the preview works and the button says why it is off", async ({ page, writes }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Dana Demo" }).click();
+  await page.getByRole("menuitem", { name: "Turn on read-only mode" }).click();
+  await paste(page, "mill-1.example:22\n");
+  await into(page, "Servers");
+  await page.getByRole("combobox", { name: "Protocol" }).selectOption("SSH");
+  const button = page.getByRole("button", { name: "Import 1 endpoint" });
+  await expect(button).toBeDisabled();
+  await button.focus();
+  await expect(page.getByRole("tooltip")).toContainText("Read-only mode is on.");
+  expect(await writes()).toEqual([]);
 });
 
 test("lists lead to the import, and axe finds nothing in light, dark and a narrow window", async ({ page }) => {

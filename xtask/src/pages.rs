@@ -26,7 +26,7 @@ const fn page(
 
 /// The page of an address is the first that matches. Budgets are the best values reached; docs/decisions/0002-bytes.md
 /// has the goals.
-pub const PAGES: [Page; 26] = [
+pub const PAGES: [Page; 27] = [
     page("connect", "/connect", &["connect"], 266_000),
     page("overview", "/", &["start", "overview"], 456_000),
     page("providers", "/providers", &["start", "provider_list"], 513_000),
@@ -72,6 +72,7 @@ pub const PAGES: [Page; 26] = [
     page("mapping", "/mappings/*", &["start", "mapping"], 680_000),
     page("import", "/import", &["start", "plan"], 1_000_000),
     page("plan", "/plan", &["start", "plan"], 1_000_000),
+    page("recent changes", "/changes", &["start", "recent_changes"], 560_000),
     page(
         "preferences",
         "/preferences",

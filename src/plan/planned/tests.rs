@@ -92,6 +92,15 @@ fn what_is_needed_has_to_be_chosen_too() {
 }
 
 #[test]
+fn what_would_lose_all_its_bindings_is_open_to_everyone() {
+    let text = "name,protocol,hostname,users\na,ssh,a.example,nobody\nb,ssh,b.example,mara;nobody\nc,ssh,c.example,\n";
+    let (planned, _) = planned(text, "machines.csv", &in_racks());
+    let open: Vec<bool> = planned.rows.iter().map(|row| row.open).collect();
+    assert_eq!(open, [true, false, false]);
+    assert_eq!(planned.open(), 1);
+}
+
+#[test]
 fn deletions_come_only_if_asked_for() {
     let text = "kind,name,provider,protocol,host\nendpoint,b,Racks,ssh,b.example\n";
     assert_eq!(doings(&planned(text, "", &Choices::default()).0), [("b", Doing::Create)]);
