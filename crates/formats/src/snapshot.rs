@@ -34,7 +34,7 @@ pub async fn read(client: &impl Transport, progress: impl FnMut(Progress)) -> Re
     read_part(client, &Scope::all(), progress).await
 }
 
-/// The same for some lists only. The others are empty, so that a plan can't be made from it: an export can.
+/// The same for some lists only. The others are empty: what is planned from it needs those of [`Scope::of_plan`].
 pub async fn read_part(
     client: &impl Transport,
     scope: &Scope,

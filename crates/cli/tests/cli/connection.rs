@@ -1,9 +1,10 @@
 //! Addresses, tokens, certificates, and servers that don't answer as hoped.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
 
-use super::support::{ADMIN, Demo, rac, written};
+use super::support::{ADMIN, Demo, file, rac, written};
 
 /// A server with these answers, one after another; the last is repeated. Returns its address.
 fn server(answers: Vec<String>) -> String {
@@ -93,6 +94,54 @@ fn a_read_is_repeated_when_authentik_says_so() {
     let url = server(vec![starting, throttled, refused]);
     let run = rac(&url, ADMIN, &["export"], "").with(1);
     assert!(run.notes.contains("authentik does not accept the token."), "{}", run.notes);
+}
+
+/// A process that ends with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn a_certificate_counts_only_if_it_is_trusted() {
+    let (certificate, key) = (file("certificate.pem"), file("key.pem"));
+    let mut openssl = Command::new("openssl");
+    openssl.args([
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-days",
+        "2",
+        "-subj",
+        "/CN=authentik of a test",
+    ]);
+    openssl.args(["-addext", "subjectAltName=IP:127.0.0.1", "-addext", "basicConstraints=critical,CA:FALSE"]);
+    let made = openssl.arg("-out").arg(&certificate).arg("-keyout").arg(&key).output();
+    if !made.is_ok_and(|made| made.status.success()) {
+        println!("SKIPPED: there is no openssl to make a certificate with.");
+        return;
+    }
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let mut server = Command::new("openssl");
+    server.args(["s_server", "-quiet", "-www", "-accept", &format!("127.0.0.1:{port}")]);
+    server.arg("-cert").arg(&certificate).arg("-key").arg(&key);
+    let server = server.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut server = Running(server.spawn().unwrap());
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert_eq!(server.0.try_wait().unwrap(), None, "the server ended");
+    }
+    let url = format!("https://127.0.0.1:{port}");
+    let run = rac(&url, ADMIN, &["export"], "").with(1);
+    assert!(run.notes.contains("certificate") && run.notes.contains("--ca-file"), "{}", run.notes);
+    let trusted = rac(&url, ADMIN, &["export", "--ca-file", certificate.to_str().unwrap()], "").with(1);
+    // It is no authentik, but it was spoken to.
+    assert!(trusted.notes.contains("there is no authentik API at"), "{}", trusted.notes);
 }
 
 #[test]
