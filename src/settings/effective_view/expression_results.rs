@@ -105,7 +105,7 @@ impl ExpressionTests {
 /// What the mapping adds, and the message about it.
 fn read(result: &MappingTestResult) -> (Expression, String) {
     if !result.successful {
-        return (Expression::Failed, format!("{}{}", words::TEST_FAILED, result.result));
+        return (Expression::Failed, words::test_failed(&result.result));
     }
     match serde_json::from_str(&result.result) {
         Ok(Value::Object(map)) => (Expression::Returned(map), words::TESTED.to_owned()),
