@@ -110,7 +110,10 @@ impl ConfiguredInstance {
     }
 }
 
-/// The fields of an object. They are read one by one to name the field in an error: serde_json names only the line.
+/// The fields of an object, read one by one instead of by a derived `Deserialize`. An operator needs the name of the wrong
+/// field and a description of its value; serde_json's errors have a line, a column and Rust's names of types.
+/// `serde_path_to_error` would add the name, but also a crate to the connect page. Besides, null counts as missing in every
+/// field, and `connections` can stand beside `instances`, which `#[serde(alias)]` refuses as a duplicate.
 struct Fields(Map<String, Value>);
 
 impl Fields {

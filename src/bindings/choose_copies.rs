@@ -5,7 +5,7 @@ use crate::rest::Loading;
 use crate::session::use_session;
 use authentik_rac::bindings::Binding;
 use leptos::prelude::*;
-use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, Time};
+use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, Time, around};
 use rac_ui::{Drawn, ShowMore};
 
 /// How many bindings are listed at first, and how many more each time. Those that are not listed are copied as well.
@@ -18,8 +18,7 @@ const RETRY: &str = "Try again";
 const UNREAD: &str = "They can't be copied: the copy will have none.";
 const OPEN: &str =
     "The copy will be open to everyone who can use its application, until you add bindings to it.";
-const ENDS: &str = "expires ";
-const ENDS_NOT: &str = ". A copy would not expire.";
+const ENDS: &str = "expires {}. A copy would not expire.";
 const UNKNOWN: &str = "can't be copied: RAC Admin does not know what it is bound to.";
 const ONLY_VISIBLE: &str = "Only bindings your account can see are listed and copied.";
 const NONE: &str = "The original has no bindings.";
@@ -106,7 +105,7 @@ fn item(binding: Binding, choice: BindingChoice) -> AnyView {
         return view! { <li>{words} " " {UNKNOWN}</li> }.into_any();
     }
     let ends = binding.expires.clone().map(|expires| {
-        view! { <span class="rac-help">{ENDS} <Time iso=expires /> {ENDS_NOT}</span> }
+        view! { <span class="rac-help">{around(ENDS, view! { <Time iso=expires /> })}</span> }
     });
     let binding = StoredValue::new(binding);
     view! {

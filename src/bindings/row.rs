@@ -15,8 +15,8 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use rac_ui::{
-    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Table, Time, command_key,
-    use_announcer, use_toasts,
+    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Table, Time, around,
+    command_key, use_announcer, use_toasts,
 };
 
 /// What rows request from their list.
@@ -127,7 +127,9 @@ fn named(binding: &Binding) -> AnyView {
         </span>
         {more.map(|more| view! { <div class="rac-row-notes">{more}</div> })}
         {binding.expires.clone().map(|expires| view! {
-            <div class="rac-row-notes">{words::EXPIRES} " " <Time iso=Signal::stored(expires) /></div>
+            <div class="rac-row-notes">
+                {around(words::EXPIRES, view! { <Time iso=Signal::stored(expires) /> })}
+            </div>
         })}
     }
     .into_any()

@@ -1,5 +1,5 @@
-//! Reads that are sent before their page is mounted: while a stored token is being checked, the first page's reads are
-//! already under way.
+//! Reads that are sent before their page is mounted: the first page's reads are sent together with the check of a stored
+//! token.
 
 use super::client::fetch;
 use authentik_rac::{Answer, Request, RestError};
@@ -14,8 +14,8 @@ use std::rc::Rc;
 /// How long a response waits for its page, in milliseconds. After that, the page repeats the read.
 const FRESH_MS: u32 = 10_000;
 
-/// The reads under way, and the responses that no page has taken yet. Dropping the last handle aborts and forgets
-/// them.
+/// Pending reads, and responses that no page has used yet. Dropping the last handle aborts the reads and discards the
+/// responses.
 #[derive(Clone, Default)]
 pub struct Ahead(Rc<RefCell<Vec<Early>>>);
 
@@ -63,7 +63,7 @@ impl Ahead {
         Some(early.swap_remove(found).answer)
     }
 
-    /// Forgets all of them: a read from before a write may be outdated.
+    /// Discards all responses: a read from before a write may be outdated.
     pub(super) fn clear(&self) {
         self.0.take();
     }

@@ -39,8 +39,10 @@ pub fn other_account(name: &str) -> String {
 
 /// The portal provided another account's token, and the page started over.
 pub fn signed_in_as(name: &str, dialog_closed: bool) -> String {
-    let closed = if dialog_closed { " The open dialog was closed." } else { "" };
-    format!("Signed in as {name}.{closed}")
+    match dialog_closed {
+        true => format!("Signed in as {name}. The open dialog was closed."),
+        false => format!("Signed in as {name}."),
+    }
 }
 
 pub fn continue_as(name: &str) -> String {

@@ -49,16 +49,25 @@ pub const AT_LAUNCH: &str = "Decided at launch";
 pub const AT_LAUNCH_HELP: &str = "Expressions run in authentik at launch. A test runs the stored expression for the chosen user, without endpoint and provider.";
 pub const BY_USER: &str = "Depends on the user";
 pub const BY_TOKEN: &str = "Depends on the connection token";
-pub const BY_EXPRESSION: &str = "May change at launch: ";
 pub const TEST: &str = "Test";
 pub const TEST_USER: &str = "Choose a user to test with.";
 pub const TEST_UNKNOWN: &str = "The property mapping is unknown.";
 pub const NOT_TESTED: &str = "not tested";
 pub const TESTED: &str = "tested: its result is shown below";
 pub const TEST_NO_SETTINGS: &str = "tested: it returns no settings";
-pub const TEST_FAILED: &str = "It raises an exception, and authentik skips the whole mapping: ";
 pub const TEST_CRASHED: &str =
     "authentik fails like this without the permission to view property mappings of all types.";
+
+/// The mappings whose expressions can change a value.
+pub fn by_expressions(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
+    format!("May change at launch: {}", names.join(", "))
+}
+
+/// Why a test failed, in Python's words.
+pub fn test_failed(why: &str) -> String {
+    format!("It raises an exception, and authentik skips the whole mapping: {why}")
+}
 
 /// How many property mappings are missing.
 pub fn hidden(count: usize) -> String {

@@ -16,7 +16,8 @@ test("a portal in TypeScript compiles against the declarations, and errors in it
 
 test("the declarations have exactly the exports of the module", async () => {
   const given = (text: string) => [...text.matchAll(/^export (?:async )?(?:function|class) (\w+)/gm)].map(([, name]) => name).sort();
-  const script = await readFile(`${folder}../../public/rac-admin.js`, "utf8");
+  const sources = ["rac-admin.js", "frame.js"].map((name) => readFile(`${folder}../../public/${name}`, "utf8"));
+  const script = (await Promise.all(sources)).join("\n");
   const declared = await readFile(`${folder}../../public/rac-admin.d.ts`, "utf8");
   expect(given(declared)).toEqual(given(script));
   expect(given(script)).toContain("mount");

@@ -22,13 +22,13 @@ pub struct Options {
     /// Measure only this; can be repeated
     #[arg(long, value_enum)]
     only: Vec<Part>,
-    /// How many endpoints the longest list has
+    /// Number of endpoints in the longest list
     #[arg(long, default_value_t = 10_000)]
     scale: u32,
-    /// How often each page is opened; the median counts
+    /// How often each page is opened; the result is the median
     #[arg(long, default_value_t = 3)]
     runs: u32,
-    /// How many keystrokes in the search are measured
+    /// Number of measured keystrokes in the search
     #[arg(long, default_value_t = 30)]
     keystrokes: u32,
     /// A folder with another build, to be measured in the same run
@@ -40,10 +40,10 @@ pub struct Options {
     url: Option<String>,
 }
 
-/// What is measured.
+/// A part of the measurement.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
-    /// Pages by their address: cold and warm, and on a slow line and machine
+    /// Pages by their address: with an empty and a full cache, and on a slow network and machine
     Pages,
     /// Lists of a hundredth, a tenth and all of the endpoints, and keys in their search
     Lists,
@@ -69,11 +69,11 @@ impl Part {
         }
     }
 
-    /// Those that say something about an address.
+    /// The parts that can be measured at an address.
     const OF_AN_ADDRESS: [Part; 3] = [Part::Pages, Part::Lists, Part::Memory];
 }
 
-/// Measures and prints the table. What is measured in the browser is in tests/e2e/bench/.
+/// Measures and prints the table. Measurements in the browser are in tests/e2e/bench/.
 pub fn run(options: &Options) -> Result<()> {
     let parts = parts(options)?;
     let in_browser = parts.iter().any(|part| *part != Part::Parsers);
@@ -170,7 +170,7 @@ fn style_sheet() -> Result<Vec<u8>> {
     Ok(files[name].clone())
 }
 
-/// When this was measured, on what.
+/// The date and the machine of the measurement.
 fn machine(options: &Options) -> String {
     let of = |program: &str, arguments: &[&str]| {
         let text = output(Command::new(program).current_dir(project::root()).args(arguments));

@@ -9,6 +9,8 @@ use std::{fs, ops::Range};
 /// The style sheet for embedding.
 const STYLE: &str = "rac-admin-embedded.css";
 const ENTRY: &str = "rac-admin.js";
+/// A part of the entry file in a source file of its own, and the line that it replaces.
+const PART: (&str, &str) = ("frame.js", "export { frame } from \"./frame.js\";\n");
 /// The source files in public/, which Trunk ignores.
 const SOURCES: [&str; 5] = [ENTRY, "rac-admin.d.ts", "embed.html", "embed.js", "embed.css"];
 /// Pixels of a `rem` if no page has changed it.
@@ -22,14 +24,28 @@ pub fn add(built: &mut Files) -> Result<()> {
     let style = String::from_utf8_lossy(&built[&style]).into_owned();
     built.insert(STYLE.to_owned(), with_own_rem(&style)?.into_bytes());
     for name in SOURCES {
-        let path = project::root().join("public").join(name);
-        let mut text = fs::read_to_string(&path).with_context(|| format!("can't read public/{name}"))?;
+        let mut text = source(name)?;
         if name == ENTRY {
+            text = with_part(&text, &source(PART.0)?)?;
             text = with_names(&text, [("APP_JS", &glue), ("APP_WASM", &wasm), ("APP_CSS", STYLE)])?;
         }
         built.insert(name.to_owned(), text.into_bytes());
     }
     Ok(())
+}
+
+fn source(name: &str) -> Result<String> {
+    let path = project::root().join("public").join(name);
+    fs::read_to_string(&path).with_context(|| format!("can't read public/{name}"))
+}
+
+/// The entry file with its part.
+fn with_part(script: &str, part: &str) -> Result<String> {
+    let (name, line) = PART;
+    match script.split_once(line) {
+        Some((before, behind)) => Ok(format!("{before}{part}{behind}")),
+        None => bail!("public/{ENTRY} must export from {name} in the line {line}"),
+    }
 }
 
 /// The only file with this ending for which `is_it` is true.
@@ -147,6 +163,17 @@ mod tests {
         ] {
             assert_eq!(with_own_rem(css).unwrap(), css);
         }
+    }
+
+    #[test]
+    fn the_entry_file_contains_its_part() {
+        let whole = with_part(&source(ENTRY).unwrap(), &source(PART.0).unwrap()).unwrap();
+        assert!(
+            whole.contains("export function frame(")
+                && !whole.contains(PART.0)
+                && !whole.contains("import {")
+        );
+        assert!(with_part("export { mount };", "").is_err());
     }
 
     #[test]

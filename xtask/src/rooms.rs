@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The pages that have a column, by their names.
 const COLUMNS: [&str; 5] = ["connect", "overview", "providers", "provider", "form of an endpoint"];
-/// Smaller ones are summed up.
+/// Rooms with fewer bytes share a row.
 const SMALLEST: usize = 4_000;
 
 /// The bytes of each room.

@@ -1,7 +1,7 @@
-//! CSV (RFC 4180): tables for spreadsheets, and objects as rows that are read back as they were.
+//! CSV (RFC 4180): tables for spreadsheets, and objects as rows that are read back unchanged.
 //!
-//! Spreadsheets run cells that begin with `=`, `+`, `-` or `@` as formulas. Such a cell is written with a `'` before it,
-//! which is removed when RAC Admin reads its own files.
+//! Spreadsheets evaluate cells that begin with `=`, `+`, `-` or `@` as formulas. Such a cell is written with a leading `'`,
+//! which RAC Admin removes when it reads its own files.
 
 mod cells;
 mod columns;

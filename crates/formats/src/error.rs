@@ -1,17 +1,17 @@
-//! Why a file is not read, and how large one may be.
+//! Errors of unreadable files, and size limits.
 
-/// The largest file that is read, in bytes.
+/// The maximum size of a file, in bytes.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;
 
-/// The most objects (rows, entries, connections) in one file.
+/// The maximum number of objects (rows, entries, connections) in a file.
 pub const MAX_ROWS: usize = 20_000;
 
-/// Why a whole file is not read.
+/// Why a file can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormatError {
-    /// The line of the mistake, from 1; 0 where there is none.
+    /// The line of the mistake, from 1; 0 without a line.
     pub line: usize,
-    /// What is wrong, as a sentence. It repeats nothing of the file that may be secret.
+    /// The mistake, as a sentence. It repeats nothing from the file that can be secret.
     pub message: String,
 }
 
@@ -24,7 +24,7 @@ impl FormatError {
         Self::new(0, format!("The file has more than {MAX_ROWS} entries. Split it into smaller files."))
     }
 
-    /// The mistake with its place.
+    /// The mistake with its line.
     pub fn words(&self) -> String {
         match self.line {
             0 => self.message.clone(),
@@ -33,7 +33,7 @@ impl FormatError {
     }
 }
 
-/// Refuses a file that is too large, before anything of it is read.
+/// Refuses a file that is too large, before it is parsed.
 pub(crate) fn check_size(bytes: usize) -> Result<(), FormatError> {
     match bytes > MAX_BYTES {
         true => Err(FormatError::new(0, "The file is larger than 10 MB. Split it into smaller files.")),

@@ -1,4 +1,4 @@
-//! Objects as files of other tools. RAC Admin's own formats are in [`csv`](crate::csv) and [`plan_file`](crate::plan_file).
+//! Export of objects to files of other tools. RAC Admin's own formats are in [`csv`](crate::csv) and [`plan_file`](crate::plan_file).
 
 mod blueprint;
 mod hcl;
@@ -18,11 +18,11 @@ use guacamole_settings::secrets::is_secret;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exported {
     pub text: String,
-    /// What the format can't hold.
+    /// Parts that the format does not support.
     pub losses: Vec<Loss>,
 }
 
-/// Whether a setting is a secret that says something, or the marker of one.
+/// Whether a setting is a secret that is not empty, or the marker of a kept secret.
 fn is_secret_value(name: &str, value: &Value) -> bool {
     let is_empty = value.is_null() || value.as_str() == Some("");
     keep::is_marker(value) || (is_secret(name) && !is_empty)

@@ -1,4 +1,4 @@
-//! Reading what people have: the format is recognised, and everything in it becomes an object or is reported.
+//! Import: recognises the format of a file; every part of it becomes an object or is reported.
 
 mod blueprint;
 mod decode;
@@ -22,15 +22,15 @@ use crate::model::{Note, shown};
 use crate::{FormatError, Import, Kind, MAX_ROWS, plan_file};
 use recognise::Content;
 
-/// The formats that are read.
+/// The formats that can be imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
-    /// RAC Admin's own, see [`plan_file`].
+    /// RAC Admin's plan file, see [`plan_file`].
     PlanJson,
     PlanYaml,
-    /// RAC Admin's own table, see [`csv`].
+    /// RAC Admin's table, see [`csv`].
     Csv,
-    /// The files of Guacamole's own import.
+    /// The files of Guacamole's import.
     GuacamoleCsv,
     GuacamoleJson,
     GuacamoleYaml,
@@ -40,18 +40,18 @@ pub enum Format {
     Rdp,
     /// A table of machines with any columns.
     Inventory,
-    /// A `host[:port]` on each line.
+    /// A list with `host[:port]` on each line.
     Hosts,
     /// Terraform's configuration.
     Terraform,
-    /// Terraform's state, also as `terraform show -json` prints it.
+    /// Terraform's state, or the output of `terraform show -json`.
     TerraformState,
-    /// A blueprint of authentik.
+    /// An authentik blueprint.
     Blueprint,
 }
 
 impl Format {
-    /// Every format, with the name it has on a command line and that for users.
+    /// Every format, with its name on the command line and its name for users.
     pub const ALL: [(Self, &'static str, &'static str); 13] = [
         (Self::PlanJson, "plan-json", "RAC Admin plan file (JSON)"),
         (Self::PlanYaml, "plan-yaml", "RAC Admin plan file (YAML)"),
@@ -68,7 +68,7 @@ impl Format {
         (Self::Blueprint, "blueprint", "authentik blueprint (YAML)"),
     ];
 
-    /// Its name on a command line: `guacamole-csv`.
+    /// Its name on the command line: `guacamole-csv`.
     pub fn as_str(self) -> &'static str {
         Self::ALL.iter().find(|(format, ..)| *format == self).map_or("", |(_, name, _)| name)
     }
@@ -78,18 +78,18 @@ impl Format {
         Self::ALL.iter().find(|(format, ..)| *format == self).map_or("", |(.., label)| label)
     }
 
-    /// The format of a name on a command line.
+    /// The format with this name on the command line.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, known, _)| *known == name).map(|(format, ..)| *format)
     }
 }
 
-/// How a file is to be read.
+/// Options for reading a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// The format, where it is not to be recognised.
+    /// The format, unless it should be recognised.
     pub format: Option<Format>,
-    /// What the columns of an inventory hold, by their names; those not named here are guessed.
+    /// The meanings of an inventory's columns by name; the others are guessed.
     pub columns: BTreeMap<String, Column>,
 }
 
@@ -97,12 +97,12 @@ pub struct Options {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     pub format: Format,
-    /// The columns of an inventory, in their order, with what they were read as.
+    /// The columns of an inventory in order, with their meanings.
     pub columns: Vec<(String, Column)>,
     pub import: Import,
 }
 
-/// Reads a file, or text that was pasted. `file_name` may be empty: it decides only where the content doesn't.
+/// Reads a file or pasted text. `file_name` can be empty: it only decides if the content is ambiguous.
 pub fn read(bytes: &[u8], file_name: &str, options: &Options) -> Result<Reading, FormatError> {
     check_size(bytes.len())?;
     let (text, note) = decode::decode(bytes)?;
@@ -132,7 +132,7 @@ pub fn read(bytes: &[u8], file_name: &str, options: &Options) -> Result<Reading,
     Ok(Reading { format, columns, import })
 }
 
-/// Says which endpoints have the same name: authentik allows that, but people can't tell them apart.
+/// Reports endpoints with the same name: authentik allows them, but users can't distinguish them.
 fn note_same_names(import: &mut Import) {
     let mut lines: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
     for one in import.items.iter().filter(|one| one.item.kind == Kind::Endpoint) {

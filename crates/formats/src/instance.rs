@@ -1,4 +1,4 @@
-//! What an instance of authentik has, as objects with names in place of ids.
+//! The objects of an instance of authentik, with names instead of ids.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -16,12 +16,12 @@ use crate::keep;
 use crate::snapshot::Part;
 use crate::{Item, Kind};
 
-/// Everything of an instance that has to do with Remote Access Control, as it was read.
+/// Everything in an instance that concerns Remote Access Control, as authentik sent it.
 #[derive(Clone, Debug, Default)]
 pub struct Instance {
     pub property_mappings: Vec<PropertyMapping>,
     pub providers: Vec<Provider>,
-    /// Those of providers of other types too: their slugs are taken.
+    /// Including those of other types of providers, because their slugs are taken.
     pub applications: Vec<Application>,
     pub outposts: Vec<Outpost>,
     pub endpoints: Vec<Endpoint>,
@@ -32,12 +32,12 @@ pub struct Instance {
     pub unread: BTreeSet<Part>,
 }
 
-/// Whether secrets are in what is exported.
+/// Whether an export contains secrets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Secrets {
-    /// A marker stands in place of each: "keep what is there".
+    /// Each is replaced by a marker that means "keep the stored value".
     Covered,
-    /// They are in it. Whoever gets the file can read them.
+    /// Included. Anyone with the file can read them.
     Included,
 }
 
@@ -45,22 +45,22 @@ pub enum Secrets {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
     pub item: Item,
-    /// Its id; empty for an object of a file.
+    /// Its id; empty for an object from a file.
     pub id: String,
-    /// The ids of its bindings, in their order.
+    /// The ids of its bindings, in order.
     pub bindings: Vec<String>,
     /// The names of its secrets: `password`.
     pub secrets: Vec<String>,
 }
 
 impl Stored {
-    /// An object that is in no instance yet.
+    /// An object that is not in an instance yet.
     pub fn of_file(item: Item) -> Self {
         Self { item, id: String::new(), bindings: Vec::new(), secrets: Vec::new() }
     }
 }
 
-/// The names of ids. What the account can't see is called by its id.
+/// The names of objects by id. Objects that the account can't see keep their id as name.
 struct Names<'a> {
     flows: HashMap<FlowId, &'a str>,
     mappings: HashMap<PropertyMappingId, &'a str>,
@@ -92,7 +92,7 @@ impl Instance {
         objects
     }
 
-    /// The same with applications that have no provider: one of RAC may get them.
+    /// The same, including applications without a provider, which can be assigned to a RAC provider.
     pub(crate) fn objects_with_free_applications(&self, secrets: Secrets) -> Vec<Stored> {
         let names = Names {
             flows: self.flows.iter().map(|flow| (flow.pk, flow.slug.as_str())).collect(),
@@ -100,7 +100,7 @@ impl Instance {
             providers: self.providers.iter().map(|one| (one.pk, one.name.as_str())).collect(),
         };
         let mut bindings: HashMap<Uuid, Vec<&Binding>> = HashMap::new();
-        // Access that was granted for a time goes by itself.
+        // Temporary bindings expire on their own.
         for binding in self.bindings.iter().filter(|binding| binding.expires.is_none()) {
             bindings.entry(binding.target).or_default().push(binding);
         }
@@ -129,7 +129,7 @@ impl Instance {
 }
 
 fn stored(kind: Kind, id: String, fields: Value) -> Stored {
-    // What authentik has is as it checked it: nothing is left out here.
+    // authentik has already validated its own objects: nothing is left out here.
     let (item, _) = match fields {
         Value::Object(fields) => Item::from_fields(kind, fields),
         _ => (Item::new(kind), Vec::new()),
@@ -155,7 +155,7 @@ fn provider(one: &Provider, names: &Names<'_>) -> Stored {
         "property_mappings": names.mappings(&one.property_mappings),
         "settings": one.settings,
     });
-    // The database may hold none, which can't be written.
+    // The database can have null, which the API refuses.
     if one.authorization_flow.is_some()
         && let Some(fields) = fields.as_object_mut()
     {
@@ -166,7 +166,7 @@ fn provider(one: &Provider, names: &Names<'_>) -> Stored {
 
 type Bindings<'a> = HashMap<Uuid, Vec<&'a Binding>>;
 
-/// An application of a provider of RAC, or of none; others are none of ours.
+/// Whether an application has a RAC provider or none.
 fn application(one: &Application, names: &Names<'_>, bindings: &Bindings<'_>) -> Option<Stored> {
     let provider = match one.provider {
         Some(provider) => Some(names.providers.get(&provider)?),
@@ -204,7 +204,7 @@ fn endpoint(one: &Endpoint, names: &Names<'_>, bindings: &Bindings<'_>) -> Store
     Stored { bindings: ids, ..stored(Kind::Endpoint, one.pk.to_string(), fields) }
 }
 
-/// The bindings of something in their order, and their ids.
+/// The bindings of an object in order, and their ids.
 fn bindings_of(target: Uuid, bindings: &Bindings<'_>) -> (Vec<Value>, Vec<String>) {
     let mut all: Vec<&Binding> = bindings.get(&target).cloned().unwrap_or_default();
     all.sort_by_key(|binding| (binding.order, binding.pk.to_string()));

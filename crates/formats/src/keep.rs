@@ -1,9 +1,9 @@
-//! Secrets that stay where they are: in place of its value a file has a marker that means "keep what is there".
+//! Secrets that are not written to a file: a marker replaces the value and means "keep the stored value".
 
 use guacamole_settings::secrets::is_secret;
 use serde_json::{Map, Value};
 
-/// The only name in the object that stands for a kept secret: `{"$keep": true}`.
+/// The only key of the object that marks a kept secret: `{"$keep": true}`.
 pub const KEEP: &str = "$keep";
 
 /// The marker.
@@ -16,12 +16,12 @@ pub fn is_marker(value: &Value) -> bool {
     value.as_object().is_some_and(|map| map.len() == 1 && map.get(KEEP) == Some(&Value::Bool(true)))
 }
 
-/// Whether a value says anything that could be secret.
+/// Whether a value contains anything that can be secret.
 fn says_something(value: &Value) -> bool {
     !matches!(value, Value::Null) && value.as_str() != Some("") && !is_marker(value)
 }
 
-/// Puts the marker in place of every secret, however deep, and returns their names: `password`, `gateway.password`.
+/// Replaces every secret by the marker, at any depth, and returns the names: `password`, `gateway.password`.
 pub fn cover(settings: &mut Map<String, Value>) -> Vec<String> {
     let mut names = Vec::new();
     cover_map(settings, "", &mut names);
@@ -50,7 +50,7 @@ fn cover_value(value: &mut Value, before: &str, names: &mut Vec<String>) {
     }
 }
 
-/// Puts what is stored in place of every marker. A marker beside which nothing is stored goes; its name is returned.
+/// Replaces every marker by the stored value. A marker without a stored value is removed, and its name returned.
 pub fn fill(settings: &mut Map<String, Value>, stored: Option<&Map<String, Value>>) -> Vec<String> {
     let mut lost = Vec::new();
     fill_map(settings, stored, "", &mut lost);
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_covered_however_deep_and_come_back_from_what_is_stored() {
+    fn secrets_at_any_depth_are_replaced_and_restored() {
         let stored = map(r#"{"password":"0123","pin":"","a":[{"token":"x","b":1}],"username":"u"}"#);
         let mut covered = stored.clone();
         assert_eq!(cover(&mut covered), ["password", "a.token"]);
@@ -118,14 +118,14 @@ mod tests {
     }
 
     #[test]
-    fn a_marker_with_nothing_beside_it_goes_and_is_named() {
+    fn a_marker_without_a_stored_value_is_removed_and_named() {
         let mut settings = map(r#"{"password":{"$keep":true},"a":{"pin":{"$keep":true}},"b":"c"}"#);
         assert_eq!(fill(&mut settings, None), ["password", "a.pin"]);
         assert_eq!(settings, map(r#"{"a":{},"b":"c"}"#));
     }
 
     #[test]
-    fn only_the_marker_is_one() {
+    fn only_the_exact_object_is_a_marker() {
         assert!(is_marker(&marker()));
         for other in [r#"{"$keep":false}"#, r#"{"$keep":true,"a":1}"#, r#""$keep""#, "{}"] {
             assert!(!is_marker(&serde_json::from_str(other).unwrap()), "{other}");

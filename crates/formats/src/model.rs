@@ -1,7 +1,7 @@
-//! What a file holds: objects by kind, with fields that are named as in authentik's API.
+//! The objects of a file by kind. Fields have their names in authentik's API.
 //!
-//! Where the API has ids, an [`Item`] has names: flows by slug, property mappings, providers, groups, users and policies
-//! by name. So an item means the same to every instance of authentik.
+//! Where the API uses ids, an [`Item`] uses names: the slugs of flows, and the names of property mappings, providers, groups,
+//! users and policies. So an item means the same in every instance of authentik.
 
 mod check;
 mod fields;
@@ -15,14 +15,14 @@ pub(crate) use fields::{BINDING_OPTIONS, SUBJECTS};
 pub use fields::{Field, FieldKind, Target};
 pub use import::{Defaults, Import, Imported, Loss, Note, Origin, Refused};
 
-/// The kinds of objects, in the order in which they are created: each refers only to kinds before it.
+/// The kinds of objects, in the order of creation: each kind refers only to earlier ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// A RAC property mapping.
     PropertyMapping,
     /// A RAC provider.
     Provider,
-    /// An application, which users need to reach a provider.
+    /// An application, through which users reach a provider.
     Application,
     /// An outpost of type RAC.
     Outpost,
@@ -31,7 +31,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Every kind, in the order in which they are created.
+    /// Every kind, in the order of creation.
     pub const ALL: [Self; 5] =
         [Self::PropertyMapping, Self::Provider, Self::Application, Self::Outpost, Self::Endpoint];
 
@@ -46,7 +46,7 @@ impl Kind {
         }
     }
 
-    /// The section of a plan file that holds it: `property_mappings`.
+    /// Its section in a plan file: `property_mappings`.
     pub const fn section(self) -> &'static str {
         match self {
             Self::PropertyMapping => "property_mappings",
@@ -75,29 +75,29 @@ impl Kind {
     }
 }
 
-/// One object. A field that is not there is left alone where the object exists, and has authentik's default where it is
+/// An object. A missing field stays unchanged if the object exists, and gets authentik's default if the object is
 /// created.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// Which kind of object.
+    /// Its kind.
     pub kind: Kind,
     /// Its fields by their names, each of the [`FieldKind`] that [`Kind::fields`] gives.
     pub fields: Map<String, Value>,
 }
 
 impl Item {
-    /// An object without any field.
+    /// An object without fields.
     pub fn new(kind: Kind) -> Self {
         Self { kind, fields: Map::new() }
     }
 
-    /// The same with a field.
+    /// The object with one more field.
     pub fn with(mut self, field: &str, value: impl Into<Value>) -> Self {
         self.fields.insert(field.to_owned(), value.into());
         self
     }
 
-    /// A field that is a text; empty where it is missing or null.
+    /// A text field; empty if it is missing or null.
     pub fn text(&self, field: &str) -> &str {
         self.fields.get(field).and_then(Value::as_str).unwrap_or_default()
     }
@@ -110,12 +110,12 @@ impl Item {
         }
     }
 
-    /// Its settings; none where it has no such field.
+    /// Its settings; `None` without that field.
     pub fn settings(&self) -> Option<&Map<String, Value>> {
         self.fields.get(self.kind.settings_key()?)?.as_object()
     }
 
-    /// The texts of a list.
+    /// The texts of a list field.
     pub fn list(&self, field: &str) -> impl Iterator<Item = &str> {
         self.fields.get(field).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
     }
@@ -130,7 +130,7 @@ impl Item {
             .filter_map(Value::as_object)
     }
 
-    /// By what it is recognised in an instance: its name or slug; of an endpoint the name within its provider.
+    /// Its key within an instance: its name or slug, or an endpoint's provider and name.
     pub fn key(&self) -> (Kind, &str, &str) {
         match self.kind {
             Kind::Application => (self.kind, self.text("slug"), ""),

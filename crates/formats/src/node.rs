@@ -1,25 +1,25 @@
-//! What JSON and YAML have in common, with lines and tags: what the readers of formats work on.
+//! A tree of values with lines and tags, read from JSON or YAML.
 
 use serde_json::{Map, Value};
 
 use crate::FormatError;
 
-/// A value of a file.
+/// A value in a file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Node {
     /// Its line, from 1; 0 in JSON.
     pub line: usize,
-    /// The tag before it, with its `!`; YAML's own tags are gone.
+    /// Its tag with the `!`; YAML's own tags are removed.
     pub tag: Option<String>,
     pub content: Content,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
-    /// Null, true or false, a number or text.
+    /// Null, a boolean, a number or text.
     Scalar(Value),
     List(Vec<Node>),
-    /// In the order of the file; each name once.
+    /// In the order of the file, with unique names.
     Map(Vec<(String, Node)>),
 }
 
@@ -30,12 +30,12 @@ impl Default for Content {
 }
 
 impl Node {
-    /// The value of a name of a map.
+    /// A map's value by its name.
     pub fn get(&self, name: &str) -> Option<&Node> {
         self.entries().iter().find(|(key, _)| key == name).map(|(_, node)| node)
     }
 
-    /// The entries of a map; none of anything else.
+    /// The entries of a map; empty for other values.
     pub fn entries(&self) -> &[(String, Node)] {
         match &self.content {
             Content::Map(entries) => entries,
@@ -43,7 +43,7 @@ impl Node {
         }
     }
 
-    /// The elements of a list; none of anything else.
+    /// The elements of a list; empty for other values.
     pub fn elements(&self) -> &[Node] {
         match &self.content {
             Content::List(list) => list,
@@ -59,7 +59,7 @@ impl Node {
         }
     }
 
-    /// A text, number or flag as text, without a tag; null is none.
+    /// A text, number or boolean as text; `None` for null and tagged values.
     pub fn spelling(&self) -> Option<String> {
         match &self.content {
             Content::Scalar(_) if self.tag.is_some() => None,
@@ -82,7 +82,7 @@ impl Node {
         self.content == Content::Scalar(Value::Null)
     }
 
-    /// Whether it says nothing: null, or a map or list without anything in it.
+    /// Whether it is empty: null, or an empty map or list.
     pub fn is_empty(&self) -> bool {
         match &self.content {
             Content::Scalar(value) => value.is_null(),
@@ -91,7 +91,7 @@ impl Node {
         }
     }
 
-    /// The value without lines; none where something has a tag.
+    /// The value without lines; `None` if any part has a tag.
     pub fn value(&self) -> Option<Value> {
         if self.tag.is_some() {
             return None;
@@ -123,7 +123,7 @@ impl Node {
 pub fn read_json(text: &str) -> Result<Node, FormatError> {
     serde_json::from_str(text).map(Node::of_value).map_err(|error| {
         let mut message = error.to_string();
-        // The library puts the place at the end of its sentence.
+        // serde_json puts the position at the end of its message.
         if let Some(at) = message.rfind(" at line ") {
             message.truncate(at);
         }
@@ -131,12 +131,12 @@ pub fn read_json(text: &str) -> Result<Node, FormatError> {
     })
 }
 
-/// Reads JSON where the text begins like it and is JSON, and YAML otherwise.
+/// Reads JSON if the text is valid JSON, and YAML otherwise.
 pub fn read(text: &str) -> Result<(Node, bool), FormatError> {
     let begins_like_json = text.trim_start().starts_with(['{', '[']);
     match begins_like_json.then(|| read_json(text)) {
         Some(Ok(node)) => Ok((node, true)),
-        // A map in braces may also be YAML; what begins with a quoted name hardly is.
+        // A map in braces can be YAML, but hardly with a quoted first name.
         Some(Err(error)) if text.trim_start_matches(['[', '{', ' ', '\t', '\r', '\n']).starts_with('"') => {
             crate::yaml::read(text).map(|node| (node, false)).map_err(|_| error)
         }

@@ -1,7 +1,7 @@
-//! How objects of a file differ from an instance, and the requests that make the instance so.
+//! The differences between a file and an instance, and the requests that apply them.
 //!
-//! A plan is a list of steps in the order in which they have to run: each refers only to what exists or what a step
-//! before it creates. Deletions come last.
+//! A plan is a list of steps in their order of execution: each refers only to objects that exist or that an earlier step
+//! creates. Deletions come last.
 
 mod bindings;
 mod build;
@@ -24,18 +24,18 @@ use serde_json::{Map, Value};
 
 use crate::Kind;
 
-/// What is deleted.
+/// Which objects are deleted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// The kinds of which objects are deleted that the file doesn't have. Endpoints go only from providers that the file
+    /// The kinds of objects that are deleted if the file doesn't contain them. Endpoints are only deleted from providers that the file
     /// names.
     pub delete: BTreeSet<Kind>,
-    /// Whether bindings and providers of outposts go that the file doesn't list.
+    /// Whether bindings, and providers of outposts, are removed if the file doesn't list them.
     pub prune: bool,
 }
 
-/// The users, groups and policies of an instance: ids by name. None where they could not be read, so that nothing is
-/// said about them.
+/// The users, groups and policies of an instance: ids by name. `None` if they could not be read: then nothing is reported
+/// about their names.
 #[derive(Clone, Debug, Default)]
 pub struct Directory {
     pub users: Option<HashMap<String, String>>,
@@ -43,7 +43,7 @@ pub struct Directory {
     pub policies: Option<HashMap<String, String>>,
 }
 
-/// What a step is about.
+/// The target of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     Object(Kind),
@@ -51,61 +51,61 @@ pub enum Subject {
     Binding,
 }
 
-/// What a step does.
+/// The action of a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     Create,
     Change,
-    /// Nothing: the instance has it so.
+    /// None: the instance already matches.
     Same,
     Delete,
-    /// It can't be done; why, as a sentence.
+    /// Impossible; the reason as a sentence.
     Cannot(String),
 }
 
-/// One step.
+/// A step of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     pub subject: Subject,
     pub action: Action,
-    /// The name of the object; of a binding "user mara".
+    /// The name of the object, or "user mara" for a binding.
     pub name: String,
-    /// What tells it apart beside its name: the provider of an endpoint, the slug of an application, the endpoint or the
-    /// application's slug of a binding.
+    /// What distinguishes it besides its name: the provider of an endpoint, the slug of an application, or for a binding the
+    /// endpoint or the application's slug.
     pub of: String,
-    /// The object's place among those of the file; none for what is deleted.
+    /// The object's index in the file; `None` for deletions.
     pub item: Option<usize>,
-    /// The id of the object in the instance, if it is there.
+    /// The id of the object in the instance, if it exists.
     pub id: Option<String>,
-    /// What it changes; of a new object everything that is written.
+    /// The changed fields; for a new object all written fields.
     pub changes: Vec<FieldChange>,
-    /// What to know about it, as sentences.
+    /// Notes for the user, as sentences.
     pub notes: Vec<String>,
-    /// The steps that have to succeed before.
+    /// The steps that must succeed first.
     pub needs: Vec<usize>,
     /// The fields that are written, with names.
     write: Map<String, Value>,
-    /// What a binding is about.
+    /// The target of a binding.
     target: Option<BindingTarget>,
     /// What it was planned from.
     pub(crate) made_from: MadeFrom,
 }
 
-/// What a binding is about: an object of the instance, or one that a step creates.
+/// The target of a binding: an object of the instance, or one that a step creates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum BindingTarget {
     Id(String),
     Step(usize),
 }
 
-/// The steps from an instance to what a file says.
+/// The steps that bring an instance in line with a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     pub steps: Vec<Step>,
 }
 
 impl Plan {
-    /// How many steps there are of create, change, delete, same and can't.
+    /// The number of steps by action: create, change, delete, same, impossible.
     pub fn counts(&self) -> [usize; 5] {
         let mut counts = [0; 5];
         for step in &self.steps {
@@ -121,12 +121,12 @@ impl Plan {
         counts
     }
 
-    /// Whether the instance is as the file says.
+    /// Whether the instance already matches the file.
     pub fn is_empty(&self) -> bool {
         self.steps.iter().all(|step| step.action == Action::Same)
     }
 
-    /// The places of the steps that do something.
+    /// The indexes of the steps with an action.
     pub fn work(&self) -> impl Iterator<Item = usize> {
         let works = |step: &Step| matches!(step.action, Action::Create | Action::Change | Action::Delete);
         self.steps.iter().enumerate().filter(move |(_, step)| works(step)).map(|(at, _)| at)

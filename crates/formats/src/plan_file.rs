@@ -1,4 +1,4 @@
-//! RAC Admin's own format: objects with everything they have, as JSON or YAML. `docs/plan-file.md` explains it.
+//! RAC Admin's own format: complete objects as JSON or YAML. `docs/plan-file.md` describes it.
 
 mod read;
 mod schema;
@@ -9,10 +9,10 @@ pub(crate) use read::{is_plan_file, read_node};
 pub use schema::schema;
 pub use write::{to_json, to_value, to_yaml};
 
-/// What the field `format` of a plan file says.
+/// The value of the field `format` of a plan file.
 pub const FORMAT: &str = "rac-admin-plan";
 
-/// The version that is written, and the newest that is read.
+/// The version that is written, and the newest that can be read.
 pub const VERSION: u64 = 1;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

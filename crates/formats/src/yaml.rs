@@ -1,5 +1,5 @@
-//! YAML with lines and tags, over the events of a parser of the whole of YAML 1.2. Unquoted scalars mean what they mean
-//! in settings: `0123`, `1e5` and `yes` stay text.
+//! Reads YAML with lines and tags from the events of a YAML 1.2 parser. Unquoted scalars are read as in settings:
+//! `0123`, `1e5` and `yes` stay text.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::FormatError;
 use crate::node::{Content, Node};
 
-/// How many values aliases (`*name`) may repeat altogether: a small text can't grow without end.
+/// How many values all aliases (`*name`) can repeat together, so that a small text can't grow without limit.
 const MOST_REPEATED: usize = 100_000;
 
 type Result<T> = std::result::Result<T, FormatError>;
@@ -27,7 +27,7 @@ pub fn read(text: &str) -> Result<Node> {
     Ok(reader.root.unwrap_or_default())
 }
 
-/// A map or list that is not yet complete.
+/// An incomplete map or list.
 struct Open {
     line: usize,
     tag: Option<String>,
@@ -41,7 +41,7 @@ enum OpenContent {
         entries: Vec<(String, Node)>,
         names: HashSet<String>,
         name: Option<String>,
-        /// What merges (`<<`) bring, the first first.
+        /// The merged maps (`<<`), in order.
         merged: Vec<(String, Node)>,
     },
 }
@@ -51,7 +51,7 @@ struct Reader {
     open: Vec<Open>,
     root: Option<Node>,
     documents: usize,
-    /// The values that aliases may repeat, with their sizes.
+    /// The anchored values, with their sizes.
     anchored: HashMap<usize, (Node, usize)>,
     repeated: usize,
 }
@@ -87,7 +87,7 @@ impl Reader {
                 let content = match open.content {
                     OpenContent::List(list) => Content::List(list),
                     OpenContent::Map { mut entries, mut names, merged, .. } => {
-                        // What the map says itself beats what is merged, and a merge beats those after it.
+                        // The map's own entries override merged ones, and earlier merges override later ones.
                         entries.extend(merged.into_iter().filter(|(name, _)| names.insert(name.clone())));
                         Content::Map(entries)
                     }
@@ -129,7 +129,7 @@ impl Reader {
         Ok(())
     }
 
-    /// Puts a complete value into what is open.
+    /// Adds a complete value to the open map or list.
     fn put(&mut self, node: Node, anchor: usize, line: usize) -> Result<()> {
         if anchor > 0 {
             let size = size(&node);
@@ -160,7 +160,7 @@ fn size(node: &Node) -> usize {
     }
 }
 
-/// A tag that is none of YAML's own.
+/// A tag other than YAML's own.
 fn own_tag(tag: Option<&Tag>) -> Option<String> {
     let tag = tag.filter(|tag| !tag.is_yaml_core_schema())?;
     Some(format!("{}{}", tag.handle, tag.suffix))

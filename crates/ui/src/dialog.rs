@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
+use super::around::around;
 use super::button::{Button, ButtonVariant};
 use super::icon::Icon;
 use super::ids::unique_id;
@@ -55,12 +56,14 @@ pub fn Dialog(
     let described_by = place_id.clone();
     let place = move || {
         place.and_then(|place| place.get()).map(|(name, colour)| {
+            let mark = view! {
+                <span class="rac-instance-mark" data-instance=colour>
+                    <bdi>{name}</bdi>
+                </span>
+            };
             view! {
                 <p class="rac-dialog-place" id=place_id.clone()>
-                    {words::IN}
-                    <span class="rac-instance-mark" data-instance=colour>
-                        <bdi>{name}</bdi>
-                    </span>
+                    {around(words::IN, mark)}
                 </p>
             }
         })

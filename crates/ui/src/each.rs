@@ -1,4 +1,4 @@
-//! Rows that are kept while what they are about is.
+//! Lists whose rows stay in the document while their items are in the list.
 //!
 //! Leptos' `<For>` is compiled for each type of its items, functions and views, some 8 kB each time; here it is
 //! compiled once for all lists.
@@ -6,14 +6,13 @@
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// One row: by what it is told from the others, and what draws it.
+/// A row: its key, and the function that draws it.
 struct Row {
     key: String,
     draw: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
-/// Draws each item with `view`. A row stays the same elements while an item with its key is there; no two items have the
-/// same.
+/// Draws each item with `view`. A row keeps its elements while the list has an item with its key. Keys must be unique.
 pub fn each<T: Send + 'static>(
     items: impl Fn() -> Vec<T> + Send + 'static,
     key: impl Fn(&T) -> String + Send + 'static,

@@ -4,6 +4,7 @@
 //! screen reader. The style of a component is in `style/<its file's name>.css`.
 
 mod announcer;
+mod around;
 mod button;
 mod checkbox;
 mod code_edit;
@@ -62,6 +63,7 @@ mod work_run;
 pub mod work_words;
 
 pub use announcer::{Announcer, LiveRegion, use_announcer};
+pub use around::around;
 pub use button::{Button, ButtonVariant, LinkButton};
 pub use checkbox::Checkbox;
 pub use code_editor::{CodeChange, CodeEditor};

@@ -14,8 +14,8 @@ pub const COPY_FAILED: &str = "Copying was not allowed; select the text instead"
 pub const DISMISS: &str = "Dismiss";
 pub const FIRST_PAGE: &str = "First page";
 pub const HIDE_PASSWORD: &str = "Hide password";
-/// Before the name of the place where an action takes effect.
-pub const IN: &str = "In ";
+/// Around the name of the place where an action takes effect.
+pub const IN: &str = "In {}";
 pub const LAST_PAGE: &str = "Last page";
 pub const LOADING: &str = "Loading…";
 pub const NEVER: &str = "never";

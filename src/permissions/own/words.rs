@@ -33,21 +33,24 @@ pub fn sentence(known: &Known, roles: &[NamedRole]) -> String {
     match known {
         Known::Superuser => SUPERUSER.to_owned(),
         Known::NoRole => NO_ROLE.to_owned(),
-        Known::Hidden => format!("{HIDDEN}{}", its_roles(roles)),
+        Known::Hidden => match its_roles(roles) {
+            Some(roles) => format!("{HIDDEN} {roles}"),
+            None => HIDDEN.to_owned(),
+        },
         Known::ByRoles(_) => of_rac(known),
     }
 }
 
-/// " Its role: Help desk."
-fn its_roles(roles: &[NamedRole]) -> String {
+/// "Its role: Help desk."; `None` without roles.
+fn its_roles(roles: &[NamedRole]) -> Option<String> {
     let names: Vec<&str> = roles
         .iter()
         .map(|role| if role.name.starts_with(OF_USER) { "one of its own" } else { role.name.as_str() })
         .collect();
     match names.as_slice() {
-        [] => String::new(),
-        [one] => format!(" Its role: {one}."),
-        all => format!(" Its roles: {}.", all.join(", ")),
+        [] => None,
+        [one] => Some(format!("Its role: {one}.")),
+        all => Some(format!("Its roles: {}.", all.join(", "))),
     }
 }
 

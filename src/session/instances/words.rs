@@ -3,6 +3,7 @@
 use super::list::{LONGEST_NAME, NameError};
 
 /// Before the name of the current instance.
+/// Before the name of the instance in use, for screen readers.
 pub const INSTANCE: &str = "Instance: ";
 pub const INSTANCES: &str = "Instances";
 pub const ABOUT: &str = "Each instance of authentik has a name, a colour and its own token. The header shows which one you are in.";
@@ -40,6 +41,11 @@ pub const NOT_CHANGED: &str = "The instance could not be saved";
 
 pub const NO_COLOUR: &str = "None";
 pub const COLOURS: [&str; 7] = [NO_COLOUR, "Blue", "Teal", "Green", "Amber", "Red", "Violet"];
+
+/// The announcement of the instance in use.
+pub fn instance(name: &str) -> String {
+    format!("Instance: {name}")
+}
 
 pub fn name_error(error: NameError) -> String {
     match error {

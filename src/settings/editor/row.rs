@@ -10,7 +10,7 @@ use guacamole_settings::lint::Finding;
 use leptos::context::Provider;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, FieldContext, Icon, unique_id};
+use rac_ui::{Button, ButtonVariant, FieldContext, Icon, around, unique_id};
 use serde_json::Value;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -158,8 +158,10 @@ fn explanation(parameter: Option<&'static Parameter>) -> AnyView {
     let Some(parameter) = parameter else { return words::UNKNOWN.into_any() };
     let default = match parameter.default {
         Fallback::Nothing => None,
-        Fallback::Value(text) => Some(view! { <p>{words::DEFAULT} <code>{text}</code></p> }.into_any()),
-        Fallback::Words(text) => Some(view! { <p>{words::DEFAULT} {text}</p> }.into_any()),
+        Fallback::Value(text) => {
+            Some(view! { <p>{around(words::DEFAULT, view! { <code>{text}</code> })}</p> }.into_any())
+        }
+        Fallback::Words(text) => Some(view! { <p>{around(words::DEFAULT, text)}</p> }.into_any()),
     };
     view! {
         <p>{parameter.meaning}</p>

@@ -105,7 +105,7 @@ impl ExpressionTests {
 fn read(result: &MappingTestResult) -> (Expression, String) {
     let expression = result.expression();
     let text = match &expression {
-        Expression::Failed => format!("{}{}", words::TEST_FAILED, result.result),
+        Expression::Failed => words::test_failed(&result.result),
         Expression::Returned(_) => words::TESTED.to_owned(),
         _ => words::TEST_NO_SETTINGS.to_owned(),
     };

@@ -1,4 +1,4 @@
-// How long people wait: measured, not judged. `cargo xtask bench` runs this and prints the table.
+// Measures how long users wait, without limits. `cargo xtask bench` runs this and prints the table.
 import { type Browser, test } from "@playwright/test";
 import { measureLists } from "./lists.ts";
 import { measureMemory } from "./memory.ts";
@@ -9,7 +9,7 @@ import { measureRuns } from "./runs.ts";
 import { compressed, labelOf, ofAddress, ofFolder, remove, type Subject } from "./subject.ts";
 import { measureTable } from "./table.ts";
 
-/** Does something with a demo for each of the builds, with so many endpoints. */
+/** Runs `work` with a demo of each build, with `scale` endpoints. */
 async function withDemos<T>(browser: Browser, folders: string[], scale: number | undefined, work: (subjects: Subject[]) => Promise<T>): Promise<T> {
   const subjects: Subject[] = [];
   try {

@@ -1,4 +1,4 @@
-// How lists grow: until their first row and until all rows are there, and how long a key in the search takes.
+// Lists of different lengths: the times until the first row and until all rows are shown, and of a key in the search.
 import { type Browser, expect, type Page } from "@playwright/test";
 import { median, type Report } from "./report.ts";
 import { type Subject, visit, wholeList } from "./subject.ts";
@@ -12,7 +12,7 @@ interface Keystroke {
 
 const rowNames = (page: Page) => page.getByRole("table").getByRole("rowheader");
 
-/** Has the page measure the next keystroke; null if no row comes or goes within a second. */
+/** Makes the page measure the next keystroke; null if no row is added or removed within a second. */
 async function expectKeystroke(page: Page): Promise<void> {
   await page.evaluate(() => {
     const keystroke = new Promise((resolve) => {
@@ -42,7 +42,7 @@ async function expectKeystroke(page: Page): Promise<void> {
 }
 
 async function measureKeystrokes(page: Page, count: number): Promise<Keystroke[]> {
-  // The names of rows that are there, typed exactly, so that every key narrows the list.
+  // The exact names of existing rows, so that every key narrows the list.
   const names = await rowNames(page).allInnerTexts();
   const words = names.flatMap((name) => name.split(/\s+/)).filter((word) => /^[\w.-]{3,}$/.test(word));
   expect(words, "rows with names to search for").not.toEqual([]);
@@ -50,7 +50,7 @@ async function measureKeystrokes(page: Page, count: number): Promise<Keystroke[]
   const measured: Keystroke[] = [];
   await search.click();
   for (let word = 0, keys = 0; keys < count; word += 1) {
-    // From the last row: who types the beginning of the first one sees no row change.
+    // The last row first: typing the beginning of the first row's name changes no row.
     for (const letter of words.at(-1 - (word % words.length)) ?? "") {
       if (keys >= count) break;
       keys += 1;
@@ -67,7 +67,7 @@ async function measureKeystrokes(page: Page, count: number): Promise<Keystroke[]
   return measured;
 }
 
-/** The list of endpoints, opened by its address in a browser that knows the app. `count`: how many there are, if that is known. */
+/** The list of endpoints, opened by its address in a browser with the app in its cache. `count`: their number, if it is known. */
 async function measureList(browser: Browser, subject: Subject, count: number | undefined, keystrokes: number) {
   const context = await visit(browser, subject);
   const before = await context.newPage();

@@ -1,4 +1,4 @@
-// What the page keeps in memory: it must not grow with the pages one has seen.
+// The memory of the page, which must not grow with the number of visited pages.
 import type { Browser } from "@playwright/test";
 import { median, type Report } from "./report.ts";
 import { type Subject, visit } from "./subject.ts";

@@ -1,4 +1,4 @@
-// How long the pages take that people open by their address: cold and warm, and on a slow line and machine.
+// The times until pages that are opened by their address can be used: with an empty and a full cache, and on a slow network and machine.
 import type { Browser, BrowserContext } from "@playwright/test";
 import { median, type Report } from "./report.ts";
 import { type Subject, visit } from "./subject.ts";
@@ -6,20 +6,20 @@ import { type Subject, visit } from "./subject.ts";
 interface Opened {
   name: string;
   hash: string;
-  /** JavaScript: whether it can be used. */
+  /** A JavaScript expression: whether the page can be used. */
   ready: string;
   connected?: boolean;
 }
 
-/** How long a page may take, in milliseconds: then it is given up. */
+/** The time limit for a page, in milliseconds. */
 const PATIENCE = 60_000;
-/** What a slow line and machine are: about a phone on a weak mobile network. */
+/** The slow network and machine: about a phone on a weak mobile network. */
 const SLOW = { latency: 150, kilobits: 1_600, slowdown: 4 };
 
 const rows = 'document.querySelector("tbody tr") !== null';
 const named = '[...document.querySelectorAll("main input")].some((input) => input.value !== "")';
 
-/** The pages, with the first provider and endpoint that there are. */
+/** The pages, with the first existing provider and endpoint. */
 async function pages(browser: Browser, subject: Subject): Promise<Opened[]> {
   const context = await visit(browser, subject);
   const page = await context.newPage();
@@ -48,7 +48,7 @@ async function pages(browser: Browser, subject: Subject): Promise<Opened[]> {
 }
 
 interface Visit {
-  /** None if it never came to that. */
+  /** Null if the page could not be used in time. */
   ms: number | null;
   bytes: number;
   requests: number;
@@ -92,7 +92,7 @@ async function open(context: BrowserContext, opened: Opened, slow: boolean): Pro
   const ms = await page.evaluate(() => (globalThis as unknown as { usable: Promise<number | null> }).usable);
   await page.close();
   if (ms === null) console.log(`${opened.name}: can't be used after ${PATIENCE / 1000} s`);
-  // What comes later is loaded ahead for other pages.
+  // Later files are loaded ahead for other pages.
   const until = loaded.filter(({ at }) => ms !== null && at <= begin + ms / 1000);
   return { ms, bytes: until.reduce((sum, { bytes }) => sum + bytes, 0), requests: until.length };
 }
@@ -105,7 +105,7 @@ export async function measurePages(browser: Browser, subjects: Subject[], runs: 
       const cold: Visit[][] = subjects.map(() => []);
       const warm: Visit[][] = subjects.map(() => []);
       for (let run = 0; run < runs; run += 1) {
-        // In turns, so that what slows the machine for a while slows them all.
+        // Builds take turns, so that a temporary load of the machine affects all of them.
         for (const [n, subject] of subjects.entries()) {
           const opened = found[n]?.find((one) => one.name === name);
           if (!opened) continue;

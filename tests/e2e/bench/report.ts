@@ -8,7 +8,7 @@ export interface Line {
   unit: Unit;
   /** One for each build; null where it could not be measured. */
   values: (number | null)[];
-  /** What it is to be at most. */
+  /** The limit, if there is one. */
   goal?: number;
 }
 

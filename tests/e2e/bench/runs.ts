@@ -1,4 +1,4 @@
-// How long one change of many endpoints takes: it must grow no faster than their number.
+// The time of a bulk change, which must be linear in the number of endpoints.
 import type { Browser } from "@playwright/test";
 import type { Report } from "./report.ts";
 import { type Subject, visit, wholeList } from "./subject.ts";

@@ -1,4 +1,4 @@
-// What is measured: the app as a folder, served by the demo, or at an address.
+// The measured apps: a folder that the demo serves, or an address.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
@@ -11,12 +11,12 @@ export interface Subject {
   label: string;
   /** Where the page is, with a slash at the end. */
   address: string;
-  /** What a context that is connected has stored. */
+  /** The storage of a connected context. */
   connected: Awaited<ReturnType<BrowserContext["storageState"]>>;
   stop(): Promise<void>;
 }
 
-/** A copy of a built page with each file compressed beside it, as hosts serve it: the demo sends that. */
+/** A copy of a built page with a compressed copy of each file, which the demo sends, as hosts do. */
 export function compressed(dist: string): string {
   const folder = mkdtempSync(join(tmpdir(), "rac-admin-bench-"));
   cpSync(dist, folder, { recursive: true });
@@ -32,7 +32,7 @@ export function compressed(dist: string): string {
 
 export const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
-/** A demo with so many endpoints and ten times as many tokens, or without a number its usual data. */
+/** A demo with `scale` endpoints and ten times as many tokens, or with its usual data without a number. */
 export async function ofFolder(browser: Browser, folder: string, label: string, scale?: number): Promise<Subject> {
   const demo = await Demo.start(scale === undefined ? [] : ["--scale", String(scale)], folder);
   const connected = await connect(browser, demo.address, tokens.admin);
@@ -46,7 +46,7 @@ export async function ofAddress(browser: Browser, url: string, token: string): P
   return { label: new URL(address).host, address, connected, stop: async () => {} };
 }
 
-/** Connects as a person would, with the token stored in the browser. What goes wrong is told without the token. */
+/** Connects as a user would, with the token stored in the browser. Errors never contain the token. */
 async function connect(browser: Browser, address: string, token: string) {
   const context = await browser.newContext({ baseURL: address });
   try {
@@ -55,7 +55,7 @@ async function connect(browser: Browser, address: string, token: string) {
     const field = page.getByLabel("API token");
     await field.waitFor();
     await page.getByRole("radio", { name: "In this browser" }).check();
-    // Not `fill`: Playwright names what is filled in when it fails.
+    // Not `fill`: Playwright's error messages contain the filled text.
     await field.evaluate((input, token) => {
       (input as HTMLInputElement).value = token;
       input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -70,15 +70,15 @@ async function connect(browser: Browser, address: string, token: string) {
   }
 }
 
-/** A context of its own that is connected already, with an empty cache. */
+/** A new context with an empty cache, already connected. */
 export function visit(browser: Browser, subject: Subject, connected = true): Promise<BrowserContext> {
   return browser.newContext({ baseURL: subject.address, storageState: connected ? subject.connected : undefined });
 }
 
-/** The name of a folder for a heading. */
+/** The name of a folder, for a heading. */
 export const labelOf = (folder: string) => basename(folder) || folder;
 
-/** Waits for the list's end: the pager says how many rows there are, and then, without a space, lists its pages. */
+/** Waits until the list is complete: then the pager has the number of rows, followed without a space by the pages. */
 export async function wholeList(page: Page, count: number): Promise<void> {
   const all = new RegExp(`of ${String(count).replace(/\B(?=(\d{3})+$)/g, "\\D?")}`);
   await page.getByRole("navigation", { name: "Pagination" }).filter({ hasText: all }).waitFor({ timeout: 300_000 });

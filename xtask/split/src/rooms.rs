@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use std::{collections::BTreeMap, fs};
 use wasmparser::{BinaryReaderError, KnownCustom, Name, Parser, Payload, TypeRef};
 
-/// Our crates, and what their rooms are called: those of the app have a folder each.
+/// Our crates, with the names of their rooms. The app's rooms are the folders in `src/`.
 const OWN: [(&str, &str); 4] = [
     ("rac_admin", "src/"),
     ("rac_ui", "crates/ui"),
@@ -18,7 +18,7 @@ const OWN: [(&str, &str); 4] = [
 /// The bytes of each room.
 type Rooms = BTreeMap<String, usize>;
 
-/// The rooms of each of these modules, which need their names.
+/// The rooms of each of these modules. The modules must still have their name sections.
 pub fn of_files(modules: &[String]) -> Result<BTreeMap<&str, Rooms>> {
     let of_file = |module: &String| {
         let bytes = fs::read(module).with_context(|| format!("can't read {module}"))?;
@@ -78,7 +78,7 @@ fn room(symbol: &str) -> String {
     match word(name.trim_start_matches(['<', '&', '(', '[', '*', ' '])) {
         "" | "_" => "others".to_owned(),
         word if name.contains("::") => word.to_owned(),
-        // Exported to JavaScript, or of the compiler.
+        // Exported to JavaScript, or made by the compiler.
         _ => "others".to_owned(),
     }
 }
@@ -102,7 +102,7 @@ fn without_hashes(name: &str) -> String {
     kept + rest
 }
 
-/// Where a name mentions a crate.
+/// The position at which a name mentions a crate.
 fn mention(name: &str, krate: &str) -> Option<usize> {
     let is_whole = |at: usize| !name[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
     name.match_indices(krate)
@@ -110,7 +110,7 @@ fn mention(name: &str, krate: &str) -> Option<usize> {
         .find(|at| is_whole(*at) && name[at + krate.len()..].starts_with("::"))
 }
 
-/// The identifier that a text starts with.
+/// The identifier at the start of a text.
 fn word(text: &str) -> &str {
     text.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
 }

@@ -1,5 +1,5 @@
-//! How long the parsers take for texts that are made to be slow: the examples in tests/growth/, which print a line for each
-//! text with the time for n, 2n and 4n bytes. Of each kind the slowest text counts, and the one whose time grows most.
+//! The times of the parsers for texts that are intended to be slow, from the examples in tests/growth/. These print a line for each
+//! text with the times for n, 2n and 4n bytes. The table has the slowest text of each kind, and the one whose time grows most.
 
 use super::table::{Line, Unit};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
 use anyhow::{Context, Result};
 
 const EXAMPLES: [(&str, &str); 2] = [("settings", "growth_settings"), ("expressions", "growth_expressions")];
-/// Twice the text should take twice the time, and four times the text four times. Caches make it a little more.
+/// Four times the text should take four times the time. Caches make it a little more.
 const MOST_GROWTH: f64 = 5.0;
 /// Times below this many milliseconds say nothing about how they grow.
 const WORTH_COMPARING: f64 = 1.0;

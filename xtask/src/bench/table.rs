@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-/// What was measured; a column for each build.
+/// The results, with a column for each build.
 #[derive(Debug, Default, PartialEq)]
 pub struct Table {
     pub columns: Vec<String>,
@@ -14,9 +14,9 @@ pub struct Table {
 pub struct Line {
     pub what: String,
     pub unit: Unit,
-    /// None where it could not be measured.
+    /// `None` if it could not be measured.
     pub values: Vec<Option<f64>>,
-    /// What it is to be at most.
+    /// The limit, if there is one.
     pub goal: Option<f64>,
 }
 
@@ -55,7 +55,7 @@ impl Unit {
 }
 
 impl Table {
-    /// What tests/e2e/bench/report.ts writes.
+    /// Reads the JSON of tests/e2e/bench/report.ts.
     pub fn read(json: &str) -> Result<Table> {
         let json: Value = serde_json::from_str(json).context("the results can't be read")?;
         let columns = json["columns"].as_array().context("the results have no columns")?;
@@ -104,7 +104,7 @@ impl Table {
         heading
     }
 
-    /// What is measured only once stands in the first column.
+    /// Results that are measured only once are in the first column.
     fn row(&self, line: &Line, compared: bool) -> Vec<String> {
         let mut row = vec![line.what.clone()];
         for column in 0..self.columns.len().max(1) {
@@ -132,7 +132,7 @@ mod tests {
         {"what": "table of 1000 rows: create, ratio", "unit": "times", "values": [1.204], "goal": 1.3}]}"#;
 
     #[test]
-    fn builds_stand_beside_each_other_with_their_ratio() {
+    fn each_build_has_a_column_and_a_ratio() {
         let table = Table::read(RESULTS).unwrap().markdown();
         let lines: Vec<_> = table.lines().collect();
         assert_eq!(
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn one_build_alone_is_compared_with_nothing() {
+    fn a_single_build_has_no_ratio() {
         let line =
             Line { what: "memory".to_owned(), unit: Unit::Mebibytes, values: vec![Some(3.456)], goal: None };
         let table = Table { columns: vec!["dist".to_owned()], lines: vec![line] };
@@ -159,13 +159,13 @@ mod tests {
     }
 
     #[test]
-    fn long_times_are_told_in_seconds() {
+    fn long_times_are_in_seconds() {
         assert_eq!(Unit::Milliseconds.text(12_345.0), "12.3 s");
         assert_eq!(Unit::Milliseconds.text(9_999.4), "9999 ms");
     }
 
     #[test]
-    fn what_is_no_result_is_refused() {
+    fn invalid_results_are_refused() {
         for text in ["", "{}", r#"{"columns": [], "lines": [{"unit": "pounds", "values": []}]}"#] {
             assert!(Table::read(text).is_err(), "{text}");
         }

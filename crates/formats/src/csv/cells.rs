@@ -1,4 +1,4 @@
-//! What a cell of our own files says: text as it is where that can't be mistaken, other values as they are spelt.
+//! Cells of our own files: a text is written as it is unless it could be read as another value.
 
 use std::borrow::Cow;
 
@@ -11,23 +11,23 @@ use crate::model::{BINDING_OPTIONS, FieldKind, SUBJECTS, default_option};
 
 use super::split_list;
 
-/// Stands for a secret that is kept.
+/// The cell of a kept secret.
 const KEEP: &str = "(keep)";
-/// Stands for null in a field that may name nothing.
+/// The cell of null in an optional reference.
 const NONE: &str = "(none)";
-/// Stands for a `maximum_connections` of -1.
+/// The cell of a `maximum_connections` of -1.
 const UNLIMITED: &str = "unlimited";
-/// Comes before a value in JSON that would otherwise be text.
+/// The prefix of a value in JSON that would otherwise be text.
 const JSON: &str = "json:";
 
-/// What spreadsheets take for the beginning of a formula.
+/// The characters that begin a formula in spreadsheets.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 fn is_formula(cell: &str) -> bool {
     cell.trim_start_matches('\'').starts_with(FORMULA)
 }
 
-/// A cell that no spreadsheet runs.
+/// The cell in a form that no spreadsheet evaluates.
 pub(super) fn harmless(cell: &str) -> Cow<'_, str> {
     match is_formula(cell) {
         true => Cow::Owned(format!("'{cell}")),
@@ -43,7 +43,7 @@ pub(super) fn original(cell: &str) -> &str {
     }
 }
 
-/// The cell of a setting. An empty one would be no setting.
+/// The cell of a setting. An empty cell means that the setting is missing.
 pub(super) fn of_setting(name: &str, value: &Value) -> String {
     let cell = match value {
         _ if keep::is_marker(value) => KEEP.to_owned(),
@@ -59,7 +59,7 @@ pub(super) fn of_setting(name: &str, value: &Value) -> String {
     }
 }
 
-/// The setting of a cell that is not empty. A secret stays the text it is, even if it looks like a number.
+/// The setting of a cell that is not empty. A secret stays text even if it looks like a number.
 pub(super) fn setting(name: &str, cell: &str) -> Value {
     if cell == KEEP {
         return keep::marker();
@@ -94,7 +94,7 @@ fn of_text(text: &str) -> String {
     }
 }
 
-/// The cell of a field that is no settings.
+/// The cell of a field other than settings.
 pub(super) fn of_field(kind: FieldKind, value: &Value) -> String {
     match (kind, value) {
         (
@@ -110,7 +110,7 @@ pub(super) fn of_field(kind: FieldKind, value: &Value) -> String {
     }
 }
 
-/// The field of a cell that is not empty.
+/// The field's value of a cell that is not empty.
 pub(super) fn field(kind: FieldKind, cell: &str) -> Value {
     match kind {
         FieldKind::OptionalReference(_) if cell == NONE => Value::Null,
@@ -142,7 +142,7 @@ fn of_list<'a>(names: impl Iterator<Item = &'a str> + Clone) -> String {
     }
 }
 
-/// `user:mara` for each, if all of them have what they have by default.
+/// `user:mara` for each binding, if all have the default options.
 fn simple_bindings(list: &[Value]) -> Option<Vec<String>> {
     let one = |(at, binding): (usize, &Value)| {
         let is_default =

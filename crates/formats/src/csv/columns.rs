@@ -9,17 +9,17 @@ use super::{Row, Table, parse, table};
 use crate::model::{Field, FieldKind, shown};
 use crate::{FormatError, Import, Imported, Item, Kind, Loss, Origin, Refused};
 
-/// The first column: what the row is.
+/// The first column: the kind of object.
 const KIND: &str = "kind";
-/// How many settings have columns of their own; those beyond come as JSON in one, so that the table can't explode.
+/// How many settings get their own columns. The rest share one column as JSON, which limits the width of the table.
 const MOST_SETTINGS: usize = 200;
 
-/// What stands in a column.
+/// The content of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Column<'a> {
     Kind,
     Field(&'a str),
-    /// A setting of the field that is named first.
+    /// A setting: the name of the field, and of the setting.
     Setting(&'a str, &'a str),
 }
 
@@ -42,7 +42,7 @@ pub fn to_csv(items: &[Item]) -> String {
     let mut columns: Vec<(&str, Option<&str>)> = Vec::new();
     let kinds: Vec<Kind> =
         Kind::ALL.into_iter().filter(|kind| items.iter().any(|item| item.kind == *kind)).collect();
-    // Endpoints are what most tables are about: their columns give the order.
+    // Most tables are about endpoints, so their columns come first.
     for kind in kinds.iter().rev() {
         for field in kind.fields().iter().filter(|field| field.kind != FieldKind::Settings) {
             let is_used =
@@ -63,7 +63,7 @@ pub fn to_csv(items: &[Item]) -> String {
             if own.contains(&(key, name)) {
                 continue;
             }
-            // The name of a column has no spaces around it.
+            // Names of columns have no surrounding spaces.
             if own.len() < MOST_SETTINGS && name.trim() == name && !name.is_empty() {
                 own.insert((key, name));
                 settings.push((key, Some(name)));
@@ -109,7 +109,7 @@ fn cell(item: &Item, key: &str, setting: Option<&str>, own: &HashSet<(&str, &str
     }
 }
 
-/// Whether a table is one that [`to_csv`] writes.
+/// Whether a table has the columns that [`to_csv`] writes.
 pub(crate) fn is_own(table: &Table) -> bool {
     table.header.iter().any(|name| name == KIND)
         && table.header.iter().all(|name| name.is_empty() || Column::of_header(original(name)).is_some())

@@ -1,22 +1,22 @@
-//! Rows of any CSV file, with the lines they begin on.
+//! The rows of any CSV file, with their first lines.
 
 use csv_core::{ReadRecordResult, ReaderBuilder};
 
 use crate::{FormatError, MAX_ROWS};
 
-/// The most columns of a table.
+/// The maximum number of columns.
 const MOST_COLUMNS: usize = 1000;
 
 /// A CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Table {
-    /// The names of the columns, without spaces around them.
+    /// The names of the columns, without surrounding spaces.
     pub header: Vec<String>,
-    /// The rows in which anything is.
+    /// The rows that are not empty.
     pub rows: Vec<Row>,
 }
 
-/// One row.
+/// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Row {
     /// The line it begins on, from 1.
@@ -25,21 +25,21 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    /// The cell of a column; empty where the row is shorter.
+    /// The cell in a column; empty if the row is shorter.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", String::as_str)
     }
 
-    /// Whether there are cells with something in them that have no column.
+    /// Whether the row has more cells than there are columns, and these are not empty.
     pub fn is_longer_than(&self, columns: usize) -> bool {
         self.cells.iter().skip(columns).any(|cell| !cell.is_empty())
     }
 }
 
-/// Reads a file whose first row names the columns. Cells are separated by commas, semicolons or tabs, whichever the
-/// first row has most of.
+/// Reads a file whose first row names the columns. The separator is the one of comma, semicolon and tab that occurs most in
+/// the first row.
 pub(crate) fn parse(text: &str) -> Result<Table, FormatError> {
-    // Excel writes which sign it is into a line before the first.
+    // Excel names the separator in an extra first line.
     let said = text.strip_prefix("sep=").and_then(|rest| match rest.as_bytes() {
         [sign @ (b',' | b';' | b'\t' | b'|'), b'\n' | b'\r', ..] => Some(*sign),
         _ => None,
@@ -73,7 +73,7 @@ fn delimiter(text: &str) -> u8 {
             _ => {}
         }
     }
-    // Of equals the last wins, and the comma is to.
+    // `max_by_key` prefers the last of equals, so the comma comes last.
     counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(delimiter, _)| *delimiter)
 }
 
@@ -107,7 +107,7 @@ fn records(text: &str, delimiter: u8) -> Result<Vec<Row>, FormatError> {
                 }
                 let cells = cells(&output[..filled], &ends[..ended]);
                 if cells.iter().any(|cell| !cell.trim().is_empty()) {
-                    // The header is one of them.
+                    // The count includes the header.
                     if rows.len() > MAX_ROWS {
                         return Err(FormatError::too_many());
                     }
@@ -132,7 +132,7 @@ fn cells(output: &[u8], ends: &[usize]) -> Vec<String> {
     ends.iter().map(cell).collect()
 }
 
-/// How many lines end in it. A `\r\n` that is cut in half counts once, as its second half.
+/// How many lines end in a chunk. A `\r\n` across two chunks counts once, in the second.
 fn breaks(bytes: &[u8]) -> usize {
     let is_break = |at: usize, byte: u8| {
         byte == b'\n' || (byte == b'\r' && bytes.get(at + 1).is_some_and(|next| *next != b'\n'))
@@ -140,13 +140,13 @@ fn breaks(bytes: &[u8]) -> usize {
     bytes.iter().enumerate().filter(|(at, byte)| is_break(*at, **byte)).count()
 }
 
-/// Whether quotes are still open at the end of a record.
+/// Tracks whether quotes are still open at the end of a record.
 fn ends_in_quotes(record: &[u8], delimiter: u8) -> bool {
     let (mut in_quotes, mut at_start) = (false, true);
     for byte in record {
         match byte {
             b'"' if in_quotes => in_quotes = false,
-            // Also the second of two quotes, which opens them again.
+            // The second of two quotes reopens them.
             b'"' if at_start => in_quotes = true,
             _ => {}
         }

@@ -1,4 +1,4 @@
-//! Round trips, what spreadsheets run, and what Python's `csv` makes of it.
+//! Round trips, formulas of spreadsheets, and Python's `csv`.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -47,7 +47,7 @@ fn endpoints_are_rows_that_people_can_edit() {
 }
 
 #[test]
-fn semicolons_and_tabs_separate_as_well() {
+fn semicolons_and_tabs_are_separators_too() {
     for text in [
         "sep=|\r\nkind|name|host\r\nendpoint|a|h",
         "kind;name;host\nendpoint;a;h",
@@ -58,7 +58,7 @@ fn semicolons_and_tabs_separate_as_well() {
 }
 
 #[test]
-fn rows_say_their_line_and_what_is_wrong_with_them() {
+fn mistakes_in_rows_have_their_line() {
     let text = "kind,name,maximum_connections,slug\n\nendpoint,\"two\nlines\",1\nrobot,b\nendpoint,c,many\nendpoint,d,1,s,more\nendpoint\n";
     let import = read(text).unwrap();
     let refused: Vec<_> = import.refused.iter().map(|one| (one.line, one.name.as_str())).collect();
@@ -69,7 +69,7 @@ fn rows_say_their_line_and_what_is_wrong_with_them() {
 }
 
 #[test]
-fn a_quote_that_is_never_closed_is_named_with_its_line() {
+fn an_unclosed_quote_is_reported_with_its_line() {
     for (text, line) in [("a,b\nx,y\nz,\"open\nv,w", 3), ("a,\"b", 1), ("a\n\"x\"\"", 2), ("a\nx,\"\"\"", 2)]
     {
         let error = parse(text).unwrap_err();
@@ -81,7 +81,7 @@ fn a_quote_that_is_never_closed_is_named_with_its_line() {
 }
 
 #[test]
-fn tables_do_not_explode_with_the_number_of_settings() {
+fn the_number_of_columns_is_limited() {
     let many = |from: usize| {
         (from..from + 150).map(|at| (format!("s{at}"), json!("x"))).collect::<serde_json::Map<_, _>>()
     };
@@ -99,7 +99,7 @@ fn too_many_rows_are_refused() {
     assert_eq!(read(&text).unwrap_err(), crate::FormatError::too_many());
 }
 
-/// What Python's `csv` reads; none where there is no Python.
+/// The rows that Python's `csv` reads; `None` without Python.
 fn python(texts: &[String]) -> Option<Vec<Vec<Vec<String>>>> {
     const PROGRAM: &str = "
 import csv, io, json, sys
@@ -119,7 +119,7 @@ json.dump([rows(text.removeprefix('\u{feff}')) for text in json.load(sys.stdin)]
 }
 
 #[test]
-fn python_reads_what_is_written() {
+fn python_reads_the_written_tables() {
     use proptest::strategy::ValueTree;
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let written: Vec<String> = (0..40)
@@ -147,7 +147,7 @@ proptest! {
     fn no_cell_runs_as_a_formula_and_none_loses_anything(row in vec(text(), 1..4)) {
         let written = table(&vec!["a"; row.len()], [row.clone()]);
         let back = &cells(&written)[1..];
-        // A row of nothing but spaces is none.
+        // A row with only spaces is skipped.
         if row.iter().any(|cell| !cell.trim().is_empty()) {
             prop_assert_eq!(back[0].len(), row.len());
             for (cell, was) in back[0].iter().zip(&row) {

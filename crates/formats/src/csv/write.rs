@@ -2,7 +2,7 @@
 
 use super::cells::harmless;
 
-/// A table for spreadsheets: UTF-8 with a byte order mark, lines that end in CRLF, no cell that runs as a formula.
+/// A table for spreadsheets: UTF-8 with a byte order mark, CRLF line ends, and no cell that is evaluated as a formula.
 pub fn table<C: AsRef<str>>(header: &[C], rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut text = String::from("\u{feff}");
     push_row(&mut text, header.iter().map(AsRef::as_ref));
@@ -31,7 +31,7 @@ fn push_row<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
         }
     }
     if text.len() == start {
-        // A row of one empty cell would be an empty line, which readers skip.
+        // A row with one empty cell would be an empty line, which readers skip.
         text.push_str("\"\"");
     }
     text.push_str("\r\n");

@@ -1,4 +1,4 @@
-//! Blueprints of authentik.
+//! authentik's blueprints.
 
 use std::collections::HashMap;
 
@@ -11,16 +11,16 @@ use crate::keep;
 use crate::model::{BINDING_OPTIONS, FieldKind, Loss, SUBJECTS, Target, shown};
 use crate::{Item, Kind};
 
-/// How the names begin under which a blueprint's context can give secrets that are not in the file. Without one the
-/// setting is empty; RAC Admin's import takes it for a secret that is kept.
+/// The prefix of the names under which a blueprint's context can provide secrets that are not in the file. Without a value, the
+/// setting is empty; RAC Admin's import reads it as a kept secret.
 pub const SECRET_CONTEXT: &str = "rac_secret_";
 
-/// A name up to this length may stand before a colon.
+/// The maximum length of a name before a colon.
 const LONGEST_NAME: usize = 1000;
 
 const HEAD: &str = "# yaml-language-server: $schema=https://goauthentik.io/blueprints/schema.json\n";
 
-/// The objects as a blueprint that makes them in an empty authentik.
+/// The objects as a blueprint that creates them in an empty authentik.
 pub fn to_blueprint(items: &[Item], name: &str) -> Exported {
     let mut writer = Writer {
         text: format!("{HEAD}version: 1\nmetadata:\n  name: {}\nentries:\n", quoted_yaml(name)),
@@ -52,13 +52,13 @@ fn endpoint_key(item: &Item) -> (String, String) {
 struct Writer {
     text: String,
     labels: Labels,
-    /// The ids of the entries that others refer to.
+    /// The ids of entries that other entries refer to.
     ids: HashMap<(Kind, String), String>,
     /// The id of each entry.
     own: Vec<String>,
-    /// How many endpoints have the same name in the same provider.
+    /// How many endpoints share a name within a provider.
     same: HashMap<(String, String), usize>,
-    /// Endpoints that were written, with what identifies them.
+    /// The written endpoints, with their identifiers.
     written: HashMap<[String; 4], ()>,
     secrets: Labels,
     losses: Vec<Loss>,
@@ -92,7 +92,7 @@ impl Writer {
                 return;
             }
         }
-        // An outpost that exists keeps its configuration.
+        // An existing outpost keeps its configuration.
         let state = if item.kind == Kind::Outpost { "created" } else { "present" };
         self.text.push_str(&format!("  - model: {}\n    id: {id}\n    state: {state}\n", model(item.kind)));
         self.text.push_str("    identifiers:\n");
@@ -104,7 +104,7 @@ impl Writer {
             self.field(item, field.key);
         }
         match item.kind {
-            // authentik asks for it and reads it nowhere.
+            // authentik requires the field but never reads it.
             Kind::Endpoint => self.text.push_str("      auth_mode: prompt\n"),
             Kind::Outpost => self.text.push_str("      type: rac\n      config: {}\n"),
             Kind::Application if !item.fields.contains_key("name") => {
@@ -150,7 +150,7 @@ impl Writer {
         self.text.push_str(&format!("      {key}: {written}\n"));
     }
 
-    /// A tag that leads to an object by its name.
+    /// The tag that finds an object by its name.
     fn reference(&self, target: Target, name: &str) -> String {
         let (kind, model, key) = match target {
             Target::Flow => (None, "authentik_flows.flow", "slug"),
@@ -182,7 +182,7 @@ impl Writer {
         }
     }
 
-    /// A value on one line, with tags in place of kept secrets.
+    /// A value on one line, with kept secrets replaced by tags.
     fn inline(&mut self, item: &Item, name: &str, value: &Value) -> String {
         match value {
             _ if keep::is_marker(value) => {
@@ -235,7 +235,7 @@ fn has_marker(value: &Value) -> bool {
     }
 }
 
-/// The lines of a block, further to the right.
+/// The lines of a block, indented.
 fn indented(yaml: &str, indent: usize) -> String {
     let blanks = " ".repeat(indent);
     let line = |line: &str| match line.trim_end_matches('\n') {

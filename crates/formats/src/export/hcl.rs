@@ -1,8 +1,8 @@
-//! Values in the syntax of Terraform.
+//! Values in Terraform's syntax.
 
 use serde_json::Value;
 
-/// A text in quotes, in which nothing is put in place of `${…}`.
+/// A text in quotes, with `${…}` escaped.
 pub(super) fn quoted(text: &str) -> String {
     let mut hcl = String::from("\"");
     let mut chars = text.chars().peekable();
@@ -14,7 +14,7 @@ pub(super) fn quoted(text: &str) -> String {
             '\r' => hcl.push_str("\\r"),
             '\t' => hcl.push_str("\\t"),
             '$' | '%' if chars.peek() == Some(&'{') => hcl.extend([c, c]),
-            // Before an escaped `${` another `$` would be read as part of the escape.
+            // Another `$` before an escaped `${` would be part of the escape.
             '$' | '%' if chars.peek() == Some(&c) => hcl.push_str(&format!("\\u{:04x}", u32::from(c))),
             c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') => {
                 hcl.push_str(&format!("\\u{:04x}", u32::from(c)));
@@ -26,7 +26,7 @@ pub(super) fn quoted(text: &str) -> String {
     hcl
 }
 
-/// A value, with what stands in place of parts of it by their names: `secret` gives that, or nothing.
+/// A value. `secret` returns the expression that replaces the part with this name, if any.
 pub(super) fn value(
     name: &str,
     value: &Value,
@@ -57,12 +57,12 @@ pub(super) fn value(
                 .collect();
             format!("{{\n{}{blanks}}}", lines.concat())
         }
-        // Numbers, flags and null are spelt as in JSON.
+        // Numbers, booleans and null are written as in JSON.
         other => other.to_string(),
     }
 }
 
-/// A block of lines `name = value`, with the signs below each other.
+/// A block of lines `name = value`, with aligned equals signs.
 pub(super) fn block(head: &str, attributes: &[(&str, String)]) -> String {
     let width = attributes.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
     let lines: Vec<String> =

@@ -1,8 +1,8 @@
-//! Names for what other tools call by a short word: unique, of letters, digits and one separator.
+//! Identifiers for other tools: unique, of letters, digits and one separator.
 
 use std::collections::{HashMap, HashSet};
 
-/// Gives out names.
+/// Makes unique identifiers.
 #[derive(Default)]
 pub(super) struct Labels {
     taken: HashSet<String>,
@@ -10,7 +10,7 @@ pub(super) struct Labels {
 }
 
 impl Labels {
-    /// A name after a text: `Büro 1` becomes `buro_1` or, if that is taken, `buro_1_2`.
+    /// The identifier for a text: `Büro 1` becomes `buro_1`, or `buro_1_2` if that is taken.
     pub fn of(&mut self, text: &str) -> String {
         let mut label = String::new();
         for c in text.chars().take(60).flat_map(char::to_lowercase) {

@@ -12,20 +12,20 @@ use crate::keep;
 use crate::model::{BINDING_OPTIONS, Loss, SUBJECTS, Target};
 use crate::{Item, Kind};
 
-/// What Terraform needs.
+/// The files that Terraform needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Terraform {
     /// The configuration: `main.tf`.
     pub configuration: String,
-    /// The values of the secrets that are in the objects: `secrets.auto.tfvars`; empty without any.
+    /// The values of the objects' secrets: `secrets.auto.tfvars`; empty without secrets.
     pub secrets: String,
-    /// What Terraform's provider can't hold.
+    /// Parts that Terraform's provider does not support.
     pub losses: Vec<Loss>,
 }
 
 const HEAD: &str = "terraform {\n  required_providers {\n    authentik = {\n      source = \"goauthentik/authentik\"\n    }\n  }\n}\n";
 
-/// The objects as a configuration. Those with an id come with an `import` block, so that Terraform takes them over.
+/// The objects as a configuration. Objects with an id get an `import` block, so that Terraform manages the existing ones.
 pub fn to_terraform(objects: &[Stored]) -> Terraform {
     let mut writer = Writer::default();
     for (at, object) in objects.iter().enumerate() {
@@ -55,11 +55,11 @@ fn resource(kind: Kind) -> &'static str {
 #[derive(Default)]
 struct Writer {
     labels: HashMap<&'static str, Labels>,
-    /// Where the objects of the file are found by their keys.
+    /// The indexes of the objects by their keys.
     addresses: HashMap<(Kind, String, String), String>,
     /// The label and the address of each object.
     own: HashMap<usize, (String, String)>,
-    /// What is looked up, and what it is called: `data.authentik_flow.ask`.
+    /// The data sources, with their addresses: `data.authentik_flow.ask`.
     looked_up: HashMap<(Target, String), String>,
     blocks: Vec<String>,
     data: Vec<String>,
@@ -97,7 +97,7 @@ impl Writer {
                 put("name", text("name"));
                 put("authorization_flow", self.reference(item, "authorization_flow", Target::Flow));
                 put("authentication_flow", self.reference(item, "authentication_flow", Target::Flow));
-                // Terraform's default expires at once.
+                // With Terraform's default, tokens expire immediately.
                 put(
                     "connection_expiry",
                     Some(text("connection_expiry").unwrap_or_else(|| quoted("hours=8"))),
@@ -172,7 +172,7 @@ impl Writer {
         Some(format!("[{}]", names.join(", ")))
     }
 
-    /// The id of something by its name: of the file itself, looked up, or else asked for.
+    /// The id of an object by its name: a resource of the file, a data source, or a variable.
     fn look_up(&mut self, target: Target, name: &str) -> String {
         let kind = match target {
             Target::PropertyMapping => Some(Kind::PropertyMapping),
@@ -201,7 +201,7 @@ impl Writer {
                 format!("data.{resource}.{label}.id")
             }
             None => {
-                // Terraform's provider can't look these up.
+                // Terraform's provider has no data source for these.
                 let label = self.variable(&format!("{}_{name}_id", target.label()));
                 let about = format!("The id of the {} {}", target.label(), crate::model::shown(name));
                 let attributes = [("description", quoted(&about)), ("type", "string".to_owned())];
@@ -220,7 +220,7 @@ impl Writer {
         self.labels.entry("variable").or_default().of(text)
     }
 
-    /// Settings as JSON, with a sensitive variable in place of each secret.
+    /// Settings as JSON, with each secret replaced by a sensitive variable.
     fn settings(&mut self, item: &Item, label: &str) -> Option<String> {
         let settings = Value::Object(item.settings()?.clone());
         let mut secret = |name: &str, found: &Value| {

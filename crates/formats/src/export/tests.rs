@@ -1,4 +1,4 @@
-//! What is written is read back, by our own import and by other parsers.
+//! Exported files are read back by our own import and by other parsers.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -90,7 +90,7 @@ fn terraform_has_references_sensitive_variables_defaults_and_imports() {
 }
 
 #[test]
-fn blueprints_have_tags_and_no_covered_secret() {
+fn blueprints_have_tags_instead_of_kept_secrets() {
     let exported = to_blueprint(&example(), "Racks: all");
     for line in [
         "  name: \"Racks: all\"",
@@ -111,7 +111,7 @@ fn blueprints_have_tags_and_no_covered_secret() {
 }
 
 #[test]
-fn endpoints_of_one_name_stay_apart_or_are_named_as_lost() {
+fn endpoints_with_the_same_name_are_kept_apart_or_reported() {
     let one = |host: &str| {
         item(Kind::Endpoint, json!({"name": "a", "provider": "p", "protocol": "ssh", "host": host}))
     };
@@ -120,7 +120,7 @@ fn endpoints_of_one_name_stay_apart_or_are_named_as_lost() {
     assert_eq!(exported.losses.len(), 1);
 }
 
-/// What PyYAML reads, with the arguments of tags in place of tags; none where there is no PyYAML.
+/// The value that PyYAML reads, with tags replaced by their arguments; `None` without PyYAML.
 fn python(texts: &[String]) -> Option<Vec<Value>> {
     const PROGRAM: &str = "
 import json, sys
@@ -139,7 +139,7 @@ json.dump([yaml.load(text, Loader) for text in json.load(sys.stdin)], sys.stdout
         .stdout(Stdio::piped())
         .spawn()
         .ok()?;
-    // Who has no PyYAML doesn't read.
+    // PyYAML isn't installed everywhere.
     let _ = child.stdin.take()?.write_all(json!(texts).to_string().as_bytes());
     let output = child.wait_with_output().ok()?;
     if output.status.code() == Some(77) {
@@ -185,7 +185,7 @@ proptest! {
         prop_assert!(terraform.secrets.is_empty(), "no secret was in the objects");
         let body = ::hcl::parse(&terraform.configuration)
             .map_err(|error| TestCaseError::fail(format!("{error}\n{}", terraform.configuration)))?;
-        // Another parser reads the same names.
+        // A different parser reads the same names.
         let mut names: Vec<String> = Vec::new();
         for block in body.blocks().filter(|block| block.identifier() == "resource") {
             for attribute in block.body().attributes().filter(|attribute| attribute.key() == "name") {

@@ -1,4 +1,4 @@
-//! Blueprints of authentik: entries with tags in their values.
+//! authentik's blueprints: entries whose values can have tags.
 
 mod values;
 
@@ -11,7 +11,7 @@ use crate::node::Node;
 use crate::{FormatError, Import, Imported, Item, Kind, Loss, MAX_ROWS, Origin, Refused};
 use values::Scope;
 
-/// The kinds of objects by their models.
+/// The kinds of objects by model.
 const KINDS: [(&str, Kind); 5] = [
     ("authentik_providers_rac.racpropertymapping", Kind::PropertyMapping),
     ("authentik_providers_rac.racprovider", Kind::Provider),
@@ -22,7 +22,7 @@ const KINDS: [(&str, Kind); 5] = [
 
 const BINDING: &str = "authentik_policies.policybinding";
 
-/// What has a name that others refer to: the model, what it is, and the field of its name.
+/// Models that are referred to by name: the model, the kind of object, and the field with the name.
 const NAMED: [(&str, Target, &str); 6] = [
     ("authentik_flows.flow", Target::Flow, "slug"),
     ("authentik_providers_rac.racpropertymapping", Target::PropertyMapping, "name"),
@@ -32,7 +32,7 @@ const NAMED: [(&str, Target, &str); 6] = [
     ("authentik_policies.policy", Target::Policy, "name"),
 ];
 
-/// Fields that authentik's models have and RAC Admin leaves alone, where they say nothing.
+/// Fields of authentik's models that RAC Admin does not use; they are not reported if they are empty.
 const SILENT: [&str; 4] = ["auth_mode", "type", "invalidation_flow", "managed"];
 
 pub(super) fn read(node: &Node) -> Result<Import, FormatError> {
@@ -52,7 +52,7 @@ pub(super) fn read(node: &Node) -> Result<Import, FormatError> {
             continue;
         }
         let Some((_, kind)) = KINDS.iter().find(|(model, _)| *model == entry.model) else {
-            // Flows, users and groups that others refer to by name are no loss.
+            // Flows, users and groups are only needed by name.
             if !NAMED.iter().any(|(model, ..)| *model == entry.model) {
                 let what = format!("an entry of {}", shown(&entry.model));
                 import.losses.push(Loss::new(line, what, "It is no object of Remote Access Control."));
@@ -88,7 +88,7 @@ struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    /// The fields: those that identify it, and the others.
+    /// The identifying fields, and the other fields.
     fn fields(&self) -> impl Iterator<Item = &'a (String, Node)> {
         let of = |part: &str| self.node.get(part).map(Node::entries).unwrap_or_default();
         let attrs = of("attrs");
@@ -108,9 +108,9 @@ struct Blueprint<'a> {
     entries: Vec<Entry<'a>>,
     /// The entries by their `id`.
     by_id: HashMap<String, usize>,
-    /// The names of the entries, as others refer to them.
+    /// The names of the entries that references use.
     names: Vec<Option<String>>,
-    /// Endpoints and applications by name, for bindings that look for them.
+    /// Endpoints and applications by name, as the targets of bindings.
     by_name: HashMap<(Kind, String), usize>,
 }
 
@@ -143,7 +143,7 @@ impl<'a> Blueprint<'a> {
         Self { scope, entries, by_id, names, by_name }
     }
 
-    /// What an entry is called in messages.
+    /// The name of an entry in messages.
     fn called(&self, entry: &Entry<'_>) -> String {
         let name = entry.field("name").or_else(|| entry.field("slug")).map(|name| self.scope.value(name));
         match name {
@@ -242,7 +242,7 @@ impl<'a> Blueprint<'a> {
         names.into()
     }
 
-    /// The name of what `!KeyOf` or `!Find` leads to.
+    /// The name of the object that `!KeyOf` or `!Find` refers to.
     fn name_of(&self, node: &Node, target: Target) -> Result<String, String> {
         let label = target.label();
         let unknown = || format!("Which {label} this is can't be known without authentik.");
@@ -270,13 +270,13 @@ impl<'a> Blueprint<'a> {
         }
     }
 
-    /// The entry that `!KeyOf` names.
+    /// The entry that `!KeyOf` refers to.
     fn id_of(&self, node: &Node) -> Option<usize> {
         let id = Node { tag: None, ..node.clone() }.spelling()?;
         self.by_id.get(&id).copied()
     }
 
-    /// What `!Find [model, [field, value], …]` looks for in a field.
+    /// The value that `!Find [model, [field, value], …]` searches for in a field.
     fn found(&self, node: &Node, field: &str) -> Option<String> {
         let pair = node
             .elements()
@@ -290,7 +290,7 @@ impl<'a> Blueprint<'a> {
         }
     }
 
-    /// Adds a binding to those of the object it is about.
+    /// Adds a binding to its target.
     fn binding(
         &self,
         entry: &Entry<'_>,

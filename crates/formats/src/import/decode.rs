@@ -1,14 +1,14 @@
-//! Bytes as text: UTF-8, UTF-16 with or without a byte order mark, and what Windows programs write otherwise.
+//! Decodes bytes: UTF-8, UTF-16 with or without a byte order mark, and Windows-1252.
 
 use crate::FormatError;
 
-/// What Windows-1252 has from 0x80 on, where Latin-1 has control characters.
+/// Windows-1252 from 0x80 on, where Latin-1 has control characters.
 const WINDOWS: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}',
     '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// The text without a byte order mark, and what is to be said of its encoding.
+/// The text without a byte order mark, and a note about its encoding.
 pub fn decode(bytes: &[u8]) -> Result<(String, Option<String>), FormatError> {
     let utf16 = match bytes {
         [0xff, 0xfe, rest @ ..] => Some((rest, true)),

@@ -1,4 +1,4 @@
-//! The files of Guacamole's own import: CSV, JSON and YAML.
+//! The files of Guacamole's import: CSV, JSON and YAML.
 
 use super::machine::Machine;
 use crate::csv::{Row, Table, split_list};
@@ -7,7 +7,7 @@ use crate::node::Node;
 use crate::{FormatError, Import, Loss, Refused};
 use guacamole_settings::catalogue::{Protocols, find};
 
-/// Attributes of Guacamole's connections: columns of these names need no “(attribute)”.
+/// Attributes of Guacamole's connections. Columns with these names need no “(attribute)”.
 const ATTRIBUTES: [&str; 8] = [
     "max-connections",
     "max-connections-per-user",
@@ -21,7 +21,7 @@ const ATTRIBUTES: [&str; 8] = [
 
 const NO_GROUPS: &str = "authentik has no groups of connections.";
 
-/// What a column or key means.
+/// The meaning of a column or key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Meaning<'a> {
     Name,
@@ -53,7 +53,7 @@ impl<'a> Meaning<'a> {
     }
 }
 
-/// Whether a table is one of Guacamole's: it has names and protocols, and nothing that Guacamole doesn't know.
+/// Whether a table is Guacamole's: it has names and protocols, and only columns that Guacamole knows.
 pub(super) fn is_table(table: &Table) -> bool {
     let known = |name: &String| match Meaning::of_column(name) {
         Meaning::Parameter(parameter) => {
@@ -88,7 +88,7 @@ pub(super) fn read_table(table: &Table) -> Import {
     import
 }
 
-/// Says that a row has more cells than the header.
+/// Reports a row with more cells than the header.
 pub(super) fn lose_rest(machine: &mut Machine, row: &Row, width: usize) {
     if row.is_longer_than(width) {
         machine.lose(row.line, "cells at the end", "The row has more cells than the first row has names.");
@@ -138,7 +138,7 @@ fn attribute(machine: &mut Machine, name: &str, value: &str, line: usize, source
     }
 }
 
-/// Whether something is a list of Guacamole's connections.
+/// Whether a value is a list of Guacamole's connections.
 pub(super) fn is_list(node: &Node) -> bool {
     let is_connection = |one: &Node| one.get("protocol").is_some() && one.get("name").is_some();
     node.elements().iter().take(100).any(is_connection)
@@ -187,7 +187,7 @@ fn connection(import: &mut Import, at: usize, node: &Node) {
             }
             "users" | "groups" => {
                 let names = value.elements().iter().filter_map(Node::spelling);
-                // One name may stand without a list.
+                // A single name needs no list.
                 let names: Vec<String> =
                     names.chain(value.spelling()).filter(|name| !name.is_empty()).collect();
                 if !names.is_empty() {

@@ -1,4 +1,4 @@
-//! A list of hosts: `host[:port]` on each line, perhaps with a name after it.
+//! A list of hosts: `host[:port]` on each line, optionally followed by a name.
 
 use guacamole_settings::host;
 
@@ -6,7 +6,7 @@ use super::inventory;
 use super::machine::Machine;
 use crate::{FormatError, Import, MAX_ROWS};
 
-/// Whether a line has a host, or nothing. Before a name a host has a dot, a colon or a digit, or else prose had hosts.
+/// Whether a line has a host or is empty. A host before a name needs a dot, a colon or a digit, so that prose has no hosts.
 pub(super) fn is_host_line(line: &str) -> bool {
     let mut words = without_comment(line).split_whitespace();
     match (words.next(), words.next()) {
@@ -16,7 +16,7 @@ pub(super) fn is_host_line(line: &str) -> bool {
     }
 }
 
-/// Whether a word is a host, perhaps with a port, user or scheme.
+/// Whether a word is a host, optionally with a port, user or scheme.
 pub(super) fn is_host(word: &str) -> bool {
     if host::ipv6(word).is_some() {
         return true;
@@ -34,7 +34,7 @@ fn without_comment(line: &str) -> &str {
     match line.find('#') {
         Some(0) => "",
         Some(at) => match line.get(..at) {
-            // A `#` within a word belongs to it.
+            // A `#` inside a word is no comment.
             Some(before) if before.ends_with(char::is_whitespace) => before.trim_end(),
             _ => line,
         },

@@ -1,4 +1,4 @@
-//! Tables of machines with any columns: what a column holds is guessed by its name, and can be given.
+//! Tables of machines with any columns. The meaning of a column is guessed from its name, or given by the user.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::csv::{Table, split_list};
 use crate::model::shown;
 use crate::{Import, Loss};
 
-/// What a column holds.
+/// The meaning of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Column {
     Name,
@@ -18,17 +18,17 @@ pub enum Column {
     Port,
     Protocol,
     MaximumConnections,
-    /// Users who get access, separated by `;`.
+    /// Users with access, separated by `;`.
     Users,
-    /// Groups that get access, separated by `;`.
+    /// Groups with access, separated by `;`.
     Groups,
     /// A parameter of guacd, by its name.
     Setting(String),
-    /// Nothing that is imported.
+    /// Not imported.
     Ignore,
 }
 
-/// Names of columns, once only their letters and digits are left, the likelier before.
+/// Names of columns, reduced to letters and digits, most likely first.
 const NAMES: &[(&str, &[&str])] = &[
     (
         "name",
@@ -91,7 +91,7 @@ fn letters(header: &str) -> String {
     header.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// What a name of a column means, and how likely: 0 is likeliest.
+/// The meaning of a column's name, and its rank: 0 is most likely.
 fn meaning(header: &str) -> Option<(&'static str, usize)> {
     let letters = letters(header);
     NAMES.iter().find_map(|(meaning, names)| {
@@ -99,12 +99,12 @@ fn meaning(header: &str) -> Option<(&'static str, usize)> {
     })
 }
 
-/// Whether a word is a name of a column of hosts or names.
+/// Whether a word names a column of hosts or names.
 pub(super) fn is_known(header: &str) -> bool {
     matches!(meaning(header), Some(("name" | "host", _)))
 }
 
-/// What the columns hold: as given, or else as guessed. Each meaning goes to one column, the likeliest.
+/// The meanings of the columns, given or guessed. Each meaning is assigned to its most likely column only.
 pub(super) fn columns(table: &Table, given: &BTreeMap<String, Column>) -> Vec<(String, Column)> {
     let is_given = |column: &Column| given.values().any(|one| one == column);
     let mut best: BTreeMap<&str, (usize, usize)> = BTreeMap::new();

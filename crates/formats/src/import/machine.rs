@@ -1,4 +1,4 @@
-//! A machine as other tools describe it, and the endpoint that it becomes.
+//! A machine as other tools describe it, and its conversion to an endpoint.
 
 use guacamole_settings::Protocol;
 use guacamole_settings::host::{self, is_port, usual_port};
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::model::{MOST_BINDINGS, shown, too_many_bindings};
 use crate::{Import, Imported, Item, Kind, Loss, Origin, Refused};
 
-/// What is known of a machine.
+/// The known properties of a machine.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Machine {
     pub line: usize,
@@ -32,7 +32,7 @@ impl Machine {
         Self { line, ..Self::default() }
     }
 
-    /// Where a value came from.
+    /// Records the source of a value.
     pub fn origin(&mut self, field: &str, line: usize, source: &str) {
         self.origins.push(Origin { field: field.to_owned(), line, source: source.to_owned() });
     }
@@ -41,7 +41,7 @@ impl Machine {
         self.losses.push(Loss::new(line, what, why));
     }
 
-    /// A parameter of guacd, as text. An empty one is none.
+    /// Sets a parameter of guacd as text. An empty text is ignored.
     pub fn parameter(&mut self, name: &str, value: &str, line: usize, source: &str) {
         if value.is_empty() {
             return;
@@ -67,7 +67,7 @@ impl Machine {
         }
     }
 
-    /// A limit as Guacamole has it: 0 or nothing is unlimited.
+    /// Sets Guacamole's limit, in which 0 and an empty text mean unlimited.
     pub fn limit(&mut self, value: &str, line: usize, source: &str) {
         match value.trim() {
             "" => self.maximum_connections = Some(-1),
@@ -80,7 +80,7 @@ impl Machine {
         self.origin("maximum_connections", line, source);
     }
 
-    /// Makes an endpoint of it, or says why that can't be.
+    /// Converts it to an endpoint, or returns why that is impossible.
     pub fn finish(mut self, import: &mut Import) {
         let refuse = |name: &str, line: usize, why: String| Refused { line, name: shown(name), why };
         self.take_host_apart();
@@ -128,7 +128,7 @@ impl Machine {
         }
     }
 
-    /// A URL in place of a host, and a port that stands at the host.
+    /// Splits a URL given as host, and a port given with the host.
     fn take_host_apart(&mut self) {
         self.host = self.host.trim().to_owned();
         if let Some(address) = host::ipv6(&self.host) {
@@ -159,7 +159,7 @@ impl Machine {
         }
     }
 
-    /// The port that stands at the host wins over one beside it.
+    /// A port given with the host takes precedence over a separate one.
     fn take_port(&mut self, port: &str) {
         if port.is_empty() || port == self.port {
             return;
@@ -171,7 +171,7 @@ impl Machine {
         self.port = port.to_owned();
     }
 
-    /// What is stored as host. authentik cuts it at the first colon, so an IPv6 address goes into the settings too.
+    /// The stored host. authentik splits it at the first colon, so an IPv6 address is also added to the settings.
     fn host_field(&mut self, protocol: &Protocol) -> String {
         if host::ipv6(&self.host).is_some() {
             let port = match self.port.as_str() {

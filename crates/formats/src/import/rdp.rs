@@ -6,7 +6,7 @@ use super::machine::Machine;
 use crate::Import;
 use crate::model::shown;
 
-/// Keys by which a file is known.
+/// Keys by which a `.rdp` file is recognised.
 const KNOWN: [&str; 6] = [
     "full address",
     "screen mode id",
@@ -16,7 +16,7 @@ const KNOWN: [&str; 6] = [
     "alternate full address",
 ];
 
-/// What is said of keys that RAC has no use for, by what they begin with.
+/// The reasons for dropping keys, by the prefixes of the keys.
 const UNUSED: &[(&str, &[&str])] = &[
     (
         "The browser's window decides.",
@@ -111,7 +111,7 @@ pub(super) fn read(text: &str, file_name: &str) -> Import {
     let mut import = Import::default();
     let mut machine = Machine::new(1);
     machine.protocol = "rdp".to_owned();
-    // Where a key is given twice, the last counts.
+    // The last of repeated keys counts.
     let mut entries: BTreeMap<String, (usize, &str)> = BTreeMap::new();
     for (at, line) in text.lines().enumerate() {
         let line = line.trim_end_matches(['\r', '\u{1a}']).trim_start_matches('\u{feff}');
@@ -142,7 +142,7 @@ pub(super) fn read(text: &str, file_name: &str) -> Import {
         }
         take(&mut machine, key, value, *line, &source);
     }
-    // A domain that has a key of its own is in the name as well.
+    // A domain with its own key is repeated in the name.
     if let Some((domain, user)) = get("username").split_once('\\') {
         let line = entries.get("username").map_or(1, |(line, _)| *line);
         machine.settings.insert("username".to_owned(), user.into());
@@ -192,7 +192,7 @@ fn take(machine: &mut Machine, key: &str, value: &str, line: usize, source: &str
             set("disable-paste", "true");
         }
         "drivestoredirect" => set("enable-drive", "true"),
-        // Whether the certificate has to be valid: guacd asks for a valid one unless it is told otherwise.
+        // Whether the certificate must be valid: guacd requires that unless a setting allows others.
         "authentication level" if is("0") => set("ignore-cert", "true"),
         "authentication level" | "gatewayusagemethod" | "remoteapplicationmode" | "remoteapplicationname" => {
         }
@@ -207,7 +207,7 @@ fn take(machine: &mut Machine, key: &str, value: &str, line: usize, source: &str
     }
 }
 
-/// Switches: the key, the value that changes something, and the parameter it sets.
+/// Switches: the key, the value that has an effect, and the parameter that it sets.
 const SWITCHES: &[(&str, &str, &str, &str)] = &[
     ("audiocapturemode", "1", "enable-audio-input", "true"),
     ("redirectprinters", "1", "enable-printing", "true"),
@@ -230,7 +230,7 @@ fn unused(machine: &mut Machine, key: &str, value: &str, line: usize, source: &s
         return;
     }
     let reason = UNUSED.iter().find(|(_, keys)| keys.iter().any(|start| key.starts_with(start)));
-    // What is off anyway is no loss.
+    // A disabled feature is not reported as dropped.
     if value != "0" {
         machine.lose(line, source, reason.map_or(NO_PARAMETER, |(why, _)| why));
     }

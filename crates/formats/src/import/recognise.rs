@@ -1,4 +1,4 @@
-//! Which format a file has: by its content, and by its name only where that leaves a choice.
+//! Recognises the format of a file by its content, and by its name only if the content is ambiguous.
 
 use guacamole_settings::catalogue::{Protocols, find};
 
@@ -8,14 +8,14 @@ use crate::error::check_size;
 use crate::node::{self, Node};
 use crate::{FormatError, plan_file};
 
-/// What was read to recognise the format, so that it is not read twice.
+/// The result of parsing during recognition, so that the file is not parsed twice.
 pub(super) enum Content {
     Text,
     Node(Node),
     Table(Table),
 }
 
-/// The format of a file, or of text that was pasted; `file_name` may be empty.
+/// The format of a file or of pasted text; `file_name` can be empty.
 pub fn recognise(bytes: &[u8], file_name: &str) -> Result<Format, FormatError> {
     check_size(bytes.len())?;
     let (text, _) = decode::decode(bytes)?;
@@ -58,7 +58,7 @@ pub(super) fn examine(
     }
 }
 
-/// The family of the format: JSON, YAML, tables and the rest, by the beginning of the text.
+/// The family of the format (JSON, YAML, table and others) by the beginning of the text.
 fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
     let extension = file_name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
     let extension = extension.as_deref().unwrap_or_default();
@@ -79,9 +79,9 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
     }
     if trimmed.starts_with(['{', '[']) && !hosts::is_host(first) {
         return match node::read_json(text) {
-            // YAML in braces is none of the formats that begin with a list of connections in JSON.
+            // The formats of connection lists in JSON don't exist as YAML in braces.
             Err(_) if !trimmed.contains('"') && crate::yaml::read(text).is_ok() => Ok(Format::PlanYaml),
-            // A section of an INI file, as Ansible has them.
+            // A section of an INI file, as in Ansible.
             Err(_) if first.starts_with('[') && first.ends_with(']') => Err(FormatError::new(1, UNKNOWN)),
             _ => Ok(Format::PlanJson),
         };
@@ -145,7 +145,7 @@ fn of_node(node: &Node, json: bool) -> Option<Format> {
     (is_state || is_shown).then_some(Format::TerraformState)
 }
 
-/// What is said of JSON or YAML that is something else.
+/// The error for JSON or YAML in an unknown format.
 fn unknown_node(node: &Node) -> FormatError {
     let has = |name: &str| node.get(name).is_some();
     let message = if has("pagination") && has("results") {

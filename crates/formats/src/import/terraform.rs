@@ -1,4 +1,4 @@
-//! Terraform of the authentik provider: configuration where it is plain, and state.
+//! Terraform files for the authentik provider: simple configurations, and state.
 
 mod cursor;
 mod hcl;
@@ -20,7 +20,7 @@ pub(super) fn read(text: &str) -> Result<Import, FormatError> {
     Ok(import)
 }
 
-/// Reads a state, as it is stored or as `terraform show -json` prints it.
+/// Reads a stored state, or the output of `terraform show -json`.
 pub(super) fn read_state(node: &Node) -> Result<Import, FormatError> {
     let mut import = Import::default();
     state::resources(node, &mut import).read(&mut import);

@@ -1,4 +1,4 @@
-//! Each format with cases of its own, and any bytes.
+//! Cases of each format, and random bytes.
 
 mod blueprint;
 mod compose;
@@ -11,14 +11,14 @@ use serde_json::{Value, json};
 
 use super::*;
 
-/// What a file is read as.
+/// The objects that a file is read as.
 fn reading(text: &str, file_name: &str) -> Reading {
     read(text.as_bytes(), file_name, &Options::default()).unwrap_or_else(|error| panic!("{}", error.words()))
 }
 
 fn fields(import: &Import, at: usize) -> Value {
     let mut fields = import.items[at].item.fields.clone();
-    // Shorter to compare: who has access, in a word each.
+    // Bindings in short, for easier comparison.
     if fields.contains_key("bindings") {
         let bindings: Vec<String> = import.items[at]
             .item
@@ -51,7 +51,7 @@ fn formats_have_names_for_the_command_line() {
 }
 
 #[test]
-fn what_is_no_format_is_said_in_words() {
+fn unknown_formats_have_an_explanation() {
     for (text, word) in [
         ("", "nothing in this file"),
         ("# only a comment\n", "nothing in this file"),
@@ -79,7 +79,7 @@ fn large_files_are_refused_before_they_are_read() {
 }
 
 #[test]
-fn plan_files_and_tables_are_recognised_too() {
+fn plan_files_and_tables_are_recognised() {
     let items =
         [crate::testing::item(Kind::Endpoint, json!({"name": "a", "host": "h", "settings": {"x": "1"}}))];
     let files = [
@@ -95,14 +95,14 @@ fn plan_files_and_tables_are_recognised_too() {
 }
 
 #[test]
-fn texts_of_windows_are_read_and_noted() {
+fn windows_encodings_are_read_and_noted() {
     let reading = read(b"host,name\nh,M\xfcller \x80\n", "", &Options::default()).unwrap();
     assert_eq!(reading.import.items[0].item.name(), "Müller €");
     assert!(reading.import.notes[0].text.contains("Windows-1252"));
 }
 
 #[test]
-fn the_target_is_chosen_once_for_all() {
+fn one_choice_applies_to_all_endpoints() {
     let mut import = reading("a.example\nssh://b.example\n", "").import;
     assert_eq!(import.items[0].item.missing(), ["provider", "protocol"]);
     import.fill(&crate::model::Defaults {
@@ -118,7 +118,7 @@ fn the_target_is_chosen_once_for_all() {
     assert!(import.items.iter().all(|one| one.item.missing().is_empty()));
 }
 
-/// Pieces of all formats, to be put together at random.
+/// Pieces of all formats, to be combined at random.
 const PIECES: [&str; 34] = [
     "resource \"authentik_rac_endpoint\" \"a\" {\n",
     "name = ",

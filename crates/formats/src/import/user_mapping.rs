@@ -1,4 +1,4 @@
-//! Guacamole's `user-mapping.xml`: connections below the logins that may use them.
+//! Guacamole's `user-mapping.xml`: connections listed below the logins that can use them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,17 +12,17 @@ use crate::{FormatError, Import, Loss};
 
 const LOGIN: &str = "Logins of Guacamole are never passwords of machines.";
 
-/// The elements that stand open, as far as they matter.
+/// The relevant open elements.
 #[derive(Default)]
 struct State {
     import: Import,
-    /// The login of the `authorize` that is open.
+    /// The login of the open `authorize`.
     login: Option<String>,
     machines: Vec<Machine>,
-    /// The connection that is open; one without a `connection` around it stands for the whole `authorize`.
+    /// The open connection. Parameters outside of a `connection` make one for the whole `authorize`.
     machine: Option<Machine>,
     in_connection: bool,
-    /// The name of the `param` that is open, and its text.
+    /// The name and the text of the open `param`.
     param: Option<String>,
     text: String,
     depth: usize,
@@ -30,7 +30,7 @@ struct State {
 
 pub(super) fn read(text: &str) -> Result<Import, FormatError> {
     let mut reader = Reader::from_str(text);
-    // A `>` may stand in text; an element that is closed by another one is a mistake.
+    // A `>` in text is allowed; mismatched end tags are a mistake.
     reader.config_mut().check_end_names = true;
     let mut state = State::default();
     let (mut line, mut counted) = (1, 0);
@@ -143,7 +143,7 @@ impl State {
             b"connection" => {
                 self.close_machine();
                 self.in_connection = false;
-                // Others of the same login may follow, or parameters without a connection around them.
+                // The same login can have more connections, or parameters outside of a connection.
                 self.machine = Some(Machine::new(line));
             }
             b"authorize" => {
@@ -167,7 +167,7 @@ impl State {
         self.machines.push(machine);
     }
 
-    /// The same connection of several logins becomes one with several users.
+    /// A connection that several logins share becomes one endpoint with several users.
     fn finish(self) -> Import {
         let mut import = self.import;
         let mut places: HashMap<String, usize> = HashMap::new();

@@ -1,22 +1,22 @@
-//! Whether values are what their fields hold: everything that comes from a file passes here.
+//! Checks that values fit their fields. Every value from a file is checked here.
 
 use serde_json::{Map, Value};
 
 use super::fields::{BINDING_OPTIONS, SUBJECTS};
 use super::{FieldKind, Item, Kind};
 
-/// What is wrong with a field of a file.
+/// A mistake in a field of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The field.
     pub field: String,
-    /// What is wrong, as a sentence without the value.
+    /// The mistake, as a sentence that doesn't repeat the value.
     pub message: String,
 }
 
 impl Item {
-    /// An object from the fields of a file: spaces around texts go as in authentik, numbers and flags may be spelt as
-    /// text, bindings get their defaults. What is wrong is left out and returned beside it; so are unknown fields.
+    /// Makes an object from the fields of a file. Surrounding spaces are removed, as authentik does; numbers and booleans can be
+    /// written as text; bindings get their defaults. Invalid and unknown fields are left out and returned as mistakes.
     pub fn from_fields(kind: Kind, fields: Map<String, Value>) -> (Self, Vec<Problem>) {
         let mut item = Self::new(kind);
         let mut problems = Vec::new();
@@ -36,7 +36,7 @@ impl Item {
         (item, problems)
     }
 
-    /// The required fields it lacks: without them it can't be created.
+    /// The required fields that are missing: the object can't be created without them.
     pub fn missing(&self) -> Vec<&'static str> {
         let is_missing = |key: &str| match self.fields.get(key) {
             None | Some(Value::Null) => true,
@@ -49,7 +49,7 @@ impl Item {
     }
 }
 
-/// A name of the file, short enough for a sentence.
+/// A name from the file, shortened for a sentence.
 pub(crate) fn shown(text: &str) -> String {
     const MOST: usize = 60;
     let mut short: String =
@@ -60,7 +60,7 @@ pub(crate) fn shown(text: &str) -> String {
     short
 }
 
-/// The value as the field holds it, or what is wrong with it.
+/// The value in the field's type, or the mistake.
 pub(crate) fn checked(kind: FieldKind, value: Value) -> Result<Value, String> {
     match kind {
         FieldKind::Text | FieldKind::Reference(_) => text(value).map(Value::String),
@@ -100,7 +100,7 @@ pub(crate) fn checked(kind: FieldKind, value: Value) -> Result<Value, String> {
 fn text(value: Value) -> Result<String, String> {
     let text = match value {
         Value::String(text) => text,
-        // A name may look like a number: it is one in no field that holds text.
+        // A name can look like a number; a text field keeps it as text.
         Value::Number(number) => number.to_string(),
         Value::Bool(flag) => flag.to_string(),
         _ => return Err("this is text.".to_owned()),
@@ -133,15 +133,15 @@ fn flag(value: &Value) -> Result<bool, String> {
     }
 }
 
-/// The most bindings of one object: more than anybody has, and few enough to handle at once.
+/// The maximum number of bindings of an object: more than anyone has, and few enough to process at once.
 pub(crate) const MOST_BINDINGS: usize = 1000;
 
-/// What is said of an object with more.
+/// The mistake of an object with more bindings.
 pub(crate) fn too_many_bindings() -> String {
     format!("There are more than {MOST_BINDINGS} users, groups and policies: use a group.")
 }
 
-/// A binding with all its fields in their order; `at` is its place in the list.
+/// A binding with all its fields in order; `at` is its index in the list.
 pub(crate) fn checked_binding(at: usize, value: Value) -> Result<Value, String> {
     let place = at + 1;
     if place > MOST_BINDINGS {
@@ -171,7 +171,7 @@ pub(crate) fn checked_binding(at: usize, value: Value) -> Result<Value, String> 
     }
 }
 
-/// What an option of a binding is where it is left out; `at` is its place in the list.
+/// The default of a binding's option; `at` is the binding's index in the list.
 pub(crate) fn default_option(key: &str, at: usize) -> Value {
     match key {
         "order" => Value::from(i32::try_from(at).unwrap_or(i32::MAX)),

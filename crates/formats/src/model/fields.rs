@@ -1,4 +1,4 @@
-//! The fields of each kind: what is read, checked, written and documented follows from these tables.
+//! The fields of each kind of object. Reading, checking, writing and the documentation all use these tables.
 
 use super::Kind;
 
@@ -7,15 +7,15 @@ use super::Kind;
 pub struct Field {
     /// Its name, in files as in authentik's API.
     pub key: &'static str,
-    /// What it holds.
+    /// The kind of its value.
     pub kind: FieldKind,
     /// Whether an object can't be created without it.
     pub required: bool,
-    /// What it is, in a sentence for the documentation.
+    /// Its meaning, as a sentence for the documentation.
     pub about: &'static str,
 }
 
-/// What a field holds.
+/// The kind of a field's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldKind {
     /// Text.
@@ -36,14 +36,14 @@ pub enum FieldKind {
     Bindings,
 }
 
-/// What a name refers to.
+/// The kind of object that a name refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// A flow, by its slug.
     Flow,
     PropertyMapping,
     Provider,
-    /// A user, by the name they sign in with.
+    /// A user, by their username.
     User,
     Group,
     Policy,
@@ -158,7 +158,7 @@ const ENDPOINT: &[Field] = &[
     field("bindings", FieldKind::Bindings, BINDINGS),
 ];
 
-/// The fields of a binding beside its subject, with their defaults in authentik. A binding in memory has all of them.
+/// The fields of a binding other than its subject, with authentik's defaults. A binding in memory has all of them.
 pub(crate) const BINDING_OPTIONS: [(&str, FieldKind, &str); 5] = [
     ("order", FieldKind::Number, "Its place among the bindings. Default: its place in the list, from 0."),
     ("enabled", FieldKind::Flag, "Whether it counts. Default: true."),
@@ -179,7 +179,7 @@ impl Kind {
         }
     }
 
-    /// The field of a name.
+    /// The field with this name.
     pub fn field(self, key: &str) -> Option<&'static Field> {
         self.fields().iter().find(|field| field.key == key)
     }

@@ -1,4 +1,4 @@
-//! What is read from a file: objects, where their values came from, and what was dropped and why.
+//! The result of reading a file: objects, the sources of their values, and what was dropped, with reasons.
 
 use serde_json::Value;
 
@@ -9,81 +9,81 @@ use super::{Item, Kind};
 pub struct Import {
     /// The objects, in the order of the file.
     pub items: Vec<Imported>,
-    /// What can't become an object, and why.
+    /// Entries that can't become objects, with reasons.
     pub refused: Vec<Refused>,
-    /// What of the file as a whole is dropped.
+    /// Parts of the file that are dropped and belong to no object.
     pub losses: Vec<Loss>,
-    /// What was read otherwise than its writer may think.
+    /// Notes on values that may be read differently than the author expects.
     pub notes: Vec<Note>,
 }
 
-/// One object of a file.
+/// An object of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Imported {
     pub item: Item,
-    /// Its line, from 1; 0 where the format has none.
+    /// Its line, from 1; 0 if the format has no lines.
     pub line: usize,
-    /// Where values came from, one for each field or setting that is known.
+    /// The sources of its values, one for each known field or setting.
     pub origins: Vec<Origin>,
-    /// What is dropped of it.
+    /// Its dropped parts.
     pub losses: Vec<Loss>,
 }
 
-/// Where a value came from.
+/// The source of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
     /// The field or setting: `host`, `settings.username`.
     pub field: String,
-    /// Its line, from 1; 0 where the format has none.
+    /// Its line, from 1; 0 if the format has no lines.
     pub line: usize,
-    /// What it is called in the file: `column “hostname”`.
+    /// Its name in the file: `column “hostname”`.
     pub source: String,
 }
 
-/// Something that is dropped.
+/// A dropped part of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
-    /// Its line, from 1; 0 where the format has none.
+    /// Its line, from 1; 0 if the format has no lines.
     pub line: usize,
-    /// What it is: a name in the file, never a value.
+    /// Its name in the file, never a value.
     pub what: String,
-    /// Why, as a sentence.
+    /// The reason, as a sentence.
     pub why: String,
 }
 
-/// Something that can't become an object.
+/// An entry that can't become an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// Its line, from 1; 0 where the format has none.
+    /// Its line, from 1; 0 if the format has no lines.
     pub line: usize,
-    /// Its name in the file; may be empty.
+    /// Its name in the file, which can be empty.
     pub name: String,
-    /// Why, as a sentence.
+    /// The reason, as a sentence.
     pub why: String,
 }
 
-/// Something to know about what was read.
+/// A note about the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// Its line, from 1; 0 where it is about the whole file.
+    /// Its line, from 1; 0 if it is about the whole file.
     pub line: usize,
     /// A sentence without secrets.
     pub text: String,
 }
 
-/// What is chosen once for all endpoints of a file.
+/// Choices for all endpoints of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Defaults {
-    /// The provider of the endpoints that name none.
+    /// The provider of endpoints without one.
     pub provider: Option<String>,
-    /// The protocol of the endpoints that name none.
+    /// The protocol of endpoints without one.
     pub protocol: Option<String>,
-    /// The property mappings of the endpoints that name none.
+    /// The property mappings of endpoints without any.
     pub property_mappings: Vec<String>,
 }
 
 impl Import {
-    /// Fills in what the endpoints lack.
+    /// Fills in missing fields of the endpoints.
     pub fn fill(&mut self, defaults: &Defaults) {
         let endpoints = self.items.iter_mut().filter(|one| one.item.kind == Kind::Endpoint);
         for Imported { item, .. } in endpoints {
@@ -101,12 +101,12 @@ impl Import {
         }
     }
 
-    /// The objects alone.
+    /// The objects without their sources.
     pub fn into_items(self) -> Vec<Item> {
         self.items.into_iter().map(|one| one.item).collect()
     }
 
-    /// Whether everything of the file is in the objects.
+    /// Whether nothing of the file was dropped.
     pub fn is_complete(&self) -> bool {
         self.refused.is_empty()
             && self.losses.is_empty()

@@ -16,12 +16,12 @@ pub fn read(text: &str) -> Result<Import, FormatError> {
     read_node(&node)
 }
 
-/// Whether a file says that it is a plan file.
+/// Whether a file declares itself a plan file.
 pub(crate) fn is_plan_file(node: &Node) -> bool {
     node.get("format").and_then(Node::text) == Some(FORMAT)
 }
 
-/// Reads a plan file of which the text is known.
+/// Reads a plan file that has been parsed.
 pub(crate) fn read_node(node: &Node) -> Result<Import, FormatError> {
     if !is_plan_file(node) {
         return Err(FormatError::new(1, format!("This is no plan file: it lacks “format: {FORMAT}”.")));
@@ -116,7 +116,7 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
     import.items.push(Imported { item, line, origins, losses });
 }
 
-/// Says which secrets of the objects are markers.
+/// Notes which secrets are markers.
 fn note_markers(import: &mut Import) {
     let mut kept = 0;
     for one in &import.items {

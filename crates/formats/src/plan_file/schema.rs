@@ -1,4 +1,4 @@
-//! The JSON Schema of plan files, from the tables of fields.
+//! The JSON Schema of plan files, generated from the tables of fields.
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +6,7 @@ use super::{FORMAT, VERSION};
 use crate::Kind;
 use crate::model::{BINDING_OPTIONS, Field, FieldKind, SUBJECTS};
 
-/// The JSON Schema (draft 2020-12) of plan files; `docs/plan-file.schema.json` is this text.
+/// The JSON Schema (draft 2020-12) of plan files; `docs/plan-file.schema.json` contains this text.
 pub fn schema() -> Value {
     let mut properties = Map::new();
     let about = "The address of this schema, for editors.";

@@ -36,7 +36,7 @@ endpoints:
 ";
 
 #[test]
-fn yaml_is_read_as_settings_are() {
+fn yaml_is_read_like_settings() {
     let items = read_all(PLAN);
     let [provider, endpoint] = items.as_slice() else { panic!("{items:?}") };
     assert_eq!(provider.kind, Kind::Provider);
@@ -58,14 +58,14 @@ fn yaml_is_read_as_settings_are() {
 }
 
 #[test]
-fn each_value_says_its_line() {
+fn each_value_has_its_line() {
     let import = read(PLAN).unwrap();
     let host = import.items[1].origins.iter().find(|origin| origin.field == "host").unwrap();
     assert_eq!((import.items[1].line, host.line), (10, 13));
 }
 
 #[test]
-fn what_is_wrong_with_one_object_does_not_stop_the_others() {
+fn a_mistake_in_one_object_does_not_affect_the_others() {
     let text = "format: rac-admin-plan\nversion: 1\nrobots: []\nendpoints:\n- {name: a, host: [1]}\n- 7\n- {host: x}\n- {name: b, colour: red}\n- name: c\n  settings: !Env X\n- {name: d, maximum_connections: 3000000000}\n- {name: e, bindings: [{user: x, group: y}]}\n";
     let import = read(text).unwrap();
     let refused: Vec<_> = import.refused.iter().map(|one| (one.line, one.name.as_str())).collect();
@@ -76,7 +76,7 @@ fn what_is_wrong_with_one_object_does_not_stop_the_others() {
 }
 
 #[test]
-fn other_files_and_newer_versions_are_refused_in_words() {
+fn other_files_and_newer_versions_are_refused_with_a_reason() {
     for (text, word) in [
         ("", "no plan file"),
         ("[]", "no plan file"),
@@ -94,7 +94,7 @@ fn other_files_and_newer_versions_are_refused_in_words() {
 }
 
 #[test]
-fn aliases_and_merges_are_followed_and_can_t_explode() {
+fn aliases_and_merges_are_resolved_up_to_a_limit() {
     let text = "format: rac-admin-plan\nversion: 1\nendpoints:\n- &a {name: a, host: h, settings: &s {x: '1'}}\n- {<<: *a, name: b}\n- {name: c, settings: *s}\n";
     let items = read_all(text);
     assert_eq!(items[1], Item { fields: items[1].fields.clone(), ..items[0].clone() });
@@ -109,7 +109,7 @@ fn aliases_and_merges_are_followed_and_can_t_explode() {
 }
 
 #[test]
-fn the_schema_in_the_documentation_is_that_of_the_tables() {
+fn the_documented_schema_is_the_generated_one() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/plan-file.schema.json");
     let expected = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
     if std::env::var_os("UPDATE_SCHEMA").is_some() {
@@ -132,7 +132,7 @@ fn the_documentation_names_every_field() {
     assert!(read(example).unwrap().is_complete());
 }
 
-/// Whether a value fits a schema, for the keywords that ours uses.
+/// Whether a value is valid under a schema; supports only the keywords that our schema uses.
 fn fits(schema: &Value, root: &Value, value: &Value) -> Result<(), String> {
     let known = [
         "$ref",
@@ -204,7 +204,7 @@ fn fits(schema: &Value, root: &Value, value: &Value) -> Result<(), String> {
 }
 
 #[test]
-fn the_schema_refuses_what_it_should() {
+fn the_schema_refuses_invalid_files() {
     let schema = schema();
     let file = |endpoint: Value| json!({"format": FORMAT, "version": 1, "endpoints": [endpoint]});
     assert_eq!(fits(&schema, &schema, &file(json!({"name": "a", "bindings": [{"user": "x"}]}))), Ok(()));

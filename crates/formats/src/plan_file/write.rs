@@ -6,7 +6,7 @@ use super::{FORMAT, VERSION};
 use crate::model::{BINDING_OPTIONS, default_option};
 use crate::{Item, Kind};
 
-/// The objects as a plan file, in JSON that is indented by two spaces.
+/// The objects as a plan file, in JSON indented by two spaces.
 pub fn to_json(items: &[Item]) -> String {
     // Writing a map with text keys to memory can't fail.
     let mut text = serde_json::to_string_pretty(&to_value(items)).unwrap_or_default();
@@ -14,7 +14,7 @@ pub fn to_json(items: &[Item]) -> String {
     text
 }
 
-/// The objects as a plan file, in YAML that every reader reads alike.
+/// The objects as a plan file, in YAML that all readers read the same.
 pub fn to_yaml(items: &[Item]) -> String {
     guacamole_settings::text::to_yaml(&to_value(items))
 }
@@ -45,7 +45,7 @@ fn entry(item: &Item) -> Map<String, Value> {
     entry
 }
 
-/// The bindings without what they have by default, but for their order.
+/// The bindings without defaults, except for the order.
 fn bindings(value: &Value) -> Value {
     let shortened = value.as_array().into_iter().flatten().enumerate().map(|(at, binding)| {
         let mut binding = binding.clone();

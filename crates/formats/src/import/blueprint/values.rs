@@ -1,4 +1,4 @@
-//! What the tags of a blueprint come to, where that can be known without authentik.
+//! The values of a blueprint's tags, as far as they can be evaluated without authentik.
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -12,12 +12,12 @@ use crate::node::{Content, Node};
 /// The context of a blueprint.
 pub(super) struct Scope<'a> {
     context: HashMap<&'a str, &'a Node>,
-    /// What was computed so far.
+    /// How much was evaluated so far.
     spent: Cell<usize>,
 }
 
-/// How much may be computed for one file, in values and pieces of text: what refers to others can repeat them without
-/// end.
+/// How much can be evaluated for a file, in values and pieces of text. References to references could otherwise multiply
+/// without limit.
 const MOST: usize = 2_000_000;
 
 impl<'a> Scope<'a> {
@@ -27,14 +27,14 @@ impl<'a> Scope<'a> {
         Self { context, spent: Cell::new(0) }
     }
 
-    /// Counts what is computed; false once it is too much.
+    /// Counts an evaluation. Returns false above the limit.
     fn spend(&self, amount: usize) -> bool {
         let spent = self.spent.get().saturating_add(amount);
         self.spent.set(spent);
         spent < MOST
     }
 
-    /// The value, or why it is not known.
+    /// The value, or why it can't be evaluated.
     pub fn value(&self, node: &Node) -> Result<Value, String> {
         self.of(node, 0)
     }
@@ -64,7 +64,7 @@ impl<'a> Scope<'a> {
                 let name = argument(node).ok_or("This tag has no name.")?;
                 match (self.context.get(name.as_str()), node.elements().get(1)) {
                     (Some(found), _) => self.of(found, depth + 1),
-                    // What our own blueprints have in place of secrets.
+                    // Our own blueprints have these tags instead of secrets.
                     (None, _) if name.starts_with(SECRET_CONTEXT) => Ok(keep::marker()),
                     (None, Some(default)) => self.of(default, depth + 1),
                     (None, None) => Err("The blueprint's context doesn't have this.".to_owned()),
@@ -100,7 +100,7 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// What a tag is about: its text, or the first of its list.
+/// The argument of a tag: its text, or the first element of its list.
 fn argument(node: &Node) -> Option<String> {
     match &node.content {
         Content::Scalar(Value::String(text)) => Some(text.clone()),

@@ -1,8 +1,8 @@
-//! A place in a text of Terraform, and the steps from there.
+//! A position in Terraform's source.
 
 use crate::FormatError;
 
-/// How deeply blocks, brackets and texts may be nested.
+/// The maximum nesting of blocks, brackets and strings.
 const MAX_DEPTH: usize = 48;
 
 type Result<T> = std::result::Result<T, FormatError>;
@@ -66,7 +66,7 @@ impl<'text> Reader<'text> {
         self.depth
     }
 
-    /// Skips blanks and comments, and line breaks where they mean nothing.
+    /// Skips spaces and comments, and line breaks where they have no meaning.
     pub(super) fn skip_blank(&mut self, breaks: bool) {
         loop {
             match self.peek() {

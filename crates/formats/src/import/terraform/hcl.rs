@@ -1,5 +1,5 @@
-//! The syntax of Terraform, as far as plain configurations use it: blocks, attributes, literals, references and calls.
-//! Whatever else an expression is, is skipped and known as not plain.
+//! The part of Terraform's syntax that simple configurations use: blocks, attributes, literals, references and calls.
+//! Any other expression is skipped and marked as unsupported.
 
 use super::cursor::Reader;
 use super::strings;
@@ -14,7 +14,7 @@ pub(super) struct Block {
     pub body: Body,
 }
 
-/// What is in a block, or in a file.
+/// The content of a block or a file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Body {
     pub attributes: Vec<(String, usize, Expr)>,
@@ -26,9 +26,9 @@ pub(super) struct Body {
 pub(super) enum Expr {
     Null,
     Bool(bool),
-    /// As it is spelt.
+    /// As written.
     Number(String),
-    /// A text with what is put into it: `win-${var.site}`. Plain text has one part.
+    /// A text with interpolations: `win-${var.site}`. Plain text has one part.
     Text(Vec<Part>),
     List(Vec<Expr>),
     Object(Vec<(String, Expr)>),
@@ -110,7 +110,7 @@ impl Reader<'_> {
         Ok(body)
     }
 
-    /// An expression up to what ends it: a line break (outside of brackets), a comma or a closing bracket.
+    /// An expression. It ends at a line break outside of brackets, a comma or a closing bracket.
     pub(super) fn expression(&mut self, in_brackets: bool) -> Result<Expr> {
         self.deeper()?;
         let first = self.primary()?;
@@ -211,7 +211,7 @@ impl Reader<'_> {
                 }
                 Some(',') => self.at += 1,
                 Some('}' | ']' | ')') => return Err(self.error("This bracket closes none that is open.")),
-                // `[for …]`, and whatever else is no list of expressions.
+                // `[for …]` and other syntax that is not a list of expressions.
                 Some(_) => list.push(self.expression(true)?),
             }
         }
@@ -249,7 +249,7 @@ impl Reader<'_> {
             self.skip_blank(true);
             if self.eat("=") || self.eat(":") {
                 self.skip_blank(true);
-                // Entries end at line breaks, as attributes do.
+                // Entries end at line breaks, like attributes.
                 let value = self.expression(false)?;
                 entries.push((key, value));
             } else {
@@ -271,7 +271,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Skips to what ends an expression, over brackets and texts.
+    /// Skips to the end of an expression, past brackets and strings.
     fn skip_expression(&mut self, in_brackets: bool) -> Result<()> {
         let mut open = 0_usize;
         loop {

@@ -1,4 +1,4 @@
-//! Resources of authentik's Terraform provider, and the objects they become.
+//! Resources of authentik's Terraform provider, and their conversion to objects.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,14 +9,14 @@ use super::values::Scope;
 use crate::model::{BINDING_OPTIONS, FieldKind, Note, Problem, SUBJECTS, Target, checked_binding, shown};
 use crate::{Import, Imported, Item, Kind, Loss, Origin, Refused};
 
-/// A resource, or what is looked up (`data`).
+/// A resource or a data source (`data`).
 pub(super) struct Resource {
     pub line: usize,
     pub data: bool,
     pub kind: String,
     pub name: String,
     pub attributes: Vec<(String, usize, Expr)>,
-    /// What it is called in messages: `authentik_rac_endpoint.build`.
+    /// Its name in messages: `authentik_rac_endpoint.build`.
     pub source: String,
 }
 
@@ -33,9 +33,9 @@ pub(super) struct Resources {
     all: Vec<Resource>,
     /// By address: `data.authentik_flow.default`, `authentik_group.night`.
     by_address: HashMap<String, usize>,
-    /// The names of those that have one, as others refer to them.
+    /// The names that references use, of the resources that have one.
     names: Vec<Option<String>>,
-    /// By family and id, where there is a state: users and providers may have the same number.
+    /// By family and id, from a state: a user and a provider can have the same number.
     by_id: HashMap<String, usize>,
 }
 
@@ -48,7 +48,7 @@ const KINDS: [(&str, Kind); 5] = [
     ("authentik_rac_endpoint", Kind::Endpoint),
 ];
 
-/// Attributes that are called otherwise in Terraform.
+/// Attributes with a different name in Terraform.
 const RENAMED: [(Kind, &str, &str); 4] = [
     (Kind::PropertyMapping, "settings", "static_settings"),
     (Kind::Application, "protocol_provider", "provider"),
@@ -56,7 +56,7 @@ const RENAMED: [(Kind, &str, &str); 4] = [
     (Kind::Endpoint, "protocol_provider", "provider"),
 ];
 
-/// What Terraform's provider writes where an attribute is left out, which differs from authentik's defaults.
+/// The defaults of Terraform's provider that differ from authentik's.
 const DEFAULTS: [(Kind, &str, &str); 2] =
     [(Kind::Provider, "connection_expiry", "seconds=0"), (Kind::Endpoint, "maximum_connections", "0")];
 
@@ -76,7 +76,7 @@ impl Resources {
                     let source = format!("{}.{}", shown(label(1)), shown(label(2)));
                     let (kind, name) = (label(1).to_owned(), label(2).to_owned());
                     let mut attributes = block.body.attributes;
-                    // `dynamic`, `lifecycle`: blocks within.
+                    // Nested blocks: `dynamic`, `lifecycle`.
                     let inner = block.body.blocks.iter().filter_map(|one| one.labels.first());
                     attributes.extend(inner.map(|name| (name.clone(), block.line, Expr::Other)));
                     resources.add(Resource { line: block.line, data, kind, name, attributes, source });
@@ -116,7 +116,7 @@ impl Resources {
         self.all.push(resource);
     }
 
-    /// Makes objects of the resources.
+    /// Converts the resources to objects.
     pub fn read(mut self, import: &mut Import) {
         self.names = self.all.iter().map(|resource| self.own_name(resource)).collect();
         self.read_all(import);
@@ -139,7 +139,7 @@ impl Resources {
                 continue;
             }
             let Some((_, kind)) = KINDS.iter().find(|(kind, _)| *kind == resource.kind) else {
-                // Users, groups and flows that others refer to by name are no loss.
+                // Users, groups and flows are only needed by name.
                 if !NAMED.iter().any(|(kind, ..)| *kind == resource.kind) {
                     let why = "It is no object of Remote Access Control.";
                     import.losses.push(Loss::new(resource.line, resource.source.clone(), why));
@@ -189,7 +189,7 @@ impl Resources {
             let key = renamed.map_or(attribute.as_str(), |(.., key)| key);
             let what = || format!("{}, “{}”", resource.source, shown(attribute));
             let known = kind.field(key).filter(|field| {
-                // Terraform's own `provider` is none of authentik's, and `bindings` no attribute.
+                // `provider` is Terraform's own argument, and `bindings` is not an attribute.
                 (renamed.is_some() || attribute != "provider") && field.kind != FieldKind::Bindings
             });
             let Some(field) = known else {
@@ -244,7 +244,7 @@ impl Resources {
         }
     }
 
-    /// Where an expression leads: a resource of the file.
+    /// The resource of the file that an expression refers to.
     fn resource_of(&self, expression: &Expr, families: &[&str]) -> Option<usize> {
         let by_id =
             |id: &str| families.iter().find_map(|family| self.by_id.get(&format!("{family} {id}")).copied());
@@ -272,7 +272,7 @@ impl Resources {
         }
     }
 
-    /// The name of what an expression refers to.
+    /// The name of the object that an expression refers to.
     fn name_of(&self, expression: &Expr, target: Target) -> Result<String, String> {
         let label = target.label();
         let family = NAMED.iter().find(|(_, of, _)| *of == target).map_or(&POLICY, |(family, ..)| family);
@@ -319,7 +319,7 @@ impl Resources {
         Ok(Value::Array(names))
     }
 
-    /// Adds a binding to those of the object it is about.
+    /// Adds a binding to its target.
     fn binding(
         &self,
         resource: &Resource,
@@ -358,7 +358,7 @@ impl Resources {
     }
 }
 
-/// Whether a subject of a binding is none: the state has empty texts and zeros there.
+/// Whether a subject of a binding is missing: the state has empty texts and zeros for these.
 fn is_nothing(expression: &Expr) -> bool {
     match expression {
         Expr::Null => true,
@@ -371,13 +371,13 @@ fn is_nothing(expression: &Expr) -> bool {
 /// Policies of all types.
 const POLICY: &str = "authentik_policy";
 
-/// The type of a resource; one for policies of all types.
+/// The type of a resource, with a common type for all policies.
 fn family(kind: &str) -> &str {
     let is_policy = kind.starts_with("authentik_policy_") && kind != "authentik_policy_binding";
     if is_policy { POLICY } else { kind }
 }
 
-/// What has a name that others refer to: the type, what it is, and the attribute of its name.
+/// Types that are referred to by name: the type, the kind of object, and the attribute with the name.
 const NAMED: [(&str, Target, &str); 5] = [
     ("authentik_flow", Target::Flow, "slug"),
     ("authentik_property_mapping_provider_rac", Target::PropertyMapping, "name"),

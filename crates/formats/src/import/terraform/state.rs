@@ -1,4 +1,4 @@
-//! Terraform's state: the same resources with their values and ids.
+//! Terraform's state: resources with their values and ids.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::model::shown;
 use crate::node::Node;
 use crate::{Import, Loss};
 
-/// The resources of a state, as it is stored or as `terraform show -json` prints it.
+/// The resources of a stored state, or of the output of `terraform show -json`.
 pub(super) fn resources(node: &Node, import: &mut Import) -> Resources {
     let mut resources = Resources::default();
     for resource in node.get("resources").map(Node::elements).unwrap_or_default() {

@@ -1,4 +1,4 @@
-//! Texts of Terraform: quoted and heredocs, with `${…}` in them.
+//! Terraform's strings: quoted ones and heredocs, with `${…}` inside.
 
 use super::cursor::Reader;
 use super::hcl::{Expr, Part};
@@ -6,7 +6,7 @@ use crate::FormatError;
 
 type Result<T> = std::result::Result<T, FormatError>;
 
-/// The literal text of a template, without what is put into it.
+/// The text of a template without interpolations.
 pub(super) fn plain(parts: &[Part]) -> String {
     let literal = |part: &Part| match part {
         Part::Literal(text) => text.clone(),
@@ -40,7 +40,7 @@ pub(super) fn template(reader: &mut Reader<'_>, quoted: bool) -> Result<Vec<Part
             }
             Some(c @ ('$' | '%')) if rest.get(1..).is_some_and(|rest| rest.starts_with('{')) => {
                 reader.at += 2;
-                // `~` strips blanks: that is not plain.
+                // `~` strips whitespace, which is not supported.
                 let value = match c == '$' && !reader.rest().starts_with('~') {
                     true => interpolation(reader)?,
                     false => {
@@ -65,7 +65,7 @@ pub(super) fn template(reader: &mut Reader<'_>, quoted: bool) -> Result<Vec<Part
     Ok(parts)
 }
 
-/// `$${` and `%%{` stand for `${` and `%{`.
+/// `$${` and `%%{` are escapes of `${` and `%{`.
 fn doubled(rest: &str, c: char) -> bool {
     let mut chars = rest.chars();
     chars.next() == Some(c) && chars.next() == Some(c) && chars.next() == Some('{')
@@ -109,7 +109,7 @@ pub(super) fn begins_heredoc(rest: &str) -> bool {
     word.is_some_and(|word| word.starts_with(|c: char| c.is_alphabetic() || c == '_'))
 }
 
-/// A text of lines up to one that is its mark: `<<EOT`; `<<-EOT` takes their common indentation away.
+/// A heredoc, which ends at a line with its marker: `<<EOT`. `<<-EOT` removes the common indentation.
 pub(super) fn heredoc(reader: &mut Reader<'_>) -> Result<Vec<Part>> {
     let rest = reader.rest();
     let head_end = rest.find('\n').unwrap_or(rest.len());
@@ -125,7 +125,7 @@ pub(super) fn heredoc(reader: &mut Reader<'_>) -> Result<Vec<Part>> {
     let mut is_closed = false;
     for text in reader.rest().split_inclusive('\n') {
         if text.trim() == mark {
-            // The line break after the mark ends the attribute.
+            // The line break after the marker ends the attribute.
             length += text.trim_end_matches(['\r', '\n']).len();
             is_closed = true;
             break;

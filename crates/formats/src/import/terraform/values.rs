@@ -1,4 +1,4 @@
-//! What expressions come to, where that can be known without Terraform.
+//! The values of expressions, as far as they can be evaluated without Terraform.
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -15,22 +15,22 @@ pub(super) type Unknown = String;
 const TOO_LARGE: &str = "This value refers to itself, or is too large.";
 const COMPUTED: &str = "Terraform computes this value.";
 
-/// What expressions may refer to besides resources.
+/// What expressions can refer to besides resources.
 #[derive(Default)]
 pub(super) struct Scope {
-    /// Variables; without a default where there is no expression.
+    /// Variables with their defaults, if any.
     pub variables: HashMap<String, Option<Expr>>,
     pub locals: HashMap<String, Expr>,
-    /// What was computed so far.
+    /// How much was evaluated so far.
     pub spent: Cell<usize>,
 }
 
-/// How much may be computed for one file, in values and pieces of text: what refers to others can repeat them without
-/// end.
+/// How much can be evaluated for a file, in values and pieces of text. References to references could otherwise multiply
+/// without limit.
 const MOST: usize = 2_000_000;
 
 impl Scope {
-    /// Counts what is computed; false once it is too much.
+    /// Counts an evaluation. Returns false above the limit.
     fn spend(&self, amount: usize) -> bool {
         let spent = self.spent.get().saturating_add(amount);
         self.spent.set(spent);
@@ -127,7 +127,7 @@ impl Scope {
         }
     }
 
-    /// Settings: each is known or not by itself. A secret behind a variable without a default is one that is kept.
+    /// Settings, each evaluated on its own. A secret from a variable without a default becomes a kept secret.
     pub fn settings(
         &self,
         expression: &Expr,
@@ -153,7 +153,7 @@ impl Scope {
         Ok(settings)
     }
 
-    /// A value with kept secrets in it, however deep.
+    /// A value with kept secrets at any depth.
     fn nested(&self, expression: &Expr) -> Result<Value, Unknown> {
         match expression {
             Expr::Reference(path) if self.is_open_variable(path) => Ok(keep::marker()),
@@ -180,7 +180,7 @@ impl Scope {
         match self.value(expression)? {
             Value::Object(map) => Ok(map),
             Value::Null => Ok(Map::new()),
-            // Settings in a text of JSON, as the state has them.
+            // The state has settings as a text of JSON.
             Value::String(text) => match serde_json::from_str(&text) {
                 Ok(Value::Object(map)) => Ok(map),
                 _ => Err("This is no JSON object.".to_owned()),

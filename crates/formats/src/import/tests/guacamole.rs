@@ -11,7 +11,7 @@ const CSV: &str = "\u{feff}name,protocol,hostname,port,username,password,group,u
     six,ssh,six.example,99999,,=1+2,,,,,,\r\n";
 
 #[test]
-fn tables_become_endpoints_and_say_what_is_dropped() {
+fn tables_become_endpoints_and_dropped_parts_are_reported() {
     let reading = reading(CSV, "");
     assert_eq!(reading.format, Format::GuacamoleCsv);
     let import = reading.import;
@@ -128,7 +128,7 @@ fn damaged_xml_is_refused_with_its_line() {
 }
 
 #[test]
-fn more_users_than_anybody_has_are_refused() {
+fn too_many_users_are_refused() {
     let table = format!("name,protocol,hostname,users\na,ssh,h,{}\nb,ssh,h,ann\n", "u;".repeat(1001));
     let import = reading(&table, "").import;
     assert_eq!(refused(&import), [(2, "a")]);

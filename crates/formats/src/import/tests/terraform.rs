@@ -87,7 +87,7 @@ module "more" { source = "./more" }
 "##;
 
 #[test]
-fn plain_configurations_are_read_and_the_rest_is_reported() {
+fn simple_configurations_are_read_and_the_rest_is_reported() {
     let reading = reading(TF, "");
     assert_eq!(reading.format, Format::Terraform);
     let import = reading.import;
@@ -158,7 +158,7 @@ fn damaged_configurations_are_refused_with_their_line() {
 }
 
 #[test]
-fn locals_that_repeat_each_other_end() {
+fn locals_that_multiply_are_limited() {
     let mut tf = String::from("locals {\n  l0 = \"xxxxxxxxxx\"\n");
     for at in 1..60 {
         tf.push_str(&format!("  l{at} = \"${{local.l{0}}}${{local.l{0}}}\"\n", at - 1));
