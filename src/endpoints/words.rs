@@ -41,8 +41,9 @@ pub const MAY_BE_OLD: &str = "Only the endpoints your account can use are listed
 
 pub const DELETE_ENDPOINT: &str = "Delete endpoint";
 pub const NOUN: Noun = ("endpoint", "endpoints");
-pub const DELETE_WHAT_GOES: &str = "Its connection tokens and bindings are deleted with it. This cannot be undone. Open connections are not closed.";
-pub const DELETE_MANY_WHAT_GOES: &str = "The connection tokens and bindings of each endpoint are deleted with it. This cannot be undone. Open connections are not closed.";
+pub const DELETE_WHAT_GOES: &str =
+    "Its connection tokens and bindings are deleted with it. Open connections are not closed.";
+pub const DELETE_MANY_WHAT_GOES: &str = "The connection tokens and bindings of each endpoint are deleted with it. Open connections are not closed.";
 
 pub const TABS: &str = "Endpoint";
 pub const OVERVIEW: &str = "Overview";

@@ -39,9 +39,9 @@ pub fn tokens_of(name: &str) -> String {
 
 pub const DELETE_PROVIDER: &str = "Delete provider";
 pub const NOUN: Noun = ("provider", "providers");
-pub const DELETE_WHAT_GOES: &str =
-    "Its endpoints and connection tokens are deleted with it. This cannot be undone.";
-pub const DELETE_MANY_WHAT_GOES: &str = "The endpoints and connection tokens of each provider are deleted with it; applications stay. This cannot be undone.";
+pub const DELETE_WHAT_GOES: &str = "Its endpoints and connection tokens are deleted with it.";
+pub const DELETE_MANY_WHAT_GOES: &str =
+    "The endpoints and connection tokens of each provider are deleted with it; applications stay.";
 
 pub fn delete_title(name: &str) -> String {
     format!("Delete provider “{name}”?")
