@@ -29,7 +29,8 @@ pub fn first_reads(route: &Route, page_size: u32) -> Vec<Request> {
         }
         Route::Token(id) | Route::TokenEdit(id) => vec![connection_tokens::api::retrieve(*id)],
         Route::Mapping(id, _) | Route::MappingEdit(id) => vec![property_mappings::api::retrieve(*id)],
-        Route::Plain(PlainPage::Preferences | PlainPage::RecentChanges)
+        // A page that isn't named here sends its reads when it is mounted.
+        Route::Plain(_)
         | Route::ProviderNew
         | Route::ProviderClone(_)
         | Route::EndpointNew { .. }

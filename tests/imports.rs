@@ -36,12 +36,17 @@ const ORDER: &[&str] = &[
     "permissions",
     "bindings",
     "readiness",
+    // Files of all of them; the lists have its menu.
+    "export",
     // Resources; a provider's page shows lists of the others.
     "property_mappings",
     "connection_tokens",
     "endpoints",
     "providers",
+    // Files, and how they differ from an instance.
+    "plan",
     "overview",
+    "palette",
     // What combines all of them.
     "app",
     "embed",

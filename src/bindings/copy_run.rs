@@ -9,13 +9,24 @@ use authentik_rac::bindings::{Binding, BindingId};
 use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use rac_ui::words::counted;
+use rac_ui::words::{counted, counted_of, number};
+use rac_ui::work_words::WorkWords;
 use rac_ui::{Work, WorkDialog};
 use std::collections::HashSet;
 use std::sync::Arc;
 use uuid::Uuid;
 
-const COPIED: &str = "Copied";
+const COPIED: WorkWords = WorkWords {
+    done: "Copied",
+    already: "Was already copied",
+    heading: |done, all| format!("{} copied", counted_of(done, all, "binding", "bindings")),
+    succeeded: |count| format!("{} copied.", counted(count, "binding", "bindings")),
+    so_far: |count| format!("{} copied so far.", counted(count, "binding", "bindings")),
+    unneeded: |count| match count {
+        1 => "1 was already copied.".to_owned(),
+        _ => format!("{} were already copied.", number(count as u64)),
+    },
+};
 
 /// The result of the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +93,7 @@ pub fn CopyBindings(
             start_label=title(all)
             items=items
             work=work
-            done_word=COPIED
+            results=COPIED
             at_once=true
             in_order=true
             alarm=alarm

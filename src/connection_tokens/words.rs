@@ -2,7 +2,8 @@
 
 use authentik_rac::connection_tokens::ConnectionToken;
 use rac_ui::number;
-use rac_ui::words::Noun;
+use rac_ui::words::{counted, counted_of};
+use rac_ui::work_words::{ALREADY_GONE, WorkWords, already_gone};
 
 pub const TOKENS: &str = "Connection tokens";
 pub const TOKEN: &str = "Connection token";
@@ -29,8 +30,16 @@ pub const EMPTY_TITLE: &str = "No connection tokens";
 pub const EMPTY_TEXT: &str = "A token is created each time a user launches an endpoint. Providers with “Delete token on disconnect” delete it as soon as the connection starts, and never show any here.";
 
 pub const DELETE_TOKEN: &str = "Delete token";
-pub const NOUN: Noun = ("connection token", "connection tokens");
-pub const REVOKED: &str = "Revoked";
+pub const DELETED_MANY: WorkWords = WorkWords {
+    done: "Revoked",
+    already: ALREADY_GONE,
+    heading: |done, all| {
+        format!("{} revoked", counted_of(done, all, "connection token", "connection tokens"))
+    },
+    succeeded: |count| format!("{} revoked.", counted(count, "connection token", "connection tokens")),
+    so_far: |count| format!("{} revoked so far.", counted(count, "connection token", "connection tokens")),
+    unneeded: already_gone,
+};
 pub const DELETE_DOES: &str = "The token no longer counts against the endpoint's limit and can't be used to connect again. The user can launch the endpoint again.";
 pub const DELETE_DOES_NOT: &str = "An open connection is not closed. To close it, end the user's authentik session, which also signs them out of authentik.";
 
@@ -62,6 +71,22 @@ pub fn every(seconds: u32) -> String {
     format!("Every {seconds} s")
 }
 
+pub const EXPORT_CSV: &str = "Export CSV";
+pub const EXPORT_FAILED: &str = "The part of RAC Admin that writes tables could not be loaded. Try again.";
+/// The columns of the exported table.
+pub const TABLE: [&str; 10] = [
+    "Username",
+    "Name",
+    "Email",
+    "Active",
+    "Endpoint",
+    "Protocol",
+    "Host",
+    "Provider",
+    "Last login",
+    "Token id",
+];
+
 /// "ann for Server 1": names a token, because its id means nothing to users.
 pub fn whose(token: &ConnectionToken) -> String {
     format!("{} for {}", token.user.username, token.target_name())
@@ -73,6 +98,14 @@ pub fn delete_label(token: &ConnectionToken) -> String {
 
 pub fn edit_label(token: &ConnectionToken) -> String {
     format!("Edit token of {}", whose(token))
+}
+
+pub fn delete_many_title(count: usize) -> String {
+    format!("Delete {}?", counted(count, "connection token", "connection tokens"))
+}
+
+pub fn delete_many(count: usize) -> String {
+    format!("Delete {}", counted(count, "connection token", "connection tokens"))
 }
 
 pub fn delete_title(whose: &str) -> String {

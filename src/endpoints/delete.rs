@@ -1,7 +1,7 @@
 //! Deleting endpoints: the question, what is deleted with them, and the message afterwards.
 
 use super::words;
-use crate::resource::lists::{DELETED, Deletion, Deletions};
+use crate::resource::lists::{Deletion, Deletions};
 use authentik_rac::endpoints::{EndpointId, api};
 use authentik_rac::undo::Kind;
 use leptos::prelude::*;
@@ -24,8 +24,9 @@ pub fn one(id: EndpointId, name: &str) -> Deletion {
 
 /// The selected endpoints.
 pub const SELECTED: Deletions = Deletions {
-    noun: words::NOUN,
-    done: DELETED,
+    title: words::delete_many_title,
+    confirm: words::delete_many,
+    results: words::DELETED_MANY,
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),
     contents: None,

@@ -5,7 +5,8 @@ use super::bulk::plan::Plan;
 use guacamole_settings::host::Address;
 use guacamole_settings::listed;
 use rac_ui::number;
-use rac_ui::words::{Noun, counted};
+use rac_ui::words::{counted, counted_of};
+use rac_ui::work_words::{ALREADY_GONE, DELETED, WorkWords, already_gone};
 
 pub const ENDPOINTS: &str = "Endpoints";
 pub const ENDPOINT: &str = "Endpoint";
@@ -40,7 +41,14 @@ pub const EMPTY_TEXT: &str =
 pub const MAY_BE_OLD: &str = "Only the endpoints your account can use are listed, and authentik can cache the list for up to a day: changes may appear late. Administrators with full rights see all endpoints.";
 
 pub const DELETE_ENDPOINT: &str = "Delete endpoint";
-pub const NOUN: Noun = ("endpoint", "endpoints");
+pub const DELETED_MANY: WorkWords = WorkWords {
+    done: DELETED,
+    already: ALREADY_GONE,
+    heading: |done, all| format!("{} deleted", counted_of(done, all, "endpoint", "endpoints")),
+    succeeded: |count| format!("{} deleted.", counted(count, "endpoint", "endpoints")),
+    so_far: |count| format!("{} deleted so far.", counted(count, "endpoint", "endpoints")),
+    unneeded: already_gone,
+};
 pub const DELETE_WHAT_GOES: &str =
     "Its connection tokens and bindings are deleted with it. Open connections are not closed.";
 pub const DELETE_MANY_WHAT_GOES: &str = "The connection tokens and bindings of each endpoint are deleted with it. Open connections are not closed.";
@@ -162,6 +170,14 @@ pub fn tokens_of(name: &str) -> String {
     format!("connection tokens of {name}")
 }
 
+pub fn delete_many_title(count: usize) -> String {
+    format!("Delete {}?", counted(count, "endpoint", "endpoints"))
+}
+
+pub fn delete_many(count: usize) -> String {
+    format!("Delete {}", counted(count, "endpoint", "endpoints"))
+}
+
 pub fn delete_title(name: &str) -> String {
     format!("Delete endpoint “{name}”?")
 }
@@ -216,7 +232,14 @@ pub const CHANGE_REREAD: &str =
     "Each endpoint is read again before it is written, and only this field is sent.";
 pub const SETTINGS_HIDDEN: &str =
     "Your account can't view the settings of this endpoint, so they can't be changed in part.";
-pub const CHANGED: &str = "Changed";
+pub const CHANGED: WorkWords = WorkWords {
+    done: "Changed",
+    already: "Already had this value",
+    heading: |done, all| format!("{} changed", counted_of(done, all, "endpoint", "endpoints")),
+    succeeded: |count| format!("{} changed.", counted(count, "endpoint", "endpoints")),
+    so_far: |count| format!("{} changed so far.", counted(count, "endpoint", "endpoints")),
+    unneeded: |count| format!("{} already had this value.", number(count as u64)),
+};
 pub const NOT_AN_ID: &str = "There is no such endpoint.";
 
 pub const CHANGE: &str = "Change";
@@ -296,7 +319,7 @@ fn changes(count: usize) -> String {
 }
 
 pub fn change_many_title(count: usize) -> String {
-    format!("{}?", change_many(count))
+    format!("Change {}?", counted(count, "endpoint", "endpoints"))
 }
 
 pub fn change_many(count: usize) -> String {

@@ -2,7 +2,7 @@
 
 use super::users_of::WhatGoes;
 use super::words;
-use crate::resource::lists::{DELETED, Deletion, Deletions};
+use crate::resource::lists::{Deletion, Deletions};
 use authentik_rac::property_mappings::{PropertyMapping, api};
 use authentik_rac::undo::Kind;
 use leptos::prelude::*;
@@ -28,8 +28,9 @@ pub fn one(mapping: &PropertyMapping) -> Deletion {
 
 /// The selected mappings.
 pub const SELECTED: Deletions = Deletions {
-    noun: words::NOUN,
-    done: DELETED,
+    title: words::delete_many_title,
+    confirm: words::delete_many,
+    results: words::DELETED_MANY,
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),
     contents: None,

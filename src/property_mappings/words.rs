@@ -2,7 +2,8 @@
 
 use guacamole_settings::listed;
 use rac_ui::number;
-use rac_ui::words::Noun;
+use rac_ui::words::{counted, counted_of};
+use rac_ui::work_words::{ALREADY_GONE, DELETED, WorkWords, already_gone};
 
 pub const MAPPINGS: &str = "Property mappings";
 pub const MAPPING: &str = "Property mapping";
@@ -69,7 +70,16 @@ pub fn used_by_label(uses: &str, name: &str) -> String {
 }
 
 pub const DELETE_MAPPING: &str = "Delete property mapping";
-pub const NOUN: Noun = ("property mapping", "property mappings");
+pub const DELETED_MANY: WorkWords = WorkWords {
+    done: DELETED,
+    already: ALREADY_GONE,
+    heading: |done, all| {
+        format!("{} deleted", counted_of(done, all, "property mapping", "property mappings"))
+    },
+    succeeded: |count| format!("{} deleted.", counted(count, "property mapping", "property mappings")),
+    so_far: |count| format!("{} deleted so far.", counted(count, "property mapping", "property mappings")),
+    unneeded: already_gone,
+};
 pub const DELETE_WHAT_GOES: &str =
     "Its settings no longer apply to new connections. Providers and endpoints that use it stay, without it.";
 pub const DELETE_MANY_WHAT_GOES: &str = "Providers and endpoints that use them stay, without them. authentik may create managed mappings again with its next update.";
@@ -80,6 +90,14 @@ pub const USED_BY_UNSEEN: &str = "Providers and endpoints that your account can'
 pub const USED_BY_PROVIDERS: &str = "Providers";
 pub const USED_BY_ENDPOINTS: &str = "Endpoints";
 pub const USED_BY_OTHERS: &str = "Others";
+
+pub fn delete_many_title(count: usize) -> String {
+    format!("Delete {}?", counted(count, "property mapping", "property mappings"))
+}
+
+pub fn delete_many(count: usize) -> String {
+    format!("Delete {}", counted(count, "property mapping", "property mappings"))
+}
 
 pub fn delete_title(name: &str) -> String {
     format!("Delete property mapping “{name}”?")

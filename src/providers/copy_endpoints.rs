@@ -130,7 +130,7 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
             start_label=words::copy_endpoints(count)
             items=items
             work=work
-            done_word=words::COPIED
+            results=words::COPIED
             at_once=true
             in_order=true
             alarm=alarm

@@ -1,7 +1,7 @@
 //! Deleting providers: the question, what is deleted with them, and the message afterwards.
 
 use super::words;
-use crate::resource::lists::{DELETED, Deletion, Deletions};
+use crate::resource::lists::{Deletion, Deletions};
 use authentik_rac::endpoints;
 use authentik_rac::providers::{Provider, api};
 use authentik_rac::undo::Kind;
@@ -32,8 +32,9 @@ pub fn one(provider: &Provider) -> Deletion {
 
 /// The selected providers.
 pub const SELECTED: Deletions = Deletions {
-    noun: words::NOUN,
-    done: DELETED,
+    title: words::delete_many_title,
+    confirm: words::delete_many,
+    results: words::DELETED_MANY,
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),
     contents: Some(|id| Some(endpoints::api::count_of_provider(id.parse().ok()?))),

@@ -3,7 +3,8 @@
 use super::copy_endpoints::Copied;
 use crate::forms::SwitchWords;
 use rac_ui::number;
-use rac_ui::words::{Noun, counted};
+use rac_ui::words::{counted, counted_of};
+use rac_ui::work_words::{ALREADY_GONE, DELETED, WorkWords, already_gone};
 
 pub const PROVIDERS: &str = "Providers";
 pub const PROVIDER: &str = "Provider";
@@ -38,10 +39,25 @@ pub fn tokens_of(name: &str) -> String {
 }
 
 pub const DELETE_PROVIDER: &str = "Delete provider";
-pub const NOUN: Noun = ("provider", "providers");
+pub const DELETED_MANY: WorkWords = WorkWords {
+    done: DELETED,
+    already: ALREADY_GONE,
+    heading: |done, all| format!("{} deleted", counted_of(done, all, "provider", "providers")),
+    succeeded: |count| format!("{} deleted.", counted(count, "provider", "providers")),
+    so_far: |count| format!("{} deleted so far.", counted(count, "provider", "providers")),
+    unneeded: already_gone,
+};
 pub const DELETE_WHAT_GOES: &str = "Its endpoints and connection tokens are deleted with it.";
 pub const DELETE_MANY_WHAT_GOES: &str =
     "The endpoints and connection tokens of each provider are deleted with it; applications stay.";
+
+pub fn delete_many_title(count: usize) -> String {
+    format!("Delete {}?", counted(count, "provider", "providers"))
+}
+
+pub fn delete_many(count: usize) -> String {
+    format!("Delete {}", counted(count, "provider", "providers"))
+}
 
 pub fn delete_title(name: &str) -> String {
     format!("Delete provider “{name}”?")
@@ -118,7 +134,17 @@ pub const CLONE_ONLY_VISIBLE: &str =
 pub const CLONE_OPEN: &str =
     "The copied endpoints will be open to everyone who can use the application of the new provider.";
 pub const CLONE_NOT_SHARED: &str = "Both providers use the same property mappings. The application and the outposts are not copied: the new provider needs its own before anyone can connect.";
-pub const COPIED: &str = "Copied";
+pub const COPIED: WorkWords = WorkWords {
+    done: "Copied",
+    already: "Was already copied",
+    heading: |done, all| format!("{} copied", counted_of(done, all, "endpoint", "endpoints")),
+    succeeded: |count| format!("{} copied.", counted(count, "endpoint", "endpoints")),
+    so_far: |count| format!("{} copied so far.", counted(count, "endpoint", "endpoints")),
+    unneeded: |count| match count {
+        1 => "1 was already copied.".to_owned(),
+        _ => format!("{} were already copied.", number(count as u64)),
+    },
+};
 
 /// The button that uses a free name.
 pub fn take_name(name: &str) -> String {

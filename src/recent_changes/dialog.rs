@@ -55,9 +55,7 @@ pub fn UndoDialog(
             items=items
             work=work
             danger=change.deletes()
-            done_word=words::UNDONE
-            already=words::ALREADY
-            noun=words::NOUN
+            results=words::RESULTS
             blocked=read_only
             at_once=starts
             in_order=true

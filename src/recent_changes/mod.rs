@@ -1,4 +1,4 @@
-//! `#/recent-changes`: what was changed in this tab, and undoing it.
+//! `#/changes`: what was changed in this tab, and undoing it.
 
 mod dialog;
 mod page;

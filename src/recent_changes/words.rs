@@ -5,7 +5,8 @@ use authentik_rac::readable_name;
 use authentik_rac::undo::{Item, Kind, Loss, Problem, Step};
 use authentik_rac::used_by::Affected;
 use rac_ui::number;
-use rac_ui::words::{Noun, counted};
+use rac_ui::words::{counted, counted_of};
+use rac_ui::work_words::WorkWords;
 
 pub const TITLE: &str = RECENT_CHANGES;
 pub const ABOUT: &str = "Changes made in this tab to providers, endpoints, property mappings and bindings. They are only in this tab's memory: reloading, disconnecting or locking the page forgets them.";
@@ -22,13 +23,18 @@ pub const CAN_BE_UNDONE: &str = "Can be undone";
 pub const CAN_NOT_BE_UNDONE: &str = "Can't be undone";
 pub const NOT_BACK: &str = "New ids and launch addresses. Connection tokens don't come back.";
 pub const NOT_OVERWRITTEN: &str = "What someone has changed since is not overwritten.";
-pub const ALREADY: rac_ui::words::Already = rac_ui::words::Already {
-    word: "Already as before",
-    one: "was already as before",
-    many: "were already as before",
+pub const RESULTS: WorkWords = WorkWords {
+    done: UNDONE,
+    already: "Already as before",
+    heading: |done, all| format!("Changes of {} undone", counted_of(done, all, "object", "objects")),
+    succeeded: |count| format!("Changes of {} undone.", counted(count, "object", "objects")),
+    so_far: |count| format!("Changes of {} undone so far.", counted(count, "object", "objects")),
+    unneeded: |count| match count {
+        1 => "1 was already as before.".to_owned(),
+        _ => format!("{} were already as before.", number(count as u64)),
+    },
 };
 pub const FORGOTTEN: &str = "This change is no longer known here.";
-pub const NOUN: Noun = ("object", "objects");
 
 /// "2 of 5 undone".
 pub fn partly(done: usize, all: usize) -> String {

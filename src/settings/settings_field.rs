@@ -64,7 +64,7 @@ pub fn SettingsField(
     // A text with an error can't be shown as parameters.
     let as_text = Memo::new(move |_| shown.with(|shown| shown == TEXT) || broken.get());
     let views = vec![choice(PARAMETERS, words::PARAMETERS), choice(TEXT, words::TEXT)];
-    let has_correction = Memo::new(move |_| state.has_correction());
+    let correction = Memo::new(move |_| state.correction());
     // In the Text view, the box itself shows the error.
     let errors = state.errors();
     let group_errors = Signal::derive(move || if as_text.get() { Vec::new() } else { errors.get() });
@@ -141,16 +141,16 @@ pub fn SettingsField(
                                     </CoveredText>
                                 </Field>
                                 {move || {
-                                    has_correction
+                                    correction
                                         .get()
-                                        .then(|| {
+                                        .map(|label| {
                                             let correct = Callback::new(move |()| {
                                                 shown.set(TEXT.to_owned());
                                                 state.correct();
                                             });
                                             view! {
                                                 <p>
-                                                    <Button on_click=correct>{words::CLEAN_UP}</Button>
+                                                    <Button on_click=correct>{label}</Button>
                                                 </p>
                                             }
                                         })

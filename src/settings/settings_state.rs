@@ -144,16 +144,16 @@ impl SettingsState {
         }
     }
 
-    /// Whether removing invisible characters makes the text readable.
-    pub fn has_correction(&self) -> bool {
-        self.parsed.with(|parsed| matches!(parsed, Err(error) if error.corrected.is_some()))
+    /// The label of the button that makes the text readable, if that is possible on a click.
+    pub fn correction(&self) -> Option<&'static str> {
+        self.parsed.with(|parsed| parsed.as_ref().err()?.corrected.as_ref().map(|found| found.label))
     }
 
-    /// Removes these invisible characters.
+    /// Makes the text readable.
     pub fn correct(&self) {
         let corrected = self.parsed.with_untracked(|parsed| parsed.as_ref().err()?.corrected.clone());
-        if let Some(text) = corrected {
-            self.write(text, Step::Click);
+        if let Some(corrected) = corrected {
+            self.write(corrected.text, Step::Click);
         }
     }
 

@@ -15,7 +15,6 @@ pub const YAML: &str = "YAML";
 pub const JSON: &str = "JSON";
 pub const TEXT_HELP: &str =
     "One “name: value” per line, or JSON. Text stays text, with or without quotes: 0123, 1e5, no.";
-pub const CLEAN_UP: &str = "Clean up";
 pub const NOT_AS_PARAMETERS: &str = "Fix the error in the text to return to Parameters.";
 
 pub const UNDO: &str = "Undo";

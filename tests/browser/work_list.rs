@@ -2,10 +2,31 @@ use std::sync::Arc;
 
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
-use rac_ui::{Outcome, Task, Work, WorkDialog};
+use rac_ui::words::{counted, counted_of};
+use rac_ui::work_words::{ALREADY_GONE, WorkWords, already_gone};
+use rac_ui::{Outcome, Task, Work, WorkDialog, number};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
+
+const DONE: WorkWords = WorkWords {
+    done: "Deleted",
+    already: ALREADY_GONE,
+    heading: |done, all| format!("{} of {} done", number(done as u64), number(all as u64)),
+    succeeded: |count| format!("{} done.", number(count as u64)),
+    so_far: |count| format!("{} done so far.", number(count as u64)),
+    unneeded: already_gone,
+};
+
+const REVOKED: WorkWords = WorkWords {
+    done: "Revoked",
+    heading: |done, all| {
+        format!("{} revoked", counted_of(done, all, "connection token", "connection tokens"))
+    },
+    succeeded: |count| format!("{} revoked.", counted(count, "connection token", "connection tokens")),
+    so_far: |count| format!("{} revoked so far.", counted(count, "connection token", "connection tokens")),
+    ..DONE
+};
 
 /// Each item takes a moment; "b" fails while `broken`.
 fn work(broken: RwSignal<bool>, begun: RwSignal<Vec<String>>) -> Work {
@@ -40,7 +61,7 @@ async fn dialog() -> Fixture {
                 work=work(broken, begun)
                 on_close=move |done| closed.set(Some(done))
                 danger=true
-                done_word="Deleted"
+                results=DONE
                 in_order=true
             >
                 <p>"Live connections go on."</p>
@@ -80,7 +101,7 @@ async fn items_run_one_after_another_and_failures_can_be_retried() {
 
     pass(250).await;
     assert_eq!(items(&work), ["Token a Deleted", "Token b Failed: It is in use.", "Token c Deleted"]);
-    assert_eq!(words(&work.page.all("status")[0]), "2 done, 1 failed");
+    assert_eq!(words(&work.page.all("status")[0]), "2 done. 1 failed.");
     assert!(work.page.find("dialog", "2 of 3 deleted").is_some(), "it is no question any more");
     work.broken.set(false);
     click(&work.page.get("button", "Retry failed")).await;
@@ -101,7 +122,7 @@ async fn cancelling_finishes_the_running_item_only() {
     click(&work.page.get("button", "Cancel")).await;
     pass(150).await;
     assert_eq!(items(&work), ["Token a Deleted", "Token b Not done", "Token c Not done"]);
-    assert!(work.page.text().contains("1 done, 2 not done"));
+    assert!(work.page.text().contains("1 done. 2 were not done."));
     assert_eq!(work.begun.get_untracked(), ["a"]);
 }
 
@@ -153,7 +174,7 @@ async fn cancelling_lets_all_end_that_run_and_begins_no_other() {
     click(&page.get("button", "Delete connection tokens")).await;
     click(&page.get("button", "Cancel")).await;
     pass(100).await;
-    assert_eq!(words(&page.all("status")[0]), "4 connection tokens revoked, 5 not done");
+    assert_eq!(words(&page.all("status")[0]), "4 connection tokens revoked. 5 were not done.");
     assert_eq!(begun.get_untracked(), 4);
 }
 
@@ -167,10 +188,9 @@ async fn run(count: usize, blocked: RwSignal<Option<String>>, work: Task) -> Pag
                 start_label="Delete connection tokens"
                 items=items
                 work=work
-                noun=("connection token", "connection tokens")
                 blocked=blocked
                 on_close=|_| {}
-                done_word="Revoked"
+                results=REVOKED
             >
                 <p>"Live connections go on."</p>
             </WorkDialog>
@@ -204,7 +224,7 @@ async fn not_found_does_not_count_as_deleted() {
     );
     assert_eq!(
         words(&page.all("status")[0]),
-        "1 connection token revoked, 1 was already gone, 2 could not be found: gone, or not visible to your account"
+        "1 connection token revoked. 1 was already gone. 2 could not be found: they are gone, or not visible to your account."
     );
     assert!(page.find("dialog", "1 of 4 connection tokens revoked").is_some());
     assert!(page.find("button", "Retry failed").is_none(), "nothing failed");
@@ -228,7 +248,7 @@ async fn a_requested_pause_is_shown_and_can_be_stopped() {
     assert_eq!(focused(), "Stop");
     click(&page.get("button", "Stop")).await;
     assert!(page.find("dialog", "1 of 5 connection tokens revoked").is_some());
-    assert_eq!(words(&page.all("status")[0]), "1 connection token revoked, 4 not done");
+    assert_eq!(words(&page.all("status")[0]), "1 connection token revoked. 4 were not done.");
     assert_eq!(focused(), "Close");
     assert_eq!(tries.get_untracked(), 2);
 }

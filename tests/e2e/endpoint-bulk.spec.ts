@@ -38,7 +38,7 @@ test("the limit of the selected endpoints is changed, after a preview, and only 
   await expect(doing.getByRole("listitem")).toHaveCount(0);
   expect(await writes()).toEqual([]);
   await doing.getByRole("button", { name: "Change 3 endpoints" }).click();
-  await expect(doing.getByRole("status")).toContainText("3 done");
+  await expect(doing.getByRole("status")).toContainText("3 endpoints changed.");
   await doing.getByRole("button", { name: "Close" }).last().click();
   await expect(table(page).getByRole("cell", { name: "Closed (limit 0)", exact: true })).toHaveCount(4);
   const sent = await writes();
@@ -58,8 +58,8 @@ test("an endpoint that another user changed to the same value is not counted as 
   await demo.api("PATCH", `/rac/endpoints/${results[0].pk}/`, { maximum_connections: 0 });
   await demo.forgetRequests();
   await start.click();
-  await expect(page.getByRole("dialog", { name: "2 of 3 changed" })).toBeVisible();
-  await expect(doing.getByRole("status")).toHaveText("2 done, 1 already had this value");
+  await expect(page.getByRole("dialog", { name: "2 of 3 endpoints changed" })).toBeVisible();
+  await expect(doing.getByRole("status")).toHaveText("2 endpoints changed. 1 already had this value.");
   await expect(doing.getByRole("listitem").filter({ hasText: "ber-rdp-29" })).toContainText("Already had this value");
   await expect(doing.getByRole("listitem").filter({ hasText: "Changed" })).toHaveCount(2);
   expect(await writes()).toHaveLength(2);
@@ -102,7 +102,7 @@ test("settings are set and removed, and all others keep their current values", a
   await demo.api("PATCH", `/rac/endpoints/${pk}/`, { settings: { ...settings, backspace: "8" } });
   await demo.forgetRequests();
   await doing.getByRole("button", { name: "Change 1 endpoint" }).click();
-  await expect(doing.getByRole("status")).toContainText("1 done");
+  await expect(doing.getByRole("status")).toContainText("1 endpoint changed.");
   const { "color-scheme": _, ...others } = settings;
   expect((await writes()).map(({ body }) => body)).toEqual([{ settings: { ...others, "font-size": 20, backspace: "8" } }]);
 });
@@ -141,7 +141,7 @@ test("hidden settings are not replaced by a part of them", async ({ page, demo, 
   await expect(doing.getByRole("rowheader")).toHaveText([seen.name]);
   await expect(doing).toContainText(reason);
   await page.getByRole("button", { name: "Change 1 endpoint" }).click();
-  await expect(page.getByRole("dialog").getByRole("status")).toContainText("1 done");
+  await expect(page.getByRole("dialog").getByRole("status")).toContainText("1 endpoint changed.");
   const sent = await writes();
   expect(sent.map(({ path }) => path)).toEqual([`/api/v3/rac/endpoints/${seen.pk}/`]);
 });
@@ -174,7 +174,7 @@ test("endpoints move to another provider, after an explanation", async ({ page, 
   const doing = page.getByRole("dialog");
   await expect(doing.getByRole("cell", { name: ` → ${target}` })).toHaveCount(moved);
   await doing.getByRole("button", { name: /^Change \d+ endpoints?$/ }).click();
-  await expect(doing.getByRole("status")).toContainText(`${moved} done`);
+  await expect(doing.getByRole("status")).toContainText(`${moved} endpoint${moved === 1 ? "" : "s"} changed.`);
   for (const { method, body } of await writes()) {
     expect(method).toBe("PATCH");
     expect(Object.keys(body as object)).toEqual(["provider"]);
@@ -193,7 +193,7 @@ test("mappings are added to the selected endpoints", async ({ page, writes }) =>
   const doing = page.getByRole("dialog");
   await expect(doing.getByRole("cell", { name: /\+ / }).first()).toBeVisible();
   await doing.getByRole("button", { name: /^Change \d+ endpoints?$/ }).click();
-  await expect(doing.getByRole("status")).toContainText("done");
+  await expect(doing.getByRole("status")).toContainText("changed.");
   for (const { body } of await writes()) expect(Object.keys(body as object)).toEqual(["property_mappings"]);
 });
 
@@ -230,9 +230,9 @@ test.describe("where authentik refuses one", () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Delete 2 endpoints" }).click();
     // One of them fails only the first time.
-    await expect(dialog.getByRole("status")).toContainText("2 failed");
+    await expect(dialog.getByRole("status")).toContainText("2 failed.");
     await dialog.getByRole("button", { name: "Retry" }).click();
-    await expect(dialog.getByRole("status")).toHaveText("1 endpoint deleted, 1 failed");
+    await expect(dialog.getByRole("status")).toHaveText("1 endpoint deleted. 1 failed.");
     await expect(dialog.getByRole("listitem").filter({ hasText: "undeletable" })).toContainText("Failed");
     await dialog.getByRole("button", { name: "Close" }).last().click();
     await expect(page.getByRole("group", { name: "1 selected" })).toBeVisible();
@@ -258,7 +258,7 @@ test.describe("when authentik throttles", () => {
     await doing.getByRole("button", { name: "Change 3 endpoints" }).click();
     await expect(doing.getByRole("timer")).toContainText("authentik asks to wait");
     await page.clock.fastForward(41_000);
-    await expect(doing.getByRole("status")).toHaveText("3 done");
+    await expect(doing.getByRole("status")).toHaveText("3 endpoints changed.");
     expect(await writes()).toHaveLength(3);
   });
 });

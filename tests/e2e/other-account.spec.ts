@@ -42,7 +42,7 @@ test.describe("in the middle of a run", () => {
     await dialog.getByRole("button", { name: "Delete 20 connection tokens" }).click();
     await giveToken(page, tokens.readOnly);
     await expect(question(page)).toContainText("You started as Dana Demo (dana). Nothing has been saved as Audra Auditor");
-    await expect(question(page)).toContainText("4 connection tokens revoked so far, 16 not yet.");
+    await expect(question(page)).toContainText("4 connection tokens revoked so far. 16 are still to be done.");
   };
   const left = async (demo: { api: (method: string, path: string) => Promise<any> }) =>
     (await demo.api("GET", "/rac/connection_tokens/?page_size=1")).pagination.count;
@@ -52,7 +52,7 @@ test.describe("in the middle of a run", () => {
     const before = (await writes()).length;
     await question(page).getByRole("button", { name: "Don't continue" }).click();
     const ended = page.getByRole("dialog", { name: "4 of 20 connection tokens revoked" });
-    await expect(ended.getByRole("status")).toContainText("4 connection tokens revoked, 16 not done");
+    await expect(ended.getByRole("status")).toContainText("4 connection tokens revoked. 16 were not done.");
     await expect(ended.getByRole("status")).toContainText("the token belongs to another account now");
     expect(await writes()).toHaveLength(before);
     await demo.restore(tokens.admin);
@@ -64,7 +64,7 @@ test.describe("in the middle of a run", () => {
     await question(page).getByRole("button", { name: "Continue as Audra Auditor" }).click();
     const ended = page.getByRole("dialog", { name: "4 of 20 connection tokens revoked" });
     await expect(ended.getByRole("status")).toHaveText(
-      "4 connection tokens revoked, 16 could not be found: gone, or not visible to your account",
+      "4 connection tokens revoked. 16 could not be found: they are gone, or not visible to your account.",
       { timeout: 60_000 },
     );
     await expect(ended.getByText("Revoked", { exact: true })).toHaveCount(4);

@@ -217,14 +217,14 @@ test.describe("when something fails", () => {
     expect(await writes()).toEqual([]);
     await dialog.getByRole("button", { name: "Delete 3 providers" }).click();
     const item = (name: string) => dialog.getByRole("listitem").filter({ hasText: name });
-    await expect(dialog.getByRole("status")).toContainText("1 provider deleted, 2 failed");
+    await expect(dialog.getByRole("status")).toContainText("1 provider deleted. 2 failed.");
     await expect(item("0A demo-undeletable")).toContainText("your account doesn't have the permission");
     await expect(item("0B demo-flaky")).toContainText("authentik failed with an internal error");
     await expect(item("0B demo-flaky")).toContainText("Request id");
     await expect(item("0C plain")).toContainText("Deleted");
 
     await dialog.getByRole("button", { name: "Retry failed" }).click();
-    await expect(dialog.getByRole("status")).toContainText("2 providers deleted, 1 failed");
+    await expect(dialog.getByRole("status")).toContainText("2 providers deleted. 1 failed.");
     await expect(item("0B demo-flaky")).toContainText("Deleted");
     await dialog.getByRole("button", { name: "Close" }).last().click();
     await expect(dialog).toBeHidden();

@@ -148,7 +148,7 @@ test.describe("when it does not go smoothly", () => {
     await expect(dialog(page).getByRole("timer")).toHaveText("authentik asks to wait: continuing in 120 s");
     await dialog(page).getByRole("button", { name: "Stop" }).click();
     await expect(page.getByRole("dialog", { name: "0 of 5 connection tokens revoked" })).toBeVisible();
-    await expect(dialog(page).getByRole("status")).toHaveText("0 connection tokens revoked, 5 not done");
+    await expect(dialog(page).getByRole("status")).toHaveText("0 connection tokens revoked. 5 were not done.");
     expect(await writes()).toEqual([]);
   });
 
@@ -159,7 +159,7 @@ test.describe("when it does not go smoothly", () => {
     await demo.api("DELETE", `/rac/connection_tokens/${results[1].pk}/`);
     await page.getByRole("button", { name: "Delete 3 connection tokens" }).click();
     await dialog(page).getByRole("button", { name: "Delete 3 connection tokens" }).click();
-    await expect(dialog(page).getByRole("status")).toHaveText("2 connection tokens revoked, 1 was already gone");
+    await expect(dialog(page).getByRole("status")).toHaveText("2 connection tokens revoked. 1 was already gone.");
     await expect(dialog(page).getByRole("listitem").nth(1)).toContainText("Was already gone");
   });
 
@@ -174,7 +174,7 @@ test.describe("when it does not go smoothly", () => {
     await dialog(page).getByRole("textbox", { name: "Type 1 to confirm" }).fill("1");
     await dialog(page).getByRole("button", { name: "Delete 1 provider" }).click();
     await expect(dialog(page).getByRole("status")).toHaveText(
-      "0 providers deleted, 1 could not be found: gone, or not visible to your account",
+      "0 providers deleted. 1 could not be found: it is gone, or not visible to your account.",
     );
     await dialog(page).getByRole("button", { name: "Close" }).last().click();
     await expect(page.getByRole("group", { name: "1 selected" })).toBeVisible();

@@ -129,3 +129,18 @@ test("an invisible character that keeps the text from being read is removed on a
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(box).toHaveValue("# mine\ndomain:\u00a0LAB\n");
 });
+
+test("comments that keep JSON from being read are removed on a click", async ({ page }) => {
+  await edit(page, 2);
+  await asText(page);
+  const box = page.getByRole("textbox", { name: "Settings", exact: true });
+  const pasted = '{\n  // the lab\n  "domain": "LAB", /* for now */\n  "port":  "3390",\n}\n';
+  await box.fill(pasted);
+  await expect(box).toHaveAccessibleDescription(/This looks like JSON with comments/);
+  await page.getByRole("button", { name: "Remove comments" }).click();
+  await expect(box).toHaveValue('{\n  "domain": "LAB",\n  "port":  "3390"\n}\n');
+  await expect(box).not.toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("body")).not.toBeFocused();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(box).toHaveValue(pasted);
+});

@@ -212,7 +212,7 @@ test("deleting can be stopped, and the result so far is shown", async ({ page, w
   const done = (await writes()).length;
   expect(done).toBeGreaterThanOrEqual(3);
   expect(done).toBeLessThan(20);
-  await expect(ended.getByRole("status")).toHaveText(`${done} connection tokens revoked, ${20 - done} not done`);
+  await expect(ended.getByRole("status")).toHaveText(`${done} connection tokens revoked. ${20 - done} were not done.`);
   await ended.getByRole("button", { name: "Close" }).last().click();
   await expect(page.getByRole("group", { name: `${20 - done} selected` })).toBeVisible();
   await expect(pager(page)).toContainText(`of ${43 - done}`);
@@ -277,14 +277,14 @@ test.describe("when something fails", () => {
     await expect(dialog.getByRole("listitem")).toHaveCount(count);
     if (count > 10) await dialog.getByRole("textbox", { name: /^Type/ }).fill(String(count));
     await dialog.getByRole("button", { name: `Delete ${count} connection tokens` }).click();
-    await expect(dialog.getByRole("status")).toContainText(/failed$/);
+    await expect(dialog.getByRole("status")).toContainText(/failed\.$/);
     const failed = dialog.getByRole("listitem").filter({ hasText: "Failed:" });
     await expect(failed.filter({ hasText: "demo-undeletable" }).first()).toContainText("doesn't have the permission");
     await expect(failed.filter({ hasText: "demo-flaky" }).first()).toContainText("internal error");
     const flaky = await failed.filter({ hasText: "demo-flaky" }).count();
     const undeletable = await failed.filter({ hasText: "demo-undeletable" }).count();
     await dialog.getByRole("button", { name: "Retry failed" }).click();
-    await expect(dialog.getByRole("status")).toHaveText(`${counted(count - undeletable)} revoked, ${undeletable} failed`);
+    await expect(dialog.getByRole("status")).toHaveText(`${counted(count - undeletable)} revoked. ${undeletable} failed.`);
     await dialog.getByRole("button", { name: "Close" }).last().click();
     await expect(rows(page)).toHaveCount(undeletable);
     await expect(page.getByRole("group", { name: `${undeletable} selected` })).toBeVisible();

@@ -1,4 +1,4 @@
-// Undoing changes, from the message after them and from `#/recent-changes`.
+// Undoing changes, from the message after them and from `#/changes`.
 import type { Locator, Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { axe, connect, expect, test, tokenField, tokens } from "./fixtures.ts";
@@ -71,7 +71,7 @@ test("an edit is undone from its message, and the page shows it", async ({ page,
   await demo.forgetRequests();
   await toast(page, "Saved provider “Workshop”.").getByRole("button", { name: "Undo" }).click();
   await expect(dialog(page)).toContainText("Restore Name of provider “Workshop”");
-  await expect(dialog(page).getByRole("status")).toHaveText("1 object undone");
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 1 object undone.");
   expect((await writes()).map(({ method, body }) => [method, body])).toEqual([["PATCH", { name: "Lab bench" }]]);
   await close(page);
   await expect(page.getByRole("heading", { level: 1, name: "Lab bench" })).toBeVisible();
@@ -108,7 +108,7 @@ test("a deleted endpoint comes back with its bindings, closed until they are the
   await demo.forgetRequests();
   await toast(page, "Deleted endpoint “undo-a”.").getByRole("button", { name: "Undo" }).click();
   await expect(dialog(page)).toContainText("Create endpoint “undo-a” again, with 2 bindings");
-  await expect(dialog(page).getByRole("status")).toHaveText("1 object undone");
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 1 object undone.");
   expect(await stored(demo, "undo-a")).toEqual(before);
   const limits = (await writes()).map(({ method, body }: any) => [method, body.maximum_connections]);
   expect(limits).toEqual([["POST", 0], ["POST", undefined], ["POST", undefined], ["PATCH", 3]]);
@@ -131,12 +131,12 @@ test.describe("when authentik refuses a part", () => {
     await dialog(page).getByRole("button", { name: "Delete 3 endpoints" }).click();
     await expect(dialog(page).getByRole("status")).toContainText("3 endpoints deleted");
     await close(page);
-    await expect(toast(page, "Deleted: 3 endpoints.")).toBeVisible();
+    await expect(toast(page, "3 endpoints deleted.")).toBeVisible();
     expect(await stored(demo, "undo-")).toEqual([]);
 
     await openRecentChanges(page);
-    await expect(change(page, "Deleted: 3 endpoints.")).toContainText("Create endpoint “undo-b” again, with 2 bindings");
-    await change(page, "Deleted: 3 endpoints.").getByRole("button").click();
+    await expect(change(page, "3 endpoints deleted.")).toContainText("Create endpoint “undo-b” again, with 2 bindings");
+    await change(page, "3 endpoints deleted.").getByRole("button").click();
     await expect(dialog(page)).toContainText("Connection tokens don't come back.");
     // The second endpoint's first binding is refused.
     let bindings = 0;
@@ -147,19 +147,19 @@ test.describe("when authentik refuses a part", () => {
       await route.fallback();
     });
     await dialog(page).getByRole("button", { name: "Undo" }).click();
-    await expect(dialog(page).getByRole("status")).toHaveText("2 objects undone, 1 failed");
+    await expect(dialog(page).getByRole("status")).toHaveText("Changes of 2 objects undone. 1 failed.");
     await expect(dialog(page).getByRole("listitem").filter({ hasText: "Failed" })).toContainText("Not now.");
     // Without all its bindings, everyone could use it: so it is closed.
     const limits = (await stored(demo, "undo-")).map(({ maximum_connections }: any) => maximum_connections);
     expect(limits.toSorted()).toEqual([0, 3, 3]);
     await close(page);
-    await expect(change(page, "Deleted: 3 endpoints.")).toContainText("2 of 3 undone");
-    await change(page, "Deleted: 3 endpoints.").getByRole("button").click();
+    await expect(change(page, "3 endpoints deleted.")).toContainText("2 of 3 undone");
+    await change(page, "3 endpoints deleted.").getByRole("button").click();
     await dialog(page).getByRole("button", { name: "Undo" }).click();
-    await expect(dialog(page).getByRole("status")).toHaveText("1 object undone");
+    await expect(dialog(page).getByRole("status")).toHaveText("Changes of 1 object undone.");
     expect(await stored(demo, "undo-")).toEqual(before);
     await close(page);
-    await expect(change(page, "Deleted: 3 endpoints.")).toContainText("Undone");
+    await expect(change(page, "3 endpoints deleted.")).toContainText("Undone");
   });
 });
 
@@ -182,7 +182,7 @@ test("a deleted provider comes back with its endpoints, application and outpost"
     "Add the provider to application “Undo application” again",
     "Add the provider to outpost “Undo outpost” again",
   ]);
-  await expect(dialog(page).getByRole("status")).toHaveText("5 objects undone");
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 5 objects undone.");
   expect(await stored(demo, "undo-")).toEqual(before);
   const { results } = await demo.api("GET", "/providers/rac/?search=Undo");
   const [{ pk, settings, assigned_application_slug }] = results;
@@ -203,7 +203,7 @@ test("a deleted property mapping is selected again where it was", async ({ page,
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await dialog(page).getByRole("button", { name: "Delete property mapping" }).click();
   await toast(page, "Deleted property mapping “Undo mapping”.").getByRole("button", { name: "Undo" }).click();
-  await expect(dialog(page).getByRole("status")).toHaveText("2 objects undone");
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 2 objects undone.");
   const { property_mappings } = await demo.api("GET", `/rac/endpoints/${endpoints[0]}/`);
   const [again] = property_mappings;
   expect((await demo.api("GET", `/propertymappings/provider/rac/${again}/`)).static_settings).toEqual({ username: "ann" });
@@ -222,7 +222,7 @@ test("a bulk change is one change", async ({ page, demo }) => {
   await dialog(page).getByRole("button", { name: "Change 3 endpoints" }).click();
   await close(page);
   await toast(page, "Changed 3 endpoints.").getByRole("button", { name: "Undo" }).click();
-  await expect(dialog(page).getByRole("status")).toHaveText("3 objects undone");
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 3 objects undone.");
   expect(await stored(demo, "undo-")).toEqual(before);
 });
 
@@ -265,12 +265,12 @@ test("a creation is undone by deleting, after a question, and not if the object 
   await toast(page, "with 1 of 1 endpoint").getByRole("button", { name: "Undo" }).click();
   await expect(dialog(page).getByRole("listitem")).toContainText(["Delete endpoint “undo-a”", `Delete provider “${created.name}”`]);
   await dialog(page).getByRole("button", { name: "Undo" }).click();
-  await expect(dialog(page).getByRole("status")).toHaveText("1 object undone, 1 failed");
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 1 object undone. 1 failed.");
   await expect(dialog(page)).toContainText("Not deleted: it is in use by 1 endpoint.");
   await demo.api("DELETE", `/rac/endpoints/${pk}/`);
   await demo.forgetRequests();
   await dialog(page).getByRole("button", { name: "Retry failed" }).click();
-  await expect(dialog(page).getByRole("status")).toHaveText("2 objects undone");
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 2 objects undone.");
   expect((await writes()).map(({ method, path }) => `${method} ${path}`)).toEqual([`DELETE /api/v3/providers/rac/${created.pk}/`]);
 });
 
@@ -337,7 +337,7 @@ test("a reload forgets the changes, and nothing of them is stored", async ({ pag
 test("axe finds nothing on the page and in its dialog", async ({ page, demo }) => {
   await estate(demo, ["undo-a", "undo-b"]);
   await connect(page);
-  await go(page, "#/recent-changes");
+  await go(page, "#/changes");
   await expect(page.getByText("No changes in this tab yet")).toBeVisible();
   await axe(page);
   await go(page, "#/endpoints?search=undo-");
@@ -345,10 +345,10 @@ test("axe finds nothing on the page and in its dialog", async ({ page, demo }) =
   await page.getByRole("button", { name: "Delete 2 endpoints" }).click();
   await dialog(page).getByRole("button", { name: "Delete 2 endpoints" }).click();
   await close(page);
-  await expect(toast(page, "Deleted: 2 endpoints.")).toBeVisible();
+  await expect(toast(page, "2 endpoints deleted.")).toBeVisible();
   await axe(page);
   await openRecentChanges(page);
   await axe(page);
-  await change(page, "Deleted: 2 endpoints.").getByRole("button").click();
+  await change(page, "2 endpoints deleted.").getByRole("button").click();
   await axe(page);
 });

@@ -1,7 +1,7 @@
 //! How the time for checking hostile texts grows with their length: expressions of property mappings, and connection
 //! expiries. Prints a table and asserts nothing, because machines differ.
 //!
-//!     cargo run --release --example growth_expressions
+//!     cargo run --release --example growth_expressions [part of a row's name]
 
 use authentik_rac::connection_expiry::ConnectionExpiry;
 use rac_admin::property_mappings::expression::{check, highlighted, launch_only_names};
@@ -14,7 +14,7 @@ const SIZE: usize = 256 * 1024;
 /// Makes a text with this many repetitions.
 type Make = fn(usize) -> String;
 
-const EXPRESSIONS: [(&str, usize, Make); 24] = [
+const EXPRESSIONS: [(&str, usize, Make); 30] = [
     ("f-strings in one another", 6, |n| ["f\"{".repeat(n), "}\"".repeat(n)].concat()),
     ("f-strings in one another, never closed", 3, |n| "f\"{".repeat(n)),
     ("f-strings in one another, other quotes", 6, |n| "f\"{f'{".repeat(n)),
@@ -37,6 +37,21 @@ const EXPRESSIONS: [(&str, usize, Make); 24] = [
     }),
     ("tries side by side", 22, |n| "try:\n x\nexcept:\n  y\n\n".repeat(n)),
     ("http_request", 23, |n| "x=request.http_request.a\n".repeat(n)),
+    ("http_request in brackets", 23, |n| "x=(request).http_request\n".repeat(n)),
+    ("brackets around http_request", 600, |n| {
+        format!("x={}request{}.http_request.a\n", "(".repeat(190), ")".repeat(190)).repeat(n * 600 / 410)
+    }),
+    ("names in one another", 1600, |n| {
+        format!("{}request{}.http_request.a\n", "(a:=".repeat(190), ")".repeat(190)).repeat(n * 1600 / 980)
+    }),
+    ("targets in one another", 800, |n| {
+        let (open, close) = ("(x,".repeat(95), ")".repeat(95));
+        format!("{open}a{close}={open}request{close};a.http_request.b\n").repeat(n)
+    }),
+    ("one long assignment of tuples", 16, |n| {
+        format!("{}=({})\na.http_request.b", "a,".repeat(n * 16 / 10), "request,".repeat(n * 16 / 10))
+    }),
+    ("loops in a line", 20, |n| format!("[{}]\nx=http_request.a", "a for r in[request]".repeat(n))),
     ("keys in texts of several lines", 34, |n| "k='''-----BEGIN X-----\n-----END'''\n".repeat(n)),
     ("keys without line breaks", 34, |n| "k='-----BEGIN X-----AA-----END X'\n".repeat(n)),
     ("backslashes", 2, |n| ["'", &"\\n".repeat(n), "'"].concat()),
@@ -82,6 +97,9 @@ fn main() {
 
 /// `width`: the bytes of one repetition.
 fn row(name: &str, width: usize, make: Make, work: &dyn Fn(&str)) {
+    if std::env::args().nth(1).is_some_and(|part| !name.contains(&part)) {
+        return;
+    }
     let texts = [1, 2, 4].map(|times| make(times * SIZE / width));
     let times = texts.each_ref().map(|text| time(|| work(text)));
     let [one, two, four] = times.map(|time| format!("{:.1} ms", time.as_secs_f64() * 1000.0));

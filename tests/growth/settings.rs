@@ -41,6 +41,9 @@ const TEXTS: &[(&str, Make)] = &[
         ["{", &(0..n / 16).map(|at| format!("\"n{at:06}\": 1, ")).collect::<String>(), "\"z\": 1}"].concat()
     }),
     ("JSON brackets", |n| ["{\"a\": ", &"[".repeat(n)].concat()),
+    ("JSON with comments", |n| ["{\"a\": 1", &" , // x\n/**/".repeat(n / 11), "}"].concat()),
+    ("JSON with a comment that is never closed", |n| ["{\"a\": 1", &" /*".repeat(n / 3), "}"].concat()),
+    ("JSON with trailing commas", |n| ["{// x\n\"a\": [1", &", ".repeat(n / 2), "]}"].concat()),
     ("key=value", |n| "key=value\n".repeat(n / 10)),
 ];
 

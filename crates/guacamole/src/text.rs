@@ -6,6 +6,7 @@
 
 mod edit;
 mod foreign;
+mod json_comments;
 mod json_reader;
 mod layout;
 mod plain;
@@ -110,8 +111,24 @@ pub struct SettingsError {
     pub column: usize,
     /// What is wrong, as a sentence.
     pub message: String,
-    /// The text without its invisible characters, if these are why it can't be read.
-    pub corrected: Option<String>,
+    /// How the text can be read after a click, if that is certain.
+    pub corrected: Option<Correction>,
+}
+
+/// A text without what keeps it from being read. Everything else is as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The label of the button.
+    pub label: &'static str,
+    /// The text.
+    pub text: String,
+}
+
+impl Correction {
+    /// The text without invisible characters.
+    fn of_characters(text: String) -> Self {
+        Self { label: "Clean up", text }
+    }
 }
 
 impl SettingsError {
@@ -152,7 +169,7 @@ fn without_mark(text: &str) -> &str {
 /// Reads settings and their positions in the text, which has no byte order mark.
 fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
     if let Some(at) = text.find('\0') {
-        let corrected = Some(text.replace('\0', ""));
+        let corrected = Some(Correction::of_characters(text.replace('\0', "")));
         return Err(SettingsError { corrected, ..error(text, at, plain::NUL) });
     }
     let begins_with_brace = text.trim_start().starts_with('{');
@@ -166,13 +183,17 @@ fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
         }
     }
     if not_json.is_some()
-        && let Some(found) = foreign::commented(text)
+        && let Some(found) = json_comments::refused(text)
     {
         return Err(found);
     }
     // A map in braces may be YAML, too: `{a: 1}`.
-    yaml_reader::read(text).map(with_foreign_note).map_err(|not_yaml| {
-        if let Some(found) = foreign::named(text) {
+    let read = yaml_reader::read(text).map(|read| {
+        let odd = Some(&read.0.map).filter(|_| begins_with_brace).and_then(foreign::with_comments);
+        with_note(with_foreign_note(read), odd)
+    });
+    read.map_err(|not_yaml| {
+        if let Some(found) = json_comments::refused(text).or_else(|| foreign::named(text)) {
             return found;
         }
         let quoted =
@@ -185,8 +206,16 @@ fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
 /// The beginning of the message about a YAML syntax error.
 const NOT_YAML: &str = "This is not YAML: ";
 
-fn with_foreign_note((mut parsed, layout): (ParsedSettings, Layout)) -> (ParsedSettings, Layout) {
-    if let Some(words) = foreign::odd(&parsed.map) {
+fn with_foreign_note(read: (ParsedSettings, Layout)) -> (ParsedSettings, Layout) {
+    let words = foreign::odd(&read.0.map);
+    with_note(read, words)
+}
+
+fn with_note(
+    (mut parsed, layout): (ParsedSettings, Layout),
+    words: Option<&'static str>,
+) -> (ParsedSettings, Layout) {
+    if let Some(words) = words {
         let note = Note { line: 1, text: String::new(), kind: NoteKind::Foreign(words), secret: false };
         parsed.notes.insert(0, note);
     }

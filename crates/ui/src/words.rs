@@ -1,9 +1,9 @@
 //! The few generic texts of the kit; everything else is passed in as props.
 
 pub use super::locale::number;
-use super::work_run::Counts;
 
 pub const FILE_TOO_LARGE: &str = "The file is too large for this.";
+pub const FILE_NOT_READ: &str = "The browser could not read the file. Choose it again.";
 pub const FILE_UNREADABLE: &str = "The file could not be read as text.";
 pub const ACTIONS: &str = "Actions";
 pub const CANCEL: &str = "Cancel";
@@ -26,7 +26,6 @@ pub const PAGINATION: &str = "Pagination";
 pub const PREVIOUS_PAGE: &str = "Previous page";
 pub const NOT_DONE: &str = "Not done";
 pub const NOT_FOUND: &str = "Not found: gone, or not visible to your account";
-const NOT_FOUND_MANY: &str = "could not be found: gone, or not visible to your account";
 pub const PROGRESS: &str = "Progress";
 pub const RETRY_FAILED: &str = "Retry failed";
 pub const ROWS_PER_PAGE: &str = "Rows per page";
@@ -126,92 +125,6 @@ pub fn progress(done: usize, all: usize) -> String {
     format!("{} of {}", number(done as u64), number(all as u64))
 }
 
-/// The singular and plural of a noun: ("connection token", "connection tokens").
-pub type Noun = (&'static str, &'static str);
-
-/// The texts for items that needed no action.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Already {
-    /// Beside the item.
-    pub word: &'static str,
-    /// In a sentence, singular and plural: "3 were already gone".
-    pub one: &'static str,
-    pub many: &'static str,
-}
-
-/// For deletions.
-pub const ALREADY_GONE: Already =
-    Already { word: "Was already gone", one: "was already gone", many: "were already gone" };
-/// For changes.
-pub const ALREADY_THIS_VALUE: Already =
-    Already { word: "Already had this value", one: "already had this value", many: "already had this value" };
-
-/// The items of a bulk operation, and their state afterwards ("Deleted").
-#[derive(Clone, Copy)]
-pub struct Work<'a> {
-    pub noun: Option<Noun>,
-    pub done: &'a str,
-    pub already: Already,
-}
-
-impl Work<'_> {
-    /// "4 connection tokens revoked"; without a noun, "4 done".
-    fn done(self, count: usize) -> String {
-        match self.noun {
-            Some((one, many)) => format!("{} {}", counted(count, one, many), self.done.to_ascii_lowercase()),
-            None => format!("{} done", number(count as u64)),
-        }
-    }
-
-    fn already(self, count: usize) -> &'static str {
-        if count == 1 { self.already.one } else { self.already.many }
-    }
-}
-
-/// The summary: "4 connection tokens revoked, 15 could not be found: gone, or not visible to your account, 1 failed".
-pub fn work_summary(work: Work<'_>, counts: Counts) -> String {
-    let mut text = work.done(counts.done);
-    for (count, what) in [
-        (counts.already, work.already(counts.already)),
-        (counts.not_found, NOT_FOUND_MANY),
-        (counts.failed, "failed"),
-        (counts.not_done(), "not done"),
-    ] {
-        if count > 0 {
-            text.extend([", ", &number(count as u64), " ", what]);
-        }
-    }
-    text
-}
-
-/// The heading at the end: "12 connection tokens revoked", "4 of 20 connection tokens revoked".
-pub fn work_result(work: Work<'_>, counts: Counts) -> String {
-    let all = match work.noun {
-        Some((one, many)) => counted(counts.all, one, many),
-        None => number(counts.all as u64),
-    };
-    let of =
-        if counts.done < counts.all { format!("{} of ", number(counts.done as u64)) } else { String::new() };
-    format!("{of}{all} {}", work.done.to_ascii_lowercase())
-}
-
-/// The progress: "4 connection tokens revoked so far, 16 not yet."
-pub fn so_far(work: Work<'_>, counts: Counts) -> String {
-    let mut text = format!("{} so far", work.done(counts.done));
-    for (count, what) in [
-        (counts.already, work.already(counts.already)),
-        (counts.not_found, "not found"),
-        (counts.failed, "failed"),
-        (counts.not_done(), "not yet"),
-    ] {
-        if count > 0 {
-            text.extend([", ", &number(count as u64), " ", what]);
-        }
-    }
-    text.push('.');
-    text
-}
-
 /// "authentik asks to wait: continuing in 12 s".
 pub fn pausing(why: &str, seconds: u64) -> String {
     format!("{why}: continuing in {} s", number(seconds))
@@ -233,6 +146,12 @@ pub fn updated_ago(seconds: u64) -> String {
     }
 }
 
+/// A count with its noun, of how many: "4 of 20 connection tokens"; only "20 connection tokens" if it is all of them.
+pub fn counted_of(count: usize, all: usize, one: &str, many: &str) -> String {
+    let all_of_them = counted(all, one, many);
+    if count == all { all_of_them } else { format!("{} of {all_of_them}", number(count as u64)) }
+}
+
 /// A count with its noun.
 pub fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{} {}", number(count as u64).as_str(), if count == 1 { one } else { many })
@@ -246,6 +165,9 @@ mod tests {
     fn counts_agree_with_their_noun() {
         assert_eq!(options(0), "0 options");
         assert_eq!(options(1), "1 option");
+        assert_eq!(counted_of(1, 1, "token", "tokens"), "1 token");
+        assert_eq!(counted_of(0, 1, "token", "tokens"), "0 of 1 token");
+        assert_eq!(counted_of(4, 20, "token", "tokens"), "4 of 20 tokens");
     }
 
     #[test]
@@ -260,38 +182,6 @@ mod tests {
     fn an_empty_list_has_no_range() {
         assert_eq!(range(0, 0, 0), "No rows");
         assert_eq!(range(21, 40, 150), "21–40 of 150");
-    }
-
-    #[test]
-    fn the_summary_lists_only_results_that_occurred() {
-        let noun = ("connection token", "connection tokens");
-        let work = Work { noun: Some(noun), done: "Revoked", already: ALREADY_GONE };
-        let counts = Counts { all: 20, done: 4, already: 0, not_found: 15, failed: 1 };
-        assert_eq!(
-            work_summary(work, counts),
-            "4 connection tokens revoked, 15 could not be found: gone, or not visible to your account, 1 failed"
-        );
-        assert_eq!(work_result(work, counts), "4 of 20 connection tokens revoked");
-        assert_eq!(
-            so_far(work, Counts { not_found: 0, failed: 0, ..counts }),
-            "4 connection tokens revoked so far, 16 not yet."
-        );
-        let all = Counts { all: 1, done: 1, ..Counts::default() };
-        assert_eq!(
-            (work_summary(work, all), work_result(work, all)),
-            ("1 connection token revoked".to_owned(), "1 connection token revoked".to_owned())
-        );
-        let none = Counts { all: 2, already: 1, ..Counts::default() };
-        assert_eq!(work_summary(work, none), "0 connection tokens revoked, 1 was already gone, 1 not done");
-        let plain = Work { noun: None, done: "Changed", already: ALREADY_THIS_VALUE };
-        assert_eq!((work_summary(plain, counts), work_result(plain, counts)).1, "4 of 20 changed");
-        assert!(work_summary(plain, counts).starts_with("4 done, 15 could not"));
-        let some = Counts { all: 3, done: 1, already: 2, ..Counts::default() };
-        assert_eq!(work_summary(plain, some), "1 done, 2 already had this value");
-        assert_eq!(
-            so_far(plain, Counts { all: 4, ..some }),
-            "1 done so far, 2 already had this value, 1 not yet."
-        );
     }
 
     #[test]

@@ -12,9 +12,10 @@ use super::button::{Button, ButtonVariant};
 use super::dialog::Dialog;
 use super::icon::Icon;
 use super::notice::{Notice, NoticeKind};
-use super::words::{self, Noun};
+use super::words;
 use super::work_rows::WorkRows;
 use super::work_run::{Outcome, Phase, Step, WorkRun};
+use super::work_words::WorkWords;
 
 type Doing<T> = Pin<Box<dyn Future<Output = T>>>;
 
@@ -94,15 +95,8 @@ pub fn WorkDialog(
     /// Whether it is destructive.
     #[prop(optional)]
     danger: bool,
-    /// The state of an item afterwards: "Deleted".
-    #[prop(default = "Done".to_owned(), into)]
-    done_word: String,
-    /// The text for an item that needed no action.
-    #[prop(default = words::ALREADY_GONE)]
-    already: words::Already,
-    /// The noun for the items, for the summary.
-    #[prop(optional)]
-    noun: Option<Noun>,
+    /// The texts about the results.
+    results: WorkWords,
     /// Why it can't start yet.
     #[prop(optional, into)]
     blocked: Signal<Option<String>>,
@@ -195,13 +189,10 @@ pub fn WorkDialog(
     if let Some(watch) = watch {
         watch.run(running.into());
     }
-    let done_word = StoredValue::new(done_word);
-    let said = move |say: fn(words::Work, super::Counts) -> String| {
-        Signal::derive(move || {
-            done_word.with_value(|done| say(words::Work { noun, done, already }, counts.get()))
-        })
+    let text = move |text: fn(&WorkWords, super::Counts) -> String| {
+        Signal::derive(move || text(&results, counts.get()))
     };
-    provide_progress(running, said(words::so_far));
+    provide_progress(running, text(WorkWords::progress));
     // The pressed button is removed at the start and at the end: its replacement gets the focus.
     let way_out = NodeRef::<html::Button>::new();
     Effect::new(move || {
@@ -265,17 +256,17 @@ pub fn WorkDialog(
             view! { <p class="rac-work-pause" role="timer">{move || words::pausing(&why, left())}</p> }
         })
     };
-    let sentence = said(words::work_summary);
+    let sentences = text(WorkWords::summary);
     let summary = move || {
         (phase.get() == Phase::Over).then(|| {
             let why = run.with_untracked(|run| run.stopped().map(str::to_owned));
             view! {
-                <p class="rac-work-summary">{sentence}</p>
+                <p class="rac-work-summary">{sentences}</p>
                 {why.map(|why| view! { <p>{why}</p> })}
             }
         })
     };
-    let result = said(words::work_result);
+    let result = text(WorkWords::result);
     let heading = Signal::derive(move || match phase.get() {
         // The title is no longer a question.
         Phase::Over => result.get(),
@@ -299,18 +290,18 @@ pub fn WorkDialog(
             {pause}
             {move || alarm.get().map(|text| view! { <Notice kind=NoticeKind::Error>{text}</Notice> })}
             <div role="status">{summary}</div>
-            {rows.view(label, done_word.get_value(), already.word)}
+            {rows.view(label, results)}
         </Dialog>
     }
 }
 
 /// Provides the progress to code that has to interrupt the operation.
 fn provide_progress(running: Memo<bool>, text: Signal<String>) {
-    let Some(WorkProgress(told)) = use_context() else { return };
+    let Some(WorkProgress(progress)) = use_context() else { return };
     Effect::new(move |_| {
-        told.set(running.get().then_some(text));
+        progress.set(running.get().then_some(text));
     });
     on_cleanup(move || {
-        told.try_set(None);
+        progress.try_set(None);
     });
 }

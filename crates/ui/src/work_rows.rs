@@ -8,6 +8,7 @@ use super::each::each;
 use super::icon::{Icon, IconView};
 use super::words;
 use super::work_run::{ItemState, Phase, WorkRun};
+use super::work_words::WorkWords;
 
 /// How many items are rendered at first, and how many more because they run or failed.
 const MOST_ROWS: usize = 200;
@@ -63,14 +64,11 @@ impl WorkRows {
     pub fn view(
         self,
         label: impl Fn(usize) -> String + Copy + Send + Sync + 'static,
-        done_word: String,
-        already_word: &'static str,
+        results: WorkWords,
     ) -> AnyView {
         let asking = Memo::new(move |_| self.run.with(|run| run.phase() == Phase::Asking));
-        let done_word = StoredValue::new(done_word);
-        let one = move |place: usize| {
-            self.state(place).map(|state| row(label(place), state, asking, done_word, already_word))
-        };
+        let one =
+            move |place: usize| self.state(place).map(|state| row(label(place), state, asking, results));
         let first = (0..self.count.min(MOST_ROWS)).map(one).collect_view();
         let more = (self.count > MOST_ROWS).then(|| {
             let hidden =
@@ -111,13 +109,7 @@ fn keep_up(beyond: &mut Vec<usize>, place: usize, state: &ItemState) {
 }
 
 /// One item and its state.
-fn row(
-    label: String,
-    state: ArcRwSignal<ItemState>,
-    asking: Memo<bool>,
-    done_word: StoredValue<String>,
-    already_word: &'static str,
-) -> AnyView {
+fn row(label: String, state: ArcRwSignal<ItemState>, asking: Memo<bool>, results: WorkWords) -> AnyView {
     let shown = move || {
         if asking.get() {
             return ().into_any();
@@ -129,12 +121,8 @@ fn row(
                 return view! { <span class="rac-status">{spinner}<span>{words::RUNNING}</span></span> }
                     .into_any();
             }
-            ItemState::Done => (
-                "rac-status rac-kind-success",
-                Some(Icon::Check),
-                done_word.try_get_value().unwrap_or_default(),
-            ),
-            ItemState::Already => ("rac-work-waiting", Some(Icon::Check), already_word.to_owned()),
+            ItemState::Done => ("rac-status rac-kind-success", Some(Icon::Check), results.done.to_owned()),
+            ItemState::Already => ("rac-work-waiting", Some(Icon::Check), results.already.to_owned()),
             ItemState::NotFound => {
                 ("rac-status rac-kind-warning", Some(Icon::Warning), words::NOT_FOUND.to_owned())
             }

@@ -11,7 +11,6 @@ use crate::undo::Run;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use authentik_rac::undo::{Deleted, Item, Kind, Written};
 use leptos::prelude::*;
-use rac_ui::words::ALREADY_THIS_VALUE;
 use rac_ui::{Column, DataTable, Table, WorkDialog};
 use rac_ui::{Outcome, Task};
 
@@ -58,8 +57,7 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
             start_label=words::change_many(count)
             items=items
             work=work
-            done_word=words::CHANGED.to_owned()
-            already=ALREADY_THIS_VALUE
+            results=words::CHANGED
             watch=watch
             on_close=close
         >

@@ -1,15 +1,17 @@
 //! Variables that exist only at launch or only in a test: `http_request` is None at launch, and `endpoint` and
 //! `provider` don't exist in a test.
 
+mod references;
+
 use super::finding::{Collector, Finding, FindingKind};
 use super::indentation;
 use super::statement::{Statement, statements};
 use super::tokens::{Token, TokenKind, tokens_with_fields};
+use references::{HTTP_REQUEST, References};
 use std::collections::HashSet;
 
 /// Variables that authentik provides at launch, but not in a test.
 const LAUNCH_ONLY: [&str; 2] = ["endpoint", "provider"];
-const HTTP_REQUEST: &str = "http_request";
 
 /// The names in an expression that exist only at launch: a test fails where it uses them.
 pub fn launch_only_names(expression: &str) -> Vec<&'static str> {
@@ -29,7 +31,9 @@ fn launch_only<'a>(statements: &[Statement<'a>]) -> Vec<(&'static str, Token<'a>
         let used = statements.iter().find_map(|statement| {
             let uses = |(place, token): (usize, &Token<'a>)| {
                 let before = place.checked_sub(1).and_then(|place| statement.tokens.get(place));
+                // `f"{endpoint=}"` shows the name, too.
                 let is_argument = statement.depth(place) > 0
+                    && !before.is_some_and(|before| before.is_sign("{"))
                     && statement.tokens.get(place + 1).is_some_and(|after| after.is_sign("="));
                 let is_attribute = before.is_some_and(|before| before.is_sign("."));
                 (token.is_name(name) && !is_attribute && !is_argument).then_some(*token)
@@ -52,9 +56,7 @@ pub fn judge(expression: &str, own: &HashSet<&str>, found: &mut Collector) {
     let Ok(statements) = statements(&all) else { return };
     let mut guards = Guards {
         statements: &statements,
-        names: HashSet::new(),
-        requests: HashSet::new(),
-        is_own: own.contains(HTTP_REQUEST),
+        references: References::new(own.contains(HTTP_REQUEST)),
         blocks: Vec::new(),
         found,
     };
@@ -97,12 +99,7 @@ struct Block {
 /// Finds unguarded uses of `http_request`.
 struct Guards<'s, 'a, 'f> {
     statements: &'s [Statement<'a>],
-    /// Other names for `http_request`.
-    names: HashSet<&'a str>,
-    /// Other names for `request`.
-    requests: HashSet<&'a str>,
-    /// Whether the expression assigns to the name itself.
-    is_own: bool,
+    references: References<'a>,
     blocks: Vec<Block>,
     found: &'f mut Collector,
 }
@@ -141,6 +138,8 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         catches: bool,
     ) -> (bool, bool) {
         let (head, keyword) = (statement.head(), statement.keyword());
+        let whole_head = statement.colon().and_then(|colon| statement.tokens.get(..colon));
+        self.references.follow_inside(whole_head.unwrap_or_default());
         let says = self.says(head);
         let mut alarms = Vec::new();
         let Some(block) = self.blocks.last_mut() else { return (false, false) };
@@ -173,8 +172,9 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         alarms.extend(self.unguarded(head, of_head));
         let of_parts = if statement.colon().is_some() { of_block } else { of_head };
         for part in statement.parts() {
+            self.references.follow_inside(part);
             alarms.extend(self.unguarded(part, of_parts));
-            self.rename(part);
+            self.references.follow_assignment(part);
             if part.first().is_some_and(|first| first.is_name("assert"))
                 && self.says(part) == Says::IsThere
                 && let Some(block) = self.blocks.last_mut()
@@ -195,64 +195,39 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         (of_block, is_function)
     }
 
-    fn is_request(&self, token: &Token<'a>) -> bool {
-        token.is_name("request") || token.kind == TokenKind::Name && self.requests.contains(token.text)
-    }
-
-    /// If the token at `place` refers to `http_request`, the index where the reference begins.
-    fn mention(&self, tokens: &[Token<'a>], place: usize) -> Option<usize> {
-        let token = tokens.get(place)?;
-        let earlier = |steps: usize| place.checked_sub(steps).and_then(|place| tokens.get(place));
-        let is_attribute = earlier(1).is_some_and(|before| before.is_sign("."));
-        if token.kind == TokenKind::Text {
-            // `getattr(request, "http_request", None)`
-            let quoted = token.text.trim_matches(['"', '\'']) == HTTP_REQUEST;
-            let asks = earlier(4).is_some_and(|token| token.is_name("getattr"));
-            return place.checked_sub(4).filter(|_| quoted && asks);
-        }
-        if token.kind != TokenKind::Name {
-            return None;
-        }
-        match token.text {
-            HTTP_REQUEST if is_attribute => {
-                let is_other = earlier(3).is_some_and(|before| before.is_sign("."));
-                let is_request = |of: &Token<'a>| of.is_name("request") || !is_other && self.is_request(of);
-                place.checked_sub(2).filter(|_| earlier(2).is_some_and(is_request))
-            }
-            HTTP_REQUEST if !self.is_own => Some(place),
-            name => (!is_attribute && self.names.contains(name)).then_some(place),
-        }
-    }
-
     /// The first unguarded use, and the attribute that is used.
     fn unguarded(&self, tokens: &[Token<'a>], is_guarded: bool) -> Option<(Token<'a>, String)> {
         if is_guarded {
             return None;
         }
         let mut used = None;
-        for (place, token) in tokens.iter().enumerate() {
-            let Some(start) = self.mention(tokens, place) else { continue };
-            let place = mention_end(tokens, place);
-            let next = |steps: usize| tokens.get(place + steps);
+        let mut start = 0;
+        while start < tokens.len() {
+            let Some(end) = self.references.http_request_at(tokens, start) else {
+                start += 1;
+                continue;
+            };
+            let next = |steps: usize| tokens.get(end + steps);
+            let Some(last) = next(0) else { break };
             if next(1).is_some_and(|after| after.is_sign(".")) {
                 let name = next(2).map_or("", |name| name.text);
-                used = used.or_else(|| Some((*token, format!("“.{}”", super::finding::clipped(name)))));
+                used = used.or_else(|| Some((*last, format!("“.{}”", super::finding::clipped(name)))));
             } else if next(1).is_some_and(|after| after.is_sign("[")) {
-                used = used.or_else(|| Some((*token, "“[…]”".to_owned())));
-            } else if is_condition(tokens, start, place) {
+                used = used.or_else(|| Some((*last, "“[…]”".to_owned())));
+            } else if is_condition(tokens, start, end) {
                 // `http_request and http_request.META`, `http_request.META if http_request else {}`
                 return None;
             }
+            start = end + 1;
         }
         used
     }
 
     /// What a condition says about it, by its first reference.
     fn says(&self, tokens: &[Token<'a>]) -> Says {
-        for place in 0..tokens.len() {
-            let Some(start) = self.mention(tokens, place) else { continue };
-            let place = mention_end(tokens, place);
-            let next = |steps: usize| tokens.get(place + steps);
+        for start in 0..tokens.len() {
+            let Some(end) = self.references.http_request_at(tokens, start) else { continue };
+            let next = |steps: usize| tokens.get(end + steps);
             if next(1).is_some_and(|after| after.is_sign(".") || after.is_sign("[")) {
                 continue;
             }
@@ -263,39 +238,6 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         }
         Says::Nothing
     }
-
-    /// After `http = request.http_request`, that name refers to it, too.
-    fn rename(&mut self, part: &[Token<'a>]) {
-        let [name, equals, value @ ..] = part else { return };
-        if name.kind != TokenKind::Name || !equals.is_sign("=") {
-            return;
-        }
-        match value {
-            [one] if self.is_request(one) => self.requests.insert(name.text),
-            _ => self.requests.remove(name.text),
-        };
-        let last = value.len().saturating_sub(1);
-        let is_whole = self.mention(value, last) == Some(0);
-        let is_asked_for = value.first().is_some_and(|first| first.is_name("getattr"))
-            && self.mention(value, 4) == Some(0)
-            && value.iter().all(|token| !token.is_sign("."));
-        if is_whole || is_asked_for {
-            self.names.insert(name.text);
-        } else {
-            self.names.remove(name.text);
-        }
-    }
-}
-
-/// The index where the reference at `place` ends: for `getattr(request, "http_request", None)`, at the bracket.
-fn mention_end(tokens: &[Token<'_>], place: usize) -> usize {
-    let sign = |steps: usize, sign: &str| tokens.get(place + steps).is_some_and(|token| token.is_sign(sign));
-    let is_none = |steps: usize| tokens.get(place + steps).is_some_and(|token| token.is_name("None"));
-    match tokens.get(place).map(|token| token.kind) {
-        Some(TokenKind::Text) if sign(1, ")") => place + 1,
-        Some(TokenKind::Text) if sign(1, ",") && is_none(2) && sign(3, ")") => place + 3,
-        _ => place,
-    }
 }
 
 /// The token before a reference that begins at `start`, skipping brackets and `bool`.
@@ -304,10 +246,10 @@ fn outside<'t, 'a>(tokens: &'t [Token<'a>], start: usize) -> Option<&'t Token<'a
 }
 
 /// Whether a reference is part of a condition: next to `and`, `or`, `not`, `if` or a comparison.
-fn is_condition(tokens: &[Token<'_>], start: usize, place: usize) -> bool {
+fn is_condition(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
     let words =
         |token: &Token<'_>, words: &[&str]| token.kind == TokenKind::Name && words.contains(&token.text);
-    let after = tokens.get(place + 1..).unwrap_or_default().iter().find(|token| !token.is_sign(")"));
+    let after = tokens.get(end + 1..).unwrap_or_default().iter().find(|token| !token.is_sign(")"));
     let before = outside(tokens, start);
     before.is_some_and(|token| words(token, &["if", "elif", "while", "and", "or", "not"]))
         || after.is_some_and(|token| {

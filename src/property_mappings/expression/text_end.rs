@@ -44,6 +44,8 @@ pub const MOST_BRACKETS: usize = 200;
 /// A literal: its quote, and what its prefix means.
 #[derive(Clone, Copy)]
 struct Quote {
+    /// Where the text begins, with its prefix.
+    start: usize,
     mark: u8,
     is_long: bool,
     has_fields: bool,
@@ -121,7 +123,7 @@ pub fn has_lines(text: &str) -> bool {
     text.contains('\n') && scan(text, quote, 0, None).2
 }
 
-/// Adds the tokens in the fields of a complete text to `found`: names, and signs of one character.
+/// Adds the tokens in the fields of a complete text to `found`: names, texts, and signs of one character.
 pub fn add_fields<'a>(text: &Token<'a>, found: &mut Vec<Token<'a>>) {
     let quote = text.text.find(['"', '\'']).unwrap_or_default();
     scan(text.text, quote, 0, Some(Fields { found, base: text.start, line: text.line, counted: 0 }));
@@ -196,6 +198,7 @@ impl Scan<'_, '_> {
         let mark = bytes.get(quote).copied().unwrap_or(b'"');
         let is_long = bytes.get(quote..quote + 3) == Some(&[mark; 3]);
         let quote_here = Quote {
+            start,
             mark,
             is_long,
             has_fields: has(b'f') || has(b't'),
@@ -227,6 +230,9 @@ impl Scan<'_, '_> {
                 self.at += quote.width();
                 self.texts -= usize::from(quote.has_fields);
                 self.frames.pop();
+                if !self.frames.is_empty() {
+                    self.found(TokenKind::Text, quote.start);
+                }
             }
             _ => self.at += 1,
         }
@@ -279,6 +285,7 @@ impl Scan<'_, '_> {
         self.open_bracket(b'{')?;
         self.frames.push(Frame::Field { base: self.brackets.len(), level, part: Part::Nothing });
         self.at += 1;
+        self.found(TokenKind::Sign, self.at - 1);
         Ok(())
     }
 
@@ -290,7 +297,8 @@ impl Scan<'_, '_> {
         {
             let passed = source.as_bytes().get(fields.counted..start).unwrap_or_default();
             fields.line += passed.iter().filter(|byte| **byte == b'\n').count();
-            fields.counted = start;
+            // A text is recorded after what is inside it.
+            fields.counted = fields.counted.max(start);
             let (line, start) = (fields.line, fields.base + start);
             fields.found.push(Token { kind, text, line, start, fault: None });
         }

@@ -66,14 +66,14 @@ pub fn tokens(source: &str) -> Vec<Token<'_>> {
     found
 }
 
-/// The same, followed for each f-string by the tokens in its fields.
+/// The same, with the tokens in the fields of each f-string before it. Each field is in braces.
 pub fn tokens_with_fields(source: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     for token in tokens(source) {
-        found.push(token);
         if token.kind == TokenKind::Text {
             add_fields(&token, &mut found);
         }
+        found.push(token);
     }
     found
 }

@@ -24,7 +24,7 @@ pub fn DeleteMany(
     let confirmation = Confirmation::new(Wanted::Number(count), count, contents.unwrap_or_default());
     let labels: HashMap<String, String> = items.iter().cloned().collect();
     let undoable = UndoableDeletion::of(many.undo);
-    let run = UndoableDeletion::run(move |count| words::deleted_many(many.done, count, many.noun));
+    let run = UndoableDeletion::run(many.results.succeeded);
     let finished = run.clone();
     let work = Task::new(move |id: String| {
         let run = run.clone();
@@ -44,16 +44,14 @@ pub fn DeleteMany(
             }
         }
     });
-    let label = words::delete_many(count, many.noun);
     view! {
         <WorkDialog
-            title=format!("{label}?")
-            start_label=label
+            title=(many.title)(count)
+            start_label=(many.confirm)(count)
             items=items
             work=work
             danger=true
-            done_word=many.done.to_owned()
-            noun=many.noun
+            results=many.results
             blocked=confirmation.blocked()
             watch=Callback::new(move |running| guard.watch_work(running))
             on_close=Callback::new(move |done: Vec<String>| {

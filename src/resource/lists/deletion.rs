@@ -3,14 +3,14 @@
 
 use crate::preferences::use_preferences;
 use crate::read_only::use_disabled_reason;
-use crate::resource::lists::{Extent, dialogs, words};
+use crate::resource::lists::{Extent, dialogs};
 use crate::rest::Loading;
 use crate::route::ListView;
 use authentik_rac::rights::Object;
 use authentik_rac::undo::Kind;
 use authentik_rac::{Request, page_after_delete};
 use leptos::prelude::*;
-use rac_ui::words::Noun;
+use rac_ui::work_words::WorkWords;
 use rac_ui::{Button, ButtonVariant, Icon, Selection};
 
 /// An object to delete.
@@ -40,10 +40,12 @@ pub struct Deletion {
 /// Selected objects of a list to delete.
 #[derive(Clone, Copy)]
 pub struct Deletions {
-    /// The kind of object.
-    pub noun: Noun,
-    /// The state of a deleted object: "Deleted".
-    pub done: &'static str,
+    /// The question: "Delete 20 connection tokens?"
+    pub title: fn(usize) -> String,
+    /// The label of the confirming button: "Delete 20 connection tokens".
+    pub confirm: fn(usize) -> String,
+    /// The texts about the results.
+    pub results: WorkWords,
     /// The request for the object with this id and label; `None` if the id is invalid.
     pub request: fn(&str, &str) -> Option<Request>,
     /// What is deleted with them, and what stays.
@@ -86,7 +88,7 @@ impl Deleting {
                 disabled=use_disabled_reason(of.delete_some())
                 on_click=Callback::new(move |()| self.selected.set(true))
             >
-                {move || words::delete_many(selection.len(), many.noun)}
+                {move || (many.confirm)(selection.len())}
             </Button>
         }
     }

@@ -3,7 +3,6 @@
 use authentik_rac::rights::Object;
 use guacamole_settings::characters::quotable;
 use rac_ui::number;
-use rac_ui::words::{Noun, counted};
 
 pub const REFRESH: &str = "Refresh";
 pub const EDIT: &str = "Edit";
@@ -22,22 +21,11 @@ pub const NOT_FOUND: &str =
 pub const STILL_THERE: &str = "Not deleted: authentik did not find it for the deletion, but it still exists.";
 pub const NOT_AN_ID: &str = "Its id is not valid in authentik.";
 pub const ASKS_TO_WAIT: &str = "authentik asks to wait";
-pub const DELETED: &str = "Deleted";
 pub const ALREADY_GONE: &str = "It had already been deleted.";
 
 /// The name of the menu of a row.
 pub fn actions_of(name: &str) -> String {
     format!("Actions for {name}")
-}
-
-/// "Delete 20 connection tokens".
-pub fn delete_many(count: usize, (one, many): Noun) -> String {
-    format!("Delete {}", counted(count, one, many))
-}
-
-/// "Deleted: 20 endpoints."
-pub fn deleted_many(done: &str, count: usize, (one, many): Noun) -> String {
-    format!("{done}: {}.", counted(count, one, many))
 }
 
 /// "No endpoints match “zzzz” and the filters."

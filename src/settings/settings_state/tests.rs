@@ -31,10 +31,10 @@ fn invisible_characters_are_removed_and_can_be_brought_back() {
     Owner::new().set();
     let text = "# mine\ndomain:\u{a0}LAB\n";
     let state = state(text);
-    assert!(state.has_correction());
+    assert_eq!(state.correction(), Some("Clean up"));
     state.correct();
     assert_eq!(shown(state), "# mine\ndomain: LAB\n");
-    assert!(!state.has_correction() && state.value("domain") == Some(Value::from("LAB")));
+    assert!(state.correction().is_none() && state.value("domain") == Some(Value::from("LAB")));
     assert!(state.step(true));
     assert_eq!(shown(state), text);
 }

@@ -77,7 +77,10 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
     }
     if let Some(address) = more_than_a_host(text) {
         let mut found = of_address(&address);
-        found.cure = found.cure.filter(|cure| cures(cure, text));
+        // An IPv6 address has its own cure.
+        let is_stuck = |one: &HostProblem| one.is_fatal() && one.kind != ProblemKind::Ipv6;
+        let works = |cure: &String| !problems(cure).iter().any(is_stuck);
+        found.cure = found.cure.filter(|cure| cures(cure, text) && works(cure));
         return vec![found];
     }
     let (host, port) = text.split_once(':').map_or((text, None), |(host, port)| (host, Some(port)));
@@ -135,7 +138,9 @@ pub fn of_hostname(text: &str) -> Option<HostProblem> {
     }
     if let Some(address) = more_than_a_host(text) {
         let found = of_address(&address);
-        return Some(HostProblem { cure: Some(address.host).filter(|host| cures(host, text)), ..found });
+        let works = |host: &String| !of_hostname(host).is_some_and(|found| found.is_fatal());
+        let cure = Some(address.host).filter(|host| cures(host, text) && works(host));
+        return Some(HostProblem { cure, ..found });
     }
     let trimmed = text.trim();
     if trimmed.contains(char::is_whitespace) {

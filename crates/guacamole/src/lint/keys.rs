@@ -30,6 +30,12 @@ pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Finding
     let Some(block) = Block::first(&all) else { return without_begin(key, text, &all, findings) };
     let Some(end) = block.end else { return cut_off(key, text, block.begin, findings) };
     let body = Body::read(text.get(block.begin.end..end.start).unwrap_or_default());
+    if let Some(unquoted) = layout::without_quote_marks(text, block.begin, end) {
+        let reason = "Each line of this key begins with the same characters, as in a quoted mail: guacd doesn't find the key.";
+        let fix = Fix::rewrite(unquoted.into(), "Remove these characters");
+        findings.add(key, Severity::Error, reason, Some(fix));
+        return passphrase(key, block.begin, &body, case, findings);
+    }
     // Fixing the lines is useless for a key of an unsupported kind.
     let is_hopeless = right_label(block.begin, end, &body).is_none();
     let layout = layout::of(text, block.begin, end, &body);

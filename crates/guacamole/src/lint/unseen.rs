@@ -71,6 +71,7 @@ fn in_text(
             (_, true) => format!(
                 "This contains {what}. A backslash in double quotes creates it: write “\\\\”, or use single quotes."
             ),
+            _ if found.count > 1 => format!("This contains {what}, which are invisible."),
             _ => format!("This contains {what}, which is invisible."),
         };
         let after = match (kind, text.split_once(inner)) {

@@ -4,8 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{SettingsError, error};
 
-const JSON_WITH_COMMENTS: &str =
-    "This looks like JSON with comments. JSON has none: remove them, or write the settings as YAML with “#”.";
+const LDIF: &str = "This looks like LDIF. Settings are Guacamole's parameters as “name: value”, one per line: each “guacConfigParameter: name=value” becomes such a line.";
 
 /// What an unreadable text looks like, as an error at its first line.
 pub(super) fn named(text: &str) -> Option<SettingsError> {
@@ -17,9 +16,6 @@ pub(super) fn named(text: &str) -> Option<SettingsError> {
 fn looks_like(text: &str) -> Option<&'static str> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(200).collect();
     let first = *lines.first()?;
-    if is_json_with_comments(&lines) {
-        return Some(JSON_WITH_COMMENTS);
-    }
     let content: Vec<&str> =
         lines.iter().copied().filter(|line| !line.starts_with(['#', ';', '!'])).collect();
     let head = content.first().copied().unwrap_or(first);
@@ -37,6 +33,14 @@ fn looks_like(text: &str) -> Option<&'static str> {
     if content.iter().filter(|line| is_rdp(line)).count() * 2 > content.len() {
         return Some(
             "This looks like an .rdp file. Settings are Guacamole's parameters as “name: value”, one per line; their names differ from those in .rdp files.",
+        );
+    }
+    if lines.iter().any(|line| line.starts_with("guacConfig")) {
+        return Some(LDIF);
+    }
+    if ["Windows Registry Editor", "REGEDIT"].iter().any(|start| first.starts_with(start)) {
+        return Some(
+            "This looks like an export of the Windows registry. Settings are Guacamole's parameters as “name: value”, one per line.",
         );
     }
     if lines.iter().any(|line| line.starts_with("entries:"))
@@ -154,47 +158,6 @@ fn is_hcl_body(lines: &[&str]) -> bool {
     })
 }
 
-/// JSON with comments, as some editors and programs allow: YAML would read them as names.
-pub(super) fn commented(text: &str) -> Option<SettingsError> {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let at = text.len() - text.trim_start().len();
-    is_json_with_comments(&lines).then(|| error(text, at, JSON_WITH_COMMENTS))
-}
-
-fn is_json_with_comments(lines: &[&str]) -> bool {
-    let is_comment = |line: &&str| line.starts_with("//") || line.starts_with("/*");
-    let begins = lines.iter().find(|line| !is_comment(line)).is_some_and(|line| line.starts_with('{'));
-    begins && lines.iter().any(|line| line.contains('"')) && lines.iter().any(|line| has_comment(line))
-}
-
-/// Whether a line of JSON has a comment. `: //` is a value in YAML, and `x//y` a part of one.
-fn has_comment(line: &str) -> bool {
-    let (mut in_quotes, mut is_escaped) = (false, false);
-    // The last character, and the last one that is no space.
-    let (mut last, mut sign) = (' ', ' ');
-    for (at, c) in line.char_indices() {
-        match c {
-            _ if is_escaped => is_escaped = false,
-            '\\' if in_quotes => is_escaped = true,
-            '"' => in_quotes = !in_quotes,
-            // Only YAML has these.
-            '\'' if !in_quotes => return false,
-            '/' if !in_quotes && sign != ':' && (last == ' ' || matches!(last, '\t' | ',' | '{' | '"')) => {
-                let rest = line.get(at..).unwrap_or_default();
-                if rest.starts_with("//") || rest.starts_with("/*") {
-                    return true;
-                }
-            }
-            _ => {}
-        }
-        last = c;
-        if c != ' ' && c != '\t' {
-            sign = c;
-        }
-    }
-    false
-}
-
 /// A first line with columns, followed by lines with at least as many separators.
 fn is_csv(lines: &[&str]) -> bool {
     const COLUMNS: &[&str] = &[
@@ -236,6 +199,13 @@ fn is_pair(line: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ' '))
 }
 
+/// What a map in braces looks like that was read as YAML, but has comments of JavaScript: `{a: 1, // x`.
+pub(super) fn with_comments(map: &Map<String, Value>) -> Option<&'static str> {
+    map.keys()
+        .any(|name| name.starts_with("//") || name.starts_with("/*"))
+        .then_some("A name begins like a comment of JavaScript. A comment in YAML begins with “#”.")
+}
+
 /// What readable settings look like if they contain whole objects: a sentence.
 pub(super) fn odd(map: &Map<String, Value>) -> Option<&'static str> {
     let is_list = |name: &str| map.get(name).is_some_and(Value::is_array);
@@ -245,6 +215,9 @@ pub(super) fn odd(map: &Map<String, Value>) -> Option<&'static str> {
         return Some(
             "This looks like a blueprint. Import it in authentik under Blueprints; here only the “name: value” lines below “settings” belong.",
         );
+    }
+    if map.contains_key("guacConfigProtocol") || map.contains_key("guacConfigParameter") {
+        return Some(LDIF);
     }
     if is_text("name") && is_text("protocol") && (is_map("parameters") || is_map("settings")) {
         return Some(

@@ -131,7 +131,7 @@ fn scan(text: &str) -> Result<Layout, SettingsError> {
 }
 
 /// The end of the string that opens at `start`.
-fn string_end(bytes: &[u8], start: usize) -> usize {
+pub(super) fn string_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while let Some(byte) = bytes.get(at) {
         match byte {

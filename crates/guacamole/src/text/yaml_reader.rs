@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use crate::characters::called;
 
 use super::layout::{self, Entry, Form, Layout, Quotes};
-use super::{Language, MAX_DEPTH, Note, NoteKind, ParsedSettings, SettingsError, error, plain};
+use super::{Correction, Language, MAX_DEPTH, Note, NoteKind, ParsedSettings, SettingsError, error, plain};
 use gaps::Last;
 pub use mistakes::BLUEPRINT_TAGS;
 use pairs::Pairs;
@@ -46,7 +46,8 @@ pub(super) fn read(text: &str) -> std::result::Result<(ParsedSettings, Layout), 
             c if invisible(c) => None,
             c => Some(c),
         });
-        return Err(SettingsError { corrected: Some(corrected.collect()), ..error(text, at, &words) });
+        let corrected = Some(Correction::of_characters(corrected.collect()));
+        return Err(SettingsError { corrected, ..error(text, at, &words) });
     }
     read_seen(text).map_err(|found| mistakes::odd_blank(text, &found).unwrap_or(found))
 }

@@ -43,10 +43,64 @@ fn other_names_for_the_request_are_followed() {
         "r = request\nif r.http_request:\n    return {'a': r.http_request.path}\nreturn {}",
         "r = request\nr = user\nreturn {'a': r.http_request.path}",
         "if getattr(request, 'http_request', None) is None:\n    return {}\nreturn {'a': request.http_request.path}",
-        "return {'a': getattr(request, 'http_request', user).name}",
+        "r = request\n(r := user)\nreturn {'a': r.http_request.path}",
+        "a, b = user, request\nreturn {'a': a.http_request.path}",
+        "a, *b = user, request\nreturn {'a': b.http_request.path}",
+        "a, b = request, user\na, b = b, a\nreturn {'a': a.http_request.path}",
+        "for r in [user, user]:\n    return {'a': r.http_request.path}\nreturn {}",
+        "r = str(request)\nreturn {'a': r.http_request.path, 'b': str(request).http_request.path}",
+        "r = request.user\nreturn {'a': r.http_request.path}",
+        "r = (request, user)\nreturn {'a': r.http_request.path}",
+        "request = user\nreturn {'a': request.http_request.path}",
+        "r = request\nwith open(user.name) as r:\n    return {'a': r.http_request.path}\nreturn {}",
+        "match user:\n    case r:\n        return {'a': r.http_request.path}",
+        "return {'a': getattr(user, 'http_request', None).path}",
+        "if (h := (request).http_request):\n    return {'a': h.path, 'b': (h).path}\nreturn {}",
+        "if (request.http_request) is None:\n    return {}\nreturn {'a': request.http_request.path}",
+        "if getattr(request, 'http_request', False):\n    return {'a': request.http_request.path}\nreturn {}",
+        "return {'a': f'{request.http_request}'.strip(), 'b': str(request.http_request).strip()}",
     ] {
         assert!(!findings(fine).iter().any(|text| text.contains(NONE)), "{fine}");
     }
+}
+
+#[test]
+fn every_way_to_name_the_request_is_followed() {
+    for expression in [
+        "return {'a': (r := request).http_request.path}",
+        "return {'a': (request).http_request.path, 'b': 1}",
+        "return {'a': ((r := (request))).http_request.path}",
+        "return {'a': (request.http_request).path}",
+        "return {'a': (h := request.http_request).path}",
+        "return {'a': [r := request, r.http_request.path]}",
+        "a, b = request, 1; return {'a': a.http_request.path}",
+        "b, (c, a) = 1, (2, request); return {'a': a.http_request.path}",
+        "[a] = [request]; return {'a': a.http_request.path}",
+        "a, = request,; return {'a': a.http_request.path}",
+        "a, *b = request, 1, 2; return {'a': a.http_request.path}",
+        "a = b = request; return {'a': a.http_request.path}",
+        "a = (b) = (request); return {'a': b.http_request.path}",
+        "a: object = request; return {'a': a.http_request.path}",
+        "a, b = request.http_request, 1; return {'a': a.path}",
+        "return {'a': [r.http_request.path for r in [request]]}",
+        "return {'a': [r.http_request.path for r, n in ((request, 1),)]}",
+        "return {'a': (lambda r=request: r.http_request.path)()}",
+        "f = lambda x, r=request: r.http_request.path; return {'a': f(1)}",
+        "return {'a': getattr((r := request), 'http_request').path}",
+        "return {'a': getattr(request, 'http_request', user).path}",
+        "r = request; return {'a': f'{getattr(r, \"http_request\").path}'}",
+    ] {
+        mistake(expression, 1, "“.path” fails");
+    }
+    mistake("for r in (request, user):\n    x = r.http_request.path\nreturn {}", 2, "“.path” fails");
+    mistake("if r := request:\n    return {'a': r.http_request.path}\nreturn {}", 2, "“.path” fails");
+    mistake("match request:\n    case r:\n        return {'a': r.http_request.path}", 3, "“.path” fails");
+    mistake(
+        "match request:\n    case object() as r:\n        return {'a': r.http_request.path}\nreturn {}",
+        3,
+        NONE,
+    );
+    hint("def f(r=request):\n    return r.http_request.path\nreturn {'a': f()}", 2, "“.path” fails");
 }
 
 #[test]
@@ -94,6 +148,8 @@ fn a_launch_only_name_is_a_hint() {
     const HERE: &str = "exists only at launch: a test of this mapping fails here";
     hint("x = 1\nreturn {'h': endpoint.host, 'b': endpoint.name}", 2, HERE);
     hint("return {'h': f'{provider.name}'}", 1, "“provider” exists");
+    hint("return {'h': f'{user.name:{provider.name}}'}", 1, "“provider” exists");
+    hint("return {'h': f'{endpoint=}'}", 1, "“endpoint” exists");
     assert_eq!(findings("return {'h': endpoint.host, 'p': provider.name}").len(), 2);
     for expression in [
         "endpoint = user\nreturn {'h': endpoint.name}",

@@ -31,10 +31,7 @@ impl Scan<'_, '_> {
         self.at += 1;
         let next = self.byte(0);
         match byte {
-            b'}' if is_outside => {
-                self.close_field(base);
-                return Ok(());
-            }
+            b'}' if is_outside => self.close_field(base),
             b':' if is_outside => {
                 self.frames.push(Frame::Format);
                 return Ok(());
@@ -136,11 +133,12 @@ impl Scan<'_, '_> {
             b'{' => return self.open_field(level.unwrap_or_default() + 1),
             b'}' => {
                 self.frames.pop();
+                self.at += 1;
                 if let Some(Frame::Field { base, .. }) = self.frames.last() {
                     let base = *base;
                     self.close_field(base);
+                    self.found(TokenKind::Sign, self.at - 1);
                 }
-                self.at += 1;
             }
             // Python returns to the field here, and only its end can follow.
             b'\n' if !quote.is_long => {

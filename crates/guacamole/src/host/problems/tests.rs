@@ -110,6 +110,16 @@ fn unused_parts_of_an_address_are_named_but_not_repeated() {
 }
 
 #[test]
+fn what_an_address_leaves_is_offered_only_if_it_is_a_host() {
+    for text in ["vnc://mill:5901:1", "ssh://mill:99999/", "ann@a..b", "https://10.0.0.300/"] {
+        let one = only(text);
+        assert_eq!((one.kind, one.cure), (ProblemKind::Address, None), "{text}");
+    }
+    assert_eq!(of_hostname("ann@a..b").map(|one| one.cure), Some(None));
+    assert_eq!(of_hostname("ann@mill").and_then(|one| one.cure).as_deref(), Some("mill"));
+}
+
+#[test]
 fn impossible_host_names_are_reported() {
     for (text, cure) in [
         ("mill.example,22", Some("mill.example:22")),

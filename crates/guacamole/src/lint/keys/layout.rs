@@ -60,12 +60,36 @@ pub(super) fn of(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Optio
     None
 }
 
+/// A key whose lines all begin with the same characters, as in quoted mail (`> `), comments (`# `) and tables (`| `):
+/// the same text without these characters.
+pub(super) fn without_quote_marks(text: &str, begin: &Marker, end: &Marker) -> Option<String> {
+    let mark = before(text, begin).trim();
+    if mark.is_empty() || mark.chars().count() > 4 || mark.contains(char::is_alphanumeric) {
+        return None;
+    }
+    let start = begin.start - before(text, begin).len();
+    let (front, rest) = (text.get(..start)?, text.get(start..)?);
+    let stop = end.end - start;
+    let mut lines = String::with_capacity(text.len());
+    let mut at = 0;
+    for line in rest.split_inclusive('\n') {
+        let is_inside = at < stop;
+        at += line.len();
+        match line.trim_start().strip_prefix(mark) {
+            Some(inner) => lines.push_str(inner.strip_prefix(' ').unwrap_or(inner)),
+            None if is_inside => return None,
+            None => lines.push_str(line),
+        }
+    }
+    Some(also_repaired(format!("{front}{lines}")))
+}
+
 /// Whether line breaks are written as escapes.
 pub(super) fn has_written_breaks(inside: &str) -> bool {
     inside.contains("\\n")
 }
 
-/// A text in which escaped line breaks were just replaced, with other problems of its lines fixed, too.
+/// A text whose lines were just restored, with their other problems fixed, too.
 fn also_repaired(text: String) -> String {
     let all = find(&text);
     let Some(block) = super::Block::first(&all) else { return text };

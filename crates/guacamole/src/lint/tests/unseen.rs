@@ -27,9 +27,15 @@ fn invisible_characters_in_values_are_named_and_fixed() {
         found.retain(|finding| finding.reason.starts_with("This contains"));
         let [finding] = found.as_slice() else { panic!("{name}: {found:?}") };
         assert_eq!(finding.severity, Warning, "{text:?}");
+        assert!(!finding.reason.contains("which are"), "{}", finding.reason);
         assert!(finding.reason.starts_with(&format!("This contains {described}")), "{}", finding.reason);
         assert_eq!(finding.fix.as_ref().unwrap().change, Change::Replace(after.into()), "{text:?}");
     }
+    let (finding, _) = cured(json!({"username": "a\u{200b}b\u{ad}"}), &ENDPOINT);
+    assert!(
+        finding.reason.ends_with("a soft hyphen (U+00AD) at character 4, which are invisible."),
+        "{finding:?}"
+    );
     let (finding, after) = cured(json!({"username": "a\0b"}), &ENDPOINT);
     assert!(
         finding.severity == Error

@@ -44,6 +44,14 @@ fn foreign_formats_are_named() {
         ),
         ("PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nAAAA\n", "PuTTY"),
         ("ssh-ed25519 AAAAC3Nz user@host", "public SSH key"),
+        (
+            "dn: cn=a,dc=b\nobjectClass: guacConfigGroup\nguacConfigParameter: hostname=a\nguacConfigParameter: port=22\n",
+            "LDIF",
+        ),
+        (
+            "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\a]\r\n\"HostName\"=\"a\"\r\n",
+            "Windows registry",
+        ),
         ("Host a\n  HostName b\n  User: c\n", "SSH configuration"),
         ("rdp://user@host:3389", "address"),
     ] {
@@ -79,8 +87,11 @@ fn whole_objects_that_can_be_read_get_a_note() {
         |text: &str| read(text).notes.first().is_some_and(|note| note.words().starts_with("This looks like"));
     assert!(noted("version: 1\nmetadata:\n  name: x\nentries:\n  - model: y\n"));
     assert!(noted("{\"name\": \"a\", \"protocol\": \"rdp\", \"parameters\": {}}"));
+    assert!(noted("dn: cn=a,dc=b\nguacConfigProtocol: rdp\nguacConfigParameter: hostname=a\n"));
     assert!(!noted("name: a\nprotocol: rdp\nhostname: b\n"));
     assert!(!noted("entries: 5\nversion: 1\n"));
+    let notes = read("{ hostname: 'a', // x\n  port: 22 }").notes;
+    assert!(notes[0].words().starts_with("A name begins like a comment of JavaScript."), "{notes:?}");
 }
 
 #[test]
@@ -207,11 +218,43 @@ fn invisible_characters_are_corrected_and_the_rest_stays() {
         ("a: b\0c\0", "a: bc"),
     ] {
         let Err(found) = parse_settings(text) else { panic!("{text:?}") };
-        assert_eq!(found.corrected.as_deref(), Some(corrected), "{text:?}");
+        let offered = found.corrected.map(|found| (found.label, found.text));
+        assert_eq!(offered, Some(("Clean up", corrected.to_owned())), "{text:?}");
         assert!(parse_settings(corrected).is_ok(), "{corrected:?}");
     }
     for text in ["a: [1", "a: 1\na: 2", "- a", "a\tb"] {
         assert_eq!(parse_settings(text).map_err(|found| found.corrected), Err(None), "{text:?}");
+    }
+}
+
+#[test]
+fn comments_of_json_are_removed_and_the_rest_stays() {
+    for (text, corrected) in [
+        ("{\n  // the lab\n  \"username\": \"x\"\n}\n", "{\n  \"username\": \"x\"\n}\n"),
+        (
+            "/* lab\n   two */\r\n{\r\n\t\"port\":  22, // usual\r\n\t\"a\": 1e2\r\n}",
+            "{\r\n\t\"port\":  22,\r\n\t\"a\": 1e2\r\n}",
+        ),
+        ("{\"port\": /* usual */ 22} // end", "{\"port\":  22}"),
+        ("{\"port\": 22/*a*//*b*/ } // end", "{\"port\": 22 }"),
+        (
+            "{\"a\": \"// no /* x */\", \"b\": \"\\\"// no\", // yes\n \"c\": [\"/*\"]}",
+            "{\"a\": \"// no /* x */\", \"b\": \"\\\"// no\",\n \"c\": [\"/*\"]}",
+        ),
+        // Trailing commas go, too, because JSON has none.
+        ("{\n  \"a\": [1, 2,], // x\n  \"b\": \",}\", /* y */\n}", "{\n  \"a\": [1, 2],\n  \"b\": \",}\"\n}"),
+        // It is no reason to keep the comments that authentik can't store a value.
+        ("{\"a\": 1E400 // x\n}", "{\"a\": 1E400\n}"),
+    ] {
+        let Err(found) = parse_settings(text) else { panic!("{text:?}") };
+        assert!(found.message.contains("JSON with comments"), "{text:?}: {found:?}");
+        let offered = found.corrected.map(|found| (found.label, found.text));
+        assert_eq!(offered, Some(("Remove comments", corrected.to_owned())), "{text:?}");
+    }
+    for text in ["{\"a\": 1, /* x\n}", "{\"a\": 1 // x\n\"b\": 2}", "{\"a\": // x\n}", "{\"a\": \"x, // y\n}"]
+    {
+        let corrected = parse_settings(text).map_err(|found| found.corrected);
+        assert!(matches!(corrected, Ok(_) | Err(None)), "{text:?}: {corrected:?}");
     }
 }
 

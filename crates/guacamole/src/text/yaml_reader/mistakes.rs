@@ -2,7 +2,7 @@
 
 use saphyr_parser::ScanError;
 
-use super::super::NOT_YAML;
+use super::super::{Correction, NOT_YAML};
 use super::pairs::pair_at;
 use super::{NO_REFERENCES, Reader, SettingsError, TOO_DEEP, error};
 use crate::characters::{called, is_unseen};
@@ -185,7 +185,7 @@ pub(super) fn odd_blank(text: &str, found: &SettingsError) -> Option<SettingsErr
         };
         let (before, after) = text.split_at_checked(at)?;
         let after = after.strip_prefix(blank)?;
-        let corrected = Some(format!("{before} {after}"));
+        let corrected = Some(Correction::of_characters(format!("{before} {after}")));
         Some(SettingsError { corrected, ..error(text, at, &words) })
     })
 }

@@ -45,3 +45,26 @@ fn the_lines_of_an_unreadable_key_are_not_fixed() {
     assert!(findings.iter().all(|one| one.fix.is_none()), "{findings:?}");
     assert!(findings[0].reason.contains("SSH2 ENCRYPTED PRIVATE KEY"), "{findings:?}");
 }
+
+#[test]
+fn the_marks_of_a_quotation_are_removed() {
+    let marked =
+        |mark: &str, text: &str| -> String { text.lines().map(|line| [mark, line, "\n"].concat()).collect() };
+    for mark in ["> ", ">", ">> ", "# ", "//", "| "] {
+        for kind in [SECRETLESS, WITH_HEADERS] {
+            let text = marked(mark, kind);
+            let all = wrong("private-key", &text);
+            // The passphrase of an encrypted key is missing, too.
+            assert_eq!(all.len(), 1 + usize::from(kind == WITH_HEADERS), "{mark:?}: {all:?}");
+            let finding = &all[0];
+            assert!(finding.reason.starts_with("Each line of this key begins with"), "{mark:?}: {finding:?}");
+            assert_eq!(finding.fix.as_ref().unwrap().change, Change::Replace(kind.into()), "{mark:?}");
+        }
+    }
+    let mail = format!("Hello,\n\n{}\nregards\n", marked("> ", SECRETLESS));
+    assert_eq!(mended(&mail), format!("Hello,\n\n{SECRETLESS}\nregards\n"));
+    // One line without them: what belongs to the key is not certain.
+    let torn = marked("> ", SECRETLESS).replacen("> VE", "VE", 1);
+    let findings = wrong("private-key", &torn);
+    assert!(!findings.iter().any(|one| one.reason.starts_with("Each line")), "{findings:?}");
+}
