@@ -148,7 +148,7 @@ impl Route {
             }
             ["mappings", id, "edit"] => id.parse().ok().map(Route::MappingEdit),
             // Its other address, which texts and links may use.
-            ["changes"] => Some(Route::RECENT_CHANGES),
+            ["recent-changes"] => Some(Route::RECENT_CHANGES),
             other => PlainPage::at(&other.join("/")).map(Route::Plain),
         };
         route.unwrap_or_else(|| Route::Unknown(text.to_owned()))

@@ -49,8 +49,9 @@ pub const DELETED_MANY: WorkWords = WorkWords {
     so_far: |count| format!("{} deleted so far.", counted(count, "endpoint", "endpoints")),
     unneeded: already_gone,
 };
-pub const DELETE_WHAT_GOES: &str = "Its connection tokens and bindings are deleted with it. This cannot be undone. Open connections are not closed.";
-pub const DELETE_MANY_WHAT_GOES: &str = "The connection tokens and bindings of each endpoint are deleted with it. This cannot be undone. Open connections are not closed.";
+pub const DELETE_WHAT_GOES: &str =
+    "Its connection tokens and bindings are deleted with it. Open connections are not closed.";
+pub const DELETE_MANY_WHAT_GOES: &str = "The connection tokens and bindings of each endpoint are deleted with it. Open connections are not closed.";
 
 pub const TABS: &str = "Endpoint";
 pub const OVERVIEW: &str = "Overview";

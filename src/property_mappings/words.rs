@@ -80,8 +80,9 @@ pub const DELETED_MANY: WorkWords = WorkWords {
     so_far: |count| format!("{} deleted so far.", counted(count, "property mapping", "property mappings")),
     unneeded: already_gone,
 };
-pub const DELETE_WHAT_GOES: &str = "Its settings no longer apply to new connections. Providers and endpoints that use it stay, without it. This cannot be undone.";
-pub const DELETE_MANY_WHAT_GOES: &str = "Providers and endpoints that use them stay, without them. authentik may create managed mappings again with its next update. This cannot be undone.";
+pub const DELETE_WHAT_GOES: &str =
+    "Its settings no longer apply to new connections. Providers and endpoints that use it stay, without it.";
+pub const DELETE_MANY_WHAT_GOES: &str = "Providers and endpoints that use them stay, without them. authentik may create managed mappings again with its next update.";
 pub const DELETE_MANAGED: &str = "It is managed: authentik or its blueprint may create it again.";
 pub const USED_BY_LOADING: &str = "Checking what uses it…";
 pub const USED_BY_NOTHING: &str = "No provider or endpoint uses it.";

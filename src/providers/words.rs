@@ -47,9 +47,9 @@ pub const DELETED_MANY: WorkWords = WorkWords {
     so_far: |count| format!("{} deleted so far.", counted(count, "provider", "providers")),
     unneeded: already_gone,
 };
-pub const DELETE_WHAT_GOES: &str =
-    "Its endpoints and connection tokens are deleted with it. This cannot be undone.";
-pub const DELETE_MANY_WHAT_GOES: &str = "The endpoints and connection tokens of each provider are deleted with it; applications stay. This cannot be undone.";
+pub const DELETE_WHAT_GOES: &str = "Its endpoints and connection tokens are deleted with it.";
+pub const DELETE_MANY_WHAT_GOES: &str =
+    "The endpoints and connection tokens of each provider are deleted with it; applications stay.";
 
 pub fn delete_many_title(count: usize) -> String {
     format!("Delete {}?", counted(count, "provider", "providers"))

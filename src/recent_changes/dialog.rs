@@ -50,7 +50,7 @@ pub fn UndoDialog(
     let starts = at_once && read_only.get_untracked().is_none();
     Some(view! {
         <WorkDialog
-            title=words::question(&change.title)
+            title=words::QUESTION
             start_label=words::UNDO
             items=items
             work=work
@@ -62,7 +62,7 @@ pub fn UndoDialog(
             watch=Callback::new(move |running| guard.watch_work(running))
             on_close=close
         >
-            <p>{words::NOT_OVERWRITTEN}</p>
+            <p><strong>{change.title.clone()}</strong> " " {words::NOT_OVERWRITTEN}</p>
             {recreates.then(|| view! { <p>{words::NOT_BACK}</p> })}
             {losses}
         </WorkDialog>

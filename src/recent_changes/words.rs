@@ -16,6 +16,7 @@ pub const CAPTION: &str = "Recent changes";
 pub const CHANGE: &str = "Change";
 pub const WHEN: &str = "When";
 pub const STATE: &str = "State";
+pub const QUESTION: &str = "Undo this change?";
 pub const UNDO: &str = "Undo";
 pub const UNDONE: &str = "Undone";
 pub const CAN_BE_UNDONE: &str = "Can be undone";
@@ -54,11 +55,6 @@ pub fn dropped(count: u32) -> String {
 /// The name of the button in a row.
 pub fn undo_of(title: &str) -> String {
     format!("{UNDO}: {title}")
-}
-
-/// The title of the dialog.
-pub fn question(title: &str) -> String {
-    format!("Undo “{}”?", title.trim_end_matches('.'))
 }
 
 /// What undoing one object does: "Create endpoint db-01 again, with 2 bindings".

@@ -287,5 +287,5 @@ fn a_form_is_the_same_page_for_any_field() {
 fn the_recent_changes_have_two_addresses() {
     assert_eq!(Route::RECENT_CHANGES.to_hash(), "#/changes");
     assert_eq!(Route::parse("#/changes"), Route::RECENT_CHANGES);
-    assert_eq!(Route::parse("#/changes"), Route::RECENT_CHANGES);
+    assert_eq!(Route::parse("#/recent-changes"), Route::RECENT_CHANGES);
 }
