@@ -40,6 +40,8 @@ pub struct Stored {
     pub lock_after: u32,
     /// Idle minutes after which an unencrypted token is forgotten; 0 for never.
     pub end_after: u32,
+    /// Whether keyboard shortcuts work.
+    pub shortcuts: bool,
 }
 
 impl Default for Stored {
@@ -51,6 +53,7 @@ impl Default for Stored {
             locale: String::new(),
             lock_after: 15,
             end_after: 0,
+            shortcuts: true,
         }
     }
 }
@@ -70,6 +73,7 @@ impl Stored {
             locale: locale.unwrap_or(default.locale),
             lock_after: offered(json.lock_after, &LOCK_AFTER).unwrap_or(default.lock_after),
             end_after: offered(json.end_after, &LOCK_AFTER).unwrap_or(default.end_after),
+            shortcuts: json.shortcuts.unwrap_or(default.shortcuts),
         }
     }
 
@@ -82,6 +86,7 @@ impl Stored {
             locale: Some(self.locale.clone()),
             lock_after: Some(self.lock_after),
             end_after: Some(self.end_after),
+            shortcuts: Some(self.shortcuts),
         };
         let mut kept = kept(before);
         if let Ok(Value::Object(own)) = serde_json::to_value(json) {
@@ -107,6 +112,8 @@ struct PreferencesJson {
     lock_after: Option<u32>,
     #[serde(deserialize_with = "if_readable")]
     end_after: Option<u32>,
+    #[serde(deserialize_with = "if_readable")]
+    shortcuts: Option<bool>,
 }
 
 fn kept(text: &str) -> Map<String, Value> {
@@ -124,6 +131,8 @@ pub struct Preferences {
     pub locale: RwSignal<String>,
     pub lock_after: RwSignal<u32>,
     pub end_after: RwSignal<u32>,
+    /// Whether keyboard shortcuts work.
+    pub shortcuts: RwSignal<bool>,
 }
 
 impl Preferences {
@@ -140,6 +149,7 @@ impl Preferences {
             locale: RwSignal::new(stored.locale),
             lock_after: RwSignal::new(stored.lock_after),
             end_after: RwSignal::new(stored.end_after),
+            shortcuts: RwSignal::new(stored.shortcuts),
         };
         preferences.follow_other_tabs();
         Effect::new(move |before: Option<Stored>| {
@@ -150,6 +160,7 @@ impl Preferences {
                 locale: preferences.locale.get(),
                 lock_after: preferences.lock_after.get(),
                 end_after: preferences.end_after.get(),
+                shortcuts: preferences.shortcuts.get(),
             };
             if before.is_some_and(|before| before != now) && !hosting.provides_token() {
                 keep(&now);
@@ -173,6 +184,7 @@ impl Preferences {
                 self.locale.set(stored.locale);
                 self.lock_after.set(stored.lock_after);
                 self.end_after.set(stored.end_after);
+                self.shortcuts.set(stored.shortcuts);
             }
         });
         on_cleanup(move || listener.remove());
@@ -203,6 +215,7 @@ mod tests {
             locale: "de".to_owned(),
             lock_after: 5,
             end_after: 60,
+            shortcuts: false,
         };
         assert_eq!(Stored::read(&stored.write("")), stored);
     }

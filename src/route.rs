@@ -89,6 +89,9 @@ pub enum Route {
 impl Route {
     pub const OVERVIEW: Route = Route::Plain(PlainPage::Overview);
     pub const PREFERENCES: Route = Route::Plain(PlainPage::Preferences);
+    pub const IMPORT: Route = Route::Plain(PlainPage::Import);
+    pub const PLAN: Route = Route::Plain(PlainPage::Plan);
+    pub const RECENT_CHANGES: Route = Route::Plain(PlainPage::RecentChanges);
 
     /// Parses a location hash, with or without the leading `#`. Never fails: unknown addresses are `Unknown`.
     pub fn parse(hash: &str) -> Route {
@@ -144,6 +147,8 @@ impl Route {
                 id.parse().ok().map(|id| Route::Mapping(id, MappingTab::Changelog))
             }
             ["mappings", id, "edit"] => id.parse().ok().map(Route::MappingEdit),
+            // Its other address, which texts and links may use.
+            ["changes"] => Some(Route::RECENT_CHANGES),
             other => PlainPage::at(&other.join("/")).map(Route::Plain),
         };
         route.unwrap_or_else(|| Route::Unknown(text.to_owned()))
@@ -222,6 +227,25 @@ impl Route {
             Route::Unknown(text) => format!("#{text}"),
         };
         path + &query.0
+    }
+
+    /// The page of the object that this is about, without tab or form; of a list without its search and filters.
+    pub fn of_object(&self) -> Route {
+        match self {
+            Route::Provider(id, _) | Route::ProviderEdit(id) | Route::ProviderEditAt(id, _) => {
+                Route::Provider(*id, ProviderTab::Overview)
+            }
+            Route::Endpoint(id, _) | Route::EndpointEdit(id) | Route::EndpointEditAt(id, _) => {
+                Route::Endpoint(*id, EndpointTab::Overview)
+            }
+            Route::Mapping(id, _) | Route::MappingEdit(id) => Route::Mapping(*id, MappingTab::Overview),
+            Route::TokenEdit(id) => Route::Token(*id),
+            Route::Providers(_) => Route::Providers(ListView::default()),
+            Route::Endpoints(_) => Route::Endpoints(EndpointsView::default()),
+            Route::Tokens(view) => Route::Tokens(TokensView { list: ListView::default(), ..view.clone() }),
+            Route::Mappings(_) => Route::Mappings(ListView::default()),
+            other => other.clone(),
+        }
     }
 
     /// The corresponding page in another instance: the same list and search. Ids, and filters by them, mean nothing

@@ -25,20 +25,28 @@ const ORDER: &[&str] = &[
     "forms",
     "navigation",
     "session",
+    // What was changed, and how to undo it: recorded by everything that writes.
+    "undo",
     // What every page of a resource consists of.
     "resource",
     "settings",
+    "recent_changes",
     // Pages and tabs that look across resources.
     "events",
     "permissions",
     "bindings",
     "readiness",
+    // Files of all of them; the lists have its menu.
+    "export",
     // Resources; a provider's page shows lists of the others.
     "property_mappings",
     "connection_tokens",
     "endpoints",
     "providers",
+    // Files, and how they differ from an instance.
+    "plan",
     "overview",
+    "palette",
     // What combines all of them.
     "app",
     "embed",

@@ -8,10 +8,12 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::parts;
 use crate::permissions::OwnPermissions;
-use crate::rest::{Client, Kept};
+use crate::recent_changes;
+use crate::rest::{Client, Kept, Reread};
 use crate::session::connect;
 use crate::session::vault::{self, hide_while_locked, watch_idleness};
 use crate::session::{OtherAccountDialog, RefusedTokenDialog, Session, SignOutDialog, keep_fresh};
+use crate::undo::Undo;
 use crate::updates::Updates;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -25,7 +27,11 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     let account = session.account();
     let account =
         Memo::new(move |_| account.with(|account| account.as_ref().map(|account| account.me.pk.to_string())));
-    Kept::provide(client, Signal::derive(move || account.get().unwrap_or_default()));
+    let account = Signal::derive(move || account.get().unwrap_or_default());
+    Kept::provide(client, account);
+    Reread::provide();
+    let locked = session.locked();
+    Undo::provide(Signal::derive(move || !locked.get()), account);
     OwnPermissions::provide(client, session);
     WorkProgress::provide();
     let navigation = use_navigation();
@@ -52,6 +58,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
         <Shell config=config session=session>
             {show_page}
         </Shell>
+        {recent_changes::dialog()}
         <RefusedTokenDialog />
         <OtherAccountDialog />
         <SignOutDialog session=session />

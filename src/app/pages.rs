@@ -9,9 +9,11 @@ use crate::endpoints::{EndpointEditPage, EndpointNewPage, EndpointPage, Endpoint
 use crate::overview::OverviewPage;
 use crate::parts::{NotFetched, part};
 use crate::permissions::OwnRights;
+use crate::plan::{ImportPage, PlanPage};
 use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, MappingsPage};
 use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::readiness;
+use crate::recent_changes;
 use crate::route::{
     EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
 };
@@ -43,6 +45,13 @@ part! {
 part! {
     preferences {
         page() => view! { <PreferencesPage /> };
+    }
+}
+
+part! {
+    plan {
+        import() => view! { <ImportPage /> };
+        page() => view! { <PlanPage /> };
     }
 }
 
@@ -159,6 +168,9 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
     match page {
         Route::Plain(PlainPage::Overview) | Route::Connect { .. } => overview::page::show(),
         Route::Plain(PlainPage::Preferences) => preferences::page::show(),
+        Route::Plain(PlainPage::Import) => plan::import::show(),
+        Route::Plain(PlainPage::Plan) => plan::page::show(),
+        Route::Plain(PlainPage::RecentChanges) => recent_changes::pages::page::show(),
         Route::Providers(first) => provider_list::page::show(Memo::new(move |last| match route.get() {
             Route::Providers(view) => view,
             _ => last.unwrap_or(&first).clone(),

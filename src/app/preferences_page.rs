@@ -111,6 +111,7 @@ pub fn PreferencesPage() -> impl IntoView {
             <Field label=words::PAGE_SIZE help=words::PAGE_SIZE_HELP>
                 <Select value=size options=Signal::stored(sizes) on_change=on_size />
             </Field>
+            <Switch checked=preferences.shortcuts label=words::SHORTCUTS help=words::SHORTCUTS_HELP />
             <Switch
                 checked=read_only
                 label=read_only::MODE

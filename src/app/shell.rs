@@ -9,16 +9,20 @@ use crate::forms::{Loss, use_leave_guard, words as form_words};
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
+use crate::palette::{self, Opened, Palette};
 use crate::read_only::{self, ReadOnly, ReadOnlyBadge, use_read_only_reason, use_write_mode};
 use crate::route::{EndpointsView, ListView, PlainPage, Route, TokensView};
 use crate::session::{InstanceMenu, Session, StaleInstance};
+use crate::undo::RECENT_CHANGES;
 use leptos::prelude::*;
-use rac_ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
+use rac_ui::{Button, ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 
 #[component]
 pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn) -> impl IntoView {
     let navigation = use_navigation();
     let hosting = use_hosting();
+    let palette = Palette::new(navigation.route());
+    let pressed = palette::listen(palette);
     let titles = StoredValue::new_local(expect_context::<PageTitles>());
     let main_id = unique_id("main");
     let skip_to = format!("#{main_id}");
@@ -71,6 +75,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
             class="rac-shell"
             class:rac-shell-bare=move || !hosting.navigation().get()
             part="shell"
+            on:keydown=pressed
         >
             <header class="rac-shell-nav" part="navigation" class:rac-shell-nav-open=move || open.get()>
                 <div class="rac-shell-brand">
@@ -90,6 +95,13 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
                 </nav>
             </header>
             <section class="rac-shell-header" part="header" aria-label=words::ACCOUNT>
+                <Button
+                    variant=ButtonVariant::Quiet
+                    icon=Icon::Search
+                    on_click=move |()| palette.open(Opened::Commands)
+                >
+                    {palette::SEARCH}
+                </Button>
                 <ReadOnlyBadge />
                 <InstanceMenu />
                 <Account session=session />
@@ -100,6 +112,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
             </div>
             {content}
         </div>
+        {palette.view()}
         <AskBeforeLeaving />
     }
 }
@@ -147,6 +160,11 @@ fn Account(session: Session) -> impl IntoView {
             icon: Some(Icon::Settings),
             href: Route::PREFERENCES.to_hash(),
         };
+        let recent = MenuEntry::Link {
+            label: RECENT_CHANGES.to_owned(),
+            icon: Some(Icon::Undo),
+            href: Route::RECENT_CHANGES.to_hash(),
+        };
         let read_only = mode.read_only();
         let switch = MenuEntry::Action {
             label: if read_only.is_some() { read_only::TURN_OFF } else { read_only::TURN_ON }.to_owned(),
@@ -173,7 +191,11 @@ fn Account(session: Session) -> impl IntoView {
             }),
         };
         // A portal's users sign out in the portal.
-        [preferences, switch].into_iter().chain(lock).chain(disconnects.then_some(disconnect)).collect()
+        [recent, preferences, switch]
+            .into_iter()
+            .chain(lock)
+            .chain(disconnects.then_some(disconnect))
+            .collect()
     };
     view! {
         <MenuButton

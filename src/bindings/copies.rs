@@ -72,13 +72,22 @@ pub fn words(binding: &Binding) -> String {
     format!("{}{more}", label(binding))
 }
 
-/// Binds `target` like the original. `is_retry`: an earlier attempt may have succeeded without an answer.
-pub async fn copy(client: Client, binding: &Binding, target: Uuid, is_retry: bool) -> Result<(), RestError> {
+/// Binds `target` like the original, and returns the copy's id. `is_retry`: an earlier attempt may have succeeded
+/// without an answer.
+pub async fn copy(
+    client: Client,
+    binding: &Binding,
+    target: Uuid,
+    is_retry: bool,
+) -> Result<BindingId, RestError> {
     let fields = binding.fields();
-    if is_retry && api::of_target(client, target).await?.iter().any(|there| there.fields() == fields) {
-        return Ok(());
+    if is_retry
+        && let Some(there) =
+            api::of_target(client, target).await?.iter().find(|there| there.fields() == fields)
+    {
+        return Ok(there.pk);
     }
-    client.send::<Binding>(api::create(target, &fields.to_json())).await.map(drop)
+    client.send::<Binding>(api::create(target, &fields.to_json())).await.map(|made| made.pk)
 }
 
 #[cfg(test)]

@@ -4,7 +4,9 @@ use super::copies::{copy, words};
 use crate::forms::use_leave_guard;
 use crate::resource::failure::failure_text;
 use crate::rest::Client;
+use crate::undo::use_undo;
 use authentik_rac::bindings::{Binding, BindingId};
+use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use rac_ui::words::{counted, counted_of, number};
@@ -36,16 +38,18 @@ pub struct Copied {
 }
 
 /// Copies bindings to a new endpoint as soon as it is shown. `on_end` is called when all exist, or when the user
-/// stops.
+/// stops. `entry`: that of the new endpoint in the recent changes.
 #[component]
 pub fn CopyBindings(
     target: Uuid,
     name: String,
     bindings: Vec<Binding>,
+    #[prop(optional_no_strip)] entry: Option<u32>,
     on_end: Callback<Copied>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
+    let undo = use_undo();
     let all = bindings.len();
     let items = bindings.iter().map(|one| (one.pk.to_string(), words(one))).collect();
     let done = RwSignal::new((0, false));
@@ -57,7 +61,11 @@ pub fn CopyBindings(
         Box::pin(async move {
             let Some(binding) = bindings.iter().find(|one| one.pk.to_string() == id) else { return Ok(()) };
             let is_retry = !tried.try_update_value(|tried| tried.insert(binding.pk)).unwrap_or(true);
-            copy(client, binding, target, is_retry).await.map_err(|error| failure_text(&error))?;
+            let copy = copy(client, binding, target, is_retry).await;
+            let copy = copy.map_err(|error| failure_text(&error))?;
+            if let Some(entry) = entry {
+                undo.created_with(entry, &Kind::Binding.of(copy));
+            }
             let now = done.try_update(|(done, restricts)| {
                 *done += 1;
                 *restricts |= binding.enabled;

@@ -4,8 +4,10 @@ use super::words;
 use crate::resource::failure::failure_text;
 use crate::resource::lists::{Missing, look_up};
 use crate::rest::{Client, Submit};
+use crate::undo::{about_deletion, use_undo};
 use authentik_rac::bindings::Binding;
 use authentik_rac::bindings::api;
+use authentik_rac::undo::{Kind, deleted_binding};
 use leptos::prelude::*;
 use rac_ui::{ConfirmDialog, use_toasts};
 
@@ -19,18 +21,22 @@ pub fn DeleteBinding(
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let toasts = use_toasts();
+    let undo = use_undo();
     let submit = Submit::new();
     let error = RwSignal::new(None::<String>);
     let id = binding.pk;
+    let expires = binding.expires.is_some();
     let the = words::the(binding.subject, &binding.name());
     let title = words::delete_title(&the);
     let confirm = Callback::new(move |()| {
         error.set(None);
         let request = api::delete(id, &format!("of {the}"));
+        let (deleted, title) = (deleted_binding(&binding), words::deleted(&the));
         submit.run(async move {
             match client.send::<()>(request.clone()).await {
                 Ok(()) => {
-                    toasts.success(words::DELETED);
+                    let entry = undo.record(&title, deleted);
+                    undo.offer(words::DELETED, entry);
                     on_close.run(true);
                 }
                 // A 404 doesn't mean deleted: the account may lack the permission to view the binding.
@@ -61,6 +67,9 @@ pub fn DeleteBinding(
         >
             <p>{words::DELETE_TEXT}</p>
             {last.then(|| view! { <p>{words::DELETE_LAST}</p> })}
+            <p class="rac-help">
+                {if expires { words::DELETE_EXPIRING } else { about_deletion(Kind::Binding) }}
+            </p>
         </ConfirmDialog>
     }
 }

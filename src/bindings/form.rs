@@ -8,13 +8,14 @@ use crate::forms::Form;
 use crate::forms::words::{CANCEL, KEEP_EDITING, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
 use crate::read_only::{ReadOnlyNotice, use_disabled_reason_or};
 use crate::resource::form::{Editing, Outcome, Target, edit};
+use crate::undo::use_undo;
 use authentik_rac::bindings::api;
 use authentik_rac::bindings::{Binding, BindingField, BindingFields, Subject, SubjectKind};
 use authentik_rac::rights::Object;
+use authentik_rac::undo::Item;
 use leptos::prelude::*;
 use rac_ui::{
-    Button, ButtonVariant, Choice, ComboOption, ConfirmDialog, Dialog, Field, NumberInput, RadioGroup,
-    Switch, use_toasts,
+    Button, ButtonVariant, Choice, ComboOption, ConfirmDialog, Dialog, Field, NumberInput, RadioGroup, Switch,
 };
 use serde_json::Value;
 use uuid::Uuid;
@@ -31,7 +32,7 @@ pub fn BindingDialog(
     title: Option<String>,
     on_close: Callback<bool>,
 ) -> impl IntoView {
-    let toasts = use_toasts();
+    let undo = use_undo();
     let id = binding.as_ref().map(|binding| binding.pk);
     let is_new = id.is_none();
     let needs = id.map_or_else(|| Object::Binding.add(), |id| Object::Binding.change(id));
@@ -46,12 +47,13 @@ pub fn BindingDialog(
             write: Box::new(move |_, whole| api::replace(id, target, whole)),
         },
     };
-    let on_saved = Callback::new(move |(_, outcome): (Binding, Outcome)| {
-        toasts.success(match outcome {
+    let on_saved = Callback::new(move |(_, outcome, undone): (Binding, Outcome, Vec<Item>)| {
+        let text = match outcome {
             Outcome::Created => words::CREATED,
             Outcome::Saved => words::SAVED,
             Outcome::Unchanged => words::ALREADY_SO,
-        });
+        };
+        undo.success(text, undone);
         on_close.run(true);
     });
     let (Editing { errors, changed, busy, save }, conflict) =

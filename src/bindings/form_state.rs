@@ -7,6 +7,7 @@ use crate::resource::form::EditedForm;
 use authentik_rac::ValidationErrors;
 use authentik_rac::bindings::{Binding, BindingField, BindingFields, Subject, SubjectKind};
 use authentik_rac::change::Fields;
+use authentik_rac::undo::{Kind, Ref};
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -115,6 +116,10 @@ impl EditedForm for BindingForm {
 
     fn fields_of(binding: &Binding) -> Fields {
         binding.fields().to_json()
+    }
+
+    fn undoable(binding: &Binding) -> Option<(Ref, String)> {
+        Some((Kind::Binding.of(binding.pk), super::row::label(binding)))
     }
 
     fn label(field: &str) -> Option<&'static str> {

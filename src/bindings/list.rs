@@ -11,12 +11,14 @@ use crate::resource::lists::words::and_hidden;
 use crate::resource::lists::{FocusKeeper, Pages};
 use crate::rest::{Client, Loading, Read, Submit};
 use crate::rights::use_rights;
+use crate::undo::use_undo;
 use authentik_rac::bindings::api;
 use authentik_rac::bindings::order::renumbering;
 use authentik_rac::bindings::{Binding, BindingFields, BindingId};
 use authentik_rac::endpoints::{self, Endpoint, EndpointId};
 use authentik_rac::hidden_rows;
 use authentik_rac::rights::Object;
+use authentik_rac::undo::Deleted;
 use leptos::html;
 use leptos::prelude::*;
 use rac_ui::{
@@ -32,6 +34,7 @@ type MoveResult = (String, Result<&'static str, String>);
 pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let client = expect_context::<Client>();
     let announcer = use_announcer();
+    let undo = use_undo();
     let target = endpoint.0;
     let rights = use_rights();
     let read = Read::new(move || api::seen_of_target(client, target));
@@ -65,6 +68,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         moving.set(Some((id, up)));
         submit.run(async move {
             let mut results: Vec<MoveResult> = Vec::new();
+            let mut written = Deleted::default();
             for (place, number) in writes {
                 let Some(binding) = after.get(place) else { continue };
                 let failed = results.iter().any(|(_, result)| result.is_err());
@@ -72,10 +76,14 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                     Ok(words::NOT_TRIED)
                 } else {
                     let mine = BindingFields { order: number, ..binding.fields() };
-                    save_result(api::save(client, binding, &mine).await).map(|()| words::RENUMBERED)
+                    save_result(api::save(client, binding, &mine).await).map(|undone| {
+                        written.items.extend(undone);
+                        words::RENUMBERED
+                    })
                 };
                 results.push((label(binding), result));
             }
+            undo.record(&done, written);
             if results.iter().all(|(_, result)| result.is_ok()) {
                 announcer.polite(done);
                 // The binding may now be on another page.

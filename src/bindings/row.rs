@@ -4,11 +4,13 @@ use super::words;
 use crate::read_only::{use_disabled_reason, use_disabled_reason_or};
 use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
+use crate::undo::use_undo;
 use authentik_rac::RestError;
 use authentik_rac::bindings::api;
 use authentik_rac::bindings::{Binding, BindingFields, BindingId, Subject, SubjectKind};
 use authentik_rac::rights::Object;
 use authentik_rac::saving::Saved;
+use authentik_rac::undo::{Deleted, Item, Kind};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -197,6 +199,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     let client = expect_context::<Client>();
     let announcer = use_announcer();
     let toasts = use_toasts();
+    let undo = use_undo();
     let submit = Submit::new();
     let name = row_actions.label_of(id);
     // The state that the user chose while it is being written; otherwise the stored one.
@@ -214,7 +217,11 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
             let name = label(&binding);
             let mine = BindingFields { enabled: to, ..binding.fields() };
             match save_result(api::save(client, &binding, &mine).await) {
-                Ok(()) => announcer.polite(words::switched(&name, to)),
+                Ok(undone) => {
+                    let text = words::switched(&name, to);
+                    undo.record(&text, Deleted { items: undone.into_iter().collect(), losses: Vec::new() });
+                    announcer.polite(text);
+                }
                 Err(why) => {
                     toasts.error(format!("{}: {why}", words::SWITCH_FAILED));
                     wanted.try_set(None);
@@ -266,10 +273,13 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     }
 }
 
-/// The outcome of writing one binding, as text.
-pub fn save_result(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
+/// The outcome of writing one binding: what undoes it, or why it failed.
+pub fn save_result(saved: Result<Saved<Binding>, RestError>) -> Result<Option<Item>, String> {
     match saved {
-        Ok(Saved::Done(_) | Saved::Unchanged(_)) => Ok(()),
+        Ok(Saved::Done(binding, written)) => {
+            Ok(Some(Item::edited(Kind::Binding.of(binding.pk), label(&binding), written)))
+        }
+        Ok(Saved::Unchanged(_)) => Ok(None),
         Ok(Saved::Conflict { .. }) => Err(words::CHANGED_MEANWHILE.to_owned()),
         Err(error) => Err(failure_text(&error)),
     }

@@ -60,6 +60,7 @@ pub const KEPT_PICK: &str = "The current choice stays selected.";
 
 pub const DELETE_BINDING: &str = "Delete binding";
 pub const DELETED: &str = "Deleted the binding.";
+pub const DELETE_EXPIRING: &str = "This can't be undone: the API can't write when a binding expires.";
 pub const ALREADY_GONE: &str = "The binding had already been deleted.";
 pub const NOT_FOUND: &str =
     "authentik did not find the binding: it is gone, or not visible to your account. It may still exist.";
@@ -195,6 +196,11 @@ pub fn move_down(name: &str) -> String {
 
 pub fn actions_of(name: &str) -> String {
     format!("Actions for {name}")
+}
+
+/// In Recent changes: "Deleted the binding of the group “Operations”."
+pub fn deleted(the: &str) -> String {
+    format!("Deleted the binding of {the}.")
 }
 
 /// Announced after a move. `written`: how many bindings got a new order.

@@ -18,6 +18,7 @@ pub fn one(token: &ConnectionToken) -> Deletion {
         about: ViewFn::from(what_it_does),
         used_by: None,
         contents: None,
+        undo: None,
     }
 }
 
@@ -29,6 +30,7 @@ pub const SELECTED: Deletions = Deletions {
     request: |id, whose| Some(api::delete(id.parse().ok()?, whose)),
     about: what_it_does,
     contents: None,
+    undo: None,
 };
 
 fn what_it_does() -> AnyView {

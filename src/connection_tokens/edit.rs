@@ -16,6 +16,7 @@ use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenId, api};
 use authentik_rac::endpoints::DEVICES;
 use authentik_rac::providers::ProviderId;
 use authentik_rac::rights::Object;
+use authentik_rac::undo::Item;
 use leptos::prelude::*;
 use rac_ui::{ComboOptions, Combobox, Field, Notice, NoticeKind, use_toasts};
 use serde_json::Value;
@@ -67,7 +68,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
         retrieve: api::retrieve(id),
         write: Box::new(move |_, whole| api::update(id, whole)),
     };
-    let on_saved = Callback::new(move |(_, outcome): (ConnectionToken, Outcome)| {
+    let on_saved = Callback::new(move |(_, outcome, _): (ConnectionToken, Outcome, Vec<Item>)| {
         toasts.success(match outcome {
             Outcome::Unchanged => words::ALREADY_SO,
             Outcome::Created | Outcome::Saved => words::SAVED,

@@ -3,6 +3,7 @@
 use super::filters::TokenFilters;
 use super::refresh::AutoRefresh;
 use super::select_matching::SelectMatching;
+use super::table_file::TableFile;
 use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -89,6 +90,7 @@ pub fn TokensList(
             {deleting.selected_button(selection, delete::SELECTED, Object::ConnectionToken)}
         }
     });
+    let actions = ViewFn::from(move || view! { <TableFile view=view selection=selection /> });
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Token>
@@ -120,6 +122,7 @@ pub fn TokensList(
             filtered=filtered
             on_clear=clear
             filters=filters
+            actions=actions
             selection=selection
             bulk=bulk
             empty=empty

@@ -8,6 +8,7 @@ mod form_state;
 mod list;
 mod refresh;
 mod select_matching;
+mod table_file;
 mod words;
 
 pub use detail::TokenPage;

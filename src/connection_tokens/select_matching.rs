@@ -81,7 +81,7 @@ pub fn SelectMatching(view: Signal<TokensView>, count: Signal<u32>, selection: S
 }
 
 /// Reads all pages. `on_rows` receives the rows that have just arrived, how many have arrived so far, and the total.
-async fn read_all(
+pub async fn read_all(
     client: Client,
     view: TokensView,
     on_rows: impl Fn(&[ConnectionToken], u32, u32),

@@ -71,6 +71,22 @@ pub fn every(seconds: u32) -> String {
     format!("Every {seconds} s")
 }
 
+pub const EXPORT_CSV: &str = "Export CSV";
+pub const EXPORT_FAILED: &str = "The part of RAC Admin that writes tables could not be loaded. Try again.";
+/// The columns of the exported table.
+pub const TABLE: [&str; 10] = [
+    "Username",
+    "Name",
+    "Email",
+    "Active",
+    "Endpoint",
+    "Protocol",
+    "Host",
+    "Provider",
+    "Last login",
+    "Token id",
+];
+
 /// "ann for Server 1": names a token, because its id means nothing to users.
 pub fn whose(token: &ConnectionToken) -> String {
     format!("{} for {}", token.user.username, token.target_name())

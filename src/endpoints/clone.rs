@@ -9,8 +9,10 @@ use crate::navigation::use_navigation;
 use crate::rest::Client;
 use crate::route::{EndpointTab, Route};
 use crate::settings::CopySecrets;
+use crate::undo::{Undo, use_undo};
 use authentik_rac::bindings::Binding;
 use authentik_rac::endpoints::Endpoint;
+use authentik_rac::undo::{Deleted, Item};
 use leptos::prelude::*;
 use rac_ui::use_toasts;
 
@@ -21,6 +23,9 @@ pub struct Cloning {
     bindings: BindingChoice,
     /// The clone once it is created, and the bindings to copy to it.
     copying: RwSignal<Option<(Endpoint, Vec<Binding>)>>,
+    /// The clone in the recent changes.
+    entry: StoredValue<Option<u32>>,
+    undo: Undo,
 }
 
 impl Cloning {
@@ -29,6 +34,8 @@ impl Cloning {
             bindings: BindingChoice::of(expect_context::<Client>(), source.pk.0),
             source: StoredValue::new(source),
             copying: RwSignal::new(None),
+            entry: StoredValue::new(None),
+            undo: use_undo(),
         }
     }
 
@@ -38,10 +45,12 @@ impl Cloning {
     }
 
     /// Continues once the clone is created. Returns false if there are no bindings to copy.
-    pub fn start_copying(self, copy: &Endpoint) -> bool {
+    pub fn start_copying(self, copy: &Endpoint, undone: &[Item]) -> bool {
         let bindings = untrack(|| self.bindings.chosen()).unwrap_or_default();
         let any = !bindings.is_empty();
         if any {
+            let change = Deleted { items: undone.to_vec(), losses: Vec::new() };
+            self.entry.set_value(self.undo.record(&words::created(&copy.name), change));
             self.copying.set(Some((copy.clone(), bindings)));
         }
         any
@@ -70,7 +79,7 @@ pub fn copying(cloning: Cloning) -> impl IntoView {
             guard.disarm();
             let mut message = words::created_with(&name, copied.done, copied.all);
             if copied.done == copied.all {
-                toasts.success(message);
+                cloning.undo.offer(message, cloning.entry.get_value());
                 return navigation.go(Route::Endpoint(id, EndpointTab::Overview));
             }
             if !copied.restricts {
@@ -80,6 +89,8 @@ pub fn copying(cloning: Cloning) -> impl IntoView {
             toasts.error(message);
             navigation.go(Route::Endpoint(id, EndpointTab::Bindings));
         });
-        Some(view! { <CopyBindings target=id.0 name=copy.name bindings=bindings on_end=on_end /> })
+        Some(
+            view! { <CopyBindings target=id.0 name=copy.name bindings=bindings entry=cloning.entry.get_value() on_end=on_end /> },
+        )
     }
 }

@@ -3,6 +3,7 @@
 use super::words;
 use crate::resource::lists::{Deletion, Deletions};
 use authentik_rac::endpoints::{EndpointId, api};
+use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 
 /// One endpoint.
@@ -17,6 +18,7 @@ pub fn one(id: EndpointId, name: &str) -> Deletion {
         about: ViewFn::from(|| view! { <p>{words::DELETE_WHAT_GOES}</p> }),
         used_by: Some(api::used_by(id)),
         contents: None,
+        undo: Some(Kind::Endpoint),
     }
 }
 
@@ -28,4 +30,5 @@ pub const SELECTED: Deletions = Deletions {
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),
     contents: None,
+    undo: Some(Kind::Endpoint),
 };

@@ -5,6 +5,7 @@ use super::overview::EndpointOverview;
 use super::{delete, words};
 use crate::bindings;
 use crate::events;
+use crate::export::{Export, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::resource::lists::dialogs;
@@ -85,6 +86,10 @@ fn Loaded(
                 id=id.to_string()
                 edit=Route::EndpointEdit(id)
                 clone=Route::EndpointNew { provider: None, from: Some(id) }
+                more=ViewFn::from(move || {
+                    let which = Callback::new(move |()| Which::Ids(vec![id.to_string()]));
+                    view! { <Export of=Object::Endpoint which=which /> }
+                })
                 on_delete=Callback::new(move |()| deleting.set(true))
             />
         </header>

@@ -19,14 +19,16 @@ use crate::resource::pickers::hidden_mapping;
 use crate::rest::{Client, Read};
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
 use crate::settings::{EffectivePreview, SettingsField};
+use crate::undo::use_undo;
 use authentik_rac::endpoints::limit::Limit;
 use authentik_rac::endpoints::{Endpoint, EndpointId, Protocol, api};
 use authentik_rac::endpoints::{EndpointField, EndpointFields};
 use authentik_rac::providers::ProviderId;
 use authentik_rac::rights::Object;
+use authentik_rac::undo::Item;
 use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
-use rac_ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput, use_toasts};
+use rac_ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput};
 use serde_json::Value;
 
 /// A new endpoint: for a provider, or as a clone of another endpoint.
@@ -115,7 +117,7 @@ fn EndpointEditor(
     #[prop(optional)] cloning: Option<Cloning>,
 ) -> impl IntoView {
     let navigation = use_navigation();
-    let toasts = use_toasts();
+    let undo = use_undo();
     let is_new = id.is_none();
     let stored_provider = stored.provider;
     let stored_protocol = stored.protocol.clone();
@@ -140,15 +142,16 @@ fn EndpointEditor(
             }
             _ => in_words(value, &|id| providers.name_of(id).or_else(|| mappings.name_of(id))),
         };
-    let on_saved = Callback::new(move |(endpoint, outcome): (Endpoint, Outcome)| {
-        if cloning.is_some_and(|cloning| cloning.start_copying(&endpoint)) {
+    let on_saved = Callback::new(move |(endpoint, outcome, undone): (Endpoint, Outcome, Vec<Item>)| {
+        if cloning.is_some_and(|cloning| cloning.start_copying(&endpoint, &undone)) {
             return;
         }
-        toasts.success(match outcome {
+        let text = match outcome {
             Outcome::Created => words::created(&endpoint.name),
             Outcome::Saved => words::saved(&endpoint.name),
             Outcome::Unchanged => words::ALREADY_SO.to_owned(),
-        });
+        };
+        undo.success(text, undone);
         navigation.go(Route::Endpoint(endpoint.pk, EndpointTab::Overview));
     });
     let (Editing { errors, changed, busy, save }, conflict) =

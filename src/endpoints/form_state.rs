@@ -11,6 +11,7 @@ use authentik_rac::change::Fields;
 use authentik_rac::endpoints::{Endpoint, Protocol};
 use authentik_rac::endpoints::{EndpointField, EndpointFields};
 use authentik_rac::providers::ProviderId;
+use authentik_rac::undo::{Kind, Ref};
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -105,6 +106,10 @@ impl EditedForm for EndpointForm {
 
     fn fields_of(endpoint: &Endpoint) -> Fields {
         endpoint.fields().to_json()
+    }
+
+    fn undoable(endpoint: &Endpoint) -> Option<(Ref, String)> {
+        Some((Kind::Endpoint.of(endpoint.pk), endpoint.name.clone()))
     }
 
     fn label(field: &str) -> Option<&'static str> {

@@ -8,6 +8,7 @@ use super::filters::EndpointFilters;
 use super::index::{Filter, Index, Matching};
 use super::row::table;
 use super::{delete, words};
+use crate::export::{Export, ImportLink, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
@@ -224,6 +225,27 @@ pub fn EndpointsList(
             {deleting.selected_button(selection, delete::SELECTED, Object::Endpoint)}
         }
     });
+    // The selected ones, or else those that are found.
+    let which = Callback::new(move |()| {
+        if !selection.is_empty() {
+            return Which::Ids(selection.items().into_iter().map(|(id, _)| id).collect());
+        }
+        if !filtered.get_untracked() && !of_provider && list.get_untracked().search.is_empty() {
+            return Which::All;
+        }
+        let index = index.get_untracked();
+        let entries = |Matching { places, .. }: &Matching| {
+            let found = places.iter().filter_map(|place| index.entries.get(*place));
+            found.map(|entry| entry.id.to_string()).collect()
+        };
+        Which::Ids(matching.with_untracked(entries))
+    });
+    let actions = ViewFn::from(move || {
+        view! {
+            <ImportLink />
+            <Export of=Object::Endpoint which=which />
+        }
+    });
     let empty = ViewFn::from(move || {
         view! {
             <EmptyState
@@ -275,6 +297,7 @@ pub fn EndpointsList(
             filtered=filtered
             on_clear=clear
             filters=filters
+            actions=actions
             selection=selection
             bulk=bulk
             empty=empty

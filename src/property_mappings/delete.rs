@@ -4,6 +4,7 @@ use super::users_of::WhatGoes;
 use super::words;
 use crate::resource::lists::{Deletion, Deletions};
 use authentik_rac::property_mappings::{PropertyMapping, api};
+use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 
 /// One property mapping.
@@ -21,6 +22,7 @@ pub fn one(mapping: &PropertyMapping) -> Deletion {
         }),
         used_by: None,
         contents: None,
+        undo: Some(Kind::PropertyMapping),
     }
 }
 
@@ -32,4 +34,5 @@ pub const SELECTED: Deletions = Deletions {
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),
     contents: None,
+    undo: Some(Kind::PropertyMapping),
 };

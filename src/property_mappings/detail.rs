@@ -4,6 +4,7 @@ use super::fields::LOGGED;
 use super::overview::MappingOverview;
 use super::{delete, words};
 use crate::events;
+use crate::export::{Export, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::resource::lists::dialogs;
@@ -57,6 +58,10 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
                 id=id.to_string()
                 edit=Route::MappingEdit(id)
                 clone=Route::MappingNew { from: Some(id) }
+                more=ViewFn::from(move || {
+                    let which = Callback::new(move |()| Which::Ids(vec![id.to_string()]));
+                    view! { <Export of=Object::PropertyMapping which=which /> }
+                })
                 on_delete=Callback::new(move |()| deleting.set(true))
             />
         </header>

@@ -14,12 +14,14 @@ use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{ListView, MappingTab, Route};
 use crate::settings::{CopySecrets, SettingsField};
+use crate::undo::use_undo;
 use authentik_rac::property_mappings::{MappingField, MappingFields};
 use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId, api};
 use authentik_rac::rights::Object;
+use authentik_rac::undo::Item;
 use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
-use rac_ui::{Field, Icon, Notice, NoticeKind, TextInput, use_toasts};
+use rac_ui::{Field, Icon, Notice, NoticeKind, TextInput};
 
 #[component]
 pub fn MappingNewPage(from: Option<PropertyMappingId>) -> impl IntoView {
@@ -98,7 +100,7 @@ fn MappingEditor(
     #[prop(optional)] is_copy: bool,
 ) -> impl IntoView {
     let navigation = use_navigation();
-    let toasts = use_toasts();
+    let undo = use_undo();
     let is_new = id.is_none();
     let original = is_copy.then(|| stored.static_settings.clone());
     let form = MappingForm::new(stored);
@@ -110,12 +112,13 @@ fn MappingEditor(
             write: Box::new(move |change, _| api::update(id, change)),
         },
     };
-    let on_saved = Callback::new(move |(mapping, outcome): (PropertyMapping, Outcome)| {
-        toasts.success(match outcome {
+    let on_saved = Callback::new(move |(mapping, outcome, undone): (PropertyMapping, Outcome, Vec<Item>)| {
+        let text = match outcome {
             Outcome::Created => words::created(&mapping.name),
             Outcome::Saved => words::saved(&mapping.name),
             Outcome::Unchanged => words::ALREADY_SO.to_owned(),
-        });
+        };
+        undo.success(text, undone);
         navigation.go(Route::Mapping(mapping.pk, MappingTab::Overview));
     });
     let (Editing { errors, changed, busy, save }, conflict) = edit(

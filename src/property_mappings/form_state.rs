@@ -9,6 +9,7 @@ use crate::settings::SettingsState;
 use authentik_rac::change::Fields;
 use authentik_rac::property_mappings::PropertyMapping;
 use authentik_rac::property_mappings::{MappingField, MappingFields};
+use authentik_rac::undo::{Kind, Ref};
 use leptos::prelude::*;
 
 /// The form's fields; text stays as typed.
@@ -96,6 +97,10 @@ impl EditedForm for MappingForm {
 
     fn fields_of(mapping: &PropertyMapping) -> Fields {
         mapping.fields().to_json()
+    }
+
+    fn undoable(mapping: &PropertyMapping) -> Option<(Ref, String)> {
+        Some((Kind::PropertyMapping.of(mapping.pk), mapping.name.clone()))
     }
 
     fn label(field: &str) -> Option<&'static str> {

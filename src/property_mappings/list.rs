@@ -2,6 +2,7 @@
 
 use super::users_of::UsesCell;
 use super::{delete, managed, words};
+use crate::export::{Export, ImportLink, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
@@ -47,6 +48,18 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     });
     let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
     let on_refresh = Callback::new(move |()| read.refetch());
+    // The selected ones, or else those that are found.
+    let which = Callback::new(move |()| match (selection.is_empty(), view.get_untracked().search) {
+        (false, _) => Which::Ids(selection.items().into_iter().map(|(id, _)| id).collect()),
+        (true, search) if search.is_empty() => Which::All,
+        (true, search) => Which::Search(search),
+    });
+    let actions = ViewFn::from(move || {
+        view! {
+            <ImportLink />
+            <Export of=Object::PropertyMapping which=which />
+        }
+    });
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState
@@ -77,6 +90,7 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
             search_hint=words::SEARCH_HINT
             on_clear=Callback::new(move |()| on_view.run((ListView::default(), false)))
+            actions=actions
             selection=selection
             bulk=ViewFn::from(move || {
                 deleting.selected_button(selection, delete::SELECTED, Object::PropertyMapping)

@@ -10,9 +10,11 @@ use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
 use crate::settings::CopySecrets;
+use crate::undo::{Undo, use_undo};
 use authentik_rac::endpoints;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
+use authentik_rac::undo::{Deleted, Item};
 use guacamole_settings::{secret_names, secrets_in_words};
 use leptos::prelude::*;
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, use_toasts};
@@ -27,6 +29,9 @@ pub struct Cloning {
     with_secrets: RwSignal<bool>,
     /// The clone once it is created, and the endpoints to copy to it.
     copying: RwSignal<Option<(Provider, Vec<Endpoint>)>>,
+    /// The clone in the recent changes.
+    entry: StoredValue<Option<u32>>,
+    undo: Undo,
 }
 
 impl Cloning {
@@ -40,6 +45,8 @@ impl Cloning {
             with_bindings: RwSignal::new(true),
             with_secrets: RwSignal::new(true),
             copying: RwSignal::new(None),
+            entry: StoredValue::new(None),
+            undo: use_undo(),
         }
     }
 
@@ -50,13 +57,15 @@ impl Cloning {
     }
 
     /// Continues once the clone is created. Returns false if there are no endpoints to copy.
-    pub fn start_copying(self, copy: &Provider) -> bool {
+    pub fn start_copying(self, copy: &Provider, undone: &[Item]) -> bool {
         let mut endpoints = self.endpoints.value_untracked().unwrap_or_default();
         if !self.with_endpoints.get_untracked() {
             endpoints.clear();
         }
         let any = !endpoints.is_empty();
         if any {
+            let change = Deleted { items: undone.to_vec(), losses: Vec::new() };
+            self.entry.set_value(self.undo.record(&words::created(&copy.name), change));
             self.copying.set(Some((copy.clone(), endpoints)));
         }
         any
@@ -155,12 +164,13 @@ pub fn copying(cloning: Cloning) -> impl IntoView {
             into: copy.pk,
             bindings: cloning.with_bindings.get_untracked(),
             secrets: cloning.with_secrets.get_untracked(),
+            entry: cloning.entry.get_value(),
         };
         let on_end = Callback::new(move |copied: Copied| {
             guard.disarm();
             let mut message = words::created_with(&copy.name, &copied);
             if copied.is_complete() {
-                toasts.success(message);
+                cloning.undo.offer(message, wanted.entry);
                 return navigation.go(Route::Provider(copy.pk, ProviderTab::Overview));
             }
             for name in &copied.open {

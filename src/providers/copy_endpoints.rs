@@ -6,12 +6,14 @@ use crate::forms::use_leave_guard;
 use crate::resource::failure::failure_text;
 use crate::rest::Client;
 use crate::session::use_session;
+use crate::undo::{Undo, use_undo};
 use authentik_rac::RestError;
 use authentik_rac::bindings;
 use authentik_rac::bindings::Binding;
 use authentik_rac::endpoints;
 use authentik_rac::endpoints::{Endpoint, EndpointFields, EndpointId};
 use authentik_rac::providers::ProviderId;
+use authentik_rac::undo::{Item, Kind};
 use guacamole_settings::leave_out_secrets;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -25,6 +27,8 @@ pub struct Wanted {
     pub into: ProviderId,
     pub bindings: bool,
     pub secrets: bool,
+    /// The provider's entry in the recent changes.
+    pub entry: Option<u32>,
 }
 
 /// The result.
@@ -80,6 +84,7 @@ type AllProgress = RwSignal<HashMap<EndpointId, Progress>>;
 pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<Copied>) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
+    let undo = use_undo();
     let full = untrack(|| use_session().is_superuser());
     let progress: AllProgress = RwSignal::new(HashMap::new());
     let count = endpoints.len();
@@ -98,7 +103,7 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
         let endpoints = Arc::clone(&endpoints);
         Box::pin(async move {
             let Some(source) = endpoints.iter().find(|one| one.pk.to_string() == id) else { return Ok(()) };
-            copy_one(client, source, wanted, full, progress).await?;
+            copy_one(client, undo, source, wanted, full, progress).await?;
             let done = progress
                 .try_with_untracked(|all| all.values().filter(|one| one.is_done()).count())
                 .unwrap_or_default();
@@ -159,6 +164,7 @@ fn sum(endpoints: &[Endpoint], progress: &HashMap<EndpointId, Progress>, with_bi
 /// Copies one endpoint, or continues a failed attempt.
 async fn copy_one(
     client: Client,
+    undo: Undo,
     source: &Endpoint,
     wanted: Wanted,
     full: bool,
@@ -183,7 +189,7 @@ async fn copy_one(
             let there = if perhaps { find(client, source, wanted.into, full, all).await } else { Ok(None) };
             let made = match there {
                 Ok(Some(there)) => Ok(there),
-                Ok(None) => create(client, source, wanted).await,
+                Ok(None) => create(client, undo, source, wanted).await,
                 Err(error) => Err(error),
             };
             let made = made.map_err(|error| {
@@ -200,9 +206,12 @@ async fn copy_one(
         let Some(binding) = bindings.get(bound) else { return Ok(()) };
         note(&|progress| progress.tried = true);
         let outcome = copies::copy(client, binding, copy.0, tried).await;
-        outcome.map_err(|error| {
+        let bound_to = outcome.map_err(|error| {
             words::bindings_missing(bindings.len() - bound, bindings.len(), &failure_text(&error))
         })?;
+        if let Some(entry) = wanted.entry {
+            undo.created_with(entry, &Kind::Binding.of(bound_to));
+        }
         note(&|progress| {
             progress.bound += 1;
             progress.tried = false;
@@ -210,12 +219,21 @@ async fn copy_one(
     }
 }
 
-async fn create(client: Client, source: &Endpoint, wanted: Wanted) -> Result<EndpointId, RestError> {
+async fn create(
+    client: Client,
+    undo: Undo,
+    source: &Endpoint,
+    wanted: Wanted,
+) -> Result<EndpointId, RestError> {
     let mut fields = EndpointFields { provider: Some(wanted.into), ..source.fields() };
     if !wanted.secrets {
         leave_out_secrets(&mut fields.settings, &source.settings);
     }
     let made: Endpoint = client.send(endpoints::api::create(&fields.to_json())).await?;
+    if let Some(entry) = wanted.entry {
+        let created = made.fields().to_json();
+        undo.created_inside(entry, Item::created(Kind::Endpoint.of(made.pk), made.name, created));
+    }
     Ok(made.pk)
 }
 

@@ -4,6 +4,7 @@ use super::words;
 use crate::resource::lists::{Deletion, Deletions};
 use authentik_rac::endpoints;
 use authentik_rac::providers::{Provider, api};
+use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 
 /// One provider.
@@ -25,6 +26,7 @@ pub fn one(provider: &Provider) -> Deletion {
         }),
         used_by: Some(api::used_by(id)),
         contents: Some(endpoints::api::count_of_provider(id)),
+        undo: Some(Kind::Provider),
     }
 }
 
@@ -36,4 +38,5 @@ pub const SELECTED: Deletions = Deletions {
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),
     contents: Some(|id| Some(endpoints::api::count_of_provider(id.parse().ok()?))),
+    undo: Some(Kind::Provider),
 };

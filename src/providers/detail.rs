@@ -6,6 +6,7 @@ use super::{delete, words};
 use crate::connection_tokens;
 use crate::endpoints;
 use crate::events;
+use crate::export::{Export, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::permissions;
@@ -108,6 +109,10 @@ fn Loaded(
                 id=id.to_string()
                 edit=Route::ProviderEdit(id)
                 clone=Route::ProviderClone(id)
+                more=ViewFn::from(move || {
+                    let which = Callback::new(move |()| Which::Ids(vec![id.to_string()]));
+                    view! { <Export of=Object::Provider which=which /> }
+                })
                 on_delete=Callback::new(move |()| deleting.set(true))
             />
         </header>

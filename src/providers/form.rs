@@ -17,12 +17,14 @@ use crate::resource::pickers::hidden_mapping;
 use crate::rest::{Client, Read};
 use crate::route::{ListView, ProviderTab, Route};
 use crate::settings::{EffectivePreview, SettingsField, hidden_mappings, mapping_layers};
+use crate::undo::use_undo;
 use authentik_rac::all_pages;
 use authentik_rac::providers::{Provider, ProviderField, ProviderFields, ProviderId, api};
 use authentik_rac::rights::Object;
+use authentik_rac::undo::Item;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
-use rac_ui::{Button, Combobox, Field, MultiCombobox, TextInput, use_toasts};
+use rac_ui::{Button, Combobox, Field, MultiCombobox, TextInput};
 use serde_json::Value;
 
 #[component]
@@ -95,7 +97,7 @@ fn ProviderEditor(
     #[prop(optional)] cloning: Option<Cloning>,
 ) -> impl IntoView {
     let navigation = use_navigation();
-    let toasts = use_toasts();
+    let undo = use_undo();
     let is_new = id.is_none();
     let form = ProviderForm::new(stored, is_new);
     let options = FormOptions::read(expect_context::<Client>());
@@ -108,15 +110,16 @@ fn ProviderEditor(
     };
     let value_words =
         move |field: &str, value: &Value, _: &Provider| in_words(field, value, &|id| options.name_of(id));
-    let on_saved = Callback::new(move |(provider, outcome): (Provider, Outcome)| {
-        if cloning.is_some_and(|cloning| cloning.start_copying(&provider)) {
+    let on_saved = Callback::new(move |(provider, outcome, undone): (Provider, Outcome, Vec<Item>)| {
+        if cloning.is_some_and(|cloning| cloning.start_copying(&provider, &undone)) {
             return;
         }
-        toasts.success(match outcome {
+        let text = match outcome {
             Outcome::Created => words::created(&provider.name),
             Outcome::Saved => words::saved(&provider.name),
             Outcome::Unchanged => words::ALREADY_SO.to_owned(),
-        });
+        };
+        undo.success(text, undone);
         navigation.go(Route::Provider(provider.pk, ProviderTab::Overview));
     });
     let (Editing { errors, changed, busy, save }, conflict) =

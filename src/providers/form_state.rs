@@ -10,6 +10,7 @@ use crate::settings::SettingsState;
 use authentik_rac::change::Fields;
 use authentik_rac::flows::FlowId;
 use authentik_rac::providers::{Provider, ProviderField, ProviderFields};
+use authentik_rac::undo::{self, Ref};
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -98,6 +99,10 @@ impl EditedForm for ProviderForm {
 
     fn fields_of(provider: &Provider) -> Fields {
         provider.fields().to_json()
+    }
+
+    fn undoable(provider: &Provider) -> Option<(Ref, String)> {
+        Some((undo::Kind::Provider.of(provider.pk), provider.name.clone()))
     }
 
     fn label(field: &str) -> Option<&'static str> {

@@ -1,6 +1,7 @@
 //! `#/providers`: the RAC providers.
 
 use super::{delete, expiry_words, words};
+use crate::export::{Export, ImportLink, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
@@ -68,6 +69,18 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
     let on_refresh = Callback::new(move |()| read.refetch());
     let bulk = ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED, Object::Provider));
+    // The selected ones, or else those that are found.
+    let which = Callback::new(move |()| match (selection.is_empty(), view.get_untracked().search) {
+        (false, _) => Which::Ids(selection.items().into_iter().map(|(id, _)| id).collect()),
+        (true, search) if search.is_empty() => Which::All,
+        (true, search) => Which::Search(search),
+    });
+    let actions = ViewFn::from(move || {
+        view! {
+            <ImportLink />
+            <Export of=Object::Provider which=which />
+        }
+    });
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState
@@ -97,6 +110,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
             search_hint=words::SEARCH_HINT
             on_clear=Callback::new(move |()| on_view.run((ListView::default(), false)))
+            actions=actions
             selection=selection
             bulk=bulk
             empty=empty

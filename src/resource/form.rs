@@ -7,6 +7,7 @@ use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
 use authentik_rac::change::{Conflict, Fields, changed_fields};
 use authentik_rac::saving::{Saved, Saving, Write};
+use authentik_rac::undo::{Item, Ref};
 use authentik_rac::wire::FromWire;
 use authentik_rac::{Request, RestError, ValidationErrors, readable_name};
 use guacamole_settings::secrets::compared;
@@ -26,6 +27,11 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
 
     /// The writable fields of an object.
     fn fields_of(object: &Self::Object) -> Fields;
+
+    /// The object and its name, if writing it can be undone.
+    fn undoable(_: &Self::Object) -> Option<(Ref, String)> {
+        None
+    }
 
     /// The label of the field with this name in the API, if the form has it.
     fn label(field: &str) -> Option<&'static str>;
@@ -133,13 +139,13 @@ struct Clash<T> {
 pub type InWords<T> = Box<dyn Fn(&str, &Value, &T) -> String + Send>;
 
 /// Sets up saving for a form. `in_words`: a field's value for the conflict dialog. `on_saved`: where to go and what to
-/// say. Returns what the view needs, and the dialog.
+/// say, and what undoes the write. Returns what the view needs, and the dialog.
 pub fn edit<F: EditedForm>(
     form: F,
     target: Target,
     conflict_title: &'static str,
     in_words: InWords<F::Object>,
-    on_saved: Callback<(F::Object, Outcome)>,
+    on_saved: Callback<(F::Object, Outcome, Vec<Item>)>,
 ) -> (Editing, AnyView) {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
@@ -160,9 +166,9 @@ pub fn edit<F: EditedForm>(
             None => vec![failure_text(&error)],
         });
     };
-    let done = move |object: F::Object, outcome: Outcome| {
+    let done = move |object: F::Object, outcome: Outcome, undo: Option<Item>| {
         guard.disarm();
-        on_saved.try_run((object, outcome));
+        on_saved.try_run((object, outcome, undo.into_iter().collect()));
     };
     let save = Callback::new(move |()| {
         errors.clear();
@@ -182,14 +188,22 @@ pub fn edit<F: EditedForm>(
                 Way::Save(saving) => saving,
                 Way::Create(create) => {
                     return match client.send::<F::Object>(create(&mine)).await {
-                        Ok(object) => done(object, Outcome::Created),
+                        Ok(object) => {
+                            let undoable = F::undoable(&object);
+                            let created = F::fields_of(&object);
+                            let undo = undoable.map(|(it, name)| Item::created(it, name, created));
+                            done(object, Outcome::Created, undo);
+                        }
                         Err(error) => refuse(error),
                     };
                 }
             };
             match saving.save(client, &base, &mine).await {
-                Ok(Saved::Done(object)) => done(object, Outcome::Saved),
-                Ok(Saved::Unchanged(object)) => done(object, Outcome::Unchanged),
+                Ok(Saved::Done(object, written)) => {
+                    let undo = F::undoable(&object).map(|(it, name)| Item::edited(it, name, written));
+                    done(object, Outcome::Saved, undo);
+                }
+                Ok(Saved::Unchanged(object)) => done(object, Outcome::Unchanged, None),
                 Ok(Saved::Conflict { now, conflicts, also_changed }) => {
                     clash.try_set(Some(Clash { now, conflicts, also_changed }));
                 }

@@ -13,6 +13,9 @@ pub fn ObjectActions(
     #[prop(into)] id: String,
     edit: Route,
     #[prop(optional)] clone: Option<Route>,
+    /// Actions of a room above this one.
+    #[prop(optional, into)]
+    more: Option<ViewFn>,
     /// Opens the dialog that asks for confirmation.
     on_delete: Callback<()>,
 ) -> impl IntoView {
@@ -22,6 +25,7 @@ pub fn ObjectActions(
                 {words::EDIT}
             </LinkButton>
             {clone.map(|clone| view! { <WriteLink to=clone words=words::CLONE icon=Icon::Copy /> })}
+            {more.map(|more| more.run())}
             <Button
                 variant=ButtonVariant::Danger
                 icon=Icon::Delete

@@ -5,6 +5,7 @@ mod client;
 mod kept;
 mod network;
 mod read;
+mod reread;
 mod submit;
 
 pub use ahead::Ahead;
@@ -12,4 +13,5 @@ pub use client::{Client, Credentials};
 pub use kept::Kept;
 pub use network::{Network, is_online, when_back};
 pub use read::{Loading, Read};
+pub use reread::Reread;
 pub use submit::Submit;

@@ -3,6 +3,7 @@
 //! Not `LocalResource`, which is compiled for every type and every fetch; that was a third of the whole app's bytes.
 //! Here, only a cast is generic.
 
+use super::reread::when_asked_again;
 use super::{Kept, when_back};
 use authentik_rac::RestError;
 use futures_util::FutureExt;
@@ -200,6 +201,7 @@ impl Erased {
                 read.requests.update(|n| *n += 1);
             }
         });
+        when_asked_again(move || read.requests.update(|n| *n += 1));
         read
     }
 

@@ -42,6 +42,9 @@ macro_rules! plain_pages {
 plain_pages! {
     Overview => "", "Overview", None;
     Preferences => "preferences", "Preferences", None;
+    Import => "import", "Import", Some(Icon::Import);
+    Plan => "plan", "Plan", None;
+    RecentChanges => "changes", "Recent changes", None;
 }
 
 impl PlainPage {

@@ -282,3 +282,10 @@ fn a_form_is_the_same_page_for_any_field() {
     assert!(form.same_page(&field) && field.same_page(&form));
     assert!(!field.same_page(&Route::ProviderEdit(ProviderId(8))));
 }
+
+#[test]
+fn the_recent_changes_have_two_addresses() {
+    assert_eq!(Route::RECENT_CHANGES.to_hash(), "#/changes");
+    assert_eq!(Route::parse("#/changes"), Route::RECENT_CHANGES);
+    assert_eq!(Route::parse("#/changes"), Route::RECENT_CHANGES);
+}

@@ -19,7 +19,7 @@ mod words;
 pub use account_dialog::OtherAccountDialog;
 pub use instances::{
     Instance, InstanceColour, InstanceDialog, InstanceList, InstanceMenu, InstanceMenuState, InstanceSection,
-    InstanceSwitch, InstanceTask, Instances, StaleInstance,
+    InstanceSwitch, InstanceTask, Instances, StaleInstance, use_instance_switch,
 };
 pub use oauth::{Returned, SignOutDialog, keep_fresh, pages as oauth_pages, take_returned};
 pub use refused_dialog::RefusedTokenDialog;

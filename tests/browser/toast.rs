@@ -1,5 +1,6 @@
 use leptos::prelude::*;
-use rac_ui::{Announcer, Dialog, LiveRegion, ToastRegion, Toasts};
+use rac_ui::{Announcer, Dialog, LiveRegion, ToastAction, ToastRegion, Toasts};
+use std::sync::Arc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
@@ -37,6 +38,28 @@ async fn successes_disappear_and_errors_stay() {
     assert_eq!(page.all("alert").len(), 1);
     click(&page.get("button", "Dismiss")).await;
     assert!(page.all("alert").is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn a_message_with_something_to_do_stays_longer_and_ends_with_it() {
+    let toasts = RwSignal::new(None);
+    let page = with_toasts(toasts, RwSignal::new(false)).await;
+    let toasts = toasts.get_untracked().unwrap();
+    let undone = RwSignal::new(0);
+    let undo = || ToastAction {
+        label: "Undo".to_owned(),
+        on_click: Arc::new(move || undone.update(|times| *times += 1)),
+    };
+    toasts.success_with("Deleted endpoint “db”.", undo());
+    settle().await;
+    pass(11_999).await;
+    click(&page.get("button", "Undo")).await;
+    assert_eq!((undone.get_untracked(), page.all("status").len()), (1, 0));
+    toasts.success_with("Deleted endpoint “web”.", undo());
+    settle().await;
+    pass(12_000).await;
+    assert!(page.all("status").is_empty());
+    assert_eq!(undone.get_untracked(), 1);
 }
 
 #[wasm_bindgen_test]

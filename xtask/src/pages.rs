@@ -26,7 +26,7 @@ const fn page(
 
 /// The page of an address is the first that matches. Budgets are the best values reached; docs/decisions/0002-bytes.md
 /// has the goals.
-pub const PAGES: [Page; 24] = [
+pub const PAGES: [Page; 27] = [
     page("connect", "/connect", &["connect"], 266_000),
     page("overview", "/", &["start", "overview"], 456_000),
     page("providers", "/providers", &["start", "provider_list"], 513_000),
@@ -70,6 +70,9 @@ pub const PAGES: [Page; 24] = [
     page("mappings", "/mappings", &["start", "mapping_list"], 652_000),
     page("form of a mapping", "/mappings/*/edit", &["start", "mapping_form"], 836_000),
     page("mapping", "/mappings/*", &["start", "mapping"], 680_000),
+    page("import", "/import", &["start", "plan"], 1_000_000),
+    page("plan", "/plan", &["start", "plan"], 1_000_000),
+    page("recent changes", "/changes", &["start", "recent_changes"], 560_000),
     page(
         "preferences",
         "/preferences",

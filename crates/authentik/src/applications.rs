@@ -47,7 +47,7 @@ pub struct AccessAnswer {
     pub messages: Vec<String>,
 }
 
-const PATH: &str = "/core/applications/";
+pub(crate) const PATH: &str = "/core/applications/";
 
 fn path(slug: &str, rest: &str) -> String {
     format!("{PATH}{}/{rest}", encode(slug))

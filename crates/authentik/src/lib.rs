@@ -27,6 +27,7 @@ pub mod rights;
 pub mod saving;
 mod token;
 mod transport;
+pub mod undo;
 pub mod used_by;
 pub mod users;
 mod validation;

@@ -81,7 +81,7 @@ pub struct NewOutpost {
     pub config: Map<String, Value>,
 }
 
-const PATH: &str = "/outposts/instances/";
+pub(crate) const PATH: &str = "/outposts/instances/";
 
 fn path(id: OutpostId, rest: &str) -> String {
     format!("{PATH}{id}/{rest}")

@@ -3,14 +3,15 @@
 
 use crate::Transport;
 use crate::change::{Conflict, Fields, changed_fields, conflicts};
+use crate::undo::Written;
 use crate::wire::FromWire;
 use crate::{Request, RestError};
 
 /// The outcome of a save.
 #[derive(Debug)]
 pub enum Saved<T> {
-    /// Written; the current object.
-    Done(T),
+    /// Written; the current object, and what was changed.
+    Done(T, Written),
     /// There was nothing left to write: the object already has these values.
     Unchanged(T),
     /// Not written: others changed the same fields meanwhile.
@@ -44,9 +45,12 @@ impl<T: FromWire> Saving<T> {
         mine: &Fields,
     ) -> Result<Saved<T>, RestError> {
         let now: T = client.send(self.retrieve.clone()).await?;
-        Ok(match decide(base, &(self.fields)(&now), mine) {
+        let stored = (self.fields)(&now);
+        Ok(match decide(base, &stored, mine) {
             Decision::Write { change, whole } => {
-                Saved::Done(client.send((self.write)(&change, &whole)).await?)
+                let saved: T = client.send((self.write)(&change, &whole)).await?;
+                let written = Written::of(&change, &stored, &(self.fields)(&saved));
+                Saved::Done(saved, written)
             }
             Decision::Unchanged => Saved::Unchanged(now),
             Decision::Ask { conflicts, also_changed } => Saved::Conflict { now, conflicts, also_changed },
@@ -56,7 +60,7 @@ impl<T: FromWire> Saving<T> {
 
 /// What to do, given the current object.
 #[derive(Debug, PartialEq, Eq)]
-enum Decision {
+pub(crate) enum Decision {
     Write {
         /// The fields that differ from what is stored.
         change: Fields,
@@ -72,7 +76,7 @@ enum Decision {
 }
 
 /// `base`: what the form started from. `stored`: what is stored now. `mine`: the form's values.
-fn decide(base: &Fields, stored: &Fields, mine: &Fields) -> Decision {
+pub(crate) fn decide(base: &Fields, stored: &Fields, mine: &Fields) -> Decision {
     let conflicts = conflicts(base, stored, mine);
     if !conflicts.is_empty() {
         let also_changed = changed_fields(base, stored)

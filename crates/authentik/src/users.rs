@@ -146,6 +146,22 @@ pub fn retrieve(id: UserId) -> Request {
     Request::get(format!("/core/users/{id}/"), "read the user")
 }
 
+/// The first users whose name, login name or address contains the text.
+pub fn matching(text: &str) -> Request {
+    let query = Query::new().with("search", text).with("ordering", "username").with("page_size", "10");
+    Request::get("/core/users/", "search the users").query(query)
+}
+
+/// The user who signs in with this name, if the account can see them.
+pub async fn of_name(client: impl Transport, name: &str) -> Result<Option<User>, RestError> {
+    let list = |query: Query| {
+        let query = query.with("search", name).with("ordering", "username");
+        Request::get("/core/users/", "read the users").query(query)
+    };
+    let found = whole_list(client, list, |user: &User| user.pk).await?;
+    Ok(found.rows.into_iter().find(|user| user.username == name))
+}
+
 /// All users, for a picker.
 pub async fn all(client: impl Transport) -> Result<Vec<User>, RestError> {
     seen(client).await?.rows_or_hidden("read the users")

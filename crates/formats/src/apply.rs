@@ -2,8 +2,10 @@
 
 mod create;
 mod problem;
+mod report;
 
 pub use problem::{ApplyError, Outcome};
+pub use report::report;
 
 use std::collections::BTreeMap;
 
@@ -102,7 +104,7 @@ impl<C: Transport> Run<'_, C> {
         mine.extend(self.fields(ids)?);
         let saving = Saving { retrieve: self.step.retrieve()?, fields: T::base, write };
         match saving.save(self.client.clone(), base, &mine).await {
-            Ok(Saved::Done(_)) => Ok(Outcome::Changed),
+            Ok(Saved::Done(..)) => Ok(Outcome::Changed),
             Ok(Saved::Unchanged(_)) => Ok(Outcome::Unchanged),
             Ok(Saved::Conflict { now, conflicts, .. }) => {
                 let names = conflicts.iter().map(|conflict| conflict.field.as_str());

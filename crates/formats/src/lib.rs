@@ -2,11 +2,13 @@
 
 pub mod apply;
 pub mod csv;
+pub mod effective;
 mod error;
 pub mod export;
 pub mod import;
 pub mod instance;
 pub mod keep;
+pub mod lint;
 pub mod model;
 mod node;
 pub mod plan;

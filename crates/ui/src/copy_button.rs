@@ -30,7 +30,7 @@ pub fn CopyButton(
     let copy = move |()| {
         let text = text.get_untracked();
         leptos::task::spawn_local(async move {
-            if write(&text).await.is_none() {
+            if !copy_text(&text).await {
                 return announcer.polite(words::COPY_FAILED);
             }
             announcer.polite(words::COPIED);
@@ -54,6 +54,11 @@ pub fn CopyButton(
             }
         }}
     }
+}
+
+/// Copies a text. Returns whether the browser allowed it.
+pub async fn copy_text(text: &str) -> bool {
+    write(text).await.is_some()
 }
 
 /// `navigator.clipboard` is missing outside secure contexts, although its type doesn't say so.

@@ -42,6 +42,9 @@ pub enum Icon {
     Settings,
     Lock,
     Unlocked,
+    Import,
+    Download,
+    Undo,
 }
 
 impl Icon {
@@ -67,8 +70,11 @@ impl Icon {
             Self::Refresh => {
                 "M13.2 7a5.3 5.3 0 0 0-9.8-1.8M2.8 9a5.3 5.3 0 0 0 9.8 1.8M3 2.5v3h3M13 13.5v-3h-3"
             }
+            Self::Import => "M8 2.5v7M5 6.5l3 3 3-3M2.5 10.5v3h11v-3",
+            Self::Download => "M8 2.5v8M4.5 7.5l3.5 3.5 3.5-3.5M3 13.5h10",
             Self::Search => "M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zM10 10l3.5 3.5",
             Self::Lock => "M3.5 7h9v6.5h-9zM5.5 7v-2a2.5 2.5 0 0 1 5 0v2M8 9.5v1.5",
+            Self::Undo => "M3 6.5h6.5a3.5 3.5 0 0 1 0 7h-3M5.75 3.5l-3 3 3 3",
             Self::Unlocked => "M3.5 7h9v6.5h-9zM5.5 7v-2a2.5 2.5 0 0 1 4.8-1M8 9.5v1.5",
             Self::Close => "M4 4l8 8M12 4l-8 8",
             Self::Check => "M3 8.5l3.2 3.2 6.8-7.2",

@@ -3,6 +3,7 @@
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 use super::announcer::travel;
 use super::button::{Button, ButtonVariant};
@@ -14,12 +15,27 @@ use super::words;
 
 /// How long successful messages stay, in milliseconds.
 const STAY: u32 = 6_000;
+/// How long they stay if there is something to do.
+const STAY_FOR_ACTION: u32 = 12_000;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Toast {
     number: u32,
     kind: NoticeKind,
     text: String,
+    action: Option<ToastAction>,
+}
+
+/// A toast that is or was shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct ToastId(u32);
+
+/// What the user can do about a message: a button in its toast, which closes it.
+#[derive(Clone)]
+pub struct ToastAction {
+    pub label: String,
+    /// Not a `Callback`, which would end with the dialog or page that shows the message.
+    pub on_click: Arc<dyn Fn() + Send + Sync>,
 }
 
 /// Shows toasts; needs one `ToastRegion` in the page.
@@ -49,35 +65,46 @@ impl Toasts {
 
     /// A success.
     pub fn success(&self, text: impl Into<String>) {
-        self.show(NoticeKind::Success, text.into());
+        self.show(NoticeKind::Success, text.into(), None);
+    }
+
+    /// A success, with something to do about it.
+    pub fn success_with(&self, text: impl Into<String>, action: ToastAction) -> ToastId {
+        self.show(NoticeKind::Success, text.into(), Some(action))
     }
 
     /// An error. Stays until dismissed.
     pub fn error(&self, text: impl Into<String>) {
-        self.show(NoticeKind::Error, text.into());
+        self.show(NoticeKind::Error, text.into(), None);
     }
 
     /// Information.
     pub fn info(&self, text: impl Into<String>) {
-        self.show(NoticeKind::Info, text.into());
+        self.show(NoticeKind::Info, text.into(), None);
     }
 
-    fn show(&self, kind: NoticeKind, text: String) {
+    fn show(&self, kind: NoticeKind, text: String, action: Option<ToastAction>) -> ToastId {
         let number = self.number.try_update_value(|number| {
             *number += 1;
             *number
         });
-        let Some(number) = number else { return };
+        let Some(number) = number else { return ToastId(0) };
         self.shown.try_update(|shown| {
             // The same text replaces the old toast and is announced again.
             shown.retain(|toast| toast.kind != kind || toast.text != text);
-            shown.push(Toast { number, kind, text });
+            shown.push(Toast { number, kind, text, action });
         });
+        ToastId(number)
     }
 
     /// Clears all toasts, because the page has changed.
     pub fn clear(&self) {
         self.shown.try_set(vec![]);
+    }
+
+    /// Closes a toast, if it is still shown.
+    pub fn close(&self, toast: ToastId) {
+        self.dismiss(toast.0);
     }
 
     fn dismiss(&self, number: u32) {
@@ -126,10 +153,22 @@ pub fn ToastRegion() -> impl IntoView {
 
 #[component]
 fn ToastView(toast: Toast, toasts: Toasts, paused: Signal<bool>) -> impl IntoView {
-    let Toast { number, kind, text } = toast;
+    let Toast { number, kind, text, action } = toast;
     if kind != NoticeKind::Error {
-        leave_after_a_while(paused, move || toasts.dismiss(number));
+        let stay = if action.is_some() { STAY_FOR_ACTION } else { STAY };
+        leave_after_a_while(stay, paused, move || toasts.dismiss(number));
     }
+    let action = action.map(|ToastAction { label, on_click }| {
+        let act = Callback::new(move |()| {
+            toasts.dismiss(number);
+            on_click();
+        });
+        view! {
+            <span class="rac-toast-action">
+                <Button on_click=act>{label}</Button>
+            </span>
+        }
+    });
     view! {
         <div class=format!("rac-toast {}", kind.class()) role=if kind == NoticeKind::Error { "alert" } else { "status" }>
             <IconView icon=kind.icon() />
@@ -137,6 +176,7 @@ fn ToastView(toast: Toast, toasts: Toasts, paused: Signal<bool>) -> impl IntoVie
                 <span class="rac-visually-hidden">{kind.word()}</span>
                 {text}
             </p>
+            {action}
             <Button
                 variant=ButtonVariant::Quiet
                 icon=Icon::Close
@@ -148,11 +188,11 @@ fn ToastView(toast: Toast, toasts: Toasts, paused: Signal<bool>) -> impl IntoVie
     }
 }
 
-/// Runs `leave` after `STAY`. A pause restarts the time, so that users can read.
-fn leave_after_a_while(paused: Signal<bool>, leave: impl Fn() + Copy + 'static) {
+/// Runs `leave` after `stay` milliseconds. A pause restarts the time, so that users can read.
+fn leave_after_a_while(stay: u32, paused: Signal<bool>, leave: impl Fn() + Copy + 'static) {
     let timer = StoredValue::new_local(None::<Timeout>);
     Effect::new(move || {
-        let next = (!paused.get()).then(|| Timeout::new(STAY, leave));
+        let next = (!paused.get()).then(|| Timeout::new(stay, leave));
         timer.try_set_value(next);
     });
 }

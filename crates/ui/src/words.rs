@@ -3,6 +3,7 @@
 pub use super::locale::number;
 
 pub const FILE_TOO_LARGE: &str = "The file is too large for this.";
+pub const FILE_NOT_READ: &str = "The browser could not read the file. Choose it again.";
 pub const FILE_UNREADABLE: &str = "The file could not be read as text.";
 pub const ACTIONS: &str = "Actions";
 pub const CANCEL: &str = "Cancel";

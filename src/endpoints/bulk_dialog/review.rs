@@ -7,7 +7,9 @@ use crate::endpoints::words;
 use crate::forms::use_leave_guard;
 use crate::resource::lists::outcome_of;
 use crate::rest::Client;
+use crate::undo::Run;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
+use authentik_rac::undo::{Deleted, Item, Kind, Written};
 use leptos::prelude::*;
 use rac_ui::{Column, DataTable, Table, WorkDialog};
 use rac_ui::{Outcome, Task};
@@ -31,9 +33,11 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
     let items: Vec<(String, String)> = items.collect();
     let table = table();
     let shown = table.rows(rows.iter().take(MOST_ROWS));
+    let undo = Run::new(words::changed_many);
+    let finished = undo.clone();
     let work = Task::new(move |id: String| {
-        let change = change.clone();
-        async move { write(client, &id, &change, viewing).await }
+        let (change, undo) = (change.clone(), undo.clone());
+        async move { write(client, &id, &change, viewing, &undo).await }
     });
     let watch = Callback::new(move |running: Signal<bool>| {
         guard.watch_work(running);
@@ -43,7 +47,10 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
             }
         });
     });
-    let close = Callback::new(move |done: Vec<String>| on_close.run((done, ran.get_value())));
+    let close = Callback::new(move |done: Vec<String>| {
+        finished.finish();
+        on_close.run((done, ran.get_value()));
+    });
     view! {
         <WorkDialog
             title=words::change_many_title(count)
@@ -79,7 +86,7 @@ fn table() -> Table<PlannedRow> {
 }
 
 /// Writes the field, computed from the endpoint's current state.
-async fn write(client: Client, id: &str, change: &Change, viewing: Viewing) -> Outcome {
+async fn write(client: Client, id: &str, change: &Change, viewing: Viewing, undo: &Run) -> Outcome {
     let Ok(id) = id.parse::<EndpointId>() else { return Outcome::Failed(words::NOT_AN_ID.to_owned()) };
     let now = match client.send::<Endpoint>(api::retrieve(id)).await {
         Ok(now) => now,
@@ -91,9 +98,15 @@ async fn write(client: Client, id: &str, change: &Change, viewing: Viewing) -> O
         return Outcome::Failed(words::SETTINGS_HIDDEN.to_owned());
     }
     // Another user may have changed it since the review.
-    let fields = change.fields(&now.fields());
+    let before = now.fields();
+    let fields = change.fields(&before);
     if fields.is_empty() {
         return Outcome::Already;
     }
-    outcome_of(client.send::<Endpoint>(api::update(id, &fields)).await.map(|_| ()))
+    let changed = client.send::<Endpoint>(api::update(id, &fields)).await.map(|now| {
+        let written = Written::of(&fields, &before.to_json(), &now.fields().to_json());
+        let item = Item::edited(Kind::Endpoint.of(id), now.name, written);
+        undo.add(Deleted { items: vec![item], losses: Vec::new() });
+    });
+    outcome_of(changed)
 }

@@ -5,6 +5,7 @@ use crate::resource::lists::deletion::Deletions;
 use crate::resource::lists::type_to_confirm::{Confirmation, Wanted};
 use crate::resource::lists::{outcome, words};
 use crate::rest::Client;
+use crate::undo::{TOKENS_NOT_UNDOABLE, UndoableDeletion, about_deletion};
 use leptos::prelude::*;
 use rac_ui::{Outcome, Task, WorkDialog};
 use std::collections::HashMap;
@@ -22,12 +23,23 @@ pub fn DeleteMany(
     let contents = many.contents.map(|contents| items.iter().filter_map(|(id, _)| contents(id)).collect());
     let confirmation = Confirmation::new(Wanted::Number(count), count, contents.unwrap_or_default());
     let labels: HashMap<String, String> = items.iter().cloned().collect();
+    let undoable = UndoableDeletion::of(many.undo);
+    let run = UndoableDeletion::run(many.results.succeeded);
+    let finished = run.clone();
     let work = Task::new(move |id: String| {
+        let run = run.clone();
         let label = labels.get(&id).map(String::as_str).unwrap_or_default();
         let request = (many.request)(&id, label);
         async move {
             match request {
-                Some(request) => outcome::delete(client, request).await,
+                Some(request) => {
+                    let deleted = undoable.prepare(&id).await;
+                    let outcome = outcome::delete(client, request).await;
+                    if outcome == Outcome::Done {
+                        run.add(deleted);
+                    }
+                    outcome
+                }
                 None => Outcome::Failed(words::NOT_AN_ID.to_owned()),
             }
         }
@@ -42,9 +54,13 @@ pub fn DeleteMany(
             results=many.results
             blocked=confirmation.blocked()
             watch=Callback::new(move |running| guard.watch_work(running))
-            on_close=on_close
+            on_close=Callback::new(move |done: Vec<String>| {
+                finished.finish();
+                on_close.run(done);
+            })
         >
             {(many.about)()}
+            <p class="rac-help">{many.undo.map_or(TOKENS_NOT_UNDOABLE, about_deletion)}</p>
             {confirmation.field()}
         </WorkDialog>
     }

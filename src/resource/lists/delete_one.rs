@@ -7,6 +7,7 @@ use crate::resource::lists::type_to_confirm::{Confirmation, Wanted};
 use crate::resource::lists::words;
 use crate::resource::used_by::UsedByList;
 use crate::rest::{Client, Submit};
+use crate::undo::{TOKENS_NOT_UNDOABLE, UndoableDeletion, about_deletion};
 use leptos::prelude::*;
 use rac_ui::{ConfirmDialog, use_toasts};
 
@@ -17,15 +18,17 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
     let toasts = use_toasts();
     let submit = Submit::new();
     let error = RwSignal::new(None::<String>);
-    let Deletion { title, confirm, request, done, about, name, used_by, contents, .. } = deletion;
+    let Deletion { id, title, confirm, request, done, about, name, used_by, contents, undo } = deletion;
+    let undoable = UndoableDeletion::of(undo);
     let confirmation = Confirmation::new(Wanted::Name(name), 1, contents.into_iter().collect());
     let on_confirm = Callback::new(move |()| {
         error.set(None);
-        let (request, done) = (request.clone(), done.clone());
+        let (id, request, done) = (id.clone(), request.clone(), done.clone());
         submit.run(async move {
+            let deleted = undoable.prepare(&id).await;
             match client.send::<()>(request.clone()).await {
                 Ok(()) => {
-                    toasts.success(done);
+                    undoable.done(done, deleted);
                     on_deleted.try_run(());
                 }
                 // A 404 doesn't mean deleted: the account may lack the permission to view the object.
@@ -60,6 +63,7 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
         >
             {about.run()}
             {used_by.map(|request| view! { <UsedByList request=request /> })}
+            <p class="rac-help">{undo.map_or(TOKENS_NOT_UNDOABLE, about_deletion)}</p>
             {confirmation.field()}
         </ConfirmDialog>
     }

@@ -7,6 +7,7 @@ use crate::resource::lists::{Extent, dialogs};
 use crate::rest::Loading;
 use crate::route::ListView;
 use authentik_rac::rights::Object;
+use authentik_rac::undo::Kind;
 use authentik_rac::{Request, page_after_delete};
 use leptos::prelude::*;
 use rac_ui::work_words::WorkWords;
@@ -32,6 +33,8 @@ pub struct Deletion {
     pub used_by: Option<Request>,
     /// The list of what is deleted with it, if that can be much.
     pub contents: Option<Request>,
+    /// The kind of object, if deleting it can be undone.
+    pub undo: Option<Kind>,
 }
 
 /// Selected objects of a list to delete.
@@ -49,6 +52,8 @@ pub struct Deletions {
     pub about: fn() -> AnyView,
     /// The list of what is deleted with the object of this id, if that can be much.
     pub contents: Option<fn(&str) -> Option<Request>>,
+    /// The kind of object, if deleting it can be undone.
+    pub undo: Option<Kind>,
 }
 
 /// The questions that a list can ask.

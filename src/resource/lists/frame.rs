@@ -73,6 +73,9 @@ pub fn ListFrame(
     /// More controls for the toolbar.
     #[prop(optional, into)]
     filters: Option<ViewFn>,
+    /// Actions on the whole list, before "Refresh".
+    #[prop(optional, into)]
+    actions: Option<ViewFn>,
     #[prop(optional)] selection: Option<Selection>,
     /// Buttons for the selected rows.
     #[prop(optional, into)]
@@ -304,6 +307,7 @@ pub fn ListFrame(
             {filters.map(|filters| filters.run())}
             <span class="rac-toolbar-end">
                 <UpdatedAgo at=at />
+                {actions.map(|actions| actions.run())}
                 <Button icon=Icon::Refresh busy=busy on_click=on_refresh>
                     {words::REFRESH}
                 </Button>

@@ -28,6 +28,7 @@ pub use pages::Pages;
 pub use row_menu::RowMenu;
 pub use table_state::TableState;
 pub use tally::{MOST, Tally};
+pub use type_to_confirm::{Confirmation, Wanted};
 
 use crate::parts::part;
 use delete_many::DeleteMany;

@@ -21,4 +21,4 @@ pub use mark::{InstanceToConnect, StaleInstance};
 pub use menu::{InstanceMenu, InstanceMenuState};
 pub use section::InstanceSection;
 pub use state::{InstanceTask, Instances};
-pub use switch::InstanceSwitch;
+pub use switch::{InstanceSwitch, use_instance_switch};

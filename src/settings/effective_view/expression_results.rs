@@ -13,7 +13,6 @@ use guacamole_settings::effective::{Expression, Layers, MappingLayer};
 use guacamole_settings::lint::{Finding, LintContext, Owner, lint};
 use leptos::prelude::*;
 use rac_ui::{Button, Icon};
-use serde_json::Value;
 
 /// The outcome of a test.
 #[derive(Clone, PartialEq)]
@@ -104,14 +103,13 @@ impl ExpressionTests {
 
 /// What the mapping adds, and the message about it.
 fn read(result: &MappingTestResult) -> (Expression, String) {
-    if !result.successful {
-        return (Expression::Failed, words::test_failed(&result.result));
-    }
-    match serde_json::from_str(&result.result) {
-        Ok(Value::Object(map)) => (Expression::Returned(map), words::TESTED.to_owned()),
-        // authentik ignores any result but a dict.
-        _ => (Expression::None, words::TEST_NO_SETTINGS.to_owned()),
-    }
+    let expression = result.expression();
+    let text = match &expression {
+        Expression::Failed => words::test_failed(&result.result),
+        Expression::Returned(_) => words::TESTED.to_owned(),
+        _ => words::TEST_NO_SETTINGS.to_owned(),
+    };
+    (expression, text)
 }
 
 /// The mappings whose expressions run at launch, each with its test.
@@ -200,6 +198,7 @@ mod tests {
     use super::*;
     use authentik_rac::endpoints::Protocol;
     use guacamole_settings::lint::Severity;
+    use serde_json::Value;
 
     fn result(result: &str, successful: bool) -> MappingTestResult {
         MappingTestResult { result: result.to_owned(), successful }

@@ -9,9 +9,9 @@ use crate::{ErrorKind, Query, Request, RestError, Whole, whole_list};
 use std::collections::HashSet;
 use uuid::Uuid;
 
-const PATH: &str = "/policies/bindings/";
+pub(crate) const PATH: &str = "/policies/bindings/";
 /// Each adds about 50 characters to the address.
-const AT_A_TIME: usize = 40;
+pub(crate) const AT_A_TIME: usize = 40;
 
 fn path(id: BindingId) -> String {
     format!("{PATH}{id}/")

@@ -10,7 +10,7 @@ use futures_util::future::join_all;
 use serde::de::IgnoredAny;
 use std::collections::HashSet;
 
-const PATH: &str = "/rac/endpoints/";
+pub(crate) const PATH: &str = "/rac/endpoints/";
 /// How many pages of a long list are requested at a time: enough to hide the latency, few enough not to crowd out
 /// other users.
 const AT_A_TIME: u32 = 6;

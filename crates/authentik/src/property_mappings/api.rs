@@ -8,7 +8,7 @@ use crate::{ListQuery, Transport, Whole, whole_list};
 use crate::{Query, Request, RestError};
 use serde_json::Map;
 
-const PATH: &str = "/propertymappings/provider/rac/";
+pub(crate) const PATH: &str = "/propertymappings/provider/rac/";
 
 fn path(id: PropertyMappingId) -> String {
     format!("{PATH}{id}/")
@@ -21,9 +21,12 @@ pub async fn all(client: impl Transport) -> Result<Vec<PropertyMapping>, RestErr
 
 /// The same with the number of those that it can't see.
 pub async fn seen(client: impl Transport) -> Result<Whole<PropertyMapping>, RestError> {
-    let list =
-        |query: Query| Request::get(PATH, "read the property mappings").query(query.with("ordering", "name"));
-    whole_list(client, list, |mapping: &PropertyMapping| mapping.pk).await
+    whole_list(client, whole, |mapping: &PropertyMapping| mapping.pk).await
+}
+
+/// The whole list, by name.
+pub fn whole(query: Query) -> Request {
+    Request::get(PATH, "read the property mappings").query(query.with("ordering", "name"))
 }
 
 /// One page of the list, by name unless the view says otherwise.

@@ -1,5 +1,6 @@
 //! A RAC property mapping, as in `/propertymappings/provider/rac/`.
 
+use guacamole_settings::effective::Expression;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -46,6 +47,18 @@ pub struct MappingTestResult {
     pub result: String,
     /// Whether the expression ended without an exception.
     pub successful: bool,
+}
+
+impl MappingTestResult {
+    /// What the whole mapping adds, its static settings included.
+    pub fn expression(&self) -> Expression {
+        match serde_json::from_str(&self.result) {
+            _ if !self.successful => Expression::Failed,
+            Ok(Value::Object(map)) => Expression::Returned(map),
+            // authentik ignores any result but a dict.
+            _ => Expression::None,
+        }
+    }
 }
 
 #[cfg(test)]

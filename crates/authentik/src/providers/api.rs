@@ -5,7 +5,7 @@ use crate::providers::{Provider, ProviderId};
 use crate::{ListQuery, Transport, Whole, whole_list};
 use crate::{Query, Request, RestError};
 
-const PATH: &str = "/providers/rac/";
+pub(crate) const PATH: &str = "/providers/rac/";
 
 fn path(id: ProviderId) -> String {
     format!("{PATH}{id}/")

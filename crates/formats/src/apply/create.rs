@@ -17,22 +17,21 @@ type There = (String, Fields);
 impl<C: Transport> Run<'_, C> {
     pub(super) async fn create<T: Object>(&self, ids: &mut Ids) -> Result<Outcome, ApplyError> {
         let mine = self.fields(ids)?;
-        if self.may_exist(&mine, ids) {
-            if let Some((id, there)) = self.there(&mine, ids).await?.into_iter().next() {
-                if !changed_fields(&there, &mine).is_empty() {
-                    let what = match self.step.subject {
-                        Subject::Object(kind) => kind.label(),
-                        Subject::Binding => "binding",
-                    };
-                    let name = &self.step.name;
-                    let text = format!(
-                        "Someone else has created the {what} “{name}” since the plan was made. Nothing was created."
-                    );
-                    return Err(ApplyError::Exists(text));
-                }
-                ids.learn(self.plan, self.at, &id);
-                return Ok(Outcome::Unchanged);
+        if self.may_exist(&mine, ids)
+            && let Some((id, there)) = self.there(&mine, ids).await?.into_iter().next()
+        {
+            if !changed_fields(&there, &mine).is_empty() {
+                let what = match self.step.subject {
+                    Subject::Object(kind) => kind.label(),
+                    Subject::Binding => "binding",
+                };
+                let name = &self.step.name;
+                return Err(ApplyError::Exists(format!(
+                    "Someone else has created the {what} “{name}” since the plan was made. Nothing was created."
+                )));
             }
+            ids.learn(self.plan, self.at, &id);
+            return Ok(Outcome::Unchanged);
         }
         if self.step.subject == Subject::Object(Kind::Outpost) && ids.outpost_config.is_empty() {
             let settings: outposts::DefaultSettings = self.client.send(outposts::default_settings()).await?;

@@ -1,6 +1,7 @@
 //! Cases of each format, and random bytes.
 
 mod blueprint;
+mod compose;
 mod guacamole;
 mod other;
 mod terraform;

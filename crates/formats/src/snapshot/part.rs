@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::Kind;
+use crate::{Item, Kind};
 
 /// A list of an instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,6 +86,17 @@ impl Scope {
                 Kind::Endpoint => &[Part::PropertyMappings, Part::Providers, Part::Bindings],
             };
             parts.extend(needs);
+        }
+        Self(parts)
+    }
+
+    /// What a plan for these objects needs: everything but users, groups and policies that none of them names.
+    pub fn of_plan(items: &[Item]) -> Self {
+        let mut parts = BTreeSet::from(Part::ALL);
+        for (key, part) in [("user", Part::Users), ("group", Part::Groups), ("policy", Part::Policies)] {
+            if !items.iter().flat_map(Item::bindings).any(|binding| binding.contains_key(key)) {
+                parts.remove(&part);
+            }
         }
         Self(parts)
     }

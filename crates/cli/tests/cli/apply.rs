@@ -1,0 +1,124 @@
+//! `rac apply`.
+
+use super::support::{Demo, on_terminal, written};
+
+const NEW: &str = "\
+format: rac-admin-plan
+version: 1
+property_mappings:
+  - {name: Small type, static_settings: {font-size: 9}}
+providers:
+  - {name: Kiosks, authorization_flow: default-provider-authorization-implicit-consent, property_mappings: [Small type]}
+applications:
+  - {slug: kiosks, name: Kiosks, provider: Kiosks}
+outposts:
+  - {name: Kiosk outpost, providers: [Kiosks]}
+endpoints:
+  - name: lobby
+    provider: Kiosks
+    protocol: ssh
+    host: lobby.example:22
+    settings: {username: guest, password: s3cret-of-the-lobby}
+    bindings: [{user: amara}]
+";
+
+#[test]
+fn what_a_file_says_is_made_so_once() {
+    let demo = Demo::start();
+    let plan = NEW.replace("amara", &some_user(&demo));
+    let report = demo.run_with(&["apply", "-", "--yes", "--json"], &plan).with(0).json();
+    assert_eq!(report["format"], "rac-admin-apply-report");
+    assert_eq!(
+        (&report["counts"]["created"], &report["counts"]["failed"]),
+        (&6.into(), &0.into()),
+        "{report:#}"
+    );
+    assert!(report["steps"][0]["id"].is_string());
+    assert!(!report.to_string().contains("s3cret"), "{report:#}");
+    demo.run_with(&["plan", "-"], &plan).with(0);
+    let again = demo.run_with(&["apply", "-", "--yes"], &plan).with(0);
+    assert!(again.out.ends_with("0 created, 0 changed, 0 deleted, 0 failed.\n"), "{again:?}");
+    let gone = plan.replace("name: lobby", "name: corner");
+    let run = demo.run_with(&["apply", "-", "--yes", "--delete", "endpoints"], &gone).with(0);
+    assert!(run.out.contains("- delete endpoint “lobby” (Kiosks)"), "{}", run.out);
+    assert!(run.out.ends_with("2 created, 0 changed, 1 deleted, 0 failed.\n"), "{}", run.out);
+}
+
+/// Somebody of the sample data.
+fn some_user(demo: &Demo) -> String {
+    let estate = demo.run(&["export", "--format", "plan-json"]).with(0).json();
+    let bindings =
+        estate["endpoints"].as_array().unwrap().iter().flat_map(|one| one["bindings"].as_array().unwrap());
+    bindings.filter_map(|one| one["user"].as_str()).next().unwrap().to_owned()
+}
+
+#[test]
+fn without_a_terminal_nothing_is_written_unless_it_was_said_so() {
+    let demo = Demo::start();
+    let plan = NEW.replace("amara", &some_user(&demo));
+    let run = demo.run_with(&["apply", "-"], &plan).with(1);
+    assert!(run.notes.contains("Without a terminal to ask on, --yes is needed."), "{}", run.notes);
+    demo.run_with(&["plan", "-"], &plan).with(2);
+}
+
+#[test]
+fn a_half_failed_run_says_what_failed_and_is_finished_by_the_next() {
+    let demo = Demo::start();
+    // The demo refuses this name, whoever asks.
+    let refused = NEW
+        .replace("amara", &some_user(&demo))
+        .replace("name: Kiosks, authorization", "name: demo-refused Kiosks, authorization");
+    let refused = refused
+        .replace("provider: Kiosks", "provider: demo-refused Kiosks")
+        .replace("[Kiosks]", "[demo-refused Kiosks]");
+    let run = demo.run_with(&["apply", "-", "--yes"], &refused).with(1);
+    assert!(run.out.ends_with("1 created, 0 changed, 0 deleted, 5 failed.\n"), "{}", run.out);
+    assert!(
+        run.notes.contains("provider “demo-refused Kiosks”: Could not create the provider: your account doesn't have the permission."),
+        "{}",
+        run.notes
+    );
+    assert!(run.notes.contains(
+        "endpoint “lobby” (demo-refused Kiosks): Skipped, because “demo-refused Kiosks” was not created."
+    ));
+    let json = demo.run_with(&["apply", "-", "--yes", "--json"], &refused).with(1).json();
+    assert_eq!((&json["counts"]["failed"], &json["counts"]["skipped"]), (&1.into(), &4.into()), "{json:#}");
+    let cured = refused.replace("demo-refused ", "");
+    let run = demo.run_with(&["apply", "-", "--yes"], &cured).with(0);
+    assert!(run.out.ends_with("5 created, 0 changed, 0 deleted, 0 failed.\n"), "{}", run.out);
+    demo.run_with(&["plan", "-"], &cured).with(0);
+}
+
+#[test]
+fn if_something_can_t_be_done_nothing_is_unless_that_is_wanted() {
+    let demo = Demo::start();
+    let plan = NEW.replace("amara", "nobody-of-this-name");
+    let run = demo.run_with(&["apply", "-", "--yes"], &plan).with(1);
+    assert!(run.notes.contains("Nothing was written, because 1 step can't be done."), "{}", run.notes);
+    demo.run_with(&["plan", "-", "--json"], &plan).with(1);
+    let partial = demo.run_with(&["apply", "-", "--yes", "--partial", "--json"], &plan).with(1);
+    let report = partial.json();
+    assert_eq!(
+        (&report["counts"]["created"], &report["counts"]["cannot"]),
+        (&5.into(), &1.into()),
+        "{report:#}"
+    );
+    assert_eq!(report["open"][0]["name"], "lobby", "it was to have a binding, and has none");
+    assert!(partial.notes.contains("everyone can use it"), "{}", partial.notes);
+}
+
+#[test]
+fn on_a_terminal_it_asks_first() {
+    let demo = Demo::start();
+    let file = written("plan.yaml", &NEW.replace("amara", &some_user(&demo)));
+    let Some(refused) = on_terminal(&demo.url, &["apply", &file], "n\n") else {
+        println!("SKIPPED: there is no “script” to make a terminal with.");
+        return;
+    };
+    assert!(refused.out.contains("Do 6 steps at http://127.0.0.1:"), "{}", refused.out);
+    assert!(refused.with(1).out.contains("Nothing was written."));
+    demo.run(&["plan", &file]).with(2);
+    let agreed = on_terminal(&demo.url, &["apply", &file], "y\n").unwrap().with(0);
+    assert!(agreed.out.contains("6 created, 0 changed, 0 deleted, 0 failed."), "{}", agreed.out);
+    demo.run(&["plan", &file]).with(0);
+}

@@ -1,0 +1,166 @@
+//! What is shown of a row: each value with where it came from, what is dropped and why, and what looks wrong.
+
+use super::planned::{Doing, Planned, Row};
+use super::words;
+use guacamole_settings::Protocol;
+use guacamole_settings::catalogue::Protocols;
+use guacamole_settings::lint::{Change, LintContext, Owner, Severity, lint, of_host_field};
+use rac_formats::plan::{Action, FieldChange};
+use rac_formats::{Import, Imported, Item, Kind, keep};
+use serde_json::{Map, Value};
+use std::hash::{Hash, Hasher};
+
+/// The longest value that is shown whole.
+const LONGEST: usize = 1_000;
+
+/// A value that is written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Line {
+    pub field: String,
+    pub old: Option<String>,
+    pub new: Option<String>,
+    /// Where it came from: “column “hostname”, line 3”.
+    pub origin: String,
+}
+
+/// A user, group or policy, and what is done with it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Binding {
+    pub name: String,
+    pub doing: Doing,
+    pub why: String,
+}
+
+/// Something that looks wrong in the settings.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    pub key: String,
+    pub severity: Severity,
+    pub reason: String,
+    /// The label of its fix, and what the fix changes.
+    pub fix: Option<(String, Change)>,
+}
+
+impl Hash for Finding {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.key, &self.reason).hash(state);
+    }
+}
+
+/// A row with everything that is shown of it.
+#[derive(Clone, Debug, Hash)]
+pub struct Details {
+    pub row: Row,
+    /// Its place among the rows.
+    pub place: usize,
+    pub lines: Vec<Line>,
+    pub bindings: Vec<Binding>,
+    pub losses: Vec<String>,
+    pub notes: Vec<String>,
+    pub findings: Vec<Finding>,
+}
+
+impl Details {
+    /// `read`: the file as it was read, before anything was filled in.
+    pub fn new(planned: &Planned, read: &Import, place: usize) -> Option<Self> {
+        let row = planned.rows.get(place)?;
+        let step = row.step.and_then(|step| planned.step(step));
+        let of = |import: &'_ Import| row.item.and_then(|at| import.items.get(at).cloned());
+        let (filled, original) = (of(&planned.import), of(read));
+        let changes = step.map(|step| step.changes.as_slice()).unwrap_or_default();
+        let line = |change: &FieldChange| line(change, row, original.as_ref());
+        let bindings = row.bindings.iter().filter_map(|at| planned.step(*at));
+        Some(Details {
+            place,
+            lines: changes.iter().map(line).collect(),
+            bindings: bindings.map(binding).collect(),
+            losses: original.iter().flat_map(|one| &one.losses).map(words::loss).collect(),
+            notes: step.map(|step| step.notes.clone()).unwrap_or_default(),
+            findings: match row.doing {
+                Doing::Create | Doing::Change => filled.map(|one| findings(&one.item)).unwrap_or_default(),
+                _ => Vec::new(),
+            },
+            row: row.clone(),
+        })
+    }
+
+    /// Whether there is anything to unfold.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty() && self.bindings.is_empty()
+    }
+
+    /// How many users, groups and policies are unknown.
+    pub fn unbound(&self) -> usize {
+        self.bindings.iter().filter(|one| one.doing == Doing::Cannot).count()
+    }
+}
+
+fn line(change: &FieldChange, row: &Row, original: Option<&Imported>) -> Line {
+    let [old, new] = match (change.secret, &change.old, &change.new) {
+        (false, ..) => change.shown().map(|value| value.map(|text| shortened(&text))),
+        (true, Some(_), Some(_)) => [None, Some(words::SECRET_CHANGED.to_owned())],
+        (true, None, _) => [None, Some(words::SECRET_SET.to_owned())],
+        (true, Some(_), None) => [None, Some(words::SECRET_REMOVED.to_owned())],
+    };
+    let origin = original.map(|one| origin(change, row, one)).unwrap_or_default();
+    Line { field: change.field.clone(), old, new, origin }
+}
+
+fn origin(change: &FieldChange, row: &Row, original: &Imported) -> String {
+    if let Some(origin) = original.origins.iter().find(|origin| origin.field == change.field) {
+        return words::origin(&origin.source, origin.line);
+    }
+    let key = change.field.split('.').next().unwrap_or_default();
+    match original.item.fields.get(key).is_some_and(|value| value.as_str() != Some("")) {
+        true if change.new.is_none() => words::NOT_IN_THE_FILE.to_owned(),
+        true => words::origin("", row.line),
+        false => words::CHOSEN_HERE.to_owned(),
+    }
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+fn binding(step: &rac_formats::plan::Step) -> Binding {
+    let (doing, why) = match &step.action {
+        Action::Create => (Doing::Create, String::new()),
+        Action::Change => (Doing::Change, String::new()),
+        Action::Same => (Doing::Same, String::new()),
+        Action::Delete => (Doing::Delete, String::new()),
+        Action::Cannot(why) => (Doing::Cannot, why.clone()),
+    };
+    Binding { name: step.name.clone(), doing, why }
+}
+
+/// What looks wrong in an object's settings. A secret that is kept says nothing about itself.
+fn findings(item: &Item) -> Vec<Finding> {
+    let mut settings: Map<String, Value> = item.settings().cloned().unwrap_or_default();
+    settings.retain(|_, value| !keep::is_marker(value));
+    let (owner, protocols) = match item.kind {
+        Kind::Endpoint => (Owner::Endpoint, Protocols::of(Some(&Protocol::from(item.text("protocol"))))),
+        Kind::Provider => (Owner::Provider, Protocols::ALL),
+        Kind::PropertyMapping => (Owner::Mapping(item.name().to_owned()), Protocols::ALL),
+        Kind::Application | Kind::Outpost => return Vec::new(),
+    };
+    let protocols = if protocols == Protocols::NONE { Protocols::ALL } else { protocols };
+    let host = (item.kind == Kind::Endpoint).then(|| item.text("host"));
+    let context = LintContext { owner: &owner, protocols, host, effective: &[] };
+    let mut all = lint(&settings, &context);
+    if host.is_some() {
+        // A host is corrected in its form, not here.
+        let of_host = of_host_field(&settings, &context).into_iter();
+        all.extend(of_host.map(|finding| guacamole_settings::lint::Finding { fix: None, ..finding }));
+    }
+    let finding = |one: guacamole_settings::lint::Finding| Finding {
+        fix: one.fix.map(|fix| (fix.label, fix.change)),
+        key: one.key,
+        severity: one.severity,
+        reason: one.reason,
+    };
+    // Hints are for editing; an import of hundreds is about mistakes.
+    all.into_iter().filter(|one| one.severity != Severity::Hint).map(finding).collect()
+}

@@ -1,0 +1,16 @@
+//! `#/import` and `#/plan`: what is in a file, how it differs from the instance, and making the instance so.
+
+mod apply;
+mod columns;
+mod details;
+mod memory;
+mod options;
+mod page;
+mod planned;
+mod preview;
+mod row;
+mod source;
+mod state;
+mod words;
+
+pub use page::{ImportPage, PlanPage};

@@ -1,0 +1,98 @@
+//! What is chosen once for everything in the file.
+
+use super::planned::lacking;
+use super::state::Draft;
+use super::words;
+use authentik_rac::endpoints::Protocol;
+use leptos::prelude::*;
+use rac_formats::Kind;
+use rac_ui::{Choice, ComboOption, ComboOptions, Combobox, Field, MultiCombobox, Select, Switch};
+
+/// Questions only appear if the file leaves something open.
+#[component]
+pub fn ForAll(draft: Draft) -> impl IntoView {
+    let count = move |field: &'static str| {
+        Memo::new(move |_| {
+            draft.reading.with(|reading| reading.as_ref().map_or(0, |one| lacking(&one.import, field)))
+        })
+    };
+    let (providers, protocols, mappings) = (count("provider"), count("protocol"), count("property_mappings"));
+    let provider = move || {
+        let count = providers.get();
+        (count > 0).then(|| {
+            view! {
+                <Field label=words::PROVIDER help=words::for_lacking(count, "provider") required=true>
+                    <Combobox
+                        value=draft.provider
+                        options=names(draft, Kind::Provider)
+                        placeholder=words::CHOOSE_PROVIDER.to_owned()
+                        clearable=true
+                    />
+                </Field>
+            }
+        })
+    };
+    let protocol = move || {
+        let count = protocols.get();
+        (count > 0).then(|| {
+            let known = Protocol::KNOWN.iter().map(|one| (one.as_str(), one.label()));
+            let options: Vec<Choice> = std::iter::once(("", words::NONE))
+                .chain(known)
+                .map(|(value, label)| Choice {
+                    value: value.to_owned(),
+                    label: label.to_owned(),
+                    help: String::new(),
+                })
+                .collect();
+            view! {
+                <Field label=words::PROTOCOL help=words::for_lacking(count, "protocol") required=true>
+                    <Select value=draft.protocol options=Signal::stored(options) />
+                </Field>
+            }
+        })
+    };
+    let mappings = move || {
+        let count = mappings.get();
+        (count > 0).then(|| {
+            view! {
+                <Field label=words::MAPPINGS help=words::for_lacking(count, "property mappings")>
+                    <MultiCombobox
+                        values=draft.mappings
+                        options=names(draft, Kind::PropertyMapping)
+                        ordered_by_label=true
+                    />
+                </Field>
+            }
+        })
+    };
+    view! {
+        <section class="rac-plan-options" aria-label=words::OPTIONS>
+            <h2 class="rac-plan-heading">{words::OPTIONS}</h2>
+            {provider}
+            {protocol}
+            {mappings}
+            <Switch checked=draft.delete label=words::DELETE help=words::DELETE_HELP />
+        </section>
+    }
+}
+
+/// The names of a kind: those of the instance, and those that the file creates.
+fn names(draft: Draft, kind: Kind) -> Signal<ComboOptions> {
+    Signal::derive(move || {
+        let Some(snapshot) = draft.snapshot.get() else { return ComboOptions::Waiting };
+        let instance = &snapshot.instance;
+        let mut names: Vec<String> = match kind {
+            Kind::Provider => instance.providers.iter().map(|one| one.name.clone()).collect(),
+            _ => instance.property_mappings.iter().map(|one| one.name.clone()).collect(),
+        };
+        draft.reading.with(|reading| {
+            let items = reading.iter().flat_map(|one| &one.import.items);
+            let of_kind = items.filter(|one| one.item.kind == kind);
+            names.extend(of_kind.map(|one| one.item.name().to_owned()));
+        });
+        names.sort();
+        names.dedup();
+        let option = |name: String| ComboOption { value: name.clone(), label: name, detail: String::new() };
+        ComboOptions::Ready(names.into_iter().map(option).collect())
+    })
+}

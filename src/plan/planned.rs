@@ -1,0 +1,255 @@
+//! What would be done with the objects of a file: a row for each, and which of them are done.
+
+use rac_formats::instance::Instance;
+use rac_formats::model::Defaults;
+use rac_formats::plan::{Action, Directory, Options, Plan, Step, Subject, plan};
+use rac_formats::{Import, Item, Kind};
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, HashMap};
+
+/// What the user chose for all objects of a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    pub defaults: Defaults,
+    /// Whether what the file doesn't have is deleted.
+    pub delete: bool,
+    /// Settings that were corrected here, by the places of their objects.
+    pub fixed: BTreeMap<usize, Map<String, Value>>,
+}
+
+/// What is done with an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Doing {
+    Create,
+    Change,
+    Same,
+    Delete,
+    Cannot,
+}
+
+impl Doing {
+    pub const ALL: [Self; 5] = [Self::Create, Self::Change, Self::Delete, Self::Same, Self::Cannot];
+
+    fn of(action: &Action) -> Self {
+        match action {
+            Action::Create => Self::Create,
+            Action::Change => Self::Change,
+            Action::Same => Self::Same,
+            Action::Delete => Self::Delete,
+            Action::Cannot(_) => Self::Cannot,
+        }
+    }
+
+    /// Whether anything is written.
+    pub fn works(self) -> bool {
+        matches!(self, Self::Create | Self::Change | Self::Delete)
+    }
+}
+
+/// An object of the file with its bindings, or something that is deleted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Row {
+    /// Stays the same when the plan is made again from the same file.
+    pub key: String,
+    /// “endpoint”; empty for what the file doesn't say.
+    pub kind: &'static str,
+    pub name: String,
+    /// What it belongs to: the provider of an endpoint.
+    pub of: String,
+    pub doing: Doing,
+    /// Why it can't be done.
+    pub why: String,
+    /// Its place among the objects of the file.
+    pub item: Option<usize>,
+    /// Its line in the file; 0 where there is none.
+    pub line: usize,
+    /// Its own step; none for what can't become an object.
+    pub step: Option<usize>,
+    /// The steps of its bindings.
+    pub bindings: Vec<usize>,
+    /// The rows that have to be done before.
+    pub needs: Vec<usize>,
+    /// It would be created without any of its bindings, so that everyone has access.
+    pub open: bool,
+}
+
+/// Whether a row is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// There is nothing to do, or it can't be done.
+    Nothing,
+    Yes,
+    No,
+    /// It was chosen, but this row has to be done before and is not.
+    Needs(usize),
+}
+
+/// The plan of a file with what the user chose.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Planned {
+    /// The file with everything that was filled in.
+    pub import: Import,
+    pub plan: Plan,
+    pub rows: Vec<Row>,
+}
+
+impl Planned {
+    pub fn new(read: &Import, instance: &Instance, directory: &Directory, choices: &Choices) -> Self {
+        let mut import = read.clone();
+        for (at, settings) in &choices.fixed {
+            if let Some(one) = import.items.get_mut(*at)
+                && let Some(key) = one.item.kind.settings_key()
+            {
+                one.item.fields.insert(key.to_owned(), Value::Object(settings.clone()));
+            }
+        }
+        import.fill(&choices.defaults);
+        let items: Vec<Item> = import.items.iter().map(|one| one.item.clone()).collect();
+        let mut options = Options::default();
+        if choices.delete {
+            options.delete = items.iter().map(|item| item.kind).collect();
+            options.prune = true;
+        }
+        let plan = plan(&items, instance, directory, &options);
+        let rows = rows(&import, &plan);
+        Planned { import, plan, rows }
+    }
+
+    pub fn step(&self, at: usize) -> Option<&Step> {
+        self.plan.steps.get(at)
+    }
+
+    /// How many rows there are of each.
+    pub fn count(&self, doing: Doing) -> usize {
+        self.rows.iter().filter(|row| row.doing == doing).count()
+    }
+
+    /// How many would be open to everyone, although the file says who has access.
+    pub fn open(&self) -> usize {
+        self.rows.iter().filter(|row| row.open).count()
+    }
+
+    /// Whether nothing is left to do or to say.
+    pub fn is_same(&self) -> bool {
+        self.rows.iter().all(|row| row.doing == Doing::Same)
+    }
+
+    /// Which rows are done, in their order. `wants`: whether the user chose it.
+    pub fn choices(&self, wants: impl Fn(&str) -> bool) -> Vec<Choice> {
+        let mut choices: Vec<Choice> = Vec::with_capacity(self.rows.len());
+        for row in &self.rows {
+            // What is needed stands before.
+            let missing = row.needs.iter().find(|need| {
+                !matches!(choices.get(**need), Some(Choice::Yes)) && self.rows[**need].doing != Doing::Same
+            });
+            choices.push(match missing {
+                _ if !row.doing.works() => Choice::Nothing,
+                _ if !wants(&row.key) => Choice::No,
+                Some(need) => Choice::Needs(*need),
+                None => Choice::Yes,
+            });
+        }
+        choices
+    }
+
+    /// The steps of the rows that are done, in the order in which they have to run.
+    pub fn steps(&self, choices: &[Choice]) -> Vec<usize> {
+        let chosen = self.rows.iter().zip(choices).filter(|(_, choice)| **choice == Choice::Yes);
+        let all = chosen.flat_map(|(row, _)| row.step.iter().chain(&row.bindings).copied());
+        let works = |at: &usize| self.step(*at).is_some_and(|step| Doing::of(&step.action).works());
+        let mut steps: Vec<usize> = all.filter(works).collect();
+        steps.sort_unstable();
+        steps
+    }
+}
+
+fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut row_of_item: HashMap<usize, usize> = HashMap::new();
+    let mut row_of_step: HashMap<usize, usize> = HashMap::new();
+    for (at, step) in plan.steps.iter().enumerate() {
+        let own =
+            step.item.and_then(|item| row_of_item.get(&item)).filter(|_| step.subject == Subject::Binding);
+        let row = own.copied().unwrap_or(rows.len());
+        row_of_step.insert(at, row);
+        if own.is_some() {
+            rows[row].bindings.push(at);
+            continue;
+        }
+        if let Some(item) = step.item {
+            row_of_item.insert(item, row);
+        }
+        let why = match &step.action {
+            Action::Cannot(why) => why.clone(),
+            _ => String::new(),
+        };
+        let id = step.id.as_deref().unwrap_or_default();
+        rows.push(Row {
+            key: step.item.map_or_else(|| format!("delete {id}"), |item| format!("item {item}")),
+            kind: kind_label(step.subject),
+            name: step.name.clone(),
+            of: step.of.clone(),
+            doing: Doing::of(&step.action),
+            why,
+            item: step.item,
+            line: step.item.and_then(|item| import.items.get(item)).map_or(0, |one| one.line),
+            step: Some(at),
+            bindings: Vec::new(),
+            needs: Vec::new(),
+            open: false,
+        });
+    }
+    for at in 0..rows.len() {
+        let row = &rows[at];
+        let works = |step: &usize| plan.steps.get(*step).is_some_and(|step| Doing::of(&step.action).works());
+        let binds = row.bindings.iter().any(works);
+        let changes = row.doing == Doing::Same && binds;
+        let open = row.doing == Doing::Create && !row.bindings.is_empty() && !binds;
+        let steps = row.step.iter().chain(&row.bindings).filter_map(|step| plan.steps.get(*step));
+        let mut needs: Vec<usize> =
+            steps.flat_map(|step| &step.needs).filter_map(|need| row_of_step.get(need).copied()).collect();
+        needs.retain(|need| *need != at);
+        needs.sort_unstable();
+        needs.dedup();
+        rows[at].needs = needs;
+        rows[at].open = open;
+        if changes {
+            rows[at].doing = Doing::Change;
+        }
+    }
+    rows.extend(import.refused.iter().enumerate().map(|(at, refused)| Row {
+        key: format!("refused {at}"),
+        kind: "",
+        name: refused.name.clone(),
+        of: String::new(),
+        doing: Doing::Cannot,
+        why: refused.why.clone(),
+        item: None,
+        line: refused.line,
+        step: None,
+        bindings: Vec::new(),
+        needs: Vec::new(),
+        open: false,
+    }));
+    rows
+}
+
+fn kind_label(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Object(kind) => kind.label(),
+        Subject::Binding => "binding",
+    }
+}
+
+/// The endpoints of a file that lack a field which the user can choose for all of them.
+pub fn lacking(import: &Import, field: &str) -> usize {
+    let endpoints = import.items.iter().filter(|one| one.item.kind == Kind::Endpoint);
+    let is_missing = |item: &Item| match item.fields.get(field) {
+        None | Some(Value::Null) => true,
+        Some(value) => value.as_str() == Some(""),
+    };
+    endpoints.filter(|one| is_missing(&one.item)).count()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

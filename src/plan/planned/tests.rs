@@ -1,0 +1,151 @@
+use super::*;
+use crate::plan::details::Details;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::Provider;
+use rac_formats::import::{Options as ReadOptions, read};
+use serde_json::json;
+
+fn instance() -> (Instance, Directory) {
+    let provider: Provider = authentik_rac::wire::read(r#"{"pk":1,"name":"Racks"}"#).unwrap();
+    let endpoint = json!({
+        "pk": "00000000-0000-4000-8000-000000000001", "name": "old", "provider": 1,
+        "provider_obj": {"pk": 1, "name": "Racks"}, "protocol": "ssh", "host": "old.example",
+        "maximum_connections": 1, "settings": {"password": "before"}
+    });
+    let endpoint: Endpoint = authentik_rac::wire::read(&endpoint.to_string()).unwrap();
+    let instance = Instance { providers: vec![provider], endpoints: vec![endpoint], ..Instance::default() };
+    let names = |names: &[&str]| {
+        Some(names.iter().map(|name| ((*name).to_owned(), "7".to_owned())).collect::<HashMap<_, _>>())
+    };
+    let directory = Directory { users: names(&["mara"]), groups: names(&[]), policies: names(&[]) };
+    (instance, directory)
+}
+
+fn planned(text: &str, name: &str, choices: &Choices) -> (Planned, Import) {
+    let import = read(text.as_bytes(), name, &ReadOptions::default()).unwrap().import;
+    let (instance, directory) = instance();
+    (Planned::new(&import, &instance, &directory, choices), import)
+}
+
+fn in_racks() -> Choices {
+    let defaults = Defaults { provider: Some("Racks".to_owned()), ..Defaults::default() };
+    Choices { defaults, ..Choices::default() }
+}
+
+fn doings(planned: &Planned) -> Vec<(&str, Doing)> {
+    planned.rows.iter().map(|row| (row.name.as_str(), row.doing)).collect()
+}
+
+const GUACAMOLE: &str = "name,protocol,hostname,port,password,users\n\
+    new,ssh,new.example,2222,0123,mara;nobody\nold,ssh,old.example,,after,\nline,telnet,l.example,23,,\n";
+
+#[test]
+fn there_is_a_row_for_each_object_with_its_bindings() {
+    let (planned, import) = planned(GUACAMOLE, "machines.csv", &in_racks());
+    assert_eq!(doings(&planned), [("new", Doing::Create), ("old", Doing::Change), ("line", Doing::Cannot)]);
+    assert_eq!(planned.rows[0].bindings.len(), 2);
+    assert_eq!(planned.rows[2].why, "RAC has no telnet: it connects by RDP, SSH and VNC.");
+    assert_eq!(lacking(&import, "provider"), 2);
+    assert_eq!(lacking(&import, "protocol"), 0);
+    let details = Details::new(&planned, &import, 0).unwrap();
+    let host = details.lines.iter().find(|line| line.field == "host").unwrap();
+    assert_eq!(host.new.as_deref(), Some("new.example:2222"));
+    assert_eq!(host.origin, "column “hostname”, line 2");
+    let provider = details.lines.iter().find(|line| line.field == "provider").unwrap();
+    assert_eq!(provider.origin, "chosen here");
+    assert_eq!(details.unbound(), 1, "authentik doesn't know “nobody”");
+    assert!(planned.steps(&planned.choices(|_| true)).len() == 3, "two endpoints and one binding");
+}
+
+#[test]
+fn secrets_are_never_shown() {
+    let (planned, import) = planned(GUACAMOLE, "machines.csv", &in_racks());
+    for place in 0..planned.rows.len() {
+        let shown = format!("{:?}", Details::new(&planned, &import, place).unwrap());
+        for secret in ["0123", "before", "after"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+    }
+    let changed = Details::new(&planned, &import, 1).unwrap();
+    assert_eq!(changed.lines[0].new.as_deref(), Some("changed (hidden)"));
+}
+
+#[test]
+fn without_a_provider_nothing_can_be_created() {
+    let (planned, _) = planned(GUACAMOLE, "machines.csv", &Choices::default());
+    assert_eq!(planned.count(Doing::Cannot), 3);
+    assert!(planned.steps(&planned.choices(|_| true)).is_empty());
+}
+
+const PLAN: &str = "format: rac-admin-plan\nversion: 1\nproviders:\n  - {name: Fresh, authorization_flow: 00000000-0000-4000-8000-0000000000aa}\n\
+    endpoints:\n  - {name: a, provider: Fresh, protocol: ssh, host: a.example}\n  - {name: b, provider: Racks, protocol: ssh, host: b.example}\n";
+
+#[test]
+fn what_is_needed_has_to_be_chosen_too() {
+    let (planned, _) = planned(PLAN, "plan.yaml", &Choices::default());
+    assert_eq!(doings(&planned), [("Fresh", Doing::Create), ("a", Doing::Create), ("b", Doing::Create)]);
+    assert_eq!(planned.choices(|_| true), [Choice::Yes; 3]);
+    let provider = planned.rows[0].key.clone();
+    let without = planned.choices(|key| key != provider);
+    assert_eq!(without, [Choice::No, Choice::Needs(0), Choice::Yes]);
+    assert_eq!(planned.steps(&without), [2]);
+}
+
+#[test]
+fn what_would_lose_all_its_bindings_is_open_to_everyone() {
+    let text = "name,protocol,hostname,users\na,ssh,a.example,nobody\nb,ssh,b.example,mara;nobody\nc,ssh,c.example,\n";
+    let (planned, _) = planned(text, "machines.csv", &in_racks());
+    let open: Vec<bool> = planned.rows.iter().map(|row| row.open).collect();
+    assert_eq!(open, [true, false, false]);
+    assert_eq!(planned.open(), 1);
+}
+
+#[test]
+fn deletions_come_only_if_asked_for() {
+    let text = "kind,name,provider,protocol,host\nendpoint,b,Racks,ssh,b.example\n";
+    assert_eq!(doings(&planned(text, "", &Choices::default()).0), [("b", Doing::Create)]);
+    let (planned, _) = planned(text, "", &Choices { delete: true, ..Choices::default() });
+    assert_eq!(doings(&planned), [("b", Doing::Create), ("old", Doing::Delete)]);
+    assert_eq!(planned.rows[1].key, "delete 00000000-0000-4000-8000-000000000001");
+}
+
+#[test]
+fn a_finding_is_fixed_in_the_preview() {
+    let text = "name,protocol,hostname,usrname (parameter)\nnew,ssh,new.example,ops\n";
+    let (before, import) = planned(text, "machines.csv", &in_racks());
+    let details = Details::new(&before, &import, 0).unwrap();
+    let [found] = details.findings.as_slice() else { panic!("{details:?}") };
+    let (label, change) = found.fix.clone().unwrap();
+    assert_eq!(label, "Rename to “username”");
+    let mut settings = before.import.items[0].item.settings().unwrap().clone();
+    assert!(guacamole_settings::lint::apply(&change, &found.key, &mut settings));
+    let choices = Choices { fixed: BTreeMap::from([(0, settings)]), ..in_racks() };
+    let (after, import) = planned(text, "machines.csv", &choices);
+    let details = Details::new(&after, &import, 0).unwrap();
+    assert!(details.findings.is_empty());
+    assert!(details.lines.iter().any(|line| line.field == "settings.username"));
+}
+
+/// The examples of `docs/moving-in.md`, in their order.
+#[test]
+fn the_documented_examples_are_recognised() {
+    use rac_formats::import::Format;
+    let docs = include_str!("../../../docs/moving-in.md");
+    let examples: Vec<&str> = docs.split("\n```").skip(1).step_by(2).collect();
+    let expected = [
+        ("machines.csv", Format::GuacamoleCsv, 1, 1),
+        ("user-mapping.xml", Format::UserMapping, 1, 0),
+        ("desk-7.rdp", Format::Rdp, 1, 0),
+        ("inventory.csv", Format::Inventory, 0, 0),
+        ("", Format::Hosts, 3, 0),
+        ("main.tf", Format::Terraform, 1, 0),
+    ];
+    assert_eq!(examples.len(), expected.len());
+    for (example, (name, format, items, refused)) in examples.iter().zip(expected) {
+        let (_, text) = example.split_once('\n').unwrap();
+        let reading = read(text.as_bytes(), name, &ReadOptions::default()).unwrap();
+        assert_eq!(reading.format, format, "{text}");
+        let import = reading.import;
+        assert_eq!((import.items.len(), import.refused.len()), (items, refused), "{text}: {import:?}");
+    }
+}

@@ -1,0 +1,101 @@
+//! The file or the text, its format, and the button that reads it.
+
+use super::state::{Draft, Mode};
+use super::words;
+use leptos::prelude::*;
+use rac_formats::MAX_BYTES;
+use rac_formats::import::Format;
+use rac_ui::{Button, ButtonVariant, Choice, Field, FileDrop, Icon, NamedFile, Select, TextArea};
+use std::sync::Arc;
+
+#[component]
+pub fn Source(draft: Draft) -> impl IntoView {
+    let on_file = Callback::new(move |file: Result<NamedFile, String>| {
+        draft.start_over();
+        match file {
+            Ok(file) => draft.file.set(Some(Arc::new(file))),
+            Err(why) => {
+                draft.file.set(None);
+                draft.trouble.set(Some((words::NOT_READ, why)));
+            }
+        }
+    });
+    let remove = Callback::new(move |()| {
+        draft.start_over();
+        draft.file.set(None);
+    });
+    let file = move || {
+        draft.file.get().map(|file| {
+            view! {
+                <p class="rac-plan-file" role="status">
+                    <span dir="auto">{file.name.clone()}</span>
+                    " "
+                    <span class="rac-plan-muted">{words::size(file.bytes.len())}</span>
+                    <Button variant=ButtonVariant::Quiet icon=Icon::Close on_click=remove>
+                        {words::REMOVE_FILE}
+                    </Button>
+                </p>
+            }
+        })
+    };
+    // A chosen file counts, and a text beside it would not.
+    let paste = move || {
+        draft.file.with(Option::is_none).then(|| {
+            view! {
+                <Field label=words::PASTE>
+                    <TextArea
+                        value=draft.text
+                        rows=8
+                        monospace=true
+                        on_input=Callback::new(move |()| draft.start_over())
+                    />
+                </Field>
+            }
+        })
+    };
+    let formats: Vec<Choice> = std::iter::once((String::new(), words::RECOGNISE.to_owned()))
+        .chain(Format::ALL.iter().map(|(_, key, label)| ((*key).to_owned(), (*label).to_owned())))
+        .map(|(value, label)| Choice { value, label, help: String::new() })
+        .collect();
+    let recognised = Signal::derive(move || {
+        let reading = draft.reading.get()?;
+        let import = &reading.import;
+        Some(words::recognised(reading.format, import.items.len() + import.refused.len()))
+    });
+    let start = match draft.mode {
+        Mode::Import => words::PREVIEW,
+        Mode::Plan => words::CHECK,
+    };
+    view! {
+        <section class="rac-plan-source" aria-label=words::SOURCE>
+            <FileDrop
+                label=words::CHOOSE_FILE
+                hint=words::DROP_HINT
+                limit=MAX_BYTES
+                too_large=words::TOO_LARGE
+                on_file=on_file
+            />
+            {file}
+            {paste}
+            <div class="rac-plan-format">
+                <Field label=words::FORMAT>
+                    <Select
+                        value=draft.format
+                        options=Signal::stored(formats)
+                        on_change=Callback::new(move |_| draft.read_again())
+                    />
+                </Field>
+                <Button
+                    variant=ButtonVariant::Primary
+                    busy=Signal::derive(move || draft.busy.with(Option::is_some))
+                    on_click=Callback::new(move |()| draft.preview())
+                >
+                    {start}
+                </Button>
+            </div>
+            <p class="rac-plan-recognised" role="status">
+                {move || draft.busy.get().or_else(|| recognised.get())}
+            </p>
+        </section>
+    }
+}

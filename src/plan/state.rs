@@ -1,0 +1,217 @@
+//! What the page knows: the file, the instance, and what the user chose.
+
+use super::memory;
+use super::planned::{Choice, Choices, Planned};
+use super::words;
+use crate::resource::failure::failure_text;
+use crate::rest::Client;
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use rac_formats::import::{Column, Format, Options, Reading, read};
+use rac_formats::model::Defaults;
+use rac_formats::snapshot::{self, Progress, Snapshot};
+use rac_ui::NamedFile;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+/// Which page it is: they differ in their words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    Import,
+    Plan,
+}
+
+/// Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    pub mode: Mode,
+    client: Client,
+    pub file: RwSignal<Option<Arc<NamedFile>>>,
+    pub text: RwSignal<String>,
+    /// The format's name; empty to recognise it.
+    pub format: RwSignal<String>,
+    /// What columns hold, by their names: as remembered, and as chosen now.
+    pub columns: RwSignal<BTreeMap<String, Column>>,
+    /// Why there is no preview: a title, and the reason.
+    pub trouble: RwSignal<Option<(&'static str, String)>>,
+    pub reading: RwSignal<Option<Arc<Reading>>>,
+    pub snapshot: RwSignal<Option<Arc<Snapshot>>>,
+    /// What it is doing, while it reads.
+    pub busy: RwSignal<Option<String>>,
+    pub provider: RwSignal<Option<String>>,
+    pub protocol: RwSignal<String>,
+    pub mappings: RwSignal<Vec<String>>,
+    pub delete: RwSignal<bool>,
+    /// Settings that were corrected here, by the places of their objects.
+    pub fixed: RwSignal<BTreeMap<usize, Map<String, Value>>>,
+    /// The keys of rows that the user left out.
+    pub left_out: RwSignal<HashSet<String>>,
+    /// Whether something was written since the comparison.
+    pub outdated: RwSignal<bool>,
+    pub planned: Memo<Option<Arc<Planned>>>,
+    pub choices: Memo<Arc<Vec<Choice>>>,
+}
+
+impl Draft {
+    pub fn new(mode: Mode) -> Self {
+        let reading = RwSignal::new(None::<Arc<Reading>>);
+        let snapshot = RwSignal::new(None::<Arc<Snapshot>>);
+        let (provider, protocol) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
+        let (mappings, delete) = (RwSignal::new(Vec::<String>::new()), RwSignal::new(false));
+        let fixed = RwSignal::new(BTreeMap::new());
+        let left_out = RwSignal::new(HashSet::<String>::new());
+        let planned = Memo::new_with_compare(
+            move |_| {
+                let (reading, snapshot) = (reading.get()?, snapshot.get()?);
+                let choices = Choices {
+                    defaults: Defaults {
+                        provider: provider.get(),
+                        protocol: Some(protocol.get()).filter(|protocol| !protocol.is_empty()),
+                        property_mappings: mappings.get(),
+                    },
+                    delete: delete.get(),
+                    fixed: fixed.get(),
+                };
+                let Snapshot { instance, directory, .. } = &*snapshot;
+                Some(Arc::new(Planned::new(&reading.import, instance, directory, &choices)))
+            },
+            |_, _| true,
+        );
+        let choices = Memo::new(move |_| {
+            let planned = planned.get();
+            left_out.with(|left_out| {
+                Arc::new(planned.map(|one| one.choices(|key| !left_out.contains(key))).unwrap_or_default())
+            })
+        });
+        Draft {
+            mode,
+            client: expect_context::<Client>(),
+            file: RwSignal::new(None),
+            text: RwSignal::new(String::new()),
+            format: RwSignal::new(String::new()),
+            columns: RwSignal::new(memory::columns()),
+            trouble: RwSignal::new(None),
+            reading,
+            snapshot,
+            busy: RwSignal::new(None),
+            provider,
+            protocol,
+            mappings,
+            delete,
+            fixed,
+            left_out,
+            outdated: RwSignal::new(false),
+            planned,
+            choices,
+        }
+    }
+
+    /// Another file or text was given: what was shown is of the one before.
+    pub fn start_over(self) {
+        self.reading.set(None);
+        self.trouble.set(None);
+        self.left_out.set(HashSet::new());
+        self.fixed.set(BTreeMap::new());
+    }
+
+    /// Reads the file, and the instance unless that was read before.
+    pub fn preview(self) {
+        self.run(false);
+    }
+
+    /// Reads the instance again.
+    pub fn compare_again(self) {
+        self.run(true);
+    }
+
+    fn run(self, again: bool) {
+        if self.busy.with_untracked(Option::is_some) {
+            return;
+        }
+        self.busy.set(Some(words::READING.to_owned()));
+        leptos::task::spawn_local(async move {
+            // Before a large file is read, the page shows that it is.
+            TimeoutFuture::new(0).await;
+            if self.read_file() && (again || self.snapshot.try_with_untracked(Option::is_none) == Some(true))
+            {
+                self.read_instance().await;
+            }
+            self.busy.try_set(None);
+        });
+    }
+
+    /// Whether there is something to compare.
+    fn read_file(self) -> bool {
+        let read = self.file.try_get_untracked().flatten();
+        let Some(text) = self.text.try_get_untracked() else { return false };
+        let format = self.format.try_with_untracked(|name| Format::from_name(name)).flatten();
+        let columns = self.columns.try_get_untracked().unwrap_or_default();
+        let options = Options { format, columns };
+        let read = match &read {
+            Some(file) => rac_formats::import::read(&file.bytes, &file.name, &options),
+            None if text.trim().is_empty() => {
+                self.trouble.set(Some((words::NOT_READ, words::NOTHING_GIVEN.to_owned())));
+                return false;
+            }
+            None => self::read(text.as_bytes(), "", &options),
+        };
+        self.trouble.try_set(read.as_ref().err().map(|error| (words::NOT_READ, error.words())));
+        let is_read = read.is_ok();
+        self.reading.try_set(read.ok().map(Arc::new));
+        is_read
+    }
+
+    /// The file is read otherwise: as another format, or with other columns.
+    pub fn read_again(self) {
+        if self.reading.with_untracked(Option::is_some) || self.trouble.with_untracked(Option::is_some) {
+            self.fixed.set(BTreeMap::new());
+            self.left_out.set(HashSet::new());
+            self.preview();
+        }
+    }
+
+    async fn read_instance(self) {
+        let progress = move |progress: Progress| {
+            self.busy.try_set(Some(words::reading(progress)));
+        };
+        match snapshot::read(&self.client, progress).await {
+            Ok(snapshot) => {
+                self.outdated.try_set(false);
+                self.snapshot.try_set(Some(Arc::new(snapshot)));
+            }
+            Err(error) => {
+                self.snapshot.try_set(None);
+                self.trouble.try_set(Some((words::INSTANCE_NOT_READ, failure_text(&error))));
+            }
+        }
+    }
+
+    /// Whether the user chose this row.
+    pub fn wants(self, key: &str) -> bool {
+        self.left_out.with(|left_out| !left_out.contains(key))
+    }
+
+    pub fn choose(self, key: String, on: bool) {
+        self.left_out.update(|left_out| {
+            if on {
+                left_out.remove(&key);
+            } else {
+                left_out.insert(key);
+            }
+        });
+    }
+
+    /// Corrects a setting of an object.
+    pub fn fix(self, item: usize, key: &str, change: &guacamole_settings::lint::Change) {
+        let settings = self
+            .planned
+            .with_untracked(|planned| planned.as_ref()?.import.items.get(item)?.item.settings().cloned());
+        let Some(mut settings) = settings else { return };
+        if guacamole_settings::lint::apply(change, key, &mut settings) {
+            self.fixed.update(|fixed| {
+                fixed.insert(item, settings);
+            });
+        }
+    }
+}

@@ -1,0 +1,329 @@
+//! The texts of import and plan.
+
+use super::planned::{Doing, Row};
+use rac_formats::import::{Column, Format};
+use rac_formats::plan::{Action, Step, Subject};
+use rac_formats::snapshot::Progress;
+use rac_formats::{Kind, Loss};
+use rac_ui::number;
+use rac_ui::words::{counted, counted_of};
+use rac_ui::work_words::WorkWords;
+
+pub const IMPORT: &str = "Import";
+pub const PLAN: &str = "Plan";
+pub const IMPORT_ABOUT: &str = "Choose, drop or paste what you have: Guacamole's files, .rdp files, inventories, lists of hosts, Terraform, blueprints, or a file that RAC Admin exported. You see what would change before anything is written.";
+pub const PLAN_ABOUT: &str = "Compare a plan file, or the export of another instance, with this instance. Nothing is written before you apply it.";
+pub const GO_TO_PLAN: &str = "Compare a plan file with this instance";
+pub const GO_TO_IMPORT: &str = "Import from Guacamole, an inventory and others";
+
+pub const SOURCE: &str = "File or text";
+pub const CHOOSE_FILE: &str = "Choose a file";
+pub const DROP_HINT: &str = "or drop it here. At most 10 MB and 20,000 entries.";
+pub const TOO_LARGE: &str = "The file is larger than 10 MB. Split it into smaller files.";
+pub const PASTE: &str = "Or paste";
+pub const REMOVE_FILE: &str = "Remove";
+pub const FORMAT: &str = "Format";
+pub const RECOGNISE: &str = "Recognise automatically";
+pub const PREVIEW: &str = "Preview";
+pub const CHECK: &str = "Check";
+pub const NOTHING_GIVEN: &str = "Choose a file or paste its text first.";
+pub const NOT_READ: &str = "The file can't be read";
+pub const INSTANCE_NOT_READ: &str = "The instance could not be read";
+pub const READING: &str = "Reading the instance…";
+
+pub const OPTIONS: &str = "For all entries";
+pub const PROVIDER: &str = "Provider";
+pub const CHOOSE_PROVIDER: &str = "Choose a provider";
+pub const PROTOCOL: &str = "Protocol";
+pub const MAPPINGS: &str = "Property mappings";
+pub const NONE: &str = "None";
+pub const DELETE: &str = "Delete what the file doesn't have";
+pub const DELETE_HELP: &str = "Of the kinds of objects in the file; endpoints only of the providers that it names. Bindings and providers of outposts that it doesn't list go, too.";
+
+pub const COLUMNS: &str = "Columns";
+pub const COLUMNS_HELP: &str =
+    "What each column of the file holds. Your choice is remembered in this browser.";
+
+pub const PREVIEW_TITLE: &str = "Preview";
+pub const PREVIEW_CAPTION: &str = "Preview";
+pub const SHOW: &str = "Show";
+pub const ALL: &str = "All";
+pub const NAME: &str = "Name";
+pub const RESULT: &str = "Result";
+pub const DETAILS: &str = "Details";
+pub const SELECT_ALL: &str = "Select all";
+pub const SELECT_NONE: &str = "Select none";
+pub const DOWNLOAD_REPORT: &str = "Download report";
+pub const COMPARE_AGAIN: &str = "Compare again";
+pub const REPORT_FILE: &str = "rac-admin-plan-report.json";
+pub const NOTHING_LEFT: &str = "No differences: the instance has everything in this file.";
+pub const NOTHING_TO_DO: &str = "There is nothing to apply.";
+pub const NOTHING_SELECTED: &str = "Select at least one entry.";
+pub const OUTDATED: &str = "The preview is from before the last run. Compare again to see what is left.";
+pub const EMPTY: &str = "There are no objects in this file.";
+pub const LOSSES: &str = "Not imported";
+pub const NOTES: &str = "Notes";
+pub const UNREAD: &str = "Some of the instance could not be read";
+
+pub const SECRET_CHANGED: &str = "changed (hidden)";
+pub const SECRET_SET: &str = "set (hidden)";
+pub const SECRET_REMOVED: &str = "removed";
+pub const NOT_SET: &str = "not set";
+pub const REMOVED: &str = "removed";
+pub const CHOSEN_HERE: &str = "chosen here";
+pub const NOT_IN_THE_FILE: &str = "not in the file";
+
+pub const APPLIED: &str = "Applied";
+pub const RESULTS: WorkWords = WorkWords {
+    done: APPLIED,
+    already: "Already so",
+    heading: |done, all| format!("{} applied", counted_of(done, all, "change", "changes")),
+    succeeded: |count| format!("{} applied.", counted(count, "change", "changes")),
+    so_far: |count| format!("{} applied so far.", counted(count, "change", "changes")),
+    unneeded: |count| format!("{} needed nothing.", number(count as u64)),
+};
+pub const SETTING: &str = "parameter";
+pub const UNNAMED_COLUMN: &str = "Column without a name";
+
+/// How far the instance was read.
+pub fn reading(progress: Progress) -> String {
+    let (rows, of) = (progress.rows as u64, progress.of.max(progress.rows) as u64);
+    format!("Reading the instance: {}, {} of {}", progress.part.label(), number(rows), number(of))
+}
+
+/// What a column of an inventory holds.
+pub fn column(column: &Column) -> &str {
+    match column {
+        Column::Name => "Name",
+        Column::Host => "Host",
+        Column::Port => "Port",
+        Column::Protocol => "Protocol",
+        Column::MaximumConnections => "Maximum concurrent connections",
+        Column::Users => "Users",
+        Column::Groups => "Groups",
+        Column::Setting(name) => name,
+        Column::Ignore => "Not imported",
+    }
+}
+
+/// New objects that have none of the bindings that the file has for them.
+pub fn left_open(names: &[&str]) -> String {
+    format!(
+        "Open to everyone, because none of their bindings were created: {}. Retry what failed, or add bindings on their pages.",
+        names.join(", ")
+    )
+}
+
+/// What is done with an object.
+pub fn doing(doing: Doing) -> &'static str {
+    match doing {
+        Doing::Create => "Create",
+        Doing::Change => "Change",
+        Doing::Same => "Same",
+        Doing::Delete => "Delete",
+        Doing::Cannot => "Can't",
+    }
+}
+
+/// “Guacamole import file (CSV), 5 entries”
+pub fn recognised(format: Format, entries: usize) -> String {
+    format!("{}, {}", format.label(), counted(entries, "entry", "entries"))
+}
+
+/// Beside the name of the file.
+pub fn size(bytes: usize) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} bytes"),
+        1_000..1_000_000 => format!("{} kB", number((bytes as u64).div_ceil(1_000))),
+        _ => format!("{} MB", number((bytes as u64).div_ceil(1_000_000))),
+    }
+}
+
+/// Whom a choice is for.
+pub fn for_lacking(count: usize, what: &str) -> String {
+    let endpoints = counted(count, "endpoint", "endpoints");
+    let names = if count == 1 { "names" } else { "name" };
+    format!("For the {endpoints} of the file that {names} no {what}.")
+}
+
+/// “3 to create, 1 to change, 2 the same”
+pub fn summary(count: impl Fn(Doing) -> usize) -> String {
+    let one = |doing: Doing| {
+        let count = count(doing);
+        let what = match doing {
+            Doing::Create => "to create",
+            Doing::Change => "to change",
+            Doing::Same => "the same",
+            Doing::Delete => "to delete",
+            Doing::Cannot => "not possible",
+        };
+        (count > 0).then(|| format!("{} {what}", number(count as u64)))
+    };
+    Doing::ALL.into_iter().filter_map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// The button of the filter: “Create (3)”.
+pub fn filter(doing: Option<Doing>, count: usize) -> String {
+    format!("{} ({})", doing.map_or(ALL, self::doing), number(count as u64))
+}
+
+/// What a row belongs to, and where it stands: “endpoint of Workshop · line 3”.
+pub fn what(row: &Row) -> String {
+    let what = match (row.kind, row.of.as_str()) {
+        (kind, "") => kind.to_owned(),
+        ("application", slug) => format!("application {slug}"),
+        (kind, of) => format!("{kind} of {of}"),
+    };
+    let line = (row.line > 0).then(|| line(row.line));
+    let parts = [Some(what).filter(|what| !what.is_empty()), line];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+pub fn line(line: usize) -> String {
+    format!("line {}", number(line as u64))
+}
+
+/// Where a value came from.
+pub fn origin(source: &str, at: usize) -> String {
+    match (source, at) {
+        (source, 0) => source.to_owned(),
+        ("", at) => line(at),
+        (source, at) => format!("{source}, {}", line(at)),
+    }
+}
+
+pub fn loss(loss: &Loss) -> String {
+    let place = if loss.line == 0 { String::new() } else { format!(" ({})", line(loss.line)) };
+    format!("{}{place}: {}", loss.what, loss.why)
+}
+
+pub fn note(text: &str, at: usize) -> String {
+    match at {
+        0 => text.to_owned(),
+        at => format!("{text} ({})", line(at)),
+    }
+}
+
+/// What unfolds: “8 values, 2 bindings”.
+pub fn details(values: usize, bindings: usize) -> String {
+    let values = (values > 0).then(|| counted(values, "value", "values"));
+    let bindings = (bindings > 0).then(|| counted(bindings, "binding", "bindings"));
+    [values, bindings].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+pub fn unbound(count: usize) -> String {
+    match count {
+        1 => "1 binding can't be created: see Details.".to_owned(),
+        count => format!("{} bindings can't be created: see Details.", number(count as u64)),
+    }
+}
+
+/// It would be created without any of its bindings.
+pub const OPEN: &str = "Open to everyone: authentik knows none of its users and groups.";
+
+/// The same of several, above the preview.
+pub fn would_be_open(count: usize) -> String {
+    let objects = counted(count, "new object", "new objects");
+    format!(
+        "{objects} would be open to everyone: authentik knows none of the users and groups that the file names. Create those first, or clear the checkbox of what is marked."
+    )
+}
+
+/// Why a chosen row is not done.
+pub fn needs(other: &Row) -> String {
+    format!("Needs the {} “{}”, which isn't selected.", other.kind, other.name)
+}
+
+/// What the button does: “Import 214 endpoints”, “Apply 12 changes”.
+pub fn apply<'a>(imports: bool, rows: impl Iterator<Item = &'a Row>) -> String {
+    let (mut count, mut only_endpoints, mut creates) = (0, true, false);
+    for row in rows {
+        count += 1;
+        only_endpoints &= row.kind == Kind::Endpoint.label() && row.doing != Doing::Delete;
+        creates |= row.doing == Doing::Create;
+    }
+    match imports && only_endpoints && (creates || count == 0) {
+        true => format!("Import {}", counted(count, "endpoint", "endpoints")),
+        false => format!("Apply {}", counted(count, "change", "changes")),
+    }
+}
+
+/// What a step does, in the list of the run.
+pub fn step(step: &Step) -> String {
+    let what = match step.subject {
+        Subject::Object(kind) => format!("{} “{}”", kind.label(), step.name),
+        Subject::Binding => format!("binding of “{}” to {}", step.of, step.name),
+    };
+    let verb = match step.action {
+        Action::Create => "Create",
+        Action::Change => "Change",
+        Action::Delete => "Delete",
+        Action::Same | Action::Cannot(_) => "Leave",
+    };
+    format!("{verb} {what}")
+}
+
+/// What will be deleted, before a run.
+pub fn deletes(count: usize) -> String {
+    let what = counted(count, "object is", "objects are");
+    format!(
+        "{what} deleted with the rest. authentik deletes the bindings and connection tokens of deleted endpoints, too."
+    )
+}
+
+pub fn more(count: usize) -> String {
+    format!("and {} more", number(count as u64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(kind: &'static str, doing: Doing) -> Row {
+        Row {
+            key: String::new(),
+            kind,
+            name: "a".to_owned(),
+            of: "Racks".to_owned(),
+            doing,
+            why: String::new(),
+            item: None,
+            line: 0,
+            step: None,
+            bindings: Vec::new(),
+            needs: Vec::new(),
+            open: false,
+        }
+    }
+
+    #[test]
+    fn the_button_names_what_is_done() {
+        let create = row("endpoint", Doing::Create);
+        let change = row("endpoint", Doing::Change);
+        let delete = row("endpoint", Doing::Delete);
+        let provider = row("provider", Doing::Create);
+        assert_eq!(apply(true, [&create, &change].into_iter()), "Import 2 endpoints");
+        assert_eq!(apply(true, [&create].into_iter()), "Import 1 endpoint");
+        assert_eq!(apply(true, std::iter::empty()), "Import 0 endpoints");
+        assert_eq!(apply(true, [&change].into_iter()), "Apply 1 change");
+        assert_eq!(apply(true, [&create, &delete].into_iter()), "Apply 2 changes");
+        assert_eq!(apply(true, [&create, &provider].into_iter()), "Apply 2 changes");
+        assert_eq!(apply(false, [&create].into_iter()), "Apply 1 change");
+    }
+
+    #[test]
+    fn the_summary_counts_only_what_there_is() {
+        let said = summary(|doing| match doing {
+            Doing::Create => 3,
+            Doing::Same => 1_200,
+            _ => 0,
+        });
+        assert_eq!(said, format!("3 to create, {} the same", number(1_200)));
+        assert_eq!(summary(|_| 0), "");
+        assert_eq!(details(8, 1), "8 values, 1 binding");
+        assert_eq!(details(0, 0), "");
+        assert_eq!(what(&row("endpoint", Doing::Same)), "endpoint of Racks");
+        let refused = Row { line: 4, of: String::new(), ..row("", Doing::Cannot) };
+        assert_eq!(what(&refused), "line 4");
+    }
+}

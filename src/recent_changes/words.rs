@@ -1,0 +1,183 @@
+//! The texts of the recent changes.
+
+use crate::undo::RECENT_CHANGES;
+use authentik_rac::readable_name;
+use authentik_rac::undo::{Item, Kind, Loss, Problem, Step};
+use authentik_rac::used_by::Affected;
+use rac_ui::number;
+use rac_ui::words::{counted, counted_of};
+use rac_ui::work_words::WorkWords;
+
+pub const TITLE: &str = RECENT_CHANGES;
+pub const ABOUT: &str = "Changes made in this tab to providers, endpoints, property mappings and bindings. They are only in this tab's memory: reloading, disconnecting or locking the page forgets them.";
+pub const EMPTY_TITLE: &str = "No changes in this tab yet";
+pub const EMPTY_TEXT: &str = "What you create, change or delete is listed here, and can be undone.";
+pub const CAPTION: &str = "Recent changes";
+pub const CHANGE: &str = "Change";
+pub const WHEN: &str = "When";
+pub const STATE: &str = "State";
+pub const UNDO: &str = "Undo";
+pub const UNDONE: &str = "Undone";
+pub const CAN_BE_UNDONE: &str = "Can be undone";
+pub const CAN_NOT_BE_UNDONE: &str = "Can't be undone";
+pub const NOT_BACK: &str = "New ids and launch addresses. Connection tokens don't come back.";
+pub const NOT_OVERWRITTEN: &str = "What someone has changed since is not overwritten.";
+pub const RESULTS: WorkWords = WorkWords {
+    done: UNDONE,
+    already: "Already as before",
+    heading: |done, all| format!("Changes of {} undone", counted_of(done, all, "object", "objects")),
+    succeeded: |count| format!("Changes of {} undone.", counted(count, "object", "objects")),
+    so_far: |count| format!("Changes of {} undone so far.", counted(count, "object", "objects")),
+    unneeded: |count| match count {
+        1 => "1 was already as before.".to_owned(),
+        _ => format!("{} were already as before.", number(count as u64)),
+    },
+};
+pub const FORGOTTEN: &str = "This change is no longer known here.";
+
+/// "2 of 5 undone".
+pub fn partly(done: usize, all: usize) -> String {
+    format!("{} of {} undone", number(done as u64), number(all as u64))
+}
+
+/// "and 12 more".
+pub fn more(count: usize) -> String {
+    format!("and {} more", number(count as u64))
+}
+
+/// "12 older changes are no longer kept."
+pub fn dropped(count: u32) -> String {
+    let are = if count == 1 { "is" } else { "are" };
+    format!("{} {are} no longer kept.", counted(count as usize, "older change", "older changes"))
+}
+
+/// The name of the button in a row.
+pub fn undo_of(title: &str) -> String {
+    format!("{UNDO}: {title}")
+}
+
+/// The title of the dialog.
+pub fn question(title: &str) -> String {
+    format!("Undo “{}”?", title.trim_end_matches('.'))
+}
+
+/// What undoing one object does: "Create endpoint db-01 again, with 2 bindings".
+pub fn item(item: &Item) -> String {
+    let Item { kind, name, steps, .. } = item;
+    let noun = kind.noun();
+    match steps.first() {
+        Some(Step::Create { .. }) => {
+            let is_binding =
+                |step: &&Step| matches!(step, Step::Create { was, .. } if was.kind == Kind::Binding);
+            let bindings = steps.iter().skip(1).filter(is_binding).count();
+            let with = match bindings {
+                0 => String::new(),
+                count => format!(", with {}", counted(count, "binding", "bindings")),
+            };
+            format!("Create {noun} “{name}” again{with}")
+        }
+        Some(Step::Delete { .. }) => format!("Delete {noun} “{name}”"),
+        Some(Step::Write { back, .. }) => {
+            let fields: Vec<String> = back.keys().map(|field| readable_name(field)).collect();
+            format!("Restore {} of {noun} “{name}”", fields.join(", "))
+        }
+        Some(Step::Link { to, .. }) => format!("Add the {} to {noun} “{name}” again", to.kind.noun()),
+        None => format!("{noun} “{name}”"),
+    }
+}
+
+pub fn loss(loss: &Loss) -> String {
+    match loss {
+        Loss::Settings(name) => {
+            format!("The settings of “{name}” can't be restored: your account can't view them.")
+        }
+        Loss::Bindings(name) => format!(
+            "Not all bindings of “{name}” can be restored. It comes back as Closed (limit 0): add its bindings, then set its limit."
+        ),
+        Loss::Endpoints(name) => {
+            format!("Endpoints of “{name}” that your account can't view can't be restored.")
+        }
+        Loss::Outposts(name) => {
+            format!("“{name}” is not added to its outposts again: they could not be read.")
+        }
+        Loss::Uses(name) => format!("“{name}” is not selected again where it was: that could not be read."),
+        Loss::Expiring(name) => {
+            format!("The binding of “{name}” can't be restored: it expires, and the API can't write when.")
+        }
+    }
+}
+
+/// Why an object is not undone. Other problems are errors of a request.
+pub fn problem(problem: &Problem) -> String {
+    match problem {
+        Problem::Rest(error) => error.sentence(),
+        Problem::Changed(fields) => {
+            let fields: Vec<String> = fields.iter().map(|field| readable_name(field)).collect();
+            let have = if fields.len() == 1 { "has" } else { "have" };
+            format!("{} {have} been changed since. Nothing was written.", fields.join(", "))
+        }
+        Problem::Needs(kind) => format!("Its {} was deleted. Undo that first.", kind.noun()),
+        Problem::Used(users, application) => {
+            let application = application.iter().map(|name| format!("application “{name}”"));
+            let users: Vec<String> = users.iter().map(used).chain(application).collect();
+            format!("Not deleted: it is in use by {}.", users.join(", "))
+        }
+    }
+}
+
+fn used(Affected { model_name, count, .. }: &Affected) -> String {
+    let (one, many) = match model_name.as_str() {
+        "endpoint" => ("endpoint", "endpoints"),
+        "provider" | "racprovider" => ("provider", "providers"),
+        "connectiontoken" => ("connection token", "connection tokens"),
+        "policybinding" => ("binding", "bindings"),
+        "outpost" => ("outpost", "outposts"),
+        _ => ("other object", "other objects"),
+    };
+    counted(*count, one, many)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use authentik_rac::change::Fields;
+    use authentik_rac::used_by::UsedByAction;
+
+    #[test]
+    fn an_item_says_what_undoing_does() {
+        let endpoint = Kind::Endpoint.of(7);
+        let create = |was| Step::Create { was, fields: Fields::new() };
+        let bindings = [1, 2].map(|id| create(Kind::Binding.of(id)));
+        let steps = [create(endpoint.clone())].into_iter().chain(bindings).collect();
+        assert_eq!(
+            item(&Item::new(Kind::Endpoint, "db", steps)),
+            "Create endpoint “db” again, with 2 bindings"
+        );
+        let back: Fields =
+            serde_json::from_str(r#"{"name":"a","maximum_connections":1}"#).unwrap_or_default();
+        let write = Step::Write { to: endpoint, from: Fields::new(), back };
+        assert_eq!(
+            item(&Item::new(Kind::Endpoint, "db", vec![write])),
+            "Restore Name, Maximum connections of endpoint “db”"
+        );
+    }
+
+    #[test]
+    fn a_problem_says_what_stands_in_the_way() {
+        assert_eq!(
+            problem(&Problem::Changed(vec!["name".into(), "host".into()])),
+            "Name, Host have been changed since. Nothing was written."
+        );
+        let users = |model: &str, count| Affected {
+            action: UsedByAction::Cascade,
+            model_name: model.to_owned(),
+            count,
+            names: Vec::new(),
+        };
+        assert_eq!(
+            problem(&Problem::Used(vec![users("endpoint", 2)], Some("Servers".into()))),
+            "Not deleted: it is in use by 2 endpoints, application “Servers”."
+        );
+        assert_eq!(problem(&Problem::Needs(Kind::Provider)), "Its provider was deleted. Undo that first.");
+    }
+}

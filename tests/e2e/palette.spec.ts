@@ -1,0 +1,152 @@
+// The command palette and the keyboard shortcuts.
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
+
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Command palette" });
+const box = (page: Page) => dialog(page).getByRole("combobox", { name: "Search or run a command" });
+const options = (page: Page) => dialog(page).getByRole("option");
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true });
+
+async function open(page: Page): Promise<void> {
+  await expect(page.getByRole("button", { name: "Search", exact: true })).toBeVisible();
+  await quiet(page);
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(box(page)).toBeFocused();
+}
+
+test.beforeEach(async ({ page }) => {
+  await connect(page, tokens.admin);
+  await expect(heading(page, "Overview")).toBeVisible();
+});
+
+test("an endpoint is found by its host and opened with Enter", async ({ page }) => {
+  await page.goto("./#/endpoints");
+  const first = page.getByRole("table").getByRole("row").nth(1);
+  const name = await first.getByRole("rowheader").innerText();
+  const host = await first.locator(".rac-endpoint-host").innerText();
+  await page.goto("./#/");
+  await open(page);
+  await box(page).fill(host);
+  await expect(options(page).filter({ hasText: name }).first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(heading(page, name)).toBeVisible();
+  await expect(dialog(page)).toBeHidden();
+
+  await open(page);
+  await expect(options(page).first(), "what was opened last comes first").toContainText(name);
+});
+
+test("pages and commands are run by keyboard", async ({ page }) => {
+  await open(page);
+  await box(page).fill("create endp");
+  await page.keyboard.press("Enter");
+  await expect(heading(page, "Create endpoint")).toBeVisible();
+
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await box(page).fill("mappings");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(heading(page, "Property mappings")).toBeVisible();
+});
+
+test("a user leads to their connection tokens", async ({ page }) => {
+  await page.goto("./#/tokens");
+  const link = page.getByRole("table").getByRole("rowheader").first();
+  const user = await link.locator(".rac-row-notes bdi").first().innerText();
+  await page.goto("./#/");
+  await open(page);
+  await box(page).fill(user);
+  await options(page).filter({ hasText: `Connection tokens of ${user}` }).first().click();
+  await expect(heading(page, "Connection tokens")).toBeVisible();
+  await expect(page).toHaveURL(/#\/tokens\?.*user=/);
+});
+
+test("what can't be done says why, and choosing it does nothing", async ({ page }) => {
+  await open(page);
+  await box(page).fill("turn on read-only");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Read-only").first()).toBeVisible();
+  await open(page);
+  await box(page).fill("create provider");
+  const create = options(page).filter({ hasText: "Create provider" });
+  await expect(create).toHaveAttribute("aria-disabled", "true");
+  await expect(create).toContainText("Read-only mode is on.");
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toBeVisible();
+});
+
+test("nothing that matches is said, and Escape returns the focus", async ({ page }) => {
+  const button = page.getByRole("button", { name: "Search", exact: true });
+  await button.click();
+  await box(page).fill("zzzz");
+  await expect(dialog(page).getByRole("status")).toContainText("Nothing matches “zzzz”.");
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test("shortcuts go to sections, to the search, and through rows", async ({ page }) => {
+  await quiet(page);
+  await page.keyboard.press("g");
+  await page.keyboard.press("e");
+  await expect(heading(page, "Endpoints")).toBeVisible();
+  const rows = page.getByRole("table").getByRole("row");
+  await expect(rows.nth(2)).toBeVisible();
+  await quiet(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await expect(rows.nth(2).getByRole("link").first()).toBeFocused();
+  await page.keyboard.press("x");
+  await expect(rows.nth(2).getByRole("checkbox")).toBeChecked();
+  await page.keyboard.press("k");
+  await expect(rows.nth(1).getByRole("link").first()).toBeFocused();
+  await page.keyboard.press("/");
+  const search = page.getByRole("searchbox", { name: "Search" });
+  await expect(search).toBeFocused();
+  await page.keyboard.type("j?gk");
+  await expect(search, "typing is typing").toHaveValue("j?gk");
+});
+
+test("? shows all shortcuts, and they can be turned off", async ({ page }) => {
+  await quiet(page);
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(help).toBeVisible();
+  await expect(help.getByRole("row").filter({ hasText: "Go to Endpoints" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.goto("./#/preferences");
+  const toggle = page.getByRole("switch", { name: "Keyboard shortcuts" });
+  await toggle.click();
+  await expect(toggle).not.toBeChecked();
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("?");
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.press("g");
+  await page.keyboard.press("p");
+  await expect(heading(page, "Preferences")).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("objects that can't be read are said; the rest is found", async ({ page }) => {
+  await page.route("**/propertymappings/**", (route) => route.fulfill({ status: 403, json: { detail: "No." } }));
+  await open(page);
+  await expect(dialog(page).getByRole("status")).toContainText("property mappings");
+  await box(page).fill("endpoints");
+  await expect(options(page).filter({ hasText: "Endpoints" }).first()).toBeVisible();
+});
+
+test("the palette is accessible and fits a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await box(page).fill("e");
+  await expect(options(page).nth(3)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
