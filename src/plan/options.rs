@@ -67,14 +67,20 @@ pub fn ForAll(draft: Draft) -> impl IntoView {
             }
         })
     };
-    view! {
-        <section class="rac-plan-options" aria-label=words::OPTIONS>
-            <h2 class="rac-plan-heading">{words::OPTIONS}</h2>
-            {provider}
-            {protocol}
-            {mappings}
-            <Switch checked=draft.delete label=words::DELETE help=words::DELETE_HELP />
-        </section>
+    // What is open is only known when the instance is.
+    let is_there = Memo::new(move |_| draft.planned.with(Option::is_some));
+    move || {
+        is_there.get().then(|| {
+            view! {
+                <section class="rac-plan-options" aria-label=words::OPTIONS>
+                    <h2 class="rac-plan-heading">{words::OPTIONS}</h2>
+                    {provider}
+                    {protocol}
+                    {mappings}
+                    <Switch checked=draft.delete label=words::DELETE help=words::DELETE_HELP />
+                </section>
+            }
+        })
     }
 }
 

@@ -181,11 +181,29 @@ impl Planned {
     /// The steps of the rows that are done, in the order in which they have to run.
     pub fn steps(&self, choices: &[Choice]) -> Vec<usize> {
         let chosen = self.rows.iter().zip(choices).filter(|(_, choice)| **choice == Choice::Yes);
-        let all = chosen.flat_map(|(row, _)| row.step.iter().chain(&row.bindings).copied());
-        let works = |at: &usize| self.step(*at).is_some_and(|step| Doing::of(&step.action).works());
-        let mut steps: Vec<usize> = all.filter(works).collect();
+        let mut steps: Vec<usize> = chosen.flat_map(|(row, _)| self.steps_of(row)).collect();
         steps.sort_unstable();
         steps
+    }
+
+    /// What is written for a row: its object, then its bindings.
+    pub fn steps_of(&self, row: &Row) -> impl Iterator<Item = usize> {
+        let all = row.step.iter().chain(&row.bindings).copied();
+        all.filter(|at| self.step(*at).is_some_and(|step| Doing::of(&step.action).works()))
+    }
+
+    /// The plan as a file to share, which counts what the preview counts: each object with its bindings once.
+    pub fn report(&self) -> Value {
+        let mut report = self.plan.report();
+        let counts = [
+            ("create", Doing::Create),
+            ("change", Doing::Change),
+            ("delete", Doing::Delete),
+            ("same", Doing::Same),
+            ("cannot", Doing::Cannot),
+        ];
+        report["counts"] = counts.into_iter().map(|(key, doing)| (key, self.count(doing))).collect();
+        report
     }
 }
 

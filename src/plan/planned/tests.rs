@@ -57,6 +57,18 @@ fn there_is_a_row_for_each_object_with_its_bindings() {
 }
 
 #[test]
+fn an_object_counts_once_with_its_bindings() {
+    let (planned, _) = planned(GUACAMOLE, "machines.csv", &in_racks());
+    let of_new: Vec<usize> = planned.steps_of(&planned.rows[0]).collect();
+    assert_eq!(of_new.len(), 2, "the endpoint and the binding to mara");
+    assert_eq!(of_new[0], planned.rows[0].step.unwrap(), "the object comes first");
+    let expected = json!({"create": 1, "change": 1, "delete": 0, "same": 0, "cannot": 1});
+    assert_eq!(planned.report()["counts"], expected);
+    let counts = [Doing::Create, Doing::Change, Doing::Cannot].map(|doing| planned.count(doing));
+    assert_eq!(counts, [1, 1, 1], "as in the preview");
+}
+
+#[test]
 fn secrets_are_never_shown() {
     let (planned, import) = planned(GUACAMOLE, "machines.csv", &in_racks());
     for place in 0..planned.rows.len() {
