@@ -6,8 +6,7 @@ use guacamole_settings::catalogue::{Protocols, find};
 
 use super::guacamole::lose_rest;
 use super::machine::Machine;
-use crate::csv::{Table, split_list};
-use crate::model::shown;
+use crate::csv::{Table, column_named, split_list};
 use crate::{Import, Loss};
 
 /// The meaning of a column.
@@ -144,15 +143,27 @@ pub(super) fn read(table: &Table, columns: &[(String, Column)]) -> Import {
     for (at, (name, column)) in columns.iter().enumerate() {
         let is_used = || table.rows.iter().any(|row| !row.cell(at).is_empty());
         if *column == Column::Ignore && is_used() {
-            let what = format!("column “{}”", shown(name));
-            import.losses.push(Loss::new(1, what, "It isn't assigned to anything."));
+            import.losses.push(Loss::new(1, column_named(name), "It isn't assigned to anything."));
         }
     }
     if !columns.iter().any(|(_, column)| *column == Column::Host) {
         import.losses.push(Loss::new(1, "all rows", "No column is assigned to the host."));
         return import;
     }
-    let sources: Vec<String> = columns.iter().map(|(name, _)| format!("column “{}”", shown(name))).collect();
+    let mut columns = columns.to_vec();
+    for at in 1..columns.len() {
+        let Some((before, [(name, column), ..])) = columns.split_at_mut_checked(at) else { continue };
+        let can_repeat = matches!(column, Column::Users | Column::Groups | Column::Ignore);
+        if !can_repeat && before.iter().any(|(_, other)| other == column) {
+            import.losses.push(Loss::new(
+                1,
+                column_named(name),
+                "A column before it holds the same, and counts.",
+            ));
+            *column = Column::Ignore;
+        }
+    }
+    let sources: Vec<String> = columns.iter().map(|(name, _)| column_named(name)).collect();
     for row in &table.rows {
         let mut machine = Machine::new(row.line);
         let line = row.line;
