@@ -90,6 +90,33 @@ fn without_a_column_of_hosts_the_columns_can_be_assigned() {
 }
 
 #[test]
+fn lines_without_a_host_are_refused_one_by_one() {
+    let text = "build.example\nhost:99999\n[::1]:0\nhost two\nvnc://[::1]:5901\nrdp://u@h:1\nssh://h:abc\nvnc://[::1]:x\n???\nlab-1\nlab-2\n";
+    let reading = reading(text, "");
+    assert_eq!(reading.format, Format::Hosts);
+    let import = reading.import;
+    let lines: Vec<usize> = import.items.iter().map(|one| one.line).collect();
+    assert_eq!(lines, [1, 5, 6, 10, 11]);
+    assert_eq!(
+        fields(&import, 1),
+        json!({"name": "::1", "protocol": "vnc", "host": "::1", "settings": {"hostname": "::1", "port": "5901"}})
+    );
+    assert_eq!(
+        fields(&import, 2),
+        json!({"name": "h", "protocol": "rdp", "host": "h:1", "settings": {"username": "u"}})
+    );
+    let refused: Vec<(usize, &str)> = import.refused.iter().map(|one| (one.line, one.why.as_str())).collect();
+    let port = "Its port is not a number from 1 to 65535.";
+    let blank = "There is a blank in it. A name can follow a host that has a dot, a colon or a digit.";
+    assert_eq!(refused, [(2, port), (3, port), (4, blank), (7, port), (8, port), (9, "This is not a host.")]);
+    for text in
+        ["build.example\nhost:99999\n", "vnc://[::1]:5901\n", "rdp://u@h:1\n", "h:22\nhost two\nh:x\n"]
+    {
+        assert_eq!(recognise(text.as_bytes(), ""), Ok(Format::Hosts), "{text}");
+    }
+}
+
+#[test]
 fn hosts_are_read_line_by_line() {
     let text = "# machines\nhost\nweb-1.example\n192.0.2.1:2222   # the old one\n[2001:db8::1]:22\n2001:db8::2\nssh://ann:secret@web-2.example:23\nweb-3.example Web three\n";
     let reading = reading(text, "");
