@@ -17,7 +17,7 @@ pub use inventory::Column;
 pub use recognise::recognise;
 
 use crate::csv;
-use crate::error::check_size;
+use crate::error::{check_size, number};
 use crate::model::{Note, shown};
 use crate::{FormatError, Import, Kind, MAX_ROWS, plan_file};
 use recognise::Content;
@@ -140,7 +140,7 @@ fn note_same_names(import: &mut Import) {
         lines.entry(key).or_default().push(one.line);
     }
     for ((_, name), lines) in lines.into_iter().filter(|(_, lines)| lines.len() > 1) {
-        let text = format!("{} endpoints have the name “{}”.", lines.len(), shown(&name));
+        let text = format!("{} endpoints have the name “{}”.", number(lines.len()), shown(&name));
         import.notes.push(Note { line: lines.last().copied().unwrap_or(0), text });
     }
 }

@@ -197,7 +197,7 @@ fn read_row(row: &Row, columns: &[(usize, Column<'_>, &str)], width: usize) -> R
             Column::Setting(key, _) => kind.field(key).filter(|_| kind.settings_key() == Some(key)),
         };
         let Some(Field { key, kind: holds, .. }) = known else {
-            let why = format!("A {} has no such field.", kind.label());
+            let why = format!("{} has no such field.", kind.with_article("A"));
             losses.push(Loss::new(row.line, column_named(name), why));
             continue;
         };

@@ -19,7 +19,7 @@ const ATTRIBUTES: [&str; 8] = [
     "guacd-ssl",
 ];
 
-const NO_GROUPS: &str = "authentik has no groups of connections.";
+const NO_GROUPS: &str = "Groups of connections don't exist in authentik.";
 
 /// The meaning of a column or key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

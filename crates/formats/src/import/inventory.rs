@@ -7,6 +7,7 @@ use guacamole_settings::catalogue::{Protocols, find};
 use super::guacamole::lose_rest;
 use super::machine::Machine;
 use crate::csv::{Table, column_named, split_list};
+use crate::error::number;
 use crate::{Import, Loss};
 
 /// The meaning of a column.
@@ -27,7 +28,7 @@ pub enum Column {
     Ignore,
 }
 
-/// Names of columns, reduced to letters and digits, most likely first.
+/// Names of columns in English, German, French and Spanish, as [`letters`] reduces them, most likely first.
 const NAMES: &[(&str, &[&str])] = &[
     (
         "name",
@@ -48,6 +49,21 @@ const NAMES: &[(&str, &[&str])] = &[
             "vm",
             "inventoryhostname",
             "alias",
+            "rechnername",
+            "geratename",
+            "bezeichnung",
+            "gerat",
+            "rechner",
+            "nom",
+            "nomdelamachine",
+            "ordinateur",
+            "serveur",
+            "nombre",
+            "nombredelequipo",
+            "equipo",
+            "ordenador",
+            "servidor",
+            "maquina",
         ],
     ),
     (
@@ -73,21 +89,129 @@ const NAMES: &[(&str, &[&str])] = &[
             "ipv6address",
             "fulladdress",
             "target",
+            "ipadresse",
+            "hostadresse",
+            "netzwerkadresse",
+            "zieladresse",
+            "adresse",
+            "nomdhote",
+            "hote",
+            "adresseip",
+            "nombredehost",
+            "anfitrion",
+            "direccionip",
+            "direccion",
         ],
     ),
-    ("port", &["port", "ansibleport", "sshport", "rdpport", "vncport"]),
-    ("protocol", &["protocol", "proto", "connectiontype", "connectionprotocol", "service", "method"]),
+    (
+        "port",
+        &[
+            "port",
+            "ansibleport",
+            "sshport",
+            "rdpport",
+            "vncport",
+            "portnummer",
+            "anschluss",
+            "numerodeport",
+            "puerto",
+        ],
+    ),
+    (
+        "protocol",
+        &[
+            "protocol",
+            "proto",
+            "connectiontype",
+            "connectionprotocol",
+            "service",
+            "method",
+            "protokoll",
+            "verbindungsart",
+            "protocole",
+            "protocolo",
+        ],
+    ),
     ("maximum_connections", &["maximumconnections", "maxconnections"]),
-    ("users", &["users"]),
-    ("groups", &["groups"]),
-    ("username", &["username", "user", "login", "account", "ansibleuser", "sshuser", "logon"]),
-    ("password", &["password", "passwd", "pwd", "pass", "ansiblepassword", "sshpassword"]),
-    ("domain", &["domain"]),
+    ("users", &["users", "utilisateurs", "usuarios"]),
+    ("groups", &["groups", "gruppen", "groupes", "grupos"]),
+    (
+        "username",
+        &[
+            "username",
+            "user",
+            "login",
+            "account",
+            "ansibleuser",
+            "sshuser",
+            "logon",
+            "benutzername",
+            "anmeldename",
+            "benutzer",
+            "konto",
+            "nomdutilisateur",
+            "utilisateur",
+            "identifiant",
+            "compte",
+            "nombredeusuario",
+            "usuario",
+            "cuenta",
+        ],
+    ),
+    (
+        "password",
+        &[
+            "password",
+            "passwd",
+            "pwd",
+            "pass",
+            "ansiblepassword",
+            "sshpassword",
+            "kennwort",
+            "passwort",
+            "motdepasse",
+            "mdp",
+            "contrasena",
+            "clave",
+        ],
+    ),
+    ("domain", &["domain", "domane", "domaine", "dominio"]),
     ("private-key", &["privatekey", "sshkey", "key"]),
 ];
 
+/// Names of machines, by which they are reached if no other column has their hosts.
+const MACHINES: &[&str] = &[
+    "machinename",
+    "servername",
+    "computername",
+    "machine",
+    "server",
+    "computer",
+    "rechnername",
+    "rechner",
+    "nomdelamachine",
+    "ordinateur",
+    "serveur",
+    "nombredelequipo",
+    "equipo",
+    "ordenador",
+    "servidor",
+    "maquina",
+];
+
+/// The letters and digits of a name, in lower case and without accents.
 fn letters(header: &str) -> String {
-    header.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let plain = |c: char| match c {
+        'à' | 'á' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ó' | 'ô' | 'ö' => 'o',
+        'ú' | 'û' | 'ü' => 'u',
+        other => other,
+    };
+    header.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).map(plain).collect()
 }
 
 /// The meaning of a column's name, and its rank: 0 is most likely.
@@ -113,8 +237,15 @@ pub(super) fn columns(table: &Table, given: &BTreeMap<String, Column>) -> Vec<(S
             *best = (*best).min((likely, at));
         }
     }
+    let by_name = match best.get("name") {
+        Some((_, at)) if !best.contains_key("host") && !is_given(&Column::Host) => Some(*at).filter(|at| {
+            table.header.get(*at).is_some_and(|name| MACHINES.contains(&letters(name).as_str()))
+        }),
+        _ => None,
+    };
     let guess = |at: usize, name: &str| {
         let column = match meaning(name) {
+            Some(_) if by_name == Some(at) => Column::Host,
             Some((meaning, _)) if best.get(meaning).is_none_or(|(_, column)| *column != at) => Column::Ignore,
             Some(("name", _)) => Column::Name,
             Some(("host", _)) => Column::Host,
@@ -147,7 +278,12 @@ pub(super) fn read(table: &Table, columns: &[(String, Column)]) -> Import {
         }
     }
     if !columns.iter().any(|(_, column)| *column == Column::Host) {
-        import.losses.push(Loss::new(1, "all rows", "No column is assigned to the host."));
+        let rows = match table.rows.len() {
+            1 => "1 row".to_owned(),
+            rows => format!("{} rows", number(rows)),
+        };
+        let why = "No column is assigned to the host. Assign the one that holds it, so that the rows can be imported.";
+        import.losses.push(Loss::new(1, rows, why));
         return import;
     }
     let mut columns = columns.to_vec();

@@ -10,6 +10,7 @@ use super::compare::{changes, same_field, union};
 use super::made_from::Bases;
 use super::pairs::{Pair, pairs};
 use super::{Action, Directory, Ids, MadeFrom, Options, Plan, Step, Subject};
+use crate::error::number;
 use crate::instance::{Instance, Secrets, Stored};
 use crate::keep;
 use crate::model::{FieldKind, Target, shown};
@@ -272,7 +273,7 @@ impl Builder<'_> {
                 let notes = match endpoints {
                     None => Vec::new(),
                     Some(1) => vec!["Its endpoint goes with it.".to_owned()],
-                    Some(count) => vec![format!("Its {count} endpoints go with it.")],
+                    Some(count) => vec![format!("Its {} endpoints go with it.", number(*count))],
                 };
                 self.plan.steps.push(Step {
                     subject: Subject::Object(kind),

@@ -137,7 +137,7 @@ fn logins_are_never_passwords_and_shared_connections_become_one() {
         fields(&import, 0),
         json!({"name": "Press & print", "protocol": "rdp", "host": "press.example", "settings": {"password": "a<b&c"}, "bindings": ["user ann"]})
     );
-    assert_eq!(losses(&import, 0), [(8, "param “create-drive-path”")]);
+    assert_eq!(losses(&import, 0), [(8, "“create-drive-path”")]);
     assert_eq!(
         fields(&import, 1),
         json!({"name": "Shared", "protocol": "vnc", "host": "v.example:5901", "bindings": ["user ann", "user bob"]})

@@ -83,10 +83,43 @@ fn columns_of_inventories_can_be_given() {
 
 #[test]
 fn without_a_column_of_hosts_the_columns_can_be_assigned() {
-    let reading = reading("a,b\n1,2\n", "x.csv");
+    let reading = reading("a,b\n1,2\n3,4\n", "x.csv");
     assert_eq!(reading.columns.len(), 2);
     assert!(reading.import.items.is_empty());
-    assert!(reading.import.losses.iter().any(|loss| loss.why.contains("host")));
+    let all = reading.import.losses.iter().find(|loss| loss.what == "2 rows").unwrap();
+    assert!(all.why.starts_with("No column is assigned to the host."), "{}", all.why);
+    let many = format!("a,b\n{}", "1,2\n".repeat(12_000));
+    assert!(super::reading(&many, "x.csv").import.losses.iter().any(|loss| loss.what == "12,000 rows"));
+}
+
+#[test]
+fn columns_are_guessed_in_german_french_and_spanish() {
+    for header in [
+        "Name;Protokoll;Adresse;Anschluss;Benutzer;Kennwort;Domäne",
+        "Bezeichnung;Protokoll;IP-Adresse;Port;Benutzername;Passwort;Domäne",
+        "Nom;Protocole;Hôte;Port;Utilisateur;Mot de passe;Domaine",
+        "Nombre;Protocolo;Dirección IP;Puerto;Usuario;Contraseña;Dominio",
+    ] {
+        let import = reading(&format!("{header}\na;ssh;h;23;u;p;d\n"), "").import;
+        assert_eq!(
+            fields(&import, 0),
+            json!({"name": "a", "protocol": "ssh", "host": "h:23", "settings": {"username": "u", "password": "p", "domain": "d"}}),
+            "{header}"
+        );
+    }
+}
+
+#[test]
+fn a_machine_is_its_own_host_if_no_other_column_has_hosts() {
+    for (text, host) in [
+        ("Rechner;Protokoll\na;ssh\n", "a"),
+        ("servidor,protocolo\na,ssh\n", "a"),
+        ("Rechner;Adresse;Protokoll\na;h;ssh\n", "h"),
+    ] {
+        let import = reading(text, "").import;
+        assert_eq!(fields(&import, 0), json!({"name": "a", "protocol": "ssh", "host": host}), "{text}");
+    }
+    assert!(reading("Name;Protokoll\na;ssh\n", "").import.items.is_empty(), "any name is no host");
 }
 
 #[test]
