@@ -199,22 +199,18 @@ fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
             open: false,
         });
     }
-    for at in 0..rows.len() {
-        let row = &rows[at];
+    for (at, row) in rows.iter_mut().enumerate() {
         let works = |step: &usize| plan.steps.get(*step).is_some_and(|step| Doing::of(&step.action).works());
         let binds = row.bindings.iter().any(works);
-        let changes = row.doing == Doing::Same && binds;
-        let open = row.doing == Doing::Create && !row.bindings.is_empty() && !binds;
+        row.open = row.doing == Doing::Create && !row.bindings.is_empty() && !binds;
         let steps = row.step.iter().chain(&row.bindings).filter_map(|step| plan.steps.get(*step));
-        let mut needs: Vec<usize> =
+        row.needs =
             steps.flat_map(|step| &step.needs).filter_map(|need| row_of_step.get(need).copied()).collect();
-        needs.retain(|need| *need != at);
-        needs.sort_unstable();
-        needs.dedup();
-        rows[at].needs = needs;
-        rows[at].open = open;
-        if changes {
-            rows[at].doing = Doing::Change;
+        row.needs.retain(|need| *need != at);
+        row.needs.sort_unstable();
+        row.needs.dedup();
+        if row.doing == Doing::Same && binds {
+            row.doing = Doing::Change;
         }
     }
     rows.extend(import.refused.iter().enumerate().map(|(at, refused)| Row {

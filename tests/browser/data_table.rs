@@ -21,7 +21,14 @@ fn row(id: &str, revision: u64) -> Row {
         let label = ["Delete ", &name].concat();
         ViewFn::from(move || view! { <button>{label.clone()}</button> })
     };
-    Row { id: id.to_owned(), label: name, revision, cells: vec![cell, state], actions: Some(delete) }
+    Row {
+        id: id.to_owned(),
+        label: name,
+        revision,
+        cells: vec![cell, state],
+        actions: Some(delete),
+        has_menu: false,
+    }
 }
 
 async fn table(rows: RwSignal<Vec<Row>>, sort: RwSignal<Option<Sort>>, selection: Selection) -> Page {

@@ -12,7 +12,7 @@ use crate::page::*;
 const DONE: WorkWords = WorkWords {
     done: "Deleted",
     already: ALREADY_GONE,
-    heading: |done, all| format!("{} of {} done", number(done as u64), number(all as u64)),
+    heading: |done, all| format!("{} of {} deleted", number(done as u64), number(all as u64)),
     succeeded: |count| format!("{} done.", number(count as u64)),
     so_far: |count| format!("{} done so far.", number(count as u64)),
     unneeded: already_gone,

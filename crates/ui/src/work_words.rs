@@ -81,13 +81,14 @@ impl WorkWords {
     }
 
     fn sentences(&self, succeeded: fn(usize) -> String, counts: Counts, rest: fn(usize) -> String) -> String {
-        let others: [(usize, fn(usize) -> String); 4] = [
-            (counts.already, self.unneeded),
-            (counts.not_found, not_found),
-            (counts.failed, failed),
-            (counts.not_done(), rest),
+        let some = |count: usize, say: fn(usize) -> String| (count > 0).then(|| say(count));
+        let others = [
+            some(counts.already, self.unneeded),
+            some(counts.not_found, not_found),
+            some(counts.failed, failed),
+            some(counts.not_done(), rest),
         ];
-        let others = others.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(count));
+        let others = others.into_iter().flatten();
         std::iter::once(succeeded(counts.done)).chain(others).collect::<Vec<_>>().join(" ")
     }
 }
