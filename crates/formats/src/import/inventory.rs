@@ -283,7 +283,7 @@ pub(super) fn read(table: &Table, columns: &[(String, Column)]) -> Import {
             rows => format!("{} rows", number(rows)),
         };
         let why = "No column is assigned to the host. Assign the one that holds it, so that the rows can be imported.";
-        import.losses.push(Loss::new(1, rows, why));
+        import.losses.push(Loss::new(0, rows, why));
         return import;
     }
     let mut columns = columns.to_vec();

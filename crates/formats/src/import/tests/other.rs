@@ -84,7 +84,7 @@ fn columns_of_inventories_can_be_given() {
 #[test]
 fn without_a_column_of_hosts_the_columns_can_be_assigned() {
     let reading = reading("a,b\n1,2\n3,4\n", "x.csv");
-    assert_eq!(reading.columns.len(), 2);
+    assert_eq!((reading.columns.len(), reading.entries), (2, 2));
     assert!(reading.import.items.is_empty());
     let all = reading.import.losses.iter().find(|loss| loss.what == "2 rows").unwrap();
     assert!(all.why.starts_with("No column is assigned to the host."), "{}", all.why);
