@@ -9,6 +9,7 @@ mod page;
 mod planned;
 mod preview;
 mod row;
+mod run;
 mod source;
 mod state;
 mod words;

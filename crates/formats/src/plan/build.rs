@@ -57,6 +57,12 @@ pub fn plan(items: &[Item], instance: &Instance, directory: &Directory, options:
     builder.plan
 }
 
+/// Whether each object stands for none of the instance, so that a plan creates it.
+pub fn are_new(items: &[Item], instance: &Instance) -> Vec<bool> {
+    let stored = instance.objects_with_free_applications(Secrets::Included);
+    pairs(items, &stored).0.iter().map(|pair| *pair == Pair::New).collect()
+}
+
 pub(super) struct Builder<'a> {
     pub instance: &'a Instance,
     pub bases: Bases<'a>,
