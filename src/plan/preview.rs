@@ -32,6 +32,9 @@ pub fn Preview(draft: Draft) -> impl IntoView {
 
 fn summary(draft: Draft) -> String {
     draft.planned.with(|planned| match planned {
+        Some(planned) if planned.rows.is_empty() && !planned.import.losses.is_empty() => {
+            words::NOTHING_IMPORTED.to_owned()
+        }
         Some(planned) if planned.rows.is_empty() => words::EMPTY.to_owned(),
         Some(planned) if planned.is_same() => words::NOTHING_LEFT.to_owned(),
         Some(planned) => words::summary(|doing| planned.count(doing)),

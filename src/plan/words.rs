@@ -62,6 +62,7 @@ pub const NOTHING_TO_DO: &str = "There is nothing to apply.";
 pub const NOTHING_SELECTED: &str = "Select at least one entry.";
 pub const OUTDATED: &str = "The preview is from before the last run. Compare again to see what is left.";
 pub const EMPTY: &str = "There are no objects in this file.";
+pub const NOTHING_IMPORTED: &str = "Nothing in this file can be imported as it is.";
 pub const LOSSES: &str = "Not imported";
 pub const NOTES: &str = "Notes";
 pub const UNREAD: &str = "Some of the instance could not be read";
