@@ -64,7 +64,7 @@ pub enum Action {
 }
 
 /// A step of a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Step {
     pub subject: Subject,
     pub action: Action,
@@ -89,6 +89,14 @@ pub struct Step {
     target: Option<BindingTarget>,
     /// What it was planned from.
     pub(crate) made_from: MadeFrom,
+}
+
+/// Without what is written, which can have secrets.
+impl std::fmt::Debug for Step {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { subject, action, name, of, changes, .. } = self;
+        write!(formatter, "{action:?} {subject:?} {name} {of}: {changes:?}")
+    }
 }
 
 /// The target of a binding: an object of the instance, or one that a step creates.

@@ -120,7 +120,7 @@ fn a_change_says_what_differs_and_keeps_secrets_to_itself() {
             ("settings.size", [text("12"), text("12.0")]),
         ]
     );
-    assert!(!format!("{:?}", step.changes).contains("new"), "not even in a log");
+    assert!(!format!("{plan:?}").contains("new"), "not even in a log");
     assert_eq!(step.notes, ["settings.passphrase is not in the file, and there is nothing to keep."]);
     let request = plan.request(4, &Ids::new(&server.instance(), &server.directory())).unwrap();
     assert_eq!(
