@@ -8,10 +8,13 @@ use crate::read_only::use_read_only_reason;
 use crate::resource::lists::{Confirmation, Wanted, outcome_of};
 use crate::rest::Client;
 use crate::rights::use_rights;
+use crate::undo::{Run as UndoRun, UndoableDeletion};
 use authentik_rac::rights::{Need, Object};
+use authentik_rac::undo::{self, Deleted};
 use leptos::prelude::*;
 use rac_formats::Kind;
-use rac_formats::apply::{ApplyError, apply, left_open};
+use rac_formats::apply::Outcome as Did;
+use rac_formats::apply::{ApplyError, apply_undoable, left_open};
 use rac_formats::plan::{Action, Ids, Step, Subject};
 use rac_ui::{Button, ButtonVariant, Icon, Notice, NoticeKind, Outcome, Task, WorkDialog, save_file};
 use std::sync::Arc;
@@ -155,17 +158,41 @@ fn Run(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)>) -> 
     let ran = StoredValue::new(deletes == 0);
     let items: Vec<(String, String)> =
         steps.iter().filter_map(|at| Some((at.to_string(), words::step(planned.step(*at)?)))).collect();
+    let deleted =
+        steps.iter().filter_map(|at| planned.step(*at)).filter(|step| step.action == Action::Delete);
+    let lost = deleted
+        .map(|step| step.subject)
+        .any(|of| of == Subject::Object(Kind::Application) || of == Subject::Object(Kind::Outpost));
     let plan = StoredValue::new(planned.clone());
-    let task = Task::new(move |id: String| async move {
-        let (Ok(step), Some(planned)) = (id.parse::<usize>(), plan.try_get_value()) else {
-            return Outcome::Stop(String::new());
-        };
-        let Some(mut known) = ids.try_update_value(std::mem::take) else {
-            return Outcome::Stop(String::new());
-        };
-        let done = apply(&client, &planned.plan, step, &mut known).await;
-        ids.try_set_value(known);
-        outcome(done)
+    let undoable = UndoableDeletion::of(None);
+    let recorded = UndoRun::new(words::RESULTS.succeeded);
+    let finished = recorded.clone();
+    let task = Task::new(move |id: String| {
+        let recorded = recorded.clone();
+        async move {
+            let (Ok(step), Some(planned)) = (id.parse::<usize>(), plan.try_get_value()) else {
+                return Outcome::Stop(String::new());
+            };
+            let Some(mut known) = ids.try_update_value(std::mem::take) else {
+                return Outcome::Stop(String::new());
+            };
+            let deletes = planned.step(step).filter(|step| step.action == Action::Delete);
+            let deleted = match deletes.and_then(Step::acts_on) {
+                Some(what) if matches!(what.kind, undo::Kind::Application | undo::Kind::Outpost) => {
+                    undo::never(what.kind, deletes.map_or("", |step| &step.name))
+                }
+                Some(what) => undoable.prepare_object(&what).await,
+                None => Deleted::default(),
+            };
+            let done = apply_undoable(&client, &planned.plan, step, &mut known).await;
+            ids.try_set_value(known);
+            match &done {
+                Ok((Did::Deleted, _)) => recorded.add_before(deleted),
+                Ok((_, Some(inverse))) => recorded.add_inverse(inverse.clone()),
+                _ => {}
+            }
+            outcome(done.map(|(did, _)| did))
+        }
     });
     let watch = Callback::new(move |running: Signal<bool>| {
         guard.watch_work(running);
@@ -176,6 +203,7 @@ fn Run(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)>) -> 
         });
     });
     let close = Callback::new(move |_: Vec<String>| {
+        finished.finish();
         let open = plan.with_value(|planned| {
             ids.with_value(|ids| {
                 let steps = left_open(&planned.plan, ids).into_iter();
@@ -190,6 +218,7 @@ fn Run(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)>) -> 
     let about = (deletes > 0).then(|| {
         view! {
             <p>{words::deletes(deletes)}</p>
+            <p class="rac-help">{words::about_undo(lost)}</p>
             {confirmation.field()}
         }
     });
@@ -212,8 +241,7 @@ fn Run(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)>) -> 
     }
 }
 
-fn outcome(done: Result<rac_formats::apply::Outcome, ApplyError>) -> Outcome {
-    use rac_formats::apply::Outcome as Did;
+fn outcome(done: Result<Did, ApplyError>) -> Outcome {
     match done {
         Ok(Did::Created { .. } | Did::Changed | Did::Deleted) => Outcome::Done,
         Ok(Did::Unchanged) => Outcome::Already,
