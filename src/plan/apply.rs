@@ -1,20 +1,18 @@
 //! The buttons below the preview, and the run.
 
 use super::planned::{Choice, Doing, Planned, Row};
+use super::recorded::Recorded;
+use super::run::Run;
 use super::state::{Draft, Mode};
 use super::words;
 use crate::forms::use_leave_guard;
 use crate::read_only::use_read_only_reason;
-use crate::resource::lists::{Confirmation, Wanted, outcome_of};
+use crate::resource::lists::{Confirmation, Wanted};
 use crate::rest::Client;
 use crate::rights::use_rights;
-use crate::undo::{Run as UndoRun, UndoableDeletion};
 use authentik_rac::rights::{Need, Object};
-use authentik_rac::undo::{self, Deleted};
 use leptos::prelude::*;
 use rac_formats::Kind;
-use rac_formats::apply::Outcome as Did;
-use rac_formats::apply::{ApplyError, apply_undoable, left_open};
 use rac_formats::plan::{Action, Ids, Step, Subject};
 use rac_ui::{Button, ButtonVariant, Icon, Notice, NoticeKind, Outcome, Task, WorkDialog, save_file};
 use std::sync::Arc;
@@ -23,9 +21,10 @@ use std::sync::Arc;
 #[derive(Clone)]
 struct Work {
     planned: Arc<Planned>,
-    steps: Vec<usize>,
+    /// The places of the rows that are done.
+    rows: Vec<usize>,
     deletes: usize,
-    label: String,
+    label: words::Doings,
 }
 
 #[component]
@@ -42,12 +41,13 @@ pub fn Apply(draft: Draft) -> impl IntoView {
         let (Some(planned), choices) = (draft.planned.get_untracked(), draft.choices.get_untracked()) else {
             return;
         };
-        let steps = planned.steps(&choices);
+        let is_chosen = |at: &usize| choices.get(*at) == Some(&Choice::Yes);
+        let rows: Vec<usize> = (0..planned.rows.len()).filter(is_chosen).collect();
         let deletes = chosen(&planned, &choices).filter(|row| row.doing == Doing::Delete).count();
-        running.set(Some(Work { planned, steps, deletes, label: label.get_untracked() }));
+        running.set(Some(Work { planned, rows, deletes, label: label.get_untracked() }));
     });
     let report = Callback::new(move |()| {
-        let report = draft.planned.with_untracked(|planned| planned.as_ref().map(|one| one.plan.report()));
+        let report = draft.planned.with_untracked(|planned| planned.as_ref().map(|one| one.report()));
         let text = report.and_then(|report| serde_json::to_string_pretty(&report).ok());
         if let Some(text) = text {
             save_file(words::REPORT_FILE, "application/json", &text);
@@ -83,13 +83,14 @@ pub fn Apply(draft: Draft) -> impl IntoView {
                         {words::COMPARE_AGAIN}
                     </Button>
                     <Button variant=ButtonVariant::Primary disabled=disabled on_click=start>
-                        {move || label.get()}
+                        {move || label.get().button}
                     </Button>
                 </div>
             }
         })
     };
-    let run = move || running.get().map(|work| view! { <Run draft=draft work=work on_close=on_close /> });
+    let run =
+        move || running.get().map(|work| view! { <RunDialog draft=draft work=work on_close=on_close /> });
     view! {
         {bar}
         {run}
@@ -147,52 +148,31 @@ fn need(step: &Step) -> Option<Need> {
 
 /// The run. `on_close` receives whether it began, and what was left open to everyone.
 #[component]
-fn Run(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)>) -> impl IntoView {
+fn RunDialog(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)>) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
-    let Work { planned, steps, deletes, label } = work;
+    let Work { planned, rows, deletes, label } = work;
     let snapshot = draft.snapshot.get_untracked();
     let ids = snapshot.map(|one| Ids::new(&one.instance, &one.directory)).unwrap_or_default();
-    // Steps run one at a time: each takes what is known, and puts it back with what it has learnt.
-    let ids = StoredValue::new_local(ids);
     let ran = StoredValue::new(deletes == 0);
-    let items: Vec<(String, String)> =
-        steps.iter().filter_map(|at| Some((at.to_string(), words::step(planned.step(*at)?)))).collect();
-    let deleted =
-        steps.iter().filter_map(|at| planned.step(*at)).filter(|step| step.action == Action::Delete);
-    let lost = deleted
-        .map(|step| step.subject)
-        .any(|of| of == Subject::Object(Kind::Application) || of == Subject::Object(Kind::Outpost));
-    let plan = StoredValue::new(planned.clone());
-    let undoable = UndoableDeletion::of(None);
-    let recorded = UndoRun::new(words::RESULTS.succeeded);
+    let recorded = Recorded::new();
     let finished = recorded.clone();
-    let task = Task::new(move |id: String| {
-        let recorded = recorded.clone();
-        async move {
-            let (Ok(step), Some(planned)) = (id.parse::<usize>(), plan.try_get_value()) else {
-                return Outcome::Stop(String::new());
-            };
-            let Some(mut known) = ids.try_update_value(std::mem::take) else {
-                return Outcome::Stop(String::new());
-            };
-            let deletes = planned.step(step).filter(|step| step.action == Action::Delete);
-            let deleted = match deletes.and_then(Step::acts_on) {
-                Some(what) if matches!(what.kind, undo::Kind::Application | undo::Kind::Outpost) => {
-                    undo::never(what.kind, deletes.map_or("", |step| &step.name))
-                }
-                Some(what) => undoable.prepare_object(&what).await,
-                None => Deleted::default(),
-            };
-            let done = apply_undoable(&client, &planned.plan, step, &mut known).await;
-            ids.try_set_value(known);
-            match &done {
-                Ok((Did::Deleted, _)) => recorded.add_before(deleted),
-                Ok((_, Some(inverse))) => recorded.add_inverse(inverse.clone()),
-                _ => {}
-            }
-            outcome(done.map(|(did, _)| did))
-        }
+    let chosen = rows.iter().filter_map(|at| planned.rows.get(*at)).filter(|row| row.doing == Doing::Delete);
+    let lost = chosen
+        .filter_map(|row| planned.step(row.step?))
+        .any(|step| matches!(step.subject, Subject::Object(Kind::Application | Kind::Outpost)));
+    let rest = rows.len() > deletes;
+    let one = |at: usize| Some((at.to_string(), words::row(planned.rows.get(at)?, &planned)));
+    let items: Vec<(String, String)> = rows.into_iter().filter_map(one).collect();
+    // Rows run one at a time: each takes what is known, and puts it back with what it has learnt.
+    let run = StoredValue::new_local(Run::new(planned, ids, recorded));
+    let task = Task::new(move |id: String| async move {
+        let (Ok(place), Some(mut known)) = (id.parse::<usize>(), run.try_update_value(std::mem::take)) else {
+            return Outcome::Stop(String::new());
+        };
+        let outcome = known.row(&client, place).await;
+        run.try_set_value(known);
+        outcome
     });
     let watch = Callback::new(move |running: Signal<bool>| {
         guard.watch_work(running);
@@ -204,28 +184,21 @@ fn Run(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)>) -> 
     });
     let close = Callback::new(move |_: Vec<String>| {
         finished.finish();
-        let open = plan.with_value(|planned| {
-            ids.with_value(|ids| {
-                let steps = left_open(&planned.plan, ids).into_iter();
-                let names: Vec<&str> =
-                    steps.filter_map(|at| planned.step(at)).map(|step| step.name.as_str()).collect();
-                (!names.is_empty()).then(|| words::left_open(&names))
-            })
-        });
-        on_close.run((ran.get_value(), open));
+        on_close.run((ran.get_value(), run.with_value(Run::left_open)));
     });
     let confirmation = Confirmation::new(Wanted::Number(deletes), deletes, Vec::new());
     let about = (deletes > 0).then(|| {
         view! {
-            <p>{words::deletes(deletes)}</p>
+            <p>{words::deletes(deletes, rest)}</p>
             <p class="rac-help">{words::about_undo(lost)}</p>
             {confirmation.field()}
         }
     });
     view! {
         <WorkDialog
-            title=format!("{label}?")
-            start_label=label
+            title=format!("{}?", label.button)
+            running_title=label.running
+            start_label=label.button
             items=items
             work=task
             danger={deletes > 0}
@@ -238,15 +211,5 @@ fn Run(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)>) -> 
         >
             {about}
         </WorkDialog>
-    }
-}
-
-fn outcome(done: Result<Did, ApplyError>) -> Outcome {
-    match done {
-        Ok(Did::Created { .. } | Did::Changed | Did::Deleted) => Outcome::Done,
-        Ok(Did::Unchanged) => Outcome::Already,
-        Ok(Did::Gone) => Outcome::NotFound,
-        Err(ApplyError::Rest(error)) => outcome_of(Err(error)),
-        Err(error) => Outcome::Failed(error.sentence()),
     }
 }

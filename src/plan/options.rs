@@ -1,6 +1,6 @@
 //! What is chosen once for everything in the file.
 
-use super::planned::lacking;
+use super::planned::Lacking;
 use super::state::Draft;
 use super::words;
 use authentik_rac::endpoints::Protocol;
@@ -11,12 +11,14 @@ use rac_ui::{Choice, ComboOption, ComboOptions, Combobox, Field, MultiCombobox, 
 /// Questions only appear if the file leaves something open.
 #[component]
 pub fn ForAll(draft: Draft) -> impl IntoView {
-    let count = move |field: &'static str| {
+    let count = move |count: fn(&Lacking) -> usize| {
         Memo::new(move |_| {
-            draft.reading.with(|reading| reading.as_ref().map_or(0, |one| lacking(&one.import, field)))
+            draft.planned.with(|planned| planned.as_ref().map_or(0, |planned| count(&planned.lacking)))
         })
     };
-    let (providers, protocols, mappings) = (count("provider"), count("protocol"), count("property_mappings"));
+    let providers = count(|lacking| lacking.provider);
+    let protocols = count(|lacking| lacking.protocol);
+    let mappings = count(|lacking| lacking.property_mappings);
     let provider = move || {
         let count = providers.get();
         (count > 0).then(|| {
@@ -65,14 +67,20 @@ pub fn ForAll(draft: Draft) -> impl IntoView {
             }
         })
     };
-    view! {
-        <section class="rac-plan-options" aria-label=words::OPTIONS>
-            <h2 class="rac-plan-heading">{words::OPTIONS}</h2>
-            {provider}
-            {protocol}
-            {mappings}
-            <Switch checked=draft.delete label=words::DELETE help=words::DELETE_HELP />
-        </section>
+    // What is open is only known when the instance is.
+    let is_there = Memo::new(move |_| draft.planned.with(Option::is_some));
+    move || {
+        is_there.get().then(|| {
+            view! {
+                <section class="rac-plan-options" aria-label=words::OPTIONS>
+                    <h2 class="rac-plan-heading">{words::OPTIONS}</h2>
+                    {provider}
+                    {protocol}
+                    {mappings}
+                    <Switch checked=draft.delete label=words::DELETE help=words::DELETE_HELP />
+                </section>
+            }
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rac_formats::instance::Instance;
 use rac_formats::model::Defaults;
-use rac_formats::plan::{Action, Directory, Options, Plan, Step, Subject, plan};
+use rac_formats::plan::{Action, Directory, Options, Plan, Step, Subject, are_new, plan};
 use rac_formats::{Import, Item, Kind};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
@@ -91,6 +91,17 @@ pub struct Planned {
     pub import: Import,
     pub plan: Plan,
     pub rows: Vec<Row>,
+    /// How many endpoints lack what can be chosen for all.
+    pub lacking: Lacking,
+}
+
+/// How many endpoints of a file lack what can be chosen for all of them. One that exists keeps its own: only where
+/// it is can be left open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lacking {
+    pub provider: usize,
+    pub protocol: usize,
+    pub property_mappings: usize,
 }
 
 impl Planned {
@@ -103,8 +114,23 @@ impl Planned {
                 one.item.fields.insert(key.to_owned(), Value::Object(settings.clone()));
             }
         }
-        import.fill(&choices.defaults);
-        let items: Vec<Item> = import.items.iter().map(|one| one.item.clone()).collect();
+        let provider_only = Defaults { provider: choices.defaults.provider.clone(), ..Defaults::default() };
+        import.fill(&provider_only);
+        let items = |import: &Import| import.items.iter().map(|one| one.item.clone()).collect::<Vec<Item>>();
+        let mut filled = items(&import);
+        // Once the provider is known, it is known which endpoints exist.
+        let is_new = are_new(&filled, instance);
+        let is_new = |at: usize| is_new.get(at).copied().unwrap_or_default();
+        let lacking = Lacking {
+            provider: lacking(read, "provider", |_| true),
+            protocol: lacking(read, "protocol", is_new),
+            property_mappings: lacking(read, "property_mappings", is_new),
+        };
+        if choices.defaults != provider_only {
+            import.fill_some(&choices.defaults, is_new);
+            filled = items(&import);
+        }
+        let items = filled;
         let mut options = Options::default();
         if choices.delete {
             options.delete = items.iter().map(|item| item.kind).collect();
@@ -112,7 +138,7 @@ impl Planned {
         }
         let plan = plan(&items, instance, directory, &options);
         let rows = rows(&import, &plan);
-        Planned { import, plan, rows }
+        Planned { import, plan, rows, lacking }
     }
 
     pub fn step(&self, at: usize) -> Option<&Step> {
@@ -155,11 +181,29 @@ impl Planned {
     /// The steps of the rows that are done, in the order in which they have to run.
     pub fn steps(&self, choices: &[Choice]) -> Vec<usize> {
         let chosen = self.rows.iter().zip(choices).filter(|(_, choice)| **choice == Choice::Yes);
-        let all = chosen.flat_map(|(row, _)| row.step.iter().chain(&row.bindings).copied());
-        let works = |at: &usize| self.step(*at).is_some_and(|step| Doing::of(&step.action).works());
-        let mut steps: Vec<usize> = all.filter(works).collect();
+        let mut steps: Vec<usize> = chosen.flat_map(|(row, _)| self.steps_of(row)).collect();
         steps.sort_unstable();
         steps
+    }
+
+    /// What is written for a row: its object, then its bindings.
+    pub fn steps_of(&self, row: &Row) -> impl Iterator<Item = usize> {
+        let all = row.step.iter().chain(&row.bindings).copied();
+        all.filter(|at| self.step(*at).is_some_and(|step| Doing::of(&step.action).works()))
+    }
+
+    /// The plan as a file to share, which counts what the preview counts: each object with its bindings once.
+    pub fn report(&self) -> Value {
+        let mut report = self.plan.report();
+        let counts = [
+            ("create", Doing::Create),
+            ("change", Doing::Change),
+            ("delete", Doing::Delete),
+            ("same", Doing::Same),
+            ("cannot", Doing::Cannot),
+        ];
+        report["counts"] = counts.into_iter().map(|(key, doing)| (key, self.count(doing))).collect();
+        report
     }
 }
 
@@ -199,22 +243,18 @@ fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
             open: false,
         });
     }
-    for at in 0..rows.len() {
-        let row = &rows[at];
+    for (at, row) in rows.iter_mut().enumerate() {
         let works = |step: &usize| plan.steps.get(*step).is_some_and(|step| Doing::of(&step.action).works());
         let binds = row.bindings.iter().any(works);
-        let changes = row.doing == Doing::Same && binds;
-        let open = row.doing == Doing::Create && !row.bindings.is_empty() && !binds;
+        row.open = row.doing == Doing::Create && !row.bindings.is_empty() && !binds;
         let steps = row.step.iter().chain(&row.bindings).filter_map(|step| plan.steps.get(*step));
-        let mut needs: Vec<usize> =
+        row.needs =
             steps.flat_map(|step| &step.needs).filter_map(|need| row_of_step.get(need).copied()).collect();
-        needs.retain(|need| *need != at);
-        needs.sort_unstable();
-        needs.dedup();
-        rows[at].needs = needs;
-        rows[at].open = open;
-        if changes {
-            rows[at].doing = Doing::Change;
+        row.needs.retain(|need| *need != at);
+        row.needs.sort_unstable();
+        row.needs.dedup();
+        if row.doing == Doing::Same && binds {
+            row.doing = Doing::Change;
         }
     }
     rows.extend(import.refused.iter().enumerate().map(|(at, refused)| Row {
@@ -241,14 +281,14 @@ fn kind_label(subject: Subject) -> &'static str {
     }
 }
 
-/// The endpoints of a file that lack a field which the user can choose for all of them.
-pub fn lacking(import: &Import, field: &str) -> usize {
-    let endpoints = import.items.iter().filter(|one| one.item.kind == Kind::Endpoint);
+/// The endpoints of a file, of those at places that are meant, that lack a field which can be chosen for all of them.
+fn lacking(import: &Import, field: &str, is_meant: impl Fn(usize) -> bool) -> usize {
+    let endpoints = import.items.iter().enumerate().filter(|(_, one)| one.item.kind == Kind::Endpoint);
     let is_missing = |item: &Item| match item.fields.get(field) {
         None | Some(Value::Null) => true,
         Some(value) => value.as_str() == Some(""),
     };
-    endpoints.filter(|one| is_missing(&one.item)).count()
+    endpoints.filter(|(at, one)| is_meant(*at) && is_missing(&one.item)).count()
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -32,6 +32,9 @@ pub fn Preview(draft: Draft) -> impl IntoView {
 
 fn summary(draft: Draft) -> String {
     draft.planned.with(|planned| match planned {
+        Some(planned) if planned.rows.is_empty() && !planned.import.losses.is_empty() => {
+            words::NOTHING_IMPORTED.to_owned()
+        }
         Some(planned) if planned.rows.is_empty() => words::EMPTY.to_owned(),
         Some(planned) if planned.is_same() => words::NOTHING_LEFT.to_owned(),
         Some(planned) => words::summary(|doing| planned.count(doing)),
@@ -163,17 +166,31 @@ fn rows(draft: Draft) -> impl IntoView {
             }
         })
     };
+    // Rows on which nothing is done can't be selected.
+    let is_selectable = Memo::new(move |_| {
+        draft.planned.with(|planned| {
+            let row = |place: &usize| planned.as_ref().and_then(|planned| planned.rows.get(*place));
+            places.with(|places| places.iter().filter_map(row).any(|row| row.doing.works()))
+        })
+    });
+    let selection = move || {
+        is_selectable.get().then(|| {
+            view! {
+                <span class="rac-toolbar-end">
+                    <Button variant=ButtonVariant::Quiet on_click=Callback::new(move |()| choose(true))>
+                        {words::SELECT_ALL}
+                    </Button>
+                    <Button variant=ButtonVariant::Quiet on_click=Callback::new(move |()| choose(false))>
+                        {words::SELECT_NONE}
+                    </Button>
+                </span>
+            }
+        })
+    };
     view! {
         <div class="rac-plan-toolbar">
             {filters}
-            <span class="rac-toolbar-end">
-                <Button variant=ButtonVariant::Quiet on_click=Callback::new(move |()| choose(true))>
-                    {words::SELECT_ALL}
-                </Button>
-                <Button variant=ButtonVariant::Quiet on_click=Callback::new(move |()| choose(false))>
-                    {words::SELECT_NONE}
-                </Button>
-            </span>
+            {selection}
         </div>
         {body}
     }

@@ -36,7 +36,7 @@ fn name(draft: Draft, one: &Details) -> AnyView {
         <div class="rac-plan-name">
             {checkbox}
             <div>
-                <bdi>{row.name.clone()}</bdi>
+                <bdi class="rac-clamped">{row.name.clone()}</bdi>
                 <div class="rac-row-notes">{words::what(row)}</div>
             </div>
         </div>
@@ -166,7 +166,7 @@ fn unfolded(one: &Details) -> AnyView {
 
 fn line(line: &Line, creates: bool) -> AnyView {
     let value = |text: &Option<String>, missing: &'static str| match text {
-        Some(text) => view! { <code>{text.clone()}</code> }.into_any(),
+        Some(text) => view! { <code dir="auto">{text.clone()}</code> }.into_any(),
         None => view! { <span class="rac-plan-muted">{missing}</span> }.into_any(),
     };
     let is_secret = line.old.is_none() && line.new.as_deref().is_some_and(|new| new.ends_with("(hidden)"));

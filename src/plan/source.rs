@@ -59,8 +59,7 @@ pub fn Source(draft: Draft) -> impl IntoView {
         .collect();
     let recognised = Signal::derive(move || {
         let reading = draft.reading.get()?;
-        let import = &reading.import;
-        Some(words::recognised(reading.format, import.items.len() + import.refused.len()))
+        Some(words::recognised(reading.format, reading.entries))
     });
     let start = match draft.mode {
         Mode::Import => words::PREVIEW,

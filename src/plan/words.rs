@@ -1,8 +1,9 @@
 //! The texts of import and plan.
 
-use super::planned::{Doing, Row};
+use super::planned::{Doing, Planned, Row};
+use guacamole_settings::characters::quotable;
 use rac_formats::import::{Column, Format};
-use rac_formats::plan::{Action, Step, Subject};
+use rac_formats::plan::Subject;
 use rac_formats::snapshot::Progress;
 use rac_formats::{Kind, Loss};
 use rac_ui::number;
@@ -61,6 +62,7 @@ pub const NOTHING_TO_DO: &str = "There is nothing to apply.";
 pub const NOTHING_SELECTED: &str = "Select at least one entry.";
 pub const OUTDATED: &str = "The preview is from before the last run. Compare again to see what is left.";
 pub const EMPTY: &str = "There are no objects in this file.";
+pub const NOTHING_IMPORTED: &str = "Nothing in this file can be imported as it is.";
 pub const LOSSES: &str = "Not imported";
 pub const NOTES: &str = "Notes";
 pub const UNREAD: &str = "Some of the instance could not be read";
@@ -82,6 +84,7 @@ pub const RESULTS: WorkWords = WorkWords {
     so_far: |count| format!("{} applied so far.", counted(count, "change", "changes")),
     unneeded: |count| format!("{} needed nothing.", number(count as u64)),
 };
+pub const OFFLINE: &str = "The browser is offline, so the rest was not tried. Once it is back, compare again and apply what is left.";
 pub const SETTING: &str = "parameter";
 pub const UNNAMED_COLUMN: &str = "Column without a name";
 
@@ -110,7 +113,7 @@ pub fn column(column: &Column) -> &str {
 pub fn left_open(names: &[&str]) -> String {
     format!(
         "Open to everyone, because none of their bindings were created: {}. Retry what failed, or add bindings on their pages.",
-        names.join(", ")
+        names.iter().map(|name| quotable(name)).collect::<Vec<_>>().join(", ")
     )
 }
 
@@ -141,9 +144,10 @@ pub fn size(bytes: usize) -> String {
 
 /// Whom a choice is for.
 pub fn for_lacking(count: usize, what: &str) -> String {
-    let endpoints = counted(count, "endpoint", "endpoints");
-    let names = if count == 1 { "names" } else { "name" };
-    format!("For the {endpoints} of the file that {names} no {what}.")
+    match count {
+        1 => format!("For the endpoint of the file that names no {what}."),
+        count => format!("For the {} endpoints of the file that name no {what}.", number(count as u64)),
+    }
 }
 
 /// “3 to create, 1 to change, 2 the same”
@@ -171,8 +175,8 @@ pub fn filter(doing: Option<Doing>, count: usize) -> String {
 pub fn what(row: &Row) -> String {
     let what = match (row.kind, row.of.as_str()) {
         (kind, "") => kind.to_owned(),
-        ("application", slug) => format!("application {slug}"),
-        (kind, of) => format!("{kind} of {of}"),
+        ("application", slug) => format!("application {}", quotable(slug)),
+        (kind, of) => format!("{kind} of {}", quotable(of)),
     };
     let line = (row.line > 0).then(|| line(row.line));
     let parts = [Some(what).filter(|what| !what.is_empty()), line];
@@ -231,43 +235,57 @@ pub fn would_be_open(count: usize) -> String {
 
 /// Why a chosen row is not done.
 pub fn needs(other: &Row) -> String {
-    format!("Needs the {} “{}”, which isn't selected.", other.kind, other.name)
+    format!("Needs the {} “{}”, which isn't selected.", other.kind, quotable(&other.name))
 }
 
-/// What the button does: “Import 214 endpoints”, “Apply 12 changes”.
-pub fn apply<'a>(imports: bool, rows: impl Iterator<Item = &'a Row>) -> String {
-    let (mut count, mut only_endpoints, mut creates) = (0, true, false);
+/// What the button does, and the title while it is done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Doings {
+    /// “Import 214 endpoints”
+    pub button: String,
+    /// “Importing 214 endpoints…”
+    pub running: String,
+}
+
+/// On the import: “Import 214 endpoints”, or “objects” if there are others. On the plan: “Apply 12 changes”. What only
+/// deletes says so.
+pub fn apply<'a>(imports: bool, rows: impl Iterator<Item = &'a Row>) -> Doings {
+    let (mut count, mut deletes, mut only_endpoints) = (0, 0, true);
     for row in rows {
         count += 1;
+        deletes += usize::from(row.doing == Doing::Delete);
         only_endpoints &= row.kind == Kind::Endpoint.label() && row.doing != Doing::Delete;
-        creates |= row.doing == Doing::Create;
     }
-    match imports && only_endpoints && (creates || count == 0) {
-        true => format!("Import {}", counted(count, "endpoint", "endpoints")),
-        false => format!("Apply {}", counted(count, "change", "changes")),
+    let (verb, running, what) = match (imports, only_endpoints) {
+        _ if count > 0 && deletes == count => ("Delete", "Deleting", counted(count, "object", "objects")),
+        (true, true) => ("Import", "Importing", counted(count, "endpoint", "endpoints")),
+        (true, false) => ("Import", "Importing", counted(count, "object", "objects")),
+        (false, _) => ("Apply", "Applying", counted(count, "change", "changes")),
+    };
+    Doings { button: format!("{verb} {what}"), running: format!("{running} {what}…") }
+}
+
+/// What is done with a row, in the list of the run.
+pub fn row(row: &Row, planned: &Planned) -> String {
+    let of_binding = row.step.and_then(|at| planned.step(at)).filter(|step| step.subject == Subject::Binding);
+    let name = quotable(&row.name);
+    match of_binding {
+        Some(step) => format!("{} binding of “{}” to {name}", doing(row.doing), quotable(&step.of)),
+        None => format!("{} {} “{name}”", doing(row.doing), row.kind),
     }
 }
 
-/// What a step does, in the list of the run.
-pub fn step(step: &Step) -> String {
-    let what = match step.subject {
-        Subject::Object(kind) => format!("{} “{}”", kind.label(), step.name),
-        Subject::Binding => format!("binding of “{}” to {}", step.of, step.name),
-    };
-    let verb = match step.action {
-        Action::Create => "Create",
-        Action::Change => "Change",
-        Action::Delete => "Delete",
-        Action::Same | Action::Cannot(_) => "Leave",
-    };
-    format!("{verb} {what}")
+/// A binding of an object failed, the object itself did not.
+pub fn binding_failed(binding: &str, why: &str) -> String {
+    format!("binding to {}: {why}", quotable(binding))
 }
 
-/// What will be deleted, before a run.
-pub fn deletes(count: usize) -> String {
+/// What will be deleted, before a run; `rest`: whether there is more to do.
+pub fn deletes(count: usize, rest: bool) -> String {
     let what = counted(count, "object is", "objects are");
+    let rest = if rest { " with the rest" } else { "" };
     format!(
-        "{what} deleted with the rest. authentik deletes the bindings and connection tokens of deleted endpoints, too."
+        "{what} deleted{rest}. authentik deletes the bindings and connection tokens of deleted endpoints, too."
     )
 }
 
@@ -314,13 +332,44 @@ mod tests {
         let change = row("endpoint", Doing::Change);
         let delete = row("endpoint", Doing::Delete);
         let provider = row("provider", Doing::Create);
-        assert_eq!(apply(true, [&create, &change].into_iter()), "Import 2 endpoints");
-        assert_eq!(apply(true, [&create].into_iter()), "Import 1 endpoint");
-        assert_eq!(apply(true, std::iter::empty()), "Import 0 endpoints");
-        assert_eq!(apply(true, [&change].into_iter()), "Apply 1 change");
-        assert_eq!(apply(true, [&create, &delete].into_iter()), "Apply 2 changes");
-        assert_eq!(apply(true, [&create, &provider].into_iter()), "Apply 2 changes");
-        assert_eq!(apply(false, [&create].into_iter()), "Apply 1 change");
+        let said = |imports, rows: &[&Row]| apply(imports, rows.iter().copied()).button;
+        assert_eq!(said(true, &[&create, &change]), "Import 2 endpoints");
+        assert_eq!(said(true, &[&create]), "Import 1 endpoint");
+        assert_eq!(said(true, &[]), "Import 0 endpoints");
+        assert_eq!(said(true, &[&change]), "Import 1 endpoint");
+        assert_eq!(said(true, &[&create, &delete]), "Import 2 objects");
+        assert_eq!(said(true, &[&create, &provider]), "Import 2 objects");
+        assert_eq!(said(true, &[&provider]), "Import 1 object");
+        assert_eq!(said(false, &[&create]), "Apply 1 change");
+        assert_eq!(said(false, &[&create, &delete]), "Apply 2 changes");
+        assert_eq!(said(false, &[]), "Apply 0 changes");
+        for imports in [true, false] {
+            assert_eq!(said(imports, &[&delete]), "Delete 1 object");
+            assert_eq!(said(imports, &[&delete, &delete]), "Delete 2 objects");
+        }
+        assert_eq!(apply(true, [&create].into_iter()).running, "Importing 1 endpoint…");
+    }
+
+    #[test]
+    fn the_words_fit_their_number() {
+        assert_eq!(for_lacking(1, "provider"), "For the endpoint of the file that names no provider.");
+        assert_eq!(for_lacking(2, "provider"), "For the 2 endpoints of the file that name no provider.");
+        assert!(deletes(1, false).starts_with("1 object is deleted. "));
+        assert!(deletes(2, true).starts_with("2 objects are deleted with the rest. "));
+    }
+
+    #[test]
+    fn names_in_sentences_hold_no_invisible_characters() {
+        let hostile = Row {
+            name: "a\u{202e}b".to_owned(),
+            of: "c\u{202e}d".to_owned(),
+            ..row("endpoint", Doing::Create)
+        };
+        let planned = Planned::default();
+        assert_eq!(super::row(&hostile, &planned), "Create endpoint “a[U+202E]b”");
+        assert_eq!(what(&hostile), "endpoint of c[U+202E]d");
+        assert!(needs(&hostile).contains("“a[U+202E]b”"));
+        assert_eq!(binding_failed("user m\u{202e}", "no"), "binding to user m[U+202E]: no");
     }
 
     #[test]

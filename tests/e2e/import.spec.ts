@@ -83,12 +83,12 @@ test("what is left out is not imported, and a step that needs it says so", async
     `format: rac-admin-plan\nversion: 1\nproviders:\n  - {name: Mill, authorization_flow: ${results[0].slug}}\nendpoints:\n  - {name: m-1, provider: Mill, protocol: ssh, host: m-1.example}\n`,
   );
   await expect(recognised(page)).toHaveText("RAC Admin plan file (YAML), 2 entries");
-  await expect(page.getByRole("button", { name: "Apply 2 changes" })).toBeEnabled();
+  await expect(page.getByRole("button", { name: "Import 2 objects" })).toBeEnabled();
   await page.getByRole("checkbox", { name: "Select Mill" }).uncheck();
   await expect(row(page, "m-1")).toContainText("Needs the provider “Mill”, which isn't selected.");
   await expect(page.getByRole("button", { name: "Import 0 endpoints" })).toBeDisabled();
   await page.getByRole("button", { name: "Select all" }).click();
-  await page.getByRole("button", { name: "Apply 2 changes" }).click();
+  await page.getByRole("button", { name: "Import 2 objects" }).click();
   await expect(page.getByRole("dialog", { name: "2 changes applied" })).toBeVisible();
 });
 

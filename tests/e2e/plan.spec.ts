@@ -83,6 +83,18 @@ test.describe("when something fails", () => {
     expect(servers.map((one: { name: string }) => one.name)).toEqual(["only-1"]);
   });
 
+  test("an offline browser stops the run", async ({ page, context, writes, demo }) => {
+    await check(page, plan([endpoint("off-1"), endpoint("off-2")]));
+    await demo.forgetRequests();
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Apply 2 changes" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("status")).toContainText("The browser is offline, so the rest was not tried.");
+    await expect(dialog.getByRole("status")).toContainText("2 were not done.");
+    await context.setOffline(false);
+    expect(await writes()).toEqual([]);
+  });
+
   test("what needs a failed step is skipped and says so", async ({ page, demo }) => {
     const { results } = await demo.api("GET", "/flows/instances/?page_size=100&designation=authorization");
     const file = {
@@ -128,6 +140,17 @@ test("drift is checked without writing, and shared as a report without secrets",
   expect(await writes()).toEqual([]);
 });
 
+test("what exists is asked for nothing, and what is chosen for all leaves it alone", async ({ page, demo }) => {
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=ber-ssh-05");
+  const there = results[0];
+  await check(page, plan([{ name: there.name, provider: there.provider_obj.name, host: there.host }]));
+  await expect(status(page, "No differences")).toBeVisible();
+  await expect(page.getByRole("switch", { name: "Delete what the file doesn't have" })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Protocol" })).toHaveCount(0);
+  await expect(page.getByRole("combobox", { name: "Property mappings" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Select all" })).toHaveCount(0);
+});
+
 test("axe finds nothing in a plan with deletions, in light, dark and a narrow window", async ({ page }) => {
   await check(page, plan([endpoint("only-1", { settings: { pasword: "x" } })]));
   await page.getByRole("switch", { name: "Delete what the file doesn't have" }).click();
@@ -136,4 +159,9 @@ test("axe finds nothing in a plan with deletions, in light, dark and a narrow wi
   await page.setViewportSize({ width: 320, height: 640 });
   await axe(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  // A list that scrolls can be reached with the keyboard.
+  await page.getByRole("button", { name: "Apply 41 changes" }).click();
+  const list = page.getByRole("dialog").getByRole("list");
+  await expect(list).toHaveAttribute("tabindex", "0");
+  await axe(page);
 });

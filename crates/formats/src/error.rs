@@ -21,7 +21,10 @@ impl FormatError {
     }
 
     pub(crate) fn too_many() -> Self {
-        Self::new(0, format!("The file has more than {MAX_ROWS} entries. Split it into smaller files."))
+        Self::new(
+            0,
+            format!("The file has more than {} entries. Split it into smaller files.", number(MAX_ROWS)),
+        )
     }
 
     /// The mistake with its line.
@@ -33,10 +36,36 @@ impl FormatError {
     }
 }
 
+/// A number in a sentence, grouped from five digits on, as on screen.
+pub(crate) fn number(number: usize) -> String {
+    let digits = number.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let is_start = |at: usize| at > 0 && (digits.len() - at).is_multiple_of(3);
+    let separated = |(at, digit)| is_start(at).then_some(',').into_iter().chain([digit]);
+    digits.chars().enumerate().flat_map(separated).collect()
+}
+
 /// Refuses a file that is too large, before it is parsed.
 pub(crate) fn check_size(bytes: usize) -> Result<(), FormatError> {
     match bytes > MAX_BYTES {
         true => Err(FormatError::new(0, "The file is larger than 10 MB. Split it into smaller files.")),
         false => Ok(()),
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_numbers_are_grouped() {
+        for (at, text) in
+            [(0, "0"), (9999, "9999"), (10_000, "10,000"), (123_456, "123,456"), (1_234_567, "1,234,567")]
+        {
+            assert_eq!(number(at), text);
+        }
+        assert!(FormatError::too_many().message.contains("more than 20,000 entries"));
     }
 }

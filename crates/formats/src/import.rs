@@ -17,7 +17,7 @@ pub use inventory::Column;
 pub use recognise::recognise;
 
 use crate::csv;
-use crate::error::check_size;
+use crate::error::{check_size, number};
 use crate::model::{Note, shown};
 use crate::{FormatError, Import, Kind, MAX_ROWS, plan_file};
 use recognise::Content;
@@ -99,6 +99,8 @@ pub struct Reading {
     pub format: Format,
     /// The columns of an inventory in order, with their meanings.
     pub columns: Vec<(String, Column)>,
+    /// How many entries the file has, with those that no object can be made of yet.
+    pub entries: usize,
     pub import: Import,
 }
 
@@ -107,7 +109,7 @@ pub fn read(bytes: &[u8], file_name: &str, options: &Options) -> Result<Reading,
     check_size(bytes.len())?;
     let (text, note) = decode::decode(bytes)?;
     let (format, content) = recognise::examine(&text, file_name, options.format)?;
-    let mut columns = Vec::new();
+    let (mut columns, mut rows) = (Vec::new(), 0);
     let mut import = match (format, content) {
         (Format::PlanJson | Format::PlanYaml, Content::Node(node)) => plan_file::read_node(&node)?,
         (Format::GuacamoleJson | Format::GuacamoleYaml, Content::Node(node)) => guacamole::read_list(&node)?,
@@ -117,6 +119,7 @@ pub fn read(bytes: &[u8], file_name: &str, options: &Options) -> Result<Reading,
         (Format::GuacamoleCsv, Content::Table(table)) => guacamole::read_table(&table),
         (Format::Inventory, Content::Table(table)) => {
             columns = inventory::columns(&table, &options.columns);
+            rows = table.rows.len();
             inventory::read(&table, &columns)
         }
         (Format::Terraform, _) => terraform::read(&text)?,
@@ -124,12 +127,13 @@ pub fn read(bytes: &[u8], file_name: &str, options: &Options) -> Result<Reading,
         (Format::Rdp, _) => rdp::read(&text, file_name),
         _ => hosts::read(&text)?,
     };
-    if import.items.len() + import.refused.len() > MAX_ROWS {
+    let entries = rows.max(import.items.len() + import.refused.len());
+    if entries > MAX_ROWS {
         return Err(FormatError::too_many());
     }
     note_same_names(&mut import);
     import.notes.extend(note.map(|text| Note { line: 0, text }));
-    Ok(Reading { format, columns, import })
+    Ok(Reading { format, columns, entries, import })
 }
 
 /// Reports endpoints with the same name: authentik allows them, but users can't distinguish them.
@@ -140,7 +144,7 @@ fn note_same_names(import: &mut Import) {
         lines.entry(key).or_default().push(one.line);
     }
     for ((_, name), lines) in lines.into_iter().filter(|(_, lines)| lines.len() > 1) {
-        let text = format!("{} endpoints have the name “{}”.", lines.len(), shown(&name));
+        let text = format!("{} endpoints have the name “{}”.", number(lines.len()), shown(&name));
         import.notes.push(Note { line: lines.last().copied().unwrap_or(0), text });
     }
 }

@@ -65,6 +65,12 @@ impl Kind {
         }
     }
 
+    /// Its name for users after an article: "an endpoint". `article` is "a" or "A".
+    pub(crate) fn with_article(self, article: &str) -> String {
+        let n = if self.label().starts_with(['a', 'e', 'i', 'o', 'u']) { "n" } else { "" };
+        format!("{article}{n} {}", self.label())
+    }
+
     /// The field of its settings, if it has any.
     pub const fn settings_key(self) -> Option<&'static str> {
         match self {

@@ -12,7 +12,7 @@ mod pairs;
 mod report;
 mod requests;
 
-pub use build::plan;
+pub use build::{are_new, plan};
 pub use compare::FieldChange;
 pub(crate) use compare::changes;
 pub use ids::Ids;

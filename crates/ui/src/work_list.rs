@@ -79,6 +79,9 @@ pub fn WorkDialog(
     /// The question: "Delete 12 connection tokens?"
     #[prop(into)]
     title: String,
+    /// The title while it runs; otherwise the question stays.
+    #[prop(optional, into)]
+    running_title: Option<String>,
     /// The label of the starting button.
     #[prop(into)]
     start_label: String,
@@ -270,7 +273,8 @@ pub fn WorkDialog(
     let heading = Signal::derive(move || match phase.get() {
         // The title is no longer a question.
         Phase::Over => result.get(),
-        _ => title.clone(),
+        Phase::Running | Phase::Stopping => running_title.as_ref().unwrap_or(&title).clone(),
+        Phase::Asking => title.clone(),
     });
     let label = move |place: usize| {
         let label = items.try_with_value(|items| items.get(place).map(|(_, label)| label.clone()));

@@ -1,6 +1,7 @@
 //! The items of a bulk operation, each with its own signal: of thousands, only the first and those that change are
 //! rendered.
 
+use leptos::html;
 use leptos::prelude::*;
 use std::collections::HashMap;
 
@@ -75,8 +76,15 @@ impl WorkRows {
                 move || self.count - MOST_ROWS - self.beyond.with(Vec::len).min(self.count - MOST_ROWS);
             view! { <p class="rac-work-more">{move || words::more_items(hidden())}</p> }
         });
+        let list = NodeRef::<html::Ul>::new();
+        let can_scroll = can_scroll(list, asking);
         view! {
-            <ul class="rac-work-list" role="list">
+            <ul
+                class="rac-work-list"
+                role="list"
+                node_ref=list
+                tabindex=move || can_scroll.get().then_some("0")
+            >
                 {first}
                 {each(move || self.beyond.get(), usize::to_string, move |place| one(place).into_any())}
             </ul>
@@ -84,6 +92,26 @@ impl WorkRows {
         }
         .into_any()
     }
+}
+
+/// Whether the list is longer than its box: then the keyboard has to reach it.
+fn can_scroll(list: NodeRef<html::Ul>, asking: Memo<bool>) -> RwSignal<bool> {
+    let can_scroll = RwSignal::new(false);
+    let measure = move || {
+        let list = list.try_get_untracked().flatten();
+        if let Some(list) = list {
+            can_scroll.try_set(list.scroll_height() > list.client_height());
+        }
+    };
+    Effect::new(move |_| {
+        list.track();
+        // With their results, rows may be higher.
+        asking.track();
+        request_animation_frame(measure);
+    });
+    let resized = window_event_listener(leptos::ev::resize, move |_| measure());
+    on_cleanup(move || resized.remove());
+    can_scroll
 }
 
 /// Keeps the indexes in `beyond` that run or were not done, in order and up to the limit.
@@ -139,7 +167,7 @@ fn row(label: String, state: ArcRwSignal<ItemState>, asking: Memo<bool>, results
         }
         .into_any()
     };
-    view! { <li class="rac-work-item"><span class="rac-work-label">{label}</span>" "{shown}</li> }.into_any()
+    view! { <li class="rac-work-item"><bdi class="rac-work-label">{label}</bdi>" "{shown}</li> }.into_any()
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

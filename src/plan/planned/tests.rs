@@ -42,11 +42,10 @@ const GUACAMOLE: &str = "name,protocol,hostname,port,password,users\n\
 #[test]
 fn there_is_a_row_for_each_object_with_its_bindings() {
     let (planned, import) = planned(GUACAMOLE, "machines.csv", &in_racks());
+    assert_eq!(planned.lacking, Lacking { provider: 2, protocol: 0, property_mappings: 1 });
     assert_eq!(doings(&planned), [("new", Doing::Create), ("old", Doing::Change), ("line", Doing::Cannot)]);
     assert_eq!(planned.rows[0].bindings.len(), 2);
     assert_eq!(planned.rows[2].why, "RAC has no telnet: it connects by RDP, SSH and VNC.");
-    assert_eq!(lacking(&import, "provider"), 2);
-    assert_eq!(lacking(&import, "protocol"), 0);
     let details = Details::new(&planned, &import, 0).unwrap();
     let host = details.lines.iter().find(|line| line.field == "host").unwrap();
     assert_eq!(host.new.as_deref(), Some("new.example:2222"));
@@ -55,6 +54,18 @@ fn there_is_a_row_for_each_object_with_its_bindings() {
     assert_eq!(provider.origin, "chosen here");
     assert_eq!(details.unbound(), 1, "authentik doesn't know “nobody”");
     assert!(planned.steps(&planned.choices(|_| true)).len() == 3, "two endpoints and one binding");
+}
+
+#[test]
+fn an_object_counts_once_with_its_bindings() {
+    let (planned, _) = planned(GUACAMOLE, "machines.csv", &in_racks());
+    let of_new: Vec<usize> = planned.steps_of(&planned.rows[0]).collect();
+    assert_eq!(of_new.len(), 2, "the endpoint and the binding to mara");
+    assert_eq!(of_new[0], planned.rows[0].step.unwrap(), "the object comes first");
+    let expected = json!({"create": 1, "change": 1, "delete": 0, "same": 0, "cannot": 1});
+    assert_eq!(planned.report()["counts"], expected);
+    let counts = [Doing::Create, Doing::Change, Doing::Cannot].map(|doing| planned.count(doing));
+    assert_eq!(counts, [1, 1, 1], "as in the preview");
 }
 
 #[test]
@@ -98,6 +109,27 @@ fn what_would_lose_all_its_bindings_is_open_to_everyone() {
     let open: Vec<bool> = planned.rows.iter().map(|row| row.open).collect();
     assert_eq!(open, [true, false, false]);
     assert_eq!(planned.open(), 1);
+}
+
+#[test]
+fn what_is_chosen_for_all_is_only_for_what_is_created() {
+    let existing = "  - {name: old, provider: Racks, host: old.example}\n";
+    let new = "  - {name: new, provider: Racks, host: new.example}\n";
+    let head = "format: rac-admin-plan\nversion: 1\nendpoints:\n";
+    let defaults = Defaults {
+        protocol: Some("rdp".to_owned()),
+        property_mappings: vec!["colours".to_owned()],
+        ..Defaults::default()
+    };
+    let choices = Choices { defaults, ..Choices::default() };
+    let (only_old, _) = planned(&format!("{head}{existing}"), "plan.yaml", &choices);
+    assert_eq!(only_old.lacking, Lacking::default(), "nothing is asked");
+    assert!(only_old.is_same(), "{:?}", only_old.plan.steps);
+    let (both, _) = planned(&format!("{head}{existing}{new}"), "plan.yaml", &choices);
+    assert_eq!(both.lacking, Lacking { provider: 0, protocol: 1, property_mappings: 1 });
+    assert_eq!(both.rows[0].doing, Doing::Same);
+    assert_eq!(both.import.items[1].item.text("protocol"), "rdp");
+    assert!(both.import.items[1].item.fields.contains_key("property_mappings"));
 }
 
 #[test]

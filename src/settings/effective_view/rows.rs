@@ -159,6 +159,6 @@ fn at_launch(why: &Option<AtLaunch>) -> String {
         None => String::new(),
         Some(AtLaunch::User) => words::BY_USER.to_owned(),
         Some(AtLaunch::Token) => words::BY_TOKEN.to_owned(),
-        Some(AtLaunch::Expressions(names)) => words::by_expressions(&names),
+        Some(AtLaunch::Expressions(names)) => words::by_expressions(names),
     }
 }

@@ -1,4 +1,5 @@
-//! Cells of our own files: a text is written as it is unless it could be read as another value.
+//! Cells of our own files: a text is written as it is unless it would be read as another value, because spreadsheets show
+//! quotes and backslashes of JSON as they are.
 
 use std::borrow::Cow;
 
@@ -67,7 +68,7 @@ pub(super) fn setting(name: &str, cell: &str) -> Value {
     if let Some(value) = cell.strip_prefix(JSON).and_then(|json| serde_json::from_str(json).ok()) {
         return value;
     }
-    if let Some(text) = quoted(cell) {
+    if let Some(text) = quoted(cell, |text| setting(name, text) != text) {
         return Value::String(text);
     }
     if is_secret(name) {
@@ -82,15 +83,20 @@ pub(super) fn setting(name: &str, cell: &str) -> Value {
     }
 }
 
-/// A text in JSON's quotes.
-fn quoted(cell: &str) -> Option<String> {
-    cell.starts_with('"').then(|| serde_json::from_str(cell).ok()).flatten()
+/// A text in JSON's quotes, if it needs them: other quotes belong to the text.
+fn quoted(cell: &str, is_other: impl Fn(&str) -> bool) -> Option<String> {
+    let text: String = cell.starts_with('"').then(|| serde_json::from_str(cell).ok()).flatten()?;
+    (text.is_empty() || text.starts_with('"') || is_other(&text)).then_some(text)
 }
 
-fn of_text(text: &str) -> String {
-    match text.is_empty() || text.starts_with('"') || text == NONE {
-        true => Value::from(text).to_string(),
-        false => text.to_owned(),
+fn text(cell: &str) -> String {
+    quoted(cell, |text| text == NONE).unwrap_or_else(|| cell.to_owned())
+}
+
+fn of_text(value: &str) -> String {
+    match value.is_empty() || value == NONE || text(value) != value {
+        true => Value::from(value).to_string(),
+        false => value.to_owned(),
     }
 }
 
@@ -115,9 +121,7 @@ pub(super) fn field(kind: FieldKind, cell: &str) -> Value {
     match kind {
         FieldKind::OptionalReference(_) if cell == NONE => Value::Null,
         FieldKind::Number if cell.eq_ignore_ascii_case(UNLIMITED) => Value::from(-1),
-        FieldKind::Text | FieldKind::Reference(_) | FieldKind::OptionalReference(_) => {
-            quoted(cell).unwrap_or_else(|| cell.to_owned()).into()
-        }
+        FieldKind::Text | FieldKind::Reference(_) | FieldKind::OptionalReference(_) => text(cell).into(),
         FieldKind::Number | FieldKind::Flag => cell.into(),
         FieldKind::Settings | FieldKind::References(_) | FieldKind::Bindings
             if cell.starts_with(['[', '{']) && serde_json::from_str::<Value>(cell).is_ok() =>

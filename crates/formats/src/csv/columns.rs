@@ -11,6 +11,8 @@ use crate::{FormatError, Import, Imported, Item, Kind, Loss, Origin, Refused};
 
 /// The first column: the kind of object.
 const KIND: &str = "kind";
+/// Why a column is dropped whose content an earlier one gives.
+pub(crate) const TWICE: &str = "The table has this column twice: the first counts.";
 /// How many settings get their own columns. The rest share one column as JSON, which limits the width of the table.
 const MOST_SETTINGS: usize = 200;
 
@@ -109,6 +111,23 @@ fn cell(item: &Item, key: &str, setting: Option<&str>, own: &HashSet<(&str, &str
     }
 }
 
+/// A column in messages.
+pub(crate) fn column_named(name: &str) -> String {
+    match name {
+        "" => "column without a name".to_owned(),
+        name => format!("column “{}”", shown(name)),
+    }
+}
+
+/// Reports columns that have cells but no name.
+pub(crate) fn lose_unnamed(import: &mut Import, table: &Table) {
+    for (at, _) in table.header.iter().enumerate().filter(|(_, name)| name.is_empty()) {
+        if table.rows.iter().any(|row| !row.cell(at).trim().is_empty()) {
+            import.losses.push(Loss::new(1, column_named(""), "Only columns with names are imported."));
+        }
+    }
+}
+
 /// Whether a table has the columns that [`to_csv`] writes.
 pub(crate) fn is_own(table: &Table) -> bool {
     table.header.iter().any(|name| name == KIND)
@@ -124,14 +143,15 @@ pub fn read(text: &str) -> Result<Import, FormatError> {
 
 pub(crate) fn read_table(table: &Table) -> Import {
     let mut import = Import::default();
+    lose_unnamed(&mut import, table);
     let mut columns: Vec<(usize, Column<'_>, &str)> = Vec::new();
     let mut seen: HashMap<&str, usize> = HashMap::new();
     for (at, name) in table.header.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
         let name = original(name);
-        let loss = |why: &str| Loss::new(1, format!("column “{}”", shown(name)), why);
+        let loss = |why: &str| Loss::new(1, column_named(name), why);
         match Column::of_header(name) {
             _ if seen.insert(name, at).is_some() => {
-                import.losses.push(loss("The table has this column twice: the first counts."));
+                import.losses.push(loss(TWICE));
             }
             Some(column) => columns.push((at, column, name)),
             None => import.losses.push(loss("No object has such a field.")),
@@ -168,7 +188,7 @@ fn read_row(row: &Row, columns: &[(usize, Column<'_>, &str)], width: usize) -> R
             continue;
         }
         let mut origin = |field: &str| {
-            let source = format!("column “{}”", shown(name));
+            let source = column_named(name);
             origins.push(Origin { field: field.to_owned(), line: row.line, source });
         };
         let known = match column {
@@ -177,8 +197,8 @@ fn read_row(row: &Row, columns: &[(usize, Column<'_>, &str)], width: usize) -> R
             Column::Setting(key, _) => kind.field(key).filter(|_| kind.settings_key() == Some(key)),
         };
         let Some(Field { key, kind: holds, .. }) = known else {
-            let why = format!("A {} has no such field.", kind.label());
-            losses.push(Loss::new(row.line, format!("column “{}”", shown(name)), why));
+            let why = format!("{} has no such field.", kind.with_article("A"));
+            losses.push(Loss::new(row.line, column_named(name), why));
             continue;
         };
         match (column, holds) {

@@ -47,6 +47,23 @@ fn endpoints_are_rows_that_people_can_edit() {
 }
 
 #[test]
+fn quotes_are_shown_as_they_are() {
+    let one = |name: &str| {
+        item(Kind::Endpoint, json!({"name": name, "settings": {"command": name, "password": name}}))
+    };
+    for name in ["\"quoted\" 'host'", "\"all\"", "\"", "a \"b\"", "\\\"", "\"a\\b\""] {
+        let written = to_csv(&[one(name)]);
+        assert_eq!(cells(&written)[1], ["endpoint", name, name, name]);
+        assert_eq!(read_all(&written), [one(name)]);
+    }
+    // Other values in quotes are texts, and so are quotes as earlier versions wrote them.
+    for (cell, name) in [("\"\"", ""), ("\"(none)\"", "(none)"), ("\"\\\"a\\\" b\"", "\"a\" b")] {
+        let text = format!("kind,slug,name\napplication,s,\"{}\"\n", cell.replace('"', "\"\""));
+        assert_eq!(read_all(&text), [item(Kind::Application, json!({"slug": "s", "name": name}))]);
+    }
+}
+
+#[test]
 fn semicolons_and_tabs_are_separators_too() {
     for text in [
         "sep=|\r\nkind|name|host\r\nendpoint|a|h",

@@ -207,7 +207,7 @@ impl Writer {
                 let attributes = [("description", quoted(&about)), ("type", "string".to_owned())];
                 self.variables.push(block(&format!("variable {}", quoted(&label)), &attributes));
                 let what = format!("{} “{}”", target.label(), crate::model::shown(name));
-                let why = "Terraform's provider can't look it up by name: its id is a variable.";
+                let why = "Terraform's provider can't look it up by name: its id is a variable, which RAC Admin can't resolve when it imports this file.";
                 self.losses.push(Loss::new(0, what, why));
                 format!("var.{label}")
             }

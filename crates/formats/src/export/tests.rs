@@ -83,10 +83,13 @@ fn terraform_has_references_sensitive_variables_defaults_and_imports() {
     assert_eq!(terraform.secrets, "racks_password = \"pa\\\"ss\"\n");
     let lost: Vec<&str> = terraform.losses.iter().map(|loss| loss.what.as_str()).collect();
     assert_eq!(lost, ["provider “Racks”, delete_token_on_disconnect", "policy “Only days”"]);
+    assert!(terraform.losses[1].why.contains("can't resolve when it imports"), "{:?}", terraform.losses);
     let body = ::hcl::parse(text).unwrap();
     let import = imported(text, Format::Terraform);
     assert_eq!(body.blocks().filter(|block| block.identifier() == "import").count(), 3 + 1);
     assert_eq!(import.items.len(), 5);
+    let refused: Vec<&str> = import.refused.iter().map(|one| one.why.as_str()).collect();
+    assert_eq!(refused, ["Which policy this is can't be known without Terraform."], "as announced");
 }
 
 #[test]

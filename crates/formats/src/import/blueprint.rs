@@ -52,11 +52,15 @@ pub(super) fn read(node: &Node) -> Result<Import, FormatError> {
             continue;
         }
         let Some((_, kind)) = KINDS.iter().find(|(model, _)| *model == entry.model) else {
-            // Flows, users and groups are only needed by name.
-            if !NAMED.iter().any(|(model, ..)| *model == entry.model) {
-                let what = format!("an entry of {}", shown(&entry.model));
-                import.losses.push(Loss::new(line, what, "It is no object of Remote Access Control."));
-            }
+            let what = match blueprint.names.get(at) {
+                Some(Some(name)) => format!("“{}” of {}", shown(name), shown(&entry.model)),
+                _ => format!("an entry of {}", shown(&entry.model)),
+            };
+            let why = match NAMED.iter().any(|(model, ..)| *model == entry.model) {
+                true => "RAC Admin doesn't create it: what refers to it needs it in authentik.",
+                false => "It is no object of Remote Access Control.",
+            };
+            import.losses.push(Loss::new(line, what, why));
             continue;
         };
         match blueprint.item(*kind, entry) {

@@ -1,7 +1,7 @@
 //! The files of Guacamole's import: CSV, JSON and YAML.
 
 use super::machine::Machine;
-use crate::csv::{Row, Table, split_list};
+use crate::csv::{Row, TWICE, Table, column_named, lose_unnamed, split_list};
 use crate::model::shown;
 use crate::node::Node;
 use crate::{FormatError, Import, Loss, Refused};
@@ -19,7 +19,7 @@ const ATTRIBUTES: [&str; 8] = [
     "guacd-ssl",
 ];
 
-const NO_GROUPS: &str = "authentik has no groups of connections.";
+const NO_GROUPS: &str = "Groups of connections don't exist in authentik.";
 
 /// The meaning of a column or key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,13 +70,15 @@ pub(super) fn is_table(table: &Table) -> bool {
 
 pub(super) fn read_table(table: &Table) -> Import {
     let mut import = Import::default();
-    let columns: Vec<(usize, Meaning<'_>, String)> = table
-        .header
-        .iter()
-        .enumerate()
-        .filter(|(_, name)| !name.is_empty())
-        .map(|(at, name)| (at, Meaning::of_column(name), format!("column “{}”", shown(name))))
-        .collect();
+    lose_unnamed(&mut import, table);
+    let mut columns: Vec<(usize, Meaning<'_>, String)> = Vec::new();
+    for (at, name) in table.header.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
+        let meaning = Meaning::of_column(name);
+        match columns.iter().any(|(_, before, _)| *before == meaning) {
+            true => import.losses.push(Loss::new(1, column_named(name), TWICE)),
+            false => columns.push((at, meaning, column_named(name))),
+        }
+    }
     for row in &table.rows {
         let mut machine = Machine::new(row.line);
         for (at, meaning, source) in &columns {

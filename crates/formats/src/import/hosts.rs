@@ -3,16 +3,49 @@
 use guacamole_settings::host;
 
 use super::inventory;
-use super::machine::Machine;
-use crate::{FormatError, Import, MAX_ROWS};
+use super::machine::{BAD_PORT, Machine};
+use crate::{FormatError, Import, MAX_ROWS, Refused};
 
-/// Whether a line has a host or is empty. A host before a name needs a dot, a colon or a digit, so that prose has no hosts.
+const NO_HOST: &str = "This is not a host.";
+const BLANK: &str = "There is a blank in it. A name can follow a host that has a dot, a colon or a digit.";
+
+/// Whether a line has a host or is empty.
 pub(super) fn is_host_line(line: &str) -> bool {
+    without_comment(line).is_empty() || fault(line).is_none()
+}
+
+/// Whether most lines have hosts, so that the others are mistakes in a list of hosts.
+pub(super) fn is_list(text: &str) -> bool {
+    let lines = || text.lines().filter(|line| !without_comment(line).is_empty());
+    let hosts = lines().filter(|line| matches!(fault(line), None | Some(BAD_PORT))).count();
+    hosts * 2 > lines().count()
+}
+
+/// Why a line has no host. A host before a name needs a dot, a colon or a digit, so that prose has no hosts.
+fn fault(line: &str) -> Option<&'static str> {
     let mut words = without_comment(line).split_whitespace();
-    match (words.next(), words.next()) {
-        (None, _) => true,
-        (Some(word), None) => is_host(word),
-        (Some(word), Some(_)) => is_host(word) && word.contains(|c: char| matches!(c, '.' | ':' | '0'..='9')),
+    let word = words.next().unwrap_or_default();
+    match words.next() {
+        _ if has_wrong_port(word) => Some(BAD_PORT),
+        _ if !is_host(word) => Some(NO_HOST),
+        Some(_) if !word.contains(|c: char| matches!(c, '.' | ':' | '0'..='9')) => Some(BLANK),
+        _ => None,
+    }
+}
+
+/// Whether a word is a host with something else than a port behind its colon.
+fn has_wrong_port(word: &str) -> bool {
+    let is_wrong = |port: &str| !port.is_empty() && !host::is_port(port);
+    if let Some(address) = host::ipv6(word).or_else(|| {
+        let address = host::take_apart(word)?;
+        Some(host::HostPort { host: address.host, port: address.port })
+    }) && !address.port.is_empty()
+    {
+        return is_wrong(&address.port);
+    }
+    match host::take_apart(word).map_or_else(|| word.to_owned(), |address| address.host).rsplit_once(':') {
+        Some((name, port)) => !name.contains(['[', ':']) && is_host(name) && is_wrong(port),
+        None => false,
     }
 }
 
@@ -25,6 +58,9 @@ pub(super) fn is_host(word: &str) -> bool {
         Some(address) => address.host,
         None => word.to_owned(),
     };
+    if host::ipv6(&name).is_some() {
+        return true;
+    }
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
     !name.is_empty() && name.chars().all(is_part) && name.chars().any(char::is_alphanumeric)
 }
@@ -55,14 +91,15 @@ pub(super) fn read(text: &str) -> Result<Import, FormatError> {
         if word.is_empty() || (import.items.is_empty() && inventory::is_known(content)) {
             continue;
         }
+        if let Some(why) = fault(content) {
+            let name = format!("line {}", at + 1);
+            import.refused.push(Refused { line: at + 1, name, why: why.to_owned() });
+            continue;
+        }
         let mut machine = Machine::new(at + 1);
         word.clone_into(&mut machine.host);
         name.clone_into(&mut machine.name);
         machine.origin("host", at + 1, "line");
-        if !is_host(word) {
-            machine.host.clear();
-            machine.name = format!("line {}", at + 1);
-        }
         machine.finish(&mut import);
     }
     Ok(import)

@@ -6,8 +6,8 @@ use guacamole_settings::catalogue::{Protocols, find};
 
 use super::guacamole::lose_rest;
 use super::machine::Machine;
-use crate::csv::{Table, split_list};
-use crate::model::shown;
+use crate::csv::{Table, column_named, split_list};
+use crate::error::number;
 use crate::{Import, Loss};
 
 /// The meaning of a column.
@@ -28,7 +28,7 @@ pub enum Column {
     Ignore,
 }
 
-/// Names of columns, reduced to letters and digits, most likely first.
+/// Names of columns in English, German, French and Spanish, as [`letters`] reduces them, most likely first.
 const NAMES: &[(&str, &[&str])] = &[
     (
         "name",
@@ -49,6 +49,21 @@ const NAMES: &[(&str, &[&str])] = &[
             "vm",
             "inventoryhostname",
             "alias",
+            "rechnername",
+            "geratename",
+            "bezeichnung",
+            "gerat",
+            "rechner",
+            "nom",
+            "nomdelamachine",
+            "ordinateur",
+            "serveur",
+            "nombre",
+            "nombredelequipo",
+            "equipo",
+            "ordenador",
+            "servidor",
+            "maquina",
         ],
     ),
     (
@@ -74,21 +89,129 @@ const NAMES: &[(&str, &[&str])] = &[
             "ipv6address",
             "fulladdress",
             "target",
+            "ipadresse",
+            "hostadresse",
+            "netzwerkadresse",
+            "zieladresse",
+            "adresse",
+            "nomdhote",
+            "hote",
+            "adresseip",
+            "nombredehost",
+            "anfitrion",
+            "direccionip",
+            "direccion",
         ],
     ),
-    ("port", &["port", "ansibleport", "sshport", "rdpport", "vncport"]),
-    ("protocol", &["protocol", "proto", "connectiontype", "connectionprotocol", "service", "method"]),
+    (
+        "port",
+        &[
+            "port",
+            "ansibleport",
+            "sshport",
+            "rdpport",
+            "vncport",
+            "portnummer",
+            "anschluss",
+            "numerodeport",
+            "puerto",
+        ],
+    ),
+    (
+        "protocol",
+        &[
+            "protocol",
+            "proto",
+            "connectiontype",
+            "connectionprotocol",
+            "service",
+            "method",
+            "protokoll",
+            "verbindungsart",
+            "protocole",
+            "protocolo",
+        ],
+    ),
     ("maximum_connections", &["maximumconnections", "maxconnections"]),
-    ("users", &["users"]),
-    ("groups", &["groups"]),
-    ("username", &["username", "user", "login", "account", "ansibleuser", "sshuser", "logon"]),
-    ("password", &["password", "passwd", "pwd", "pass", "ansiblepassword", "sshpassword"]),
-    ("domain", &["domain"]),
+    ("users", &["users", "utilisateurs", "usuarios"]),
+    ("groups", &["groups", "gruppen", "groupes", "grupos"]),
+    (
+        "username",
+        &[
+            "username",
+            "user",
+            "login",
+            "account",
+            "ansibleuser",
+            "sshuser",
+            "logon",
+            "benutzername",
+            "anmeldename",
+            "benutzer",
+            "konto",
+            "nomdutilisateur",
+            "utilisateur",
+            "identifiant",
+            "compte",
+            "nombredeusuario",
+            "usuario",
+            "cuenta",
+        ],
+    ),
+    (
+        "password",
+        &[
+            "password",
+            "passwd",
+            "pwd",
+            "pass",
+            "ansiblepassword",
+            "sshpassword",
+            "kennwort",
+            "passwort",
+            "motdepasse",
+            "mdp",
+            "contrasena",
+            "clave",
+        ],
+    ),
+    ("domain", &["domain", "domane", "domaine", "dominio"]),
     ("private-key", &["privatekey", "sshkey", "key"]),
 ];
 
+/// Names of machines, by which they are reached if no other column has their hosts.
+const MACHINES: &[&str] = &[
+    "machinename",
+    "servername",
+    "computername",
+    "machine",
+    "server",
+    "computer",
+    "rechnername",
+    "rechner",
+    "nomdelamachine",
+    "ordinateur",
+    "serveur",
+    "nombredelequipo",
+    "equipo",
+    "ordenador",
+    "servidor",
+    "maquina",
+];
+
+/// The letters and digits of a name, in lower case and without accents.
 fn letters(header: &str) -> String {
-    header.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let plain = |c: char| match c {
+        'à' | 'á' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ó' | 'ô' | 'ö' => 'o',
+        'ú' | 'û' | 'ü' => 'u',
+        other => other,
+    };
+    header.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).map(plain).collect()
 }
 
 /// The meaning of a column's name, and its rank: 0 is most likely.
@@ -114,8 +237,15 @@ pub(super) fn columns(table: &Table, given: &BTreeMap<String, Column>) -> Vec<(S
             *best = (*best).min((likely, at));
         }
     }
+    let by_name = match best.get("name") {
+        Some((_, at)) if !best.contains_key("host") && !is_given(&Column::Host) => Some(*at).filter(|at| {
+            table.header.get(*at).is_some_and(|name| MACHINES.contains(&letters(name).as_str()))
+        }),
+        _ => None,
+    };
     let guess = |at: usize, name: &str| {
         let column = match meaning(name) {
+            Some(_) if by_name == Some(at) => Column::Host,
             Some((meaning, _)) if best.get(meaning).is_none_or(|(_, column)| *column != at) => Column::Ignore,
             Some(("name", _)) => Column::Name,
             Some(("host", _)) => Column::Host,
@@ -144,15 +274,32 @@ pub(super) fn read(table: &Table, columns: &[(String, Column)]) -> Import {
     for (at, (name, column)) in columns.iter().enumerate() {
         let is_used = || table.rows.iter().any(|row| !row.cell(at).is_empty());
         if *column == Column::Ignore && is_used() {
-            let what = format!("column “{}”", shown(name));
-            import.losses.push(Loss::new(1, what, "It isn't assigned to anything."));
+            import.losses.push(Loss::new(1, column_named(name), "It isn't assigned to anything."));
         }
     }
     if !columns.iter().any(|(_, column)| *column == Column::Host) {
-        import.losses.push(Loss::new(1, "all rows", "No column is assigned to the host."));
+        let rows = match table.rows.len() {
+            1 => "1 row".to_owned(),
+            rows => format!("{} rows", number(rows)),
+        };
+        let why = "No column is assigned to the host. Assign the one that holds it, so that the rows can be imported.";
+        import.losses.push(Loss::new(0, rows, why));
         return import;
     }
-    let sources: Vec<String> = columns.iter().map(|(name, _)| format!("column “{}”", shown(name))).collect();
+    let mut columns = columns.to_vec();
+    for at in 1..columns.len() {
+        let Some((before, [(name, column), ..])) = columns.split_at_mut_checked(at) else { continue };
+        let can_repeat = matches!(column, Column::Users | Column::Groups | Column::Ignore);
+        if !can_repeat && before.iter().any(|(_, other)| other == column) {
+            import.losses.push(Loss::new(
+                1,
+                column_named(name),
+                "A column before it holds the same, and counts.",
+            ));
+            *column = Column::Ignore;
+        }
+    }
+    let sources: Vec<String> = columns.iter().map(|(name, _)| column_named(name)).collect();
     for row in &table.rows {
         let mut machine = Machine::new(row.line);
         let line = row.line;

@@ -25,6 +25,7 @@ pub(super) struct Machine {
 
 const NOT_REPLACED: &str =
     "authentik doesn't replace ${…}: use a property mapping for what differs between users.";
+pub(super) const BAD_PORT: &str = "Its port is not a number from 1 to 65535.";
 const BY_AUTHENTIK: &str = "authentik sets this itself.";
 
 impl Machine {
@@ -48,6 +49,17 @@ impl Machine {
         }
         if value.contains("${GUAC_") || value.contains("${HISTORY_") {
             self.lose(line, source, NOT_REPLACED);
+            return;
+        }
+        let before = match name {
+            "hostname" => self.host.as_str(),
+            "port" => self.port.as_str(),
+            _ => self.settings.get(name).and_then(Value::as_str).unwrap_or_default(),
+        };
+        if !before.is_empty() {
+            if before != value.trim() && before != value {
+                self.lose(line, source, "It has another value already, which counts.");
+            }
             return;
         }
         match name {
@@ -93,6 +105,11 @@ impl Machine {
         }
         if self.host.is_empty() {
             import.refused.push(refuse(&self.name, self.line, "It has no host.".to_owned()));
+            return;
+        }
+        // On its protocol's own port it might be another machine.
+        if !self.port.is_empty() && !is_port(&self.port) {
+            import.refused.push(refuse(&self.name, self.line, BAD_PORT.to_owned()));
             return;
         }
         if self.users.len() + self.groups.len() > MOST_BINDINGS {
@@ -152,10 +169,6 @@ impl Machine {
                 ));
             }
             self.host = address.host;
-        }
-        if !self.port.is_empty() && !is_port(&self.port) {
-            self.losses.push(Loss::new(self.line, "the port", "A port is a number from 1 to 65535."));
-            self.port.clear();
         }
     }
 

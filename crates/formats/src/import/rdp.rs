@@ -117,7 +117,12 @@ pub(super) fn read(text: &str, file_name: &str) -> Import {
         let line = line.trim_end_matches(['\r', '\u{1a}']).trim_start_matches('\u{feff}');
         match entry(line) {
             Some((key, _, value)) => {
-                entries.insert(key, (at + 1, value.trim()));
+                let what = format!("“{}”", shown(&key));
+                if let Some((line, before)) = entries.insert(key, (at + 1, value.trim()))
+                    && before != value.trim()
+                {
+                    machine.lose(line, what, "The file has it again below, which counts.");
+                }
             }
             None if line.trim().is_empty() => {}
             None => machine.lose(at + 1, format!("line {}", at + 1), "This is no “key:type:value”."),

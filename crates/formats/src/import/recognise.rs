@@ -103,14 +103,14 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
     if extension == "tf" || lines.any(|line| of_terraform.iter().any(|start| line.starts_with(start))) {
         return Ok(Format::Terraform);
     }
-    let all_hosts = || text.lines().all(hosts::is_host_line);
     let names_a_column =
         first.contains([',', ';', '\t']) || first.starts_with("sep=") || inventory::is_known(first);
     match extension {
         "csv" | "tsv" => Ok(Format::Inventory),
         _ if names_a_column && !hosts::is_host_line(first) => Ok(Format::Inventory),
-        _ if all_hosts() => Ok(Format::Hosts),
+        _ if text.lines().all(hosts::is_host_line) => Ok(Format::Hosts),
         _ if names_a_column => Ok(Format::Inventory),
+        _ if hosts::is_list(text) => Ok(Format::Hosts),
         _ => Err(FormatError::new(0, UNKNOWN)),
     }
 }

@@ -106,7 +106,7 @@ impl State {
                 self.close_machine();
                 let mut machine = Machine::new(line);
                 machine.name = attribute(element, "name").unwrap_or_default();
-                machine.origin("name", line, "name of the connection");
+                machine.origin("name", line, "“name”");
                 self.machine = Some(machine);
                 self.in_connection = true;
             }
@@ -131,12 +131,12 @@ impl State {
             b"protocol" => {
                 if let Some(machine) = &mut self.machine {
                     machine.protocol = text.trim().to_owned();
-                    machine.origin("protocol", line, "protocol");
+                    machine.origin("protocol", line, "“protocol”");
                 }
             }
             b"param" => {
                 if let (Some(name), Some(machine)) = (self.param.take(), &mut self.machine) {
-                    let source = format!("param “{}”", shown(&name));
+                    let source = format!("“{}”", shown(&name));
                     machine.parameter(&name, &text, line, &source);
                 }
             }
@@ -161,7 +161,7 @@ impl State {
             return;
         }
         if let Some(login) = self.login.clone().filter(|login| !login.is_empty()) {
-            machine.origin("bindings", machine.line, "username of the login");
+            machine.origin("bindings", machine.line, "“username”");
             machine.users.push(login);
         }
         self.machines.push(machine);

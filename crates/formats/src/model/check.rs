@@ -22,7 +22,8 @@ impl Item {
         let mut problems = Vec::new();
         for (key, value) in fields {
             let Some(field) = kind.field(&key) else {
-                let message = format!("RAC Admin knows no field “{}” of a {}.", shown(&key), kind.label());
+                let message =
+                    format!("RAC Admin knows no field “{}” of {}.", shown(&key), kind.with_article("a"));
                 problems.push(Problem { field: key, message });
                 continue;
             };

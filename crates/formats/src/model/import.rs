@@ -85,8 +85,15 @@ pub struct Defaults {
 impl Import {
     /// Fills in missing fields of the endpoints.
     pub fn fill(&mut self, defaults: &Defaults) {
-        let endpoints = self.items.iter_mut().filter(|one| one.item.kind == Kind::Endpoint);
-        for Imported { item, .. } in endpoints {
+        self.fill_some(defaults, |_| true);
+    }
+
+    /// Fills in missing fields of those endpoints whose places among the objects `is_meant` accepts.
+    pub fn fill_some(&mut self, defaults: &Defaults, is_meant: impl Fn(usize) -> bool) {
+        for (at, Imported { item, .. }) in self.items.iter_mut().enumerate() {
+            if item.kind != Kind::Endpoint || !is_meant(at) {
+                continue;
+            }
             let chosen = [("provider", &defaults.provider), ("protocol", &defaults.protocol)];
             for (field, value) in chosen {
                 if let Some(value) = value

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use guacamole_settings::Protocol;
 use serde_json::{Map, Value};
 
 use super::bindings::plan_bindings;
@@ -9,6 +10,7 @@ use super::compare::{changes, same_field, union};
 use super::made_from::Bases;
 use super::pairs::{Pair, pairs};
 use super::{Action, Directory, Ids, MadeFrom, Options, Plan, Step, Subject};
+use crate::error::number;
 use crate::instance::{Instance, Secrets, Stored};
 use crate::keep;
 use crate::model::{FieldKind, Target, shown};
@@ -27,6 +29,7 @@ pub fn plan(items: &[Item], instance: &Instance, directory: &Directory, options:
         stored: &stored,
         provider_of_application: HashMap::new(),
         creators: HashMap::new(),
+        impossible: HashSet::new(),
         plan: Plan::default(),
     };
     for application in stored.iter().filter(|one| one.item.kind == Kind::Application) {
@@ -54,6 +57,12 @@ pub fn plan(items: &[Item], instance: &Instance, directory: &Directory, options:
     builder.plan
 }
 
+/// Whether each object stands for none of the instance, so that a plan creates it.
+pub fn are_new(items: &[Item], instance: &Instance) -> Vec<bool> {
+    let stored = instance.objects_with_free_applications(Secrets::Included);
+    pairs(items, &stored).0.iter().map(|pair| *pair == Pair::New).collect()
+}
+
 pub(super) struct Builder<'a> {
     pub instance: &'a Instance,
     pub bases: Bases<'a>,
@@ -64,6 +73,8 @@ pub(super) struct Builder<'a> {
     provider_of_application: HashMap<String, String>,
     /// The steps that create what others refer to.
     creators: HashMap<(Target, String), usize>,
+    /// What the file has but can't be created.
+    impossible: HashSet<(Target, String)>,
     pub plan: Plan,
 }
 
@@ -74,8 +85,14 @@ impl Builder<'_> {
             Subject::Object(Kind::Provider) => Some(Target::Provider),
             _ => None,
         };
-        if let (Some(target), Action::Create) = (target, &step.action) {
-            self.creators.insert((target, step.name.clone()), self.plan.steps.len());
+        match (target, &step.action) {
+            (Some(target), Action::Create) => {
+                self.creators.insert((target, step.name.clone()), self.plan.steps.len());
+            }
+            (Some(target), Action::Cannot(_)) if step.id.is_none() => {
+                self.impossible.insert((target, step.name.clone()));
+            }
+            _ => {}
         }
         self.plan.steps.push(step);
     }
@@ -152,15 +169,25 @@ impl Builder<'_> {
         step
     }
 
-    /// Whether the step can succeed, as far as that can be known.
+    /// Whether the step can succeed, as far as that can be known; otherwise all reasons why not.
     fn check(&self, item: &Item, there: Option<&Stored>, step: &mut Step) -> Result<(), String> {
-        if there.is_none()
-            && let Some(field) = item.missing().first()
-        {
-            return Err(format!("It has no {field}, which is needed to create it."));
+        let mut reasons = Vec::new();
+        let missing = if there.is_none() { item.missing() } else { Vec::new() };
+        match missing.as_slice() {
+            [] => {}
+            [field] => reasons.push(format!("It has no {field}, which is needed to create it.")),
+            fields => {
+                reasons
+                    .push(format!("It has no {}, which are needed to create it.", fields.join(" and no ")));
+            }
         }
         let write = std::mem::take(&mut step.write);
-        let mut result = Ok(());
+        if let Some(protocol) = write.get("protocol").and_then(Value::as_str)
+            && !protocol.is_empty()
+            && !Protocol::KNOWN.iter().any(|known| known.as_str() == protocol)
+        {
+            reasons.push(format!("The protocol is “{}”: authentik has rdp, ssh and vnc.", shown(protocol)));
+        }
         for (key, value) in &write {
             let Some(field) = item.kind.field(key) else { continue };
             let (target, names): (Target, Vec<&str>) = match (field.kind, value) {
@@ -174,17 +201,24 @@ impl Builder<'_> {
                 _ => continue,
             };
             for name in names {
-                match self.creators.get(&(target, name.to_owned())) {
-                    Some(creator) => step.needs.push(*creator),
-                    None => result = result.and(self.ids.get(target, name).map(drop)),
+                let key = (target, name.to_owned());
+                match (self.creators.get(&key), self.ids.get(target, name)) {
+                    (Some(creator), _) => step.needs.push(*creator),
+                    (None, Ok(_)) => {}
+                    (None, Err(_)) if self.impossible.contains(&key) => reasons.push(format!(
+                        "Needs the {} “{}”, which can't be created.",
+                        target.label(),
+                        shown(name)
+                    )),
+                    (None, Err(_)) if missing.contains(&field.key) => {}
+                    (None, Err(why)) => reasons.push(why),
                 }
             }
         }
         step.write = write;
         step.needs.sort_unstable();
         step.needs.dedup();
-        result?;
-        match item.kind {
+        let own = match item.kind {
             Kind::Application => self.check_application(item, there),
             Kind::Outpost
                 if item.list("providers").next().is_none() && item.fields.contains_key("providers") =>
@@ -197,6 +231,11 @@ impl Builder<'_> {
                 Err("An outpost of another type has this name.".to_owned())
             }
             _ => Ok(()),
+        };
+        reasons.extend(own.err());
+        match reasons.is_empty() {
+            true => Ok(()),
+            false => Err(reasons.join(" ")),
         }
     }
 
@@ -240,7 +279,7 @@ impl Builder<'_> {
                 let notes = match endpoints {
                     None => Vec::new(),
                     Some(1) => vec!["Its endpoint goes with it.".to_owned()],
-                    Some(count) => vec![format!("Its {count} endpoints go with it.")],
+                    Some(count) => vec![format!("Its {} endpoints go with it.", number(*count))],
                 };
                 self.plan.steps.push(Step {
                     subject: Subject::Object(kind),

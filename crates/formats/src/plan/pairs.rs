@@ -44,6 +44,10 @@ pub(super) fn pairs(items: &[Item], stored: &[Stored]) -> (Vec<Pair>, Vec<bool>)
             }
             continue;
         }
+        // Most endpoints of an import are new: comparing them with nothing would take most of the time.
+        if there.is_empty() {
+            continue;
+        }
         // Names of endpoints are not unique: what is equal in every field that the file gives belongs together before
         // what is merely on the same host.
         let given = |at: &usize| -> BTreeSet<&str> {

@@ -165,7 +165,7 @@ fn what_refers_to_nothing_can_t_be_done_and_what_needs_it_neither() {
             "can't wiki: An application of another kind has this slug.",
             "can't second: The provider has the application “racks” already.",
             "can't Proxy: An outpost of another type has this name.",
-            "can't e: There is no provider “P”.",
+            "can't e: Needs the provider “P”, which can't be created.",
             "can't f: There is no property mapping “gone”.",
             "same build",
             "can't user mara: “e” can't be created.",
@@ -174,6 +174,34 @@ fn what_refers_to_nothing_can_t_be_done_and_what_needs_it_neither() {
     );
     assert!(!plan.is_empty());
     assert_eq!(plan.work().count(), 0);
+}
+
+#[test]
+fn all_reasons_are_given_why_something_can_t_be_done() {
+    let items = [
+        item(
+            Kind::Provider,
+            json!({"name": "NP", "authorization_flow": "nowhere", "authentication_flow": "gone", "property_mappings": ["a", "Own", "b"]}),
+        ),
+        item(
+            Kind::Endpoint,
+            json!({"name": "e", "provider": "NP", "protocol": "telnet", "host": "h", "property_mappings": ["c"]}),
+        ),
+        item(Kind::Endpoint, json!({"name": "f", "provider": "None", "protocol": "SSH"})),
+        item(Kind::Endpoint, json!({"name": "g", "property_mappings": ["c"], "host": "h"})),
+        item(Kind::Endpoint, json!({"name": "build", "provider": "Racks", "protocol": "rdp"})),
+    ];
+    let plan = planned(&filled(), &items, &Options::default());
+    assert_eq!(
+        words(&plan),
+        [
+            "can't NP: There is no flow “nowhere”. There is no flow “gone”. There is no property mapping “a”. There is no property mapping “b”.",
+            "can't e: The protocol is “telnet”: authentik has rdp, ssh and vnc. Needs the provider “NP”, which can't be created. There is no property mapping “c”.",
+            "can't f: It has no host, which is needed to create it. The protocol is “SSH”: authentik has rdp, ssh and vnc. There is no provider “None”.",
+            "can't g: It has no provider and no protocol, which are needed to create it. There is no property mapping “c”.",
+            "change build",
+        ]
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::{FORMAT, VERSION};
+use crate::error::number;
 use crate::model::{Note, shown};
 use crate::node::{self, Node};
 use crate::{FormatError, Import, Imported, Item, Kind, Loss, MAX_ROWS, Origin, Refused};
@@ -72,7 +73,7 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
     };
     let refuse = |why: String| Refused { line, name: shown(&called()), why };
     if !entry.is_map() {
-        import.refused.push(refuse(format!("A {} is names with values.", kind.label())));
+        import.refused.push(refuse(format!("{} is names with values.", kind.with_article("A"))));
         return;
     }
     let mut fields = Map::new();
@@ -103,7 +104,7 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
         entry.entries().iter().map(|(name, node)| (name.as_str(), node.line)).collect();
     let line_of = |name: &str| lines.get(name).copied().unwrap_or(line);
     let source = match line {
-        0 => format!("{} {}", kind.section(), at + 1),
+        0 => format!("“{}”, entry {}", kind.section(), at + 1),
         _ => format!("“{}”", kind.section()),
     };
     let origin =
@@ -125,7 +126,8 @@ fn note_markers(import: &mut Import) {
         }
     }
     if kept > 0 {
-        let secrets = if kept == 1 { "1 secret is".to_owned() } else { format!("{kept} secrets are") };
+        let secrets =
+            if kept == 1 { "1 secret is".to_owned() } else { format!("{} secrets are", number(kept)) };
         let text = format!("{secrets} not in the file: what the instance has is kept.");
         import.notes.push(Note { line: 0, text });
     }

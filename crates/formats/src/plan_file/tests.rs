@@ -65,6 +65,20 @@ fn each_value_has_its_line() {
 }
 
 #[test]
+fn places_and_kinds_are_named_in_sentences() {
+    let json =
+        r#"{"format": "rac-admin-plan", "version": 1, "endpoints": [{"name": "a", "colour": "red"}, 7]}"#;
+    let yaml = "format: rac-admin-plan\nversion: 1\nendpoints:\n- name: a\n  colour: red\n- 7\n";
+    for (text, source) in [(json, "“endpoints”, entry 1"), (yaml, "“endpoints”")] {
+        let import = read(text).unwrap();
+        assert_eq!(import.items[0].origins[0].source, source);
+        assert_eq!(import.items[0].losses[0].why, "RAC Admin knows no field “colour” of an endpoint.");
+        assert_eq!(import.refused[0].why, "An endpoint is names with values.");
+    }
+    assert_eq!(Kind::Provider.with_article("a"), "a provider");
+}
+
+#[test]
 fn a_mistake_in_one_object_does_not_affect_the_others() {
     let text = "format: rac-admin-plan\nversion: 1\nrobots: []\nendpoints:\n- {name: a, host: [1]}\n- 7\n- {host: x}\n- {name: b, colour: red}\n- name: c\n  settings: !Env X\n- {name: d, maximum_connections: 3000000000}\n- {name: e, bindings: [{user: x, group: y}]}\n";
     let import = read(text).unwrap();

@@ -81,5 +81,11 @@ fn entries_become_objects_with_names_in_place_of_tags() {
     );
     assert_eq!(import.items.len(), 5);
     assert_eq!(refused(&import), [(44, "gone"), (47, "endpoint"), (42, "a policy binding")]);
-    assert_eq!(import.losses.len(), 1, "the brand");
+    let dropped: Vec<(usize, &str)> =
+        import.losses.iter().map(|loss| (loss.line, loss.what.as_str())).collect();
+    assert_eq!(
+        dropped,
+        [(7, "“ask-first” of authentik_flows.flow"), (49, "an entry of authentik_brands.brand")],
+        "entries of other models are listed"
+    );
 }

@@ -8,7 +8,7 @@ const CSV: &str = "\u{feff}name,protocol,hostname,port,username,password,group,u
     both,vnc,both.example:5901,5902,,${GUAC_PASSWORD},,,,,x,\r\n\
     old,telnet,old.example,23,,,,,,,,\r\n\
     none,ssh,,,,,,,,,,\r\n\
-    six,ssh,six.example,99999,,=1+2,,,,,,\r\n";
+    six,ssh,six.example,,,=1+2,,,,,,\r\n";
 
 #[test]
 fn tables_become_endpoints_and_dropped_parts_are_reported() {
@@ -32,12 +32,51 @@ fn tables_become_endpoints_and_dropped_parts_are_reported() {
     let lost: Vec<&str> = losses(&import, 2).into_iter().map(|(_, what)| what).collect();
     assert_eq!(lost, ["column “password”", "column “max-connections”", "port 5902"]);
     assert_eq!(import.items[3].item.settings().unwrap()["password"], "=1+2", "it is theirs, and stays");
-    assert_eq!(losses(&import, 3), [(7, "the port")]);
     assert_eq!(refused(&import), [(5, "old"), (6, "none")]);
     assert!(import.refused[0].why.contains("telnet"));
     assert!(import.notes.iter().any(|note| note.text.contains("“six”")), "a name twice is noted");
     let host = import.items[0].origins.iter().find(|origin| origin.field == "host").unwrap();
     assert_eq!((host.line, host.source.as_str()), (2, "column “hostname”"));
+}
+
+#[test]
+fn columns_that_repeat_and_columns_without_a_name_are_reported() {
+    let import = reading("name,name,hostname,protocol,hostname (parameter),\na,b,c,ssh,d,e\n", "").import;
+    assert_eq!(fields(&import, 0), json!({"name": "a", "protocol": "ssh", "host": "c"}));
+    let dropped: Vec<&str> = import.losses.iter().map(|loss| loss.what.as_str()).collect();
+    assert_eq!(dropped, ["column without a name", "column “name”", "column “hostname (parameter)”"]);
+    let import = reading("host,ip,font-size,font-size\nh,,1,2\n", "").import;
+    assert_eq!(fields(&import, 0)["settings"], json!({"font-size": "1"}));
+    assert_eq!(import.losses[0].what, "column “font-size”");
+    let xml = "<user-mapping><authorize><connection name='a'><protocol>ssh</protocol><param name='hostname'>h</param>\
+        <param name='hostname'>i</param></connection></authorize></user-mapping>";
+    let import = reading(xml, "").import;
+    assert_eq!((fields(&import, 0)["host"].as_str(), losses(&import, 0).len()), (Some("h"), 1));
+}
+
+#[test]
+fn endpoints_with_a_wrong_port_are_refused() {
+    for port in ["99999", "-1", "0", "abc", "2 2"] {
+        let xml = format!(
+            "<user-mapping><authorize><connection name='a'><protocol>ssh</protocol><param name='hostname'>h</param>\
+            <param name='port'>{port}</param></connection></authorize></user-mapping>"
+        );
+        let files = [
+            format!("name,protocol,hostname,port\na,ssh,h,{port}\n"),
+            format!("name,host,port\na,h,{port}\n"),
+            format!(
+                r#"[{{"name": "a", "protocol": "ssh", "parameters": {{"hostname": "h", "port": "{port}"}}}}]"#
+            ),
+            format!("- name: a\n  protocol: ssh\n  parameters: {{hostname: h, port: {port}}}\n"),
+            format!("full address:s:h\nserver port:i:{port}\n"),
+            xml,
+        ];
+        for file in files {
+            let import = reading(&file, "a.rdp").import;
+            assert_eq!(import.items.len(), 0, "{file}");
+            assert_eq!(import.refused[0].why, "Its port is not a number from 1 to 65535.", "{file}");
+        }
+    }
 }
 
 #[test]
@@ -98,7 +137,7 @@ fn logins_are_never_passwords_and_shared_connections_become_one() {
         fields(&import, 0),
         json!({"name": "Press & print", "protocol": "rdp", "host": "press.example", "settings": {"password": "a<b&c"}, "bindings": ["user ann"]})
     );
-    assert_eq!(losses(&import, 0), [(8, "param “create-drive-path”")]);
+    assert_eq!(losses(&import, 0), [(8, "“create-drive-path”")]);
     assert_eq!(
         fields(&import, 1),
         json!({"name": "Shared", "protocol": "vnc", "host": "v.example:5901", "bindings": ["user ann", "user bob"]})

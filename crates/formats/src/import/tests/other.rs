@@ -83,10 +83,70 @@ fn columns_of_inventories_can_be_given() {
 
 #[test]
 fn without_a_column_of_hosts_the_columns_can_be_assigned() {
-    let reading = reading("a,b\n1,2\n", "x.csv");
-    assert_eq!(reading.columns.len(), 2);
+    let reading = reading("a,b\n1,2\n3,4\n", "x.csv");
+    assert_eq!((reading.columns.len(), reading.entries), (2, 2));
     assert!(reading.import.items.is_empty());
-    assert!(reading.import.losses.iter().any(|loss| loss.why.contains("host")));
+    let all = reading.import.losses.iter().find(|loss| loss.what == "2 rows").unwrap();
+    assert!(all.why.starts_with("No column is assigned to the host."), "{}", all.why);
+    let many = format!("a,b\n{}", "1,2\n".repeat(12_000));
+    assert!(super::reading(&many, "x.csv").import.losses.iter().any(|loss| loss.what == "12,000 rows"));
+}
+
+#[test]
+fn columns_are_guessed_in_german_french_and_spanish() {
+    for header in [
+        "Name;Protokoll;Adresse;Anschluss;Benutzer;Kennwort;Domäne",
+        "Bezeichnung;Protokoll;IP-Adresse;Port;Benutzername;Passwort;Domäne",
+        "Nom;Protocole;Hôte;Port;Utilisateur;Mot de passe;Domaine",
+        "Nombre;Protocolo;Dirección IP;Puerto;Usuario;Contraseña;Dominio",
+    ] {
+        let import = reading(&format!("{header}\na;ssh;h;23;u;p;d\n"), "").import;
+        assert_eq!(
+            fields(&import, 0),
+            json!({"name": "a", "protocol": "ssh", "host": "h:23", "settings": {"username": "u", "password": "p", "domain": "d"}}),
+            "{header}"
+        );
+    }
+}
+
+#[test]
+fn a_machine_is_its_own_host_if_no_other_column_has_hosts() {
+    for (text, host) in [
+        ("Rechner;Protokoll\na;ssh\n", "a"),
+        ("servidor,protocolo\na,ssh\n", "a"),
+        ("Rechner;Adresse;Protokoll\na;h;ssh\n", "h"),
+    ] {
+        let import = reading(text, "").import;
+        assert_eq!(fields(&import, 0), json!({"name": "a", "protocol": "ssh", "host": host}), "{text}");
+    }
+    assert!(reading("Name;Protokoll\na;ssh\n", "").import.items.is_empty(), "any name is no host");
+}
+
+#[test]
+fn lines_without_a_host_are_refused_one_by_one() {
+    let text = "build.example\nhost:99999\n[::1]:0\nhost two\nvnc://[::1]:5901\nrdp://u@h:1\nssh://h:abc\nvnc://[::1]:x\n???\nlab-1\nlab-2\n";
+    let reading = reading(text, "");
+    assert_eq!(reading.format, Format::Hosts);
+    let import = reading.import;
+    let lines: Vec<usize> = import.items.iter().map(|one| one.line).collect();
+    assert_eq!(lines, [1, 5, 6, 10, 11]);
+    assert_eq!(
+        fields(&import, 1),
+        json!({"name": "::1", "protocol": "vnc", "host": "::1", "settings": {"hostname": "::1", "port": "5901"}})
+    );
+    assert_eq!(
+        fields(&import, 2),
+        json!({"name": "h", "protocol": "rdp", "host": "h:1", "settings": {"username": "u"}})
+    );
+    let refused: Vec<(usize, &str)> = import.refused.iter().map(|one| (one.line, one.why.as_str())).collect();
+    let port = "Its port is not a number from 1 to 65535.";
+    let blank = "There is a blank in it. A name can follow a host that has a dot, a colon or a digit.";
+    assert_eq!(refused, [(2, port), (3, port), (4, blank), (7, port), (8, port), (9, "This is not a host.")]);
+    for text in
+        ["build.example\nhost:99999\n", "vnc://[::1]:5901\n", "rdp://u@h:1\n", "h:22\nhost two\nh:x\n"]
+    {
+        assert_eq!(recognise(text.as_bytes(), ""), Ok(Format::Hosts), "{text}");
+    }
 }
 
 #[test]
