@@ -1,6 +1,7 @@
 //! The buttons below the preview, and the run.
 
 use super::planned::{Choice, Doing, Planned, Row};
+use super::recorded::Recorded;
 use super::run::Run;
 use super::state::{Draft, Mode};
 use super::words;
@@ -154,11 +155,17 @@ fn RunDialog(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)
     let snapshot = draft.snapshot.get_untracked();
     let ids = snapshot.map(|one| Ids::new(&one.instance, &one.directory)).unwrap_or_default();
     let ran = StoredValue::new(deletes == 0);
+    let recorded = Recorded::new();
+    let finished = recorded.clone();
+    let chosen = rows.iter().filter_map(|at| planned.rows.get(*at)).filter(|row| row.doing == Doing::Delete);
+    let lost = chosen
+        .filter_map(|row| planned.step(row.step?))
+        .any(|step| matches!(step.subject, Subject::Object(Kind::Application | Kind::Outpost)));
     let rest = rows.len() > deletes;
     let one = |at: usize| Some((at.to_string(), words::row(planned.rows.get(at)?, &planned)));
     let items: Vec<(String, String)> = rows.into_iter().filter_map(one).collect();
     // Rows run one at a time: each takes what is known, and puts it back with what it has learnt.
-    let run = StoredValue::new_local(Run::new(planned, ids));
+    let run = StoredValue::new_local(Run::new(planned, ids, recorded));
     let task = Task::new(move |id: String| async move {
         let (Ok(place), Some(mut known)) = (id.parse::<usize>(), run.try_update_value(std::mem::take)) else {
             return Outcome::Stop(String::new());
@@ -176,12 +183,14 @@ fn RunDialog(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)
         });
     });
     let close = Callback::new(move |_: Vec<String>| {
+        finished.finish();
         on_close.run((ran.get_value(), run.with_value(Run::left_open)));
     });
     let confirmation = Confirmation::new(Wanted::Number(deletes), deletes, Vec::new());
     let about = (deletes > 0).then(|| {
         view! {
             <p>{words::deletes(deletes, rest)}</p>
+            <p class="rac-help">{words::about_undo(lost)}</p>
             {confirmation.field()}
         }
     });

@@ -8,6 +8,7 @@ mod options;
 mod page;
 mod planned;
 mod preview;
+mod recorded;
 mod row;
 mod run;
 mod source;

@@ -1,9 +1,11 @@
 //! The run of a plan: each row as a whole, its object before its bindings.
 
 use super::planned::Planned;
+use super::recorded::Recorded;
 use super::words;
 use crate::resource::lists::outcome_of;
 use crate::rest::{Client, is_online};
+use rac_formats::apply::Outcome as Did;
 use rac_formats::apply::{ApplyError, apply, left_open};
 use rac_formats::plan::Ids;
 use rac_ui::Outcome;
@@ -17,13 +19,17 @@ pub struct Run {
     pub ids: Ids,
     /// The steps that are done, which a row that is tried again leaves out.
     done: HashSet<usize>,
+    /// The rows that something was written of.
+    written: HashSet<usize>,
+    /// What records how to undo it.
+    recorded: Option<Recorded>,
     /// Why nothing else can be done.
     stopped: Option<String>,
 }
 
 impl Run {
-    pub fn new(planned: Arc<Planned>, ids: Ids) -> Self {
-        Run { planned, ids, ..Run::default() }
+    pub fn new(planned: Arc<Planned>, ids: Ids, recorded: Recorded) -> Self {
+        Run { planned, ids, recorded: Some(recorded), ..Run::default() }
     }
 
     /// Does what is left of the row at `place`.
@@ -41,7 +47,7 @@ impl Run {
             }
             // Each further request would only fail, and perhaps only after a while.
             let outcome = match is_online() {
-                true => outcome(apply(client, &planned.plan, at, &mut self.ids).await),
+                true => outcome(self.step(client, &planned, place, at).await),
                 false => Outcome::Stop(words::OFFLINE.to_owned()),
             };
             let is_own = row.step == Some(at);
@@ -58,8 +64,8 @@ impl Run {
                 }
                 Outcome::Stop(_) => return outcome,
                 // Without its object, no binding can be written.
-                Outcome::Failed(_) | Outcome::NotFound if is_own => return outcome,
-                Outcome::Failed(why) => {
+                Outcome::Failed(_) | Outcome::Impossible(_) | Outcome::NotFound if is_own => return outcome,
+                Outcome::Failed(why) | Outcome::Impossible(why) => {
                     result = Some(together(result, Outcome::Failed(self.of_binding(at, &why))));
                 }
                 Outcome::NotFound => {
@@ -69,6 +75,24 @@ impl Run {
             }
         }
         result.unwrap_or(Outcome::Already)
+    }
+
+    async fn step(
+        &mut self,
+        client: &Client,
+        planned: &Planned,
+        place: usize,
+        at: usize,
+    ) -> Result<Did, ApplyError> {
+        let Some(recorded) = &self.recorded else {
+            return apply(client, &planned.plan, at, &mut self.ids).await;
+        };
+        let rows = self.written.len() + usize::from(!self.written.contains(&place));
+        let done = recorded.apply(client, &planned.plan, at, &mut self.ids, rows).await;
+        if recorded.rows() == rows {
+            self.written.insert(place);
+        }
+        done
     }
 
     fn of_binding(&self, at: usize, why: &str) -> String {
@@ -93,8 +117,7 @@ fn together(before: Option<Outcome>, next: Outcome) -> Outcome {
     }
 }
 
-fn outcome(done: Result<rac_formats::apply::Outcome, ApplyError>) -> Outcome {
-    use rac_formats::apply::Outcome as Did;
+fn outcome(done: Result<Did, ApplyError>) -> Outcome {
     match done {
         Ok(Did::Created { .. } | Did::Changed | Did::Deleted) => Outcome::Done,
         Ok(Did::Unchanged) => Outcome::Already,

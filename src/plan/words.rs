@@ -289,6 +289,18 @@ pub fn deletes(count: usize, rest: bool) -> String {
     )
 }
 
+/// What comes back if a run with deletions is undone. `lost`: whether it deletes applications or outposts.
+pub fn about_undo(lost: bool) -> &'static str {
+    match lost {
+        false => {
+            "You can undo this in this tab, from Recent changes. Ids and launch addresses are new then, and connection tokens don't come back."
+        }
+        true => {
+            "You can undo this in this tab, from Recent changes, except for deleted applications and outposts. Ids and launch addresses are new then, and connection tokens don't come back."
+        }
+    }
+}
+
 pub fn more(count: usize) -> String {
     format!("and {} more", number(count as u64))
 }

@@ -78,6 +78,8 @@ async fn undo_item(client: Client, undo: Undo, entry: u32, place: usize) -> Outc
         match ran {
             Ok(ran) => already &= ran == Ran::Already,
             Err(Problem::Rest(error)) => return outcome_of(Err(error)),
+            // No retry brings it back.
+            Err(problem @ Problem::Missing(_)) => return Outcome::Impossible(words::problem(&problem)),
             Err(problem) => return Outcome::Failed(words::problem(&problem)),
         }
     }

@@ -4,6 +4,7 @@ use super::words;
 use crate::page_title::PageTitle;
 use crate::read_only::use_read_only_reason;
 use crate::undo::{Entry, use_undo};
+use authentik_rac::undo::Problem;
 use leptos::prelude::*;
 use rac_ui::{Button, Column, DataTable, EmptyState, Icon, Table, Time};
 
@@ -16,6 +17,8 @@ struct Row {
     at: String,
     lines: Vec<String>,
     losses: Vec<String>,
+    /// What stood in the way when it was last tried.
+    problems: Vec<String>,
     state: String,
     can_be_undone: bool,
 }
@@ -31,19 +34,28 @@ impl Row {
         if all > MOST_LINES {
             lines.push(words::more(all - MOST_LINES));
         }
+        let is_left = |place: &usize| entry.items.get(*place).is_some_and(|item| !item.is_done());
+        let problems =
+            || entry.problems.iter().filter(|(place, _)| is_left(place)).map(|(_, problem)| problem);
+        let missing = problems().filter(|problem| matches!(problem, Problem::Missing(_))).count();
+        let lost = missing > 0 && missing == all - done;
+        let changed = problems().any(|problem| matches!(problem, Problem::Changed(_)));
         Row {
             id: entry.id,
             title: entry.title.clone(),
             at: js_sys::Date::new(&entry.at.into()).to_iso_string().into(),
             lines,
             losses: entry.losses.iter().map(words::loss).collect(),
+            problems: problems().map(words::problem).collect(),
             state: match (all, done) {
                 (0, _) => words::CAN_NOT_BE_UNDONE.to_owned(),
                 (all, done) if all == done => words::UNDONE.to_owned(),
                 (all, done) if started => words::partly(done, all),
+                _ if lost => words::CAN_NOT_BE_UNDONE.to_owned(),
+                _ if changed => words::CHANGED_SINCE.to_owned(),
                 _ => words::CAN_BE_UNDONE.to_owned(),
             },
-            can_be_undone: all > done,
+            can_be_undone: all > done && !lost,
         }
     }
 }
@@ -55,7 +67,7 @@ pub fn RecentChangesPage() -> impl IntoView {
     let columns = vec![
         Column::new("change", words::CHANGE, |row: &Row| {
             let lines = row.lines.iter().cloned();
-            let losses = row.losses.iter().cloned();
+            let losses = row.losses.iter().chain(&row.problems).cloned();
             let notes = |line: String| view! { <div class="rac-row-notes">{line}</div> };
             view! {
                 {row.title.clone()}

@@ -1,15 +1,18 @@
 //! The texts of the recent changes.
 
 use crate::undo::RECENT_CHANGES;
+use authentik_rac::change::Conflict;
 use authentik_rac::readable_name;
 use authentik_rac::undo::{Item, Kind, Loss, Problem, Step};
 use authentik_rac::used_by::Affected;
+use guacamole_settings::secrets::compared;
 use rac_ui::number;
 use rac_ui::words::{counted, counted_of};
 use rac_ui::work_words::WorkWords;
+use serde_json::Value;
 
 pub const TITLE: &str = RECENT_CHANGES;
-pub const ABOUT: &str = "Changes made in this tab to providers, endpoints, property mappings and bindings. They are only in this tab's memory: reloading, disconnecting or locking the page forgets them.";
+pub const ABOUT: &str = "Changes made in this tab to providers, endpoints, property mappings and bindings, also by imports and plans. They are only in this tab's memory: reloading, disconnecting or locking the page forgets them.";
 pub const EMPTY_TITLE: &str = "No changes in this tab yet";
 pub const EMPTY_TEXT: &str = "What you create, change or delete is listed here, and can be undone.";
 pub const CAPTION: &str = "Recent changes";
@@ -21,19 +24,33 @@ pub const UNDO: &str = "Undo";
 pub const UNDONE: &str = "Undone";
 pub const CAN_BE_UNDONE: &str = "Can be undone";
 pub const CAN_NOT_BE_UNDONE: &str = "Can't be undone";
+pub const CHANGED_SINCE: &str = "Not undone: changed since";
 pub const NOT_BACK: &str = "New ids and launch addresses. Connection tokens don't come back.";
 pub const NOT_OVERWRITTEN: &str = "What someone has changed since is not overwritten.";
 pub const RESULTS: WorkWords = WorkWords {
     done: UNDONE,
     already: "Already as before",
-    heading: |done, all| format!("Changes of {} undone", counted_of(done, all, "object", "objects")),
-    succeeded: |count| format!("Changes of {} undone.", counted(count, "object", "objects")),
-    so_far: |count| format!("Changes of {} undone so far.", counted(count, "object", "objects")),
+    heading: |done, all| match done {
+        0 => "Nothing was undone".to_owned(),
+        done => format!("Changes of {} undone", counted_of(done, all, "object", "objects")),
+    },
+    succeeded: |count| match count {
+        0 => "Nothing was undone.".to_owned(),
+        count => format!("Changes of {} undone.", counted(count, "object", "objects")),
+    },
+    so_far: |count| match count {
+        0 => "Nothing is undone so far.".to_owned(),
+        count => format!("Changes of {} undone so far.", counted(count, "object", "objects")),
+    },
     unneeded: |count| match count {
         1 => "1 was already as before.".to_owned(),
         _ => format!("{} were already as before.", number(count as u64)),
     },
 };
+const NO_VALUE: &str = "none";
+/// Fields that hold ids or code.
+const WITHOUT_VALUES: [&str; 7] =
+    ["provider", "providers", "property_mappings", "authorization_flow", "expression", "target", "subject"];
 pub const FORGOTTEN: &str = "This change is no longer known here.";
 
 /// "2 of 5 undone".
@@ -100,6 +117,7 @@ pub fn loss(loss: &Loss) -> String {
         Loss::Expiring(name) => {
             format!("The binding of “{name}” can't be restored: it expires, and the API can't write when.")
         }
+        Loss::Object(kind, name) => format!("The {} “{name}” can't be restored.", kind.noun()),
     }
 }
 
@@ -108,10 +126,10 @@ pub fn problem(problem: &Problem) -> String {
     match problem {
         Problem::Rest(error) => error.sentence(),
         Problem::Changed(fields) => {
-            let fields: Vec<String> = fields.iter().map(|field| readable_name(field)).collect();
-            let have = if fields.len() == 1 { "has" } else { "have" };
-            format!("{} {have} been changed since. Nothing was written.", fields.join(", "))
+            let fields: Vec<String> = fields.iter().map(changed).collect();
+            format!("Changed since: {}. Nothing was written.", fields.join(", "))
         }
+        Problem::Missing(kind) => format!("Its {} no longer exists.", kind.noun()),
         Problem::Needs(kind) => format!("Its {} was deleted. Undo that first.", kind.noun()),
         Problem::Used(users, application) => {
             let application = application.iter().map(|name| format!("application “{name}”"));
@@ -119,6 +137,46 @@ pub fn problem(problem: &Problem) -> String {
             format!("Not deleted: it is in use by {}.", users.join(", "))
         }
     }
+}
+
+/// "Name from “Workshop” to “Studio”". Without values where these are ids or code; without secrets.
+fn changed(conflict: &Conflict) -> String {
+    let Conflict { field, base, theirs, mine } = conflict;
+    let name = readable_name(field);
+    if WITHOUT_VALUES.contains(&field.as_str()) {
+        return name;
+    }
+    match (compared(base, theirs, mine), base, theirs) {
+        ([Value::Object(was), Value::Object(now), _], Value::Object(from), Value::Object(to)) => {
+            let mut keys: Vec<&String> = from.keys().chain(to.keys()).collect();
+            keys.sort_unstable();
+            keys.dedup();
+            keys.retain(|key| from.get(*key) != to.get(*key));
+            let one = |key: &String| format!("{key} {}", from_to(was.get(key), now.get(key)));
+            format!("{name} ({})", keys.into_iter().map(one).collect::<Vec<_>>().join(", "))
+        }
+        ([was, now, _], ..) => format!("{name} {}", from_to(Some(&was), Some(&now))),
+    }
+}
+
+fn from_to(was: Option<&Value>, now: Option<&Value>) -> String {
+    format!("from {} to {}", value(was), value(now))
+}
+
+/// A value in a sentence.
+fn value(value: Option<&Value>) -> String {
+    const MOST: usize = 60;
+    let text = match value {
+        None | Some(Value::Null) => return NO_VALUE.to_owned(),
+        Some(Value::String(text)) if text.is_empty() => return NO_VALUE.to_owned(),
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    };
+    let mut short: String = text.chars().take(MOST).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if text.chars().nth(MOST).is_some() {
+        short.push('…');
+    }
+    format!("“{short}”")
 }
 
 fn used(Affected { model_name, count, .. }: &Affected) -> String {
@@ -159,11 +217,47 @@ mod tests {
     }
 
     #[test]
-    fn a_problem_says_what_stands_in_the_way() {
-        assert_eq!(
-            problem(&Problem::Changed(vec!["name".into(), "host".into()])),
-            "Name, Host have been changed since. Nothing was written."
+    fn a_conflict_shows_no_secret() {
+        let settings = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
+        let conflict = Conflict {
+            field: "settings".to_owned(),
+            base: settings(r#"{"font-size":"12","password":"4711-a","a":"1"}"#),
+            theirs: settings(r#"{"font-size":"14","password":"4711-b","a":"1"}"#),
+            mine: settings("{}"),
+        };
+        let text = problem(&Problem::Changed(vec![conflict]));
+        assert!(
+            text.starts_with("Changed since: Settings (font-size from “12” to “14”, password from "),
+            "{text}"
         );
+        assert!(!text.contains("4711"), "{text}");
+    }
+
+    #[test]
+    fn that_nothing_was_undone_is_said_without_a_number() {
+        assert_eq!((RESULTS.heading)(0, 1), "Nothing was undone");
+        assert_eq!((RESULTS.succeeded)(0), "Nothing was undone.");
+        assert_eq!((RESULTS.succeeded)(2), "Changes of 2 objects undone.");
+    }
+
+    #[test]
+    fn a_problem_says_what_stands_in_the_way() {
+        let conflict = |field: &str, base: Value, theirs: Value| {
+            let (field, mine) = (field.to_owned(), Value::Null);
+            Conflict { field, base, theirs, mine }
+        };
+        let name = conflict("name", "Workshop".into(), "Studio".into());
+        let limit = conflict("maximum_connections", 3.into(), Value::Null);
+        assert_eq!(
+            problem(&Problem::Changed(vec![name, limit])),
+            "Changed since: Name from “Workshop” to “Studio”, Maximum connections from “3” to none. Nothing was written."
+        );
+        let ids = conflict("property_mappings", Value::Array(Vec::new()), vec!["0f0e"].into());
+        assert_eq!(
+            problem(&Problem::Changed(vec![ids])),
+            "Changed since: Property mappings. Nothing was written."
+        );
+        assert_eq!(problem(&Problem::Missing(Kind::Provider)), "Its provider no longer exists.");
         let users = |model: &str, count| Affected {
             action: UsedByAction::Cascade,
             model_name: model.to_owned(),

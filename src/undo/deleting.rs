@@ -31,7 +31,14 @@ impl UndoableDeletion {
 
     /// Reads what is needed to create the object again. Call it before deleting the object.
     pub async fn prepare(self, id: &str) -> Deleted {
-        let Some(kind) = self.kind else { return Deleted::default() };
+        match self.kind {
+            Some(kind) => self.prepare_object(&kind.of(id)).await,
+            None => Deleted::default(),
+        }
+    }
+
+    /// The same for objects of several kinds.
+    pub async fn prepare_object(self, what: &Ref) -> Deleted {
         let (rights, full) = (self.rights, self.full);
         let may_view = move |it: &Ref| {
             let object = match it.kind {
@@ -44,7 +51,7 @@ impl UndoableDeletion {
             })
         };
         // What can't be read can't be restored; it can still be deleted.
-        before_delete(self.client, &kind.of(id), may_view, full).await.unwrap_or_default()
+        before_delete(self.client, what, may_view, full).await.unwrap_or_default()
     }
 
     /// The object is deleted: says so, with a button that undoes it.

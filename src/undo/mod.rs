@@ -11,10 +11,10 @@ pub use deleting::UndoableDeletion;
 pub use words::{RECENT_CHANGES, TOKENS_NOT_UNDOABLE, about_deletion};
 
 use crate::session::use_session;
-use authentik_rac::undo::{Deleted, Ids, Item, Loss, Problem, Ran, Step};
+use authentik_rac::undo::{Deleted, Ids, Inverse, Item, Loss, Problem, Ran, Ref, Step};
 use leptos::prelude::*;
 use rac_ui::{ToastAction, ToastId, Toasts, use_toasts};
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::atomic::{AtomicU32, AtomicUsize};
@@ -34,11 +34,24 @@ pub struct Entry {
     pub items: Vec<Item>,
     /// What that doesn't restore.
     pub losses: Vec<Loss>,
+    /// What stood in the way when it was last tried, by the places of the items.
+    pub problems: BTreeMap<usize, Problem>,
 }
 
 impl Entry {
     pub fn is_undone(&self) -> bool {
         !self.items.is_empty() && self.items.iter().all(Item::is_done)
+    }
+
+    /// These deletions delete `with`, too.
+    fn add_to_deletions(&mut self, with: &Ref, of: impl Fn(&Ref) -> bool) {
+        for step in self.items.iter_mut().flat_map(|item| &mut item.steps) {
+            if let Step::Delete { what, with: all, .. } = step
+                && of(what)
+            {
+                all.push(with.clone());
+            }
+        }
     }
 
     /// Whether undoing it deletes something.
@@ -122,17 +135,23 @@ impl Undo {
 
     /// Records a change. Returns its entry, if it can be undone.
     pub fn record(self, title: &str, change: Deleted) -> Option<u32> {
+        let undoable = !change.items.is_empty();
+        self.enter(title, change).filter(|_| undoable)
+    }
+
+    /// Adds an entry, if there is anything to say.
+    fn enter(self, title: &str, change: Deleted) -> Option<u32> {
         let Deleted { items, losses } = change;
         let is_open = self.open.try_get_untracked() == Some(true);
         if !is_open || items.is_empty() && losses.is_empty() {
             return None;
         }
-        let undoable = !items.is_empty();
         let id = self.next.try_update_value(|next| {
             *next += 1;
             *next
         })?;
-        let entry = Entry { id, title: title.to_owned(), at: now(), items, losses };
+        let entry =
+            Entry { id, title: title.to_owned(), at: now(), items, losses, problems: BTreeMap::new() };
         self.journal.try_update(|journal| {
             journal.ids.note(&entry.items);
             journal.entries.push_front(entry);
@@ -141,7 +160,7 @@ impl Undo {
                 journal.dropped += 1;
             }
         })?;
-        undoable.then_some(id)
+        Some(id)
     }
 
     /// Adds to an entry what was changed with it. `first`: what has to be undone before the rest.
@@ -149,6 +168,7 @@ impl Undo {
         self.change(id, |entry| {
             let at = if first { 0 } else { entry.items.len() };
             entry.items.splice(at..at, change.items.clone());
+            entry.problems.clear();
             entry.losses.extend(change.losses.clone());
             if let Some(title) = title {
                 entry.title = title;
@@ -158,14 +178,8 @@ impl Undo {
     }
 
     /// Notes that `with` was created together with the object of an entry: undoing the creation deletes both.
-    pub fn created_with(self, id: u32, with: &authentik_rac::undo::Ref) {
-        self.change(id, |entry| {
-            for step in entry.items.iter_mut().flat_map(|item| &mut item.steps) {
-                if let Step::Delete { with: all, .. } = step {
-                    all.push(with.clone());
-                }
-            }
-        });
+    pub fn created_with(self, id: u32, with: &Ref) {
+        self.change(id, |entry| entry.add_to_deletions(with, |_| true));
     }
 
     /// Notes what was created with the object of an entry, and has to be deleted before it.
@@ -224,13 +238,17 @@ impl Undo {
     /// Notes how it ended.
     pub fn ran(self, id: u32, place: usize, step: &Step, ran: &Result<Ran, Problem>) {
         self.journal.try_update(|journal| journal.ids.ran(step, ran));
-        if ran.is_ok() {
-            self.change(id, |entry| {
+        self.change(id, |entry| match ran {
+            Err(problem) => {
+                entry.problems.insert(place, problem.clone());
+            }
+            Ok(_) => {
+                entry.problems.remove(&place);
                 if let Some(item) = entry.items.get_mut(place) {
                     item.done += 1;
                 }
-            });
-        }
+            }
+        });
     }
 }
 
@@ -264,12 +282,41 @@ impl Run {
 
     /// One more object was changed.
     pub fn add(&self, change: Deleted) {
-        let RunState { undo, id, count, title } = &*self.0;
-        let title = title(count.fetch_add(1, Relaxed) + 1);
-        match id.load(Relaxed) {
-            0 => id.store(undo.record(&title, change).unwrap_or_default(), Relaxed),
-            entry => undo.add(entry, Some(title), change, false),
+        self.put(change, false);
+    }
+
+    /// One more object was changed, which has to be undone before the earlier ones.
+    pub fn add_before(&self, change: Deleted) {
+        self.put(change, true);
+    }
+
+    /// The same for what is no deletion.
+    pub fn add_inverse(&self, inverse: Inverse) {
+        match inverse {
+            Inverse::Item(item) => self.add_before(Deleted { items: vec![item], losses: Vec::new() }),
+            Inverse::With { of, it } => {
+                let RunState { undo, id, .. } = &*self.0;
+                let title = self.next_title();
+                undo.change(id.load(Relaxed), |entry| {
+                    entry.add_to_deletions(&it, |what| *what == of);
+                    entry.title = title;
+                });
+            }
         }
+    }
+
+    fn put(&self, change: Deleted, first: bool) {
+        let RunState { undo, id, .. } = &*self.0;
+        let title = self.next_title();
+        match id.load(Relaxed) {
+            0 => id.store(undo.enter(&title, change).unwrap_or_default(), Relaxed),
+            entry => undo.add(entry, Some(title), change, first),
+        }
+    }
+
+    fn next_title(&self) -> String {
+        let RunState { count, title, .. } = &*self.0;
+        title(count.fetch_add(1, Relaxed) + 1)
     }
 
     /// Says what was done, with a button that undoes it.
@@ -277,7 +324,8 @@ impl Run {
         let RunState { undo, id, count, title } = &*self.0;
         let entry = id.swap(0, Relaxed);
         if entry != 0 {
-            undo.offer(title(count.swap(0, Relaxed)), Some(entry));
+            let undoable = undo.entry(entry).is_some_and(|entry| !entry.items.is_empty());
+            undo.offer(title(count.swap(0, Relaxed)), undoable.then_some(entry));
         }
     }
 }

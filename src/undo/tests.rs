@@ -83,6 +83,42 @@ fn a_run_is_one_entry() {
 }
 
 #[test]
+fn a_run_of_creations_and_deletions_is_undone_from_the_end() {
+    let (_owner, undo, _) = journal();
+    provide_context(undo);
+    let run = Run::new(|count| format!("{count} changes applied."));
+    // What can't be undone comes first, and doesn't make an entry of its own.
+    let lost = Loss::Object(Kind::Outpost, "East".to_owned());
+    run.add_before(Deleted { items: Vec::new(), losses: vec![lost.clone()] });
+    let provider = Kind::Provider.of(3);
+    run.add_inverse(Inverse::Item(Item::created(provider, "Racks", Fields::new())));
+    let endpoint = Kind::Endpoint.of(9);
+    run.add_inverse(Inverse::Item(Item::created(endpoint.clone(), "db", Fields::new())));
+    run.add_inverse(Inverse::With { of: endpoint, it: Kind::Binding.of(5) });
+    run.add_before(change(deleted(7)));
+    let [entry] = &untrack(|| undo.entries())[..] else { panic!("one entry") };
+    assert_eq!((entry.title.as_str(), &entry.losses[..]), ("5 changes applied.", &[lost][..]));
+    let names: Vec<&str> = entry.items.iter().map(|item| item.name.as_str()).collect();
+    assert_eq!(names, ["e7", "db", "Racks"]);
+    let with = |place: usize| match &entry.items[place].steps[0] {
+        Step::Delete { with, .. } => with.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((with(1), with(2)), (vec![Kind::Binding.of(5)], Vec::new()), "with its endpoint only");
+}
+
+#[test]
+fn what_stands_in_the_way_is_kept_until_it_no_longer_does() {
+    let (_owner, undo, _) = journal();
+    let id = undo.record("Deleted endpoint “a”.", change(deleted(7))).unwrap();
+    let (step, _) = undo.next_step(id, 0).unwrap();
+    undo.ran(id, 0, &step, &Err(Problem::Missing(Kind::Provider)));
+    assert_eq!(undo.entry(id).unwrap().problems.get(&0), Some(&Problem::Missing(Kind::Provider)));
+    undo.ran(id, 0, &step, &Ok(Ran::Created("8".to_owned())));
+    assert!(undo.entry(id).unwrap().problems.is_empty());
+}
+
+#[test]
 fn an_entry_is_undone_when_all_its_objects_are_and_continues_after_a_failure() {
     let (_owner, undo, _) = journal();
     let id = undo.record("Deleted endpoint “a”.", change(deleted(7))).unwrap();

@@ -89,9 +89,14 @@ test("a change by someone else is not overwritten", async ({ page, demo, writes 
   await demo.touchProvider(3, { name: "Studio" });
   await demo.forgetRequests();
   await toast(page, "Saved provider “Workshop”.").getByRole("button", { name: "Undo" }).click();
-  await expect(dialog(page)).toContainText("Name has been changed since. Nothing was written.");
+  await expect(dialog(page)).toContainText("Changed since: Name from “Workshop” to “Studio”. Nothing was written.");
+  await expect(dialog(page).getByRole("status")).toHaveText("Nothing was undone. 1 failed.");
   await expect(dialog(page).getByRole("button", { name: "Retry failed" })).toBeVisible();
   expect(await writes()).toEqual([]);
+  await close(page);
+  await openRecentChanges(page);
+  await expect(change(page, "Saved provider")).toContainText("Not undone: changed since");
+  await expect(change(page, "Saved provider")).toContainText("Name from “Workshop” to “Studio”");
 });
 
 test("a deleted endpoint comes back with its bindings, closed until they are there", async ({ page, demo, writes }) => {
@@ -192,6 +197,83 @@ test("a deleted provider comes back with its endpoints, application and outpost"
   expect(outposts.results[0].providers.toSorted()).toEqual([1, pk].toSorted());
   await close(page);
   await expect(page.getByRole("rowheader", { name: "Undo estate" })).toBeVisible();
+});
+
+test.describe("when the provider is gone", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("a deleted endpoint can't come back, which is said, and not retried", async ({ page, demo }) => {
+    const { provider, endpoints } = await estate(demo, ["undo-a"]);
+    await connect(page);
+    await go(page, `#/endpoints/${endpoints[0]}`);
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await dialog(page).getByRole("button", { name: "Delete endpoint" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Endpoints" })).toBeVisible();
+    await demo.api("DELETE", `/providers/rac/${provider}/`);
+    await toast(page, "Deleted endpoint “undo-a”.").getByRole("button", { name: "Undo" }).click();
+    await expect(dialog(page)).toContainText("Its provider no longer exists.");
+    await expect(dialog(page).getByRole("button", { name: "Retry failed" })).toHaveCount(0);
+    await close(page);
+    await openRecentChanges(page);
+    await expect(change(page, "Deleted endpoint “undo-a”.")).toContainText("Can't be undone");
+    await expect(change(page, "Deleted endpoint “undo-a”.").getByRole("button")).toHaveCount(0);
+  });
+});
+
+test("an applied plan is one change: what it created, changed and deleted", async ({ page, demo }) => {
+  const { provider } = await estate(demo, ["undo-a", "undo-b"]);
+  const before = await stored(demo, "undo-");
+  await connect(page);
+  await go(page, "#/plan");
+  const file = {
+    format: "rac-admin-plan",
+    version: 1,
+    endpoints: [
+      { name: "undo-a", provider: "Undo estate", maximum_connections: 7 },
+      { name: "undo-c", provider: "Undo estate", protocol: "ssh", host: "undo-c.example.org:22" },
+    ],
+  };
+  await page.getByRole("textbox", { name: "Or paste" }).fill(JSON.stringify(file));
+  await page.getByRole("button", { name: "Check" }).click();
+  await page.getByRole("switch", { name: "Delete what the file doesn't have" }).click();
+  await page.getByRole("button", { name: "Apply 3 changes" }).click();
+  await expect(dialog(page)).toContainText("You can undo this in this tab, from Recent changes.");
+  await dialog(page).getByRole("button", { name: "Apply 3 changes" }).click();
+  await expect(page.getByRole("dialog", { name: "3 changes applied" })).toBeVisible();
+  await close(page);
+  const after = (await stored(demo, "undo-")).map(({ name, maximum_connections }: any) => [name, maximum_connections]);
+  expect(after).toEqual([["undo-a", 7], ["undo-c", expect.anything()]]);
+
+  await toast(page, "3 changes applied.").getByRole("button", { name: "Undo" }).click();
+  // From the end; and not at once, because it deletes something.
+  await expect(dialog(page).getByRole("listitem")).toContainText(["Create endpoint “undo-b” again, with 2 bindings", /undo-/, /undo-/]);
+  await expect(dialog(page)).toContainText("Delete endpoint “undo-c”");
+  await expect(dialog(page)).toContainText("Restore Maximum connections of endpoint “undo-a”");
+  await dialog(page).getByRole("button", { name: "Undo" }).click();
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 3 objects undone.");
+  expect(await stored(demo, "undo-")).toEqual(before);
+  expect((await demo.api("GET", `/providers/rac/${provider}/`)).name).toBe("Undo estate");
+  await close(page);
+  await openRecentChanges(page);
+  await expect(changes(page).getByRole("rowheader")).toHaveCount(1);
+  await expect(change(page, "3 changes applied.")).toContainText("Undone");
+});
+
+test("an import is undone by deleting what it created", async ({ page, demo }) => {
+  await estate(demo, []);
+  await connect(page);
+  await go(page, "#/import");
+  const table = "kind,name,provider,protocol,host\nendpoint,undo-x,Undo estate,ssh,x.example\nendpoint,undo-y,Undo estate,ssh,y.example\n";
+  await page.getByRole("textbox", { name: "Or paste" }).fill(table);
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByRole("button", { name: "Import 2 endpoints" }).click();
+  await expect(page.getByRole("dialog", { name: "2 changes applied" })).toBeVisible();
+  await close(page);
+  expect(await stored(demo, "undo-")).toHaveLength(2);
+  await toast(page, "2 changes applied.").getByRole("button", { name: "Undo" }).click();
+  await dialog(page).getByRole("button", { name: "Undo" }).click();
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 2 objects undone.");
+  expect(await stored(demo, "undo-")).toEqual([]);
 });
 
 test("a deleted property mapping is selected again where it was", async ({ page, demo }) => {

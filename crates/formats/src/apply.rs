@@ -17,32 +17,43 @@ use authentik_rac::outposts::Outpost;
 use authentik_rac::property_mappings::PropertyMapping;
 use authentik_rac::providers::Provider;
 use authentik_rac::saving::{Saved, Saving, Write};
+use authentik_rac::undo::{Inverse, Item};
 use authentik_rac::{Page, RestError, Transport};
 
 use crate::Kind;
 use crate::plan::{Action, Ids, Object, Plan, Step, Subject};
 
-/// Runs one step. Before something is changed or deleted, it is read again and compared with what the plan was made
-/// from; what others have changed meanwhile stays as it is.
-///
-/// Steps run in their order. A step that failed can be tried again with the same `ids`: if it created something
-/// nevertheless, that is found.
+/// Runs one step and forgets what undoes it. See [`apply_undoable`].
 pub async fn apply(
     client: &impl Transport,
     plan: &Plan,
     step: usize,
     ids: &mut Ids,
 ) -> Result<Outcome, ApplyError> {
+    apply_undoable(client, plan, step, ids).await.map(|(outcome, _)| outcome)
+}
+
+/// Runs one step; what undoes it, unless it deletes: for that, more has to be read before. Before something is changed or deleted, it is read again and compared with what the plan was made
+/// from; what others have changed meanwhile stays as it is.
+///
+/// Steps run in their order. A step that failed can be tried again with the same `ids`: if it created something
+/// nevertheless, that is found.
+pub async fn apply_undoable(
+    client: &impl Transport,
+    plan: &Plan,
+    step: usize,
+    ids: &mut Ids,
+) -> Result<Undoable, ApplyError> {
     let Some(one) = plan.steps.get(step) else {
         return Err(ApplyError::Impossible("There is no such step.".to_owned()));
     };
     match &one.action {
-        Action::Same => return Ok(Outcome::Unchanged),
+        Action::Same => return Ok((Outcome::Unchanged, None)),
         Action::Cannot(why) => return Err(ApplyError::Impossible(why.clone())),
         _ => {}
     }
     if ids.created.contains_key(&step) {
-        return Ok(Outcome::Unchanged);
+        return Ok((Outcome::Unchanged, None));
     }
     if let Some(need) = one.needs.iter().find(|need| !ids.created.contains_key(need)) {
         let name = plan.steps.get(*need).map(|need| need.name.clone()).unwrap_or_default();
@@ -71,6 +82,9 @@ pub fn left_open(plan: &Plan, ids: &Ids) -> Vec<usize> {
     bound.into_iter().filter(|(at, bound)| !bound && ids.created.contains_key(at)).map(|(at, _)| at).collect()
 }
 
+/// What a step has done, and what undoes it.
+type Undoable = (Outcome, Option<Inverse>);
+
 /// One step that runs.
 struct Run<'a, C> {
     client: &'a C,
@@ -80,15 +94,15 @@ struct Run<'a, C> {
 }
 
 impl<C: Transport> Run<'_, C> {
-    async fn run<T: Object>(&self, ids: &mut Ids) -> Result<Outcome, ApplyError> {
+    async fn run<T: Object>(&self, ids: &mut Ids) -> Result<Undoable, ApplyError> {
         match self.step.action {
             Action::Create => self.create::<T>(ids).await,
-            Action::Delete => self.delete::<T>(ids).await,
+            Action::Delete => self.delete::<T>(ids).await.map(|outcome| (outcome, None)),
             _ => self.change::<T>(ids).await,
         }
     }
 
-    async fn change<T: Object>(&self, ids: &Ids) -> Result<Outcome, ApplyError> {
+    async fn change<T: Object>(&self, ids: &Ids) -> Result<Undoable, ApplyError> {
         let base = &self.step.made_from.base;
         let mut mine = base.clone();
         let write: Write = match self.step.subject {
@@ -104,8 +118,11 @@ impl<C: Transport> Run<'_, C> {
         mine.extend(self.fields(ids)?);
         let saving = Saving { retrieve: self.step.retrieve()?, fields: T::base, write };
         match saving.save(self.client.clone(), base, &mine).await {
-            Ok(Saved::Done(..)) => Ok(Outcome::Changed),
-            Ok(Saved::Unchanged(_)) => Ok(Outcome::Unchanged),
+            Ok(Saved::Done(_, written)) => {
+                let item = self.step.acts_on().map(|it| Item::edited(it, self.label(), written));
+                Ok((Outcome::Changed, item.map(Inverse::Item)))
+            }
+            Ok(Saved::Unchanged(_)) => Ok((Outcome::Unchanged, None)),
             Ok(Saved::Conflict { now, conflicts, .. }) => {
                 let names = conflicts.iter().map(|conflict| conflict.field.as_str());
                 Err(self.conflict(names, &now.base(), ids))
@@ -138,6 +155,25 @@ impl<C: Transport> Run<'_, C> {
         match self.client.send::<()>(self.step.deletion()?).await {
             Err(error) if error.is_not_found() => Ok(Outcome::Gone),
             answer => answer.map(|()| Outcome::Deleted).map_err(ApplyError::Rest),
+        }
+    }
+
+    /// The inverse of a creation.
+    fn created(&self, id: &str, fields: Fields, ids: &Ids) -> Inverse {
+        let it = self.step.reference(id);
+        let target = self.step.creates_binding_of().filter(|target| ids.own.contains(target));
+        let above = target.and_then(|at| Some((self.plan.steps.get(at)?, ids.created.get(&at)?)));
+        match above {
+            Some((step, id)) => Inverse::With { of: step.reference(id), it },
+            None => Inverse::Item(Item::created(it, self.label(), fields)),
+        }
+    }
+
+    /// Its name; a binding's with what it is for.
+    fn label(&self) -> String {
+        match self.step.subject {
+            Subject::Binding => format!("{}: {}", self.step.of, self.step.name),
+            Subject::Object(_) => self.step.name.clone(),
         }
     }
 

@@ -20,6 +20,7 @@ pub(crate) use made_from::{MadeFrom, Object};
 
 use std::collections::{BTreeSet, HashMap};
 
+use authentik_rac::undo::{self, Ref};
 use serde_json::{Map, Value};
 
 use crate::Kind;
@@ -110,6 +111,25 @@ enum BindingTarget {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     pub steps: Vec<Step>,
+}
+
+impl Step {
+    /// The object of the instance that it changes or deletes.
+    pub fn acts_on(&self) -> Option<Ref> {
+        self.id.as_ref().map(|id| self.reference(id))
+    }
+
+    /// Its object with this id. Applications are found by their slugs.
+    pub(crate) fn reference(&self, id: &str) -> Ref {
+        match self.subject {
+            Subject::Object(Kind::PropertyMapping) => undo::Kind::PropertyMapping.of(id),
+            Subject::Object(Kind::Provider) => undo::Kind::Provider.of(id),
+            Subject::Object(Kind::Application) => undo::Kind::Application.of(&self.of),
+            Subject::Object(Kind::Outpost) => undo::Kind::Outpost.of(id),
+            Subject::Object(Kind::Endpoint) => undo::Kind::Endpoint.of(id),
+            Subject::Binding => undo::Kind::Binding.of(id),
+        }
+    }
 }
 
 impl Plan {

@@ -211,7 +211,7 @@ pub fn WorkDialog(
         }
     };
     let end = move || {
-        let failed = run.with_untracked(|run| run.counts().failed > 0);
+        let failed = run.with_untracked(WorkRun::can_retry);
         view! {
             {failed.then(|| view! { <Button icon=Icon::Refresh on_click=retry>{words::RETRY_FAILED}</Button> })}
             <Button node_ref=way_out variant=ButtonVariant::Primary on_click=close>{words::CLOSE}</Button>

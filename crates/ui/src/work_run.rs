@@ -17,6 +17,8 @@ pub enum Outcome {
     NotFound,
     /// It failed; the reason.
     Failed(String),
+    /// It failed, and would again; the reason.
+    Impossible(String),
     /// Certainly not done: the server asks to wait this many seconds and to try again.
     Wait {
         seconds: u32,
@@ -51,6 +53,8 @@ pub enum ItemState {
     NotFound,
     /// It failed; the reason.
     Failed(String),
+    /// It failed, and is not retried; the reason.
+    Impossible(String),
     /// Cancelled before it started.
     Cancelled,
 }
@@ -93,7 +97,7 @@ impl Counts {
             ItemState::Done => Some(&mut self.done),
             ItemState::Already => Some(&mut self.already),
             ItemState::NotFound => Some(&mut self.not_found),
-            ItemState::Failed(_) => Some(&mut self.failed),
+            ItemState::Failed(_) | ItemState::Impossible(_) => Some(&mut self.failed),
             ItemState::Waiting | ItemState::Running | ItemState::Cancelled => None,
         }
     }
@@ -197,6 +201,11 @@ impl WorkRun {
         self.round
     }
 
+    /// Whether there is a failed item that can be retried.
+    pub fn can_retry(&self) -> bool {
+        self.counts.failed > 0 && self.states.iter().any(|state| matches!(state, ItemState::Failed(_)))
+    }
+
     /// Retries failed items; cancelled ones stay cancelled.
     pub fn retry_failed(&mut self) -> u32 {
         if self.phase == Phase::Over {
@@ -263,6 +272,7 @@ impl WorkRun {
             Outcome::Already => ItemState::Already,
             Outcome::NotFound => ItemState::NotFound,
             Outcome::Failed(why) => ItemState::Failed(why),
+            Outcome::Impossible(why) => ItemState::Impossible(why),
             // Not during a pause: items that ran beside the first one that has to wait are no further attempts.
             Outcome::Wait { why, .. } if self.pauses >= MOST_PAUSES && self.pause.is_none() => {
                 self.stop_because(why.clone());

@@ -37,6 +37,8 @@ pub enum Loss {
     Uses(String),
     /// An expiring binding, which would come back without its expiry.
     Expiring(String),
+    /// An object of a kind that is not created again.
+    Object(Kind, String),
 }
 
 /// Reads what is needed to create `what` again. `may_view`: whether the account can view an object: authentik hides
@@ -75,6 +77,11 @@ pub fn deleted_binding(binding: &Binding) -> Deleted {
         Some(step) => Deleted { items: vec![Item::new(Kind::Binding, name, vec![step])], losses: Vec::new() },
         None => Deleted { items: Vec::new(), losses: vec![Loss::Expiring(name)] },
     }
+}
+
+/// For applications and outposts: what is not known of them, such as icons and settings, would not come back.
+pub fn never(kind: Kind, name: &str) -> Deleted {
+    Deleted { items: Vec::new(), losses: vec![Loss::Object(kind, name.to_owned())] }
 }
 
 /// `None` if it would come back differently: for good instead of until its expiry, or without its subject.

@@ -6,7 +6,7 @@
 mod before_delete;
 mod run;
 
-pub use before_delete::{Deleted, Loss, before_delete, deleted_binding};
+pub use before_delete::{Deleted, Loss, before_delete, deleted_binding, never};
 pub use run::{Problem, Ran, run};
 
 use crate::bindings::Binding;
@@ -135,6 +135,18 @@ impl Item {
     pub fn deletes(&self) -> bool {
         self.steps.iter().any(|step| matches!(step, Step::Delete { .. }))
     }
+}
+
+/// The inverse of one step of a run, whose inverses run in the reverse order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inverse {
+    Item(Item),
+    /// Something that the run created with `of`: it is deleted with it. A binding that is deleted before would leave its
+    /// endpoint open to everyone meanwhile, or for good if the endpoint can't be deleted.
+    With {
+        of: Ref,
+        it: Ref,
+    },
 }
 
 /// The fields that a write changed.

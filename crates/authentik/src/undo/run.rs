@@ -1,16 +1,16 @@
 //! Runs one inverse write, after checking that what it relies on is still so.
 
 use super::{Ids, Kind, Ref, Step, binding_fields, text};
-use crate::applications::Application;
+use crate::applications::{self, Application};
 use crate::bindings::{self, Binding};
-use crate::change::{Fields, changed_fields};
+use crate::change::{Conflict, Fields, changed_fields};
 use crate::endpoints::{self, Endpoint};
 use crate::outposts::Outpost;
 use crate::property_mappings::{self, PropertyMapping};
 use crate::providers::{self, Provider, ProviderId};
 use crate::saving::{Decision, decide};
-use crate::used_by::{Affected, UsedBy, affected};
-use crate::{Request, RestError, Transport, all_pages, users};
+use crate::used_by::{Affected, UsedBy, UsedByAction, affected};
+use crate::{ErrorKind, Request, RestError, Transport, all_pages, users};
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use uuid::Uuid;
@@ -29,10 +29,12 @@ pub enum Ran {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     Rest(RestError),
-    /// Someone has changed these fields since.
-    Changed(Vec<String>),
+    /// Someone has changed these fields since: what the change wrote (`base`), and what is there now (`theirs`).
+    Changed(Vec<Conflict>),
     /// It refers to an object of this kind that was deleted and is not back.
     Needs(Kind),
+    /// It refers to an object of this kind that no longer exists.
+    Missing(Kind),
     /// What would be deleted is in use now: by these, and the application of this name.
     Used(Vec<Affected>, Option<String>),
 }
@@ -54,7 +56,10 @@ pub async fn run(client: impl Transport, step: &Step, ids: &Ids) -> Result<Ran, 
             {
                 return Ok(Ran::Created(id));
             }
-            Ok(Ran::Created(create(client, was.kind, &fields).await?))
+            match create(client.clone(), was.kind, &fields).await {
+                Ok(id) => Ok(Ran::Created(id)),
+                Err(error) => Err(refused(client, was.kind, &fields, error).await),
+            }
         }
         Step::Delete { what, created, with } => {
             let what = ids.there(what)?;
@@ -63,9 +68,18 @@ pub async fn run(client: impl Transport, step: &Step, ids: &Ids) -> Result<Ran, 
                 Err(error) if error.is_not_found() => return Ok(Ran::Already),
                 now => now?,
             };
-            let changed = changed_fields(&ids.known(what.kind, created), &now);
+            let created = ids.known(what.kind, created);
+            let mut changed = changed_fields(&created, &now);
+            // What is not known of the creation can't be compared.
+            changed.retain(|field, _| created.contains_key(field));
             if !changed.is_empty() {
-                return Err(Problem::Changed(changed.keys().cloned().collect()));
+                let conflict = |(field, theirs): (String, Value)| Conflict {
+                    base: created.get(&field).cloned().unwrap_or_default(),
+                    theirs,
+                    mine: Value::Null,
+                    field,
+                };
+                return Err(Problem::Changed(changed.into_iter().map(conflict).collect()));
             }
             unused(client.clone(), &what, with).await?;
             let doing = format!("delete the {}", what.kind.noun());
@@ -87,14 +101,35 @@ async fn write_back(
     let now = read(client.clone(), to).await?;
     match decide(&from, &now, &back) {
         Decision::Write { change, whole } => {
-            client.send::<IgnoredAny>(write(to, &change, &whole)).await?;
-            Ok(Ran::Done)
+            match client.send::<IgnoredAny>(write(to, &change, &whole)).await {
+                Ok(_) => Ok(Ran::Done),
+                Err(error) => Err(refused(client, to.kind, &change, error).await),
+            }
         }
         Decision::Unchanged => Ok(Ran::Already),
-        Decision::Ask { conflicts, .. } => {
-            Err(Problem::Changed(conflicts.into_iter().map(|conflict| conflict.field).collect()))
+        Decision::Ask { conflicts, .. } => Err(Problem::Changed(conflicts)),
+    }
+}
+
+/// Why authentik refused these fields: an object that one of the refused fields refers to may be gone.
+async fn refused(client: impl Transport, kind: Kind, fields: &Fields, error: RestError) -> Problem {
+    let ErrorKind::Invalid(errors) = &error.kind else { return Problem::Rest(error) };
+    let is_refused = |field: &str| {
+        errors.fields.iter().any(|(at, _)| at.split('.').next().is_some_and(|first| first == field))
+    };
+    for (field, of) in kind.references().iter().filter(|(field, _)| is_refused(field)) {
+        let ids = match fields.get(*field) {
+            Some(Value::Array(all)) => all.iter().filter_map(text).collect(),
+            value => value.and_then(text).into_iter().collect::<Vec<_>>(),
+        };
+        for id in ids {
+            match read(client.clone(), &of.of(id)).await {
+                Err(error) if error.is_not_found() => return Problem::Missing(*of),
+                _ => {}
+            }
         }
     }
+    Problem::Rest(error)
 }
 
 fn write(to: &Ref, change: &Fields, whole: &Fields) -> Request {
@@ -113,21 +148,26 @@ fn target(fields: &Fields) -> Uuid {
 /// The writable fields of a stored object.
 async fn read(client: impl Transport, it: &Ref) -> Result<Fields, RestError> {
     let request = Request::get(it.path(), format!("read the {}", it.kind.noun()));
-    let only = |field: &str, value: Value| Fields::from_iter([(field.to_owned(), value)]);
     Ok(match it.kind {
         Kind::Provider => client.send::<Provider>(request).await?.fields().to_json(),
         Kind::Endpoint => client.send::<Endpoint>(request).await?.fields().to_json(),
         Kind::PropertyMapping => client.send::<PropertyMapping>(request).await?.fields().to_json(),
         Kind::Binding => binding_fields(&client.send::<Binding>(request).await?),
         Kind::Application => {
-            let provider = client.send::<Application>(request).await?.provider;
-            only("provider", provider.map_or(Value::Null, |id| id.0.into()))
+            let Application { name, slug, provider, .. } = client.send(request).await?;
+            let provider = provider.map_or(Value::Null, |id| id.0.into());
+            fields([("name", name.into()), ("slug", slug.into()), ("provider", provider)])
         }
         Kind::Outpost => {
-            let providers = client.send::<Outpost>(request).await?.providers;
-            only("providers", providers.into_iter().map(|id| id.0).collect())
+            let Outpost { name, providers, .. } = client.send(request).await?;
+            let providers = providers.into_iter().map(|id| id.0).collect();
+            fields([("name", name.into()), ("providers", providers)])
         }
     })
+}
+
+fn fields<const N: usize>(all: [(&str, Value); N]) -> Fields {
+    all.into_iter().map(|(field, value)| (field.to_owned(), value)).collect()
 }
 
 /// Creates an object and returns its id.
@@ -143,7 +183,7 @@ async fn create(client: impl Transport, kind: Kind, fields: &Fields) -> Result<S
             let made: Binding = client.send(bindings::api::create(target(fields), fields)).await?;
             made.pk.to_string()
         }
-        // These are never deleted here.
+        // These are not created again, see `never`.
         Kind::Application | Kind::Outpost => String::new(),
     })
 }
@@ -177,8 +217,10 @@ async fn find(client: impl Transport, kind: Kind, fields: &Fields) -> Result<Opt
 /// Fails if anything but `with` uses the object: deleting it would delete or change that, too.
 async fn unused(client: impl Transport, what: &Ref, with: &[Ref]) -> Result<(), Problem> {
     let is_with = |id: &str| with.iter().any(|one| one.id.replace('-', "") == id.replace('-', ""));
-    if !matches!(what.kind, Kind::Provider | Kind::Endpoint | Kind::PropertyMapping) {
-        return Ok(());
+    match what.kind {
+        Kind::Provider | Kind::Endpoint | Kind::PropertyMapping => {}
+        Kind::Application => return unbound(client, what, is_with).await,
+        Kind::Binding | Kind::Outpost => return Ok(()),
     }
     let application = match what.kind {
         Kind::Provider => {
@@ -198,6 +240,24 @@ async fn unused(client: impl Transport, what: &Ref, with: &[Ref]) -> Result<(), 
     }
 }
 
+/// Fails if others have bound something to the application.
+async fn unbound(
+    client: impl Transport,
+    application: &Ref,
+    is_with: impl Fn(&str) -> bool,
+) -> Result<(), Problem> {
+    let read: Application = client.send(applications::retrieve(&application.id)).await?;
+    let bindings = bindings::api::seen_of_target(client, read.pk.0).await?;
+    let hidden = bindings.missing as usize;
+    let count = hidden + bindings.rows.iter().filter(|one| !is_with(&one.pk.to_string())).count();
+    if count == 0 {
+        return Ok(());
+    }
+    let model_name = "policybinding".to_owned();
+    let action = UsedByAction::Cascade;
+    Err(Problem::Used(vec![Affected { action, model_name, count, names: Vec::new() }], None))
+}
+
 /// Adds the reference, without replacing another.
 async fn link(client: impl Transport, from: &Ref, to: &Ref) -> Result<Ran, Problem> {
     let field = from.kind.references().iter().find(|(_, kind)| *kind == to.kind).map(|(field, _)| *field);
@@ -208,7 +268,11 @@ async fn link(client: impl Transport, from: &Ref, to: &Ref) -> Result<Ran, Probl
         Some(Value::Array(all)) => Value::Array(all.iter().cloned().chain([to.value()]).collect()),
         Some(Value::Null) | None => to.value(),
         Some(now) if *now == to.value() => return Ok(Ran::Already),
-        Some(_) => return Err(Problem::Changed(vec![field.to_owned()])),
+        Some(now) => {
+            let (field, theirs) = (field.to_owned(), now.clone());
+            let conflict = Conflict { field, base: Value::Null, theirs, mine: to.value() };
+            return Err(Problem::Changed(vec![conflict]));
+        }
     };
     let change = Fields::from_iter([(field.to_owned(), value)]);
     client.send::<IgnoredAny>(write(from, &change, &change)).await?;

@@ -1,6 +1,7 @@
 mod server;
 
 use super::*;
+use crate::change::Conflict;
 use crate::undo::{Deleted, Loss, Problem, before_delete, run};
 use futures_util::FutureExt;
 use proptest::prelude::*;
@@ -47,6 +48,11 @@ fn edited(it: &Ref, before: Value, after: Value) -> Vec<Item> {
     vec![Item::edited(it.clone(), "it", written)]
 }
 
+fn changed(field: &str, base: impl Into<Value>, theirs: impl Into<Value>, mine: impl Into<Value>) -> Problem {
+    let (field, base, theirs, mine) = (field.to_owned(), base.into(), theirs.into(), mine.into());
+    Problem::Changed(vec![Conflict { field, base, theirs, mine }])
+}
+
 #[test]
 fn an_edit_writes_the_old_values_of_the_written_fields_only() {
     let server = Server::new();
@@ -63,7 +69,7 @@ fn nothing_is_written_over_a_change_by_someone_else() {
     let it = server.add(Kind::Endpoint, json!({"name": "c", "host": "h", "maximum_connections": 3}));
     let mut items = edited(&it, json!({"name": "a", "host": "g"}), json!({"name": "b", "host": "h"}));
     let problems = undo(&server, &mut Ids::default(), &mut items);
-    assert_eq!(problems, [Problem::Changed(vec!["name".to_owned()])]);
+    assert_eq!(problems, [changed("name", "b", "c", "a")]);
     assert_eq!(server.writes(), Vec::<String>::new());
 }
 
@@ -214,7 +220,9 @@ fn an_application_that_has_another_provider_now_keeps_it() {
     let mut ids = Ids::default();
     let mut items = delete(&server, &mut ids, &it).items;
     server.set(&application, "provider", json!(4711));
-    assert_eq!(undo(&server, &mut ids, &mut items), [Problem::Changed(vec!["provider".to_owned()])]);
+    let problems = undo(&server, &mut ids, &mut items);
+    let again = server.only(Kind::Provider)["pk"].clone();
+    assert_eq!(problems, [changed("provider", Value::Null, 4711, again)]);
     assert_eq!(server.only(Kind::Application)["provider"], 4711);
 }
 
@@ -225,7 +233,7 @@ fn a_creation_is_undone_unless_the_object_was_changed_or_is_used() {
     let created = now(client_fields(&server, &it));
     let item = || vec![Item::created(it.clone(), "Racks", created.clone())];
     server.set(&it, "connection_expiry", json!("hours=1"));
-    let changed = [Problem::Changed(vec!["connection_expiry".to_owned()])];
+    let changed = [changed("connection_expiry", "hours=8", "hours=1", Value::Null)];
     assert_eq!(undo(&server, &mut Ids::default(), &mut item()), changed);
     server.set(&it, "connection_expiry", json!("hours=8"));
     let user = server.add(Kind::Endpoint, endpoint("db", &it));
@@ -266,6 +274,46 @@ fn what_can_not_be_restored_is_said_and_an_endpoint_without_all_its_bindings_sta
     server.fail_next("GET /policies/bindings/");
     let unread = now(before_delete(&server, &it, |_| true, true)).unwrap();
     assert_eq!(unread.losses, [Loss::Bindings("db".to_owned())]);
+}
+
+#[test]
+fn an_endpoint_whose_provider_is_gone_says_so() {
+    let server = Server::new();
+    let parent = server.add(Kind::Provider, provider("Racks"));
+    let it = server.add(Kind::Endpoint, endpoint("db", &parent));
+    let mut ids = Ids::default();
+    let mut items = delete(&server, &mut ids, &it).items;
+    // Somebody else deletes it, so that there is nothing to undo here.
+    server.delete(&parent);
+    assert_eq!(undo(&server, &mut ids, &mut items), [Problem::Missing(Kind::Provider)]);
+    assert_eq!(server.count(Kind::Endpoint), 0);
+}
+
+#[test]
+fn a_created_binding_is_compared_by_what_is_known_of_it() {
+    let server = Server::new();
+    let it = server.add(Kind::Binding, json!({"target": server::uuid(900), "user": 8, "order": 3}));
+    let item = |order| Item::created(it.clone(), "ann", fields(json!({"order": order})));
+    assert_eq!(undo(&server, &mut Ids::default(), &mut [item(4)]), [changed("order", 4, 3, Value::Null)]);
+    assert_eq!(undo(&server, &mut Ids::default(), &mut [item(3)]), []);
+    assert_eq!(server.count(Kind::Binding), 0);
+}
+
+#[test]
+fn a_created_application_is_deleted_unless_others_have_bound_something_to_it() {
+    let server = Server::new();
+    let it = server.add(Kind::Application, json!({"name": "Servers", "slug": "servers", "provider": null}));
+    let target = server.only(Kind::Application)["pk"].clone();
+    let own = server.add(Kind::Binding, json!({"target": target, "user": 8, "order": 0}));
+    let other = server.add(Kind::Binding, json!({"target": target, "user": 9, "order": 1}));
+    let created = fields(json!({"name": "Servers", "slug": "servers", "provider": null}));
+    let step = Step::Delete { what: it, created, with: vec![own] };
+    let mut items = vec![Item::new(Kind::Application, "Servers", vec![step])];
+    let problems = undo(&server, &mut Ids::default(), &mut items);
+    assert!(matches!(&problems[..], [Problem::Used(by, None)] if by[0].count == 1), "{problems:?}");
+    server.delete(&other);
+    assert_eq!(undo(&server, &mut Ids::default(), &mut items), []);
+    assert_eq!(server.count(Kind::Application), 0);
 }
 
 proptest! {

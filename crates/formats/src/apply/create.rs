@@ -7,7 +7,7 @@ use authentik_rac::{
 };
 use serde_json::Value;
 
-use super::{ApplyError, Outcome, Run};
+use super::{ApplyError, Outcome, Run, Undoable};
 use crate::Kind;
 use crate::plan::{Ids, Object, Subject};
 
@@ -15,7 +15,7 @@ use crate::plan::{Ids, Object, Subject};
 type There = (String, Fields);
 
 impl<C: Transport> Run<'_, C> {
-    pub(super) async fn create<T: Object>(&self, ids: &mut Ids) -> Result<Outcome, ApplyError> {
+    pub(super) async fn create<T: Object>(&self, ids: &mut Ids) -> Result<Undoable, ApplyError> {
         let mine = self.fields(ids)?;
         if self.may_exist(&mine, ids)
             && let Some((id, there)) = self.there(&mine, ids).await?.into_iter().next()
@@ -31,7 +31,12 @@ impl<C: Transport> Run<'_, C> {
                 )));
             }
             ids.learn(self.plan, self.at, &id);
-            return Ok(Outcome::Unchanged);
+            // A request of this run without an answer has created it.
+            let inverse = ids.uncertain.contains(&self.at).then(|| {
+                ids.own.insert(self.at);
+                self.created(&id, there, ids)
+            });
+            return Ok((Outcome::Unchanged, inverse));
         }
         if self.step.subject == Subject::Object(Kind::Outpost) && ids.outpost_config.is_empty() {
             let settings: outposts::DefaultSettings = self.client.send(outposts::default_settings()).await?;
@@ -42,7 +47,9 @@ impl<C: Transport> Run<'_, C> {
             Ok(created) => {
                 let id = created.id();
                 ids.learn(self.plan, self.at, &id);
-                Ok(Outcome::Created { id })
+                ids.own.insert(self.at);
+                let inverse = self.created(&id, created.base(), ids);
+                Ok((Outcome::Created { id }, Some(inverse)))
             }
             Err(error) => {
                 if error.outcome_unknown() {

@@ -20,6 +20,8 @@ pub struct Ids {
     pub(crate) created: HashMap<usize, String>,
     /// The configuration of a new outpost, as authentik gives it (`…/default_settings/`).
     pub outpost_config: Map<String, Value>,
+    /// The steps whose objects this run has created itself.
+    pub(crate) own: HashSet<usize>,
     /// The steps that may have created something although they failed.
     pub(crate) uncertain: HashSet<usize>,
 }

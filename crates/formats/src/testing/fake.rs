@@ -84,6 +84,10 @@ impl Fake {
                 .find(|(key, _)| *key == name)
                 .map(|(_, value)| value)
         };
+        if let Some(path) = request.path.strip_suffix("used_by/") {
+            let id = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+            return Ok(server.used_by(id));
+        }
         if let Some(mut rows) = server.list(&request.path) {
             for (name, field) in [("target", "target"), ("name", "name"), ("provider", "provider")] {
                 if let Some(value) = parameter(name) {

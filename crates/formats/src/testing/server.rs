@@ -146,6 +146,7 @@ impl Server {
         let pk = self.table(table)[at]["pk"].clone();
         if request.method == Method::Delete {
             self.tables.entry(table).or_default().remove(at);
+            self.tables.entry(BINDINGS).or_default().retain(|row| row.get("target") != Some(&pk));
             if table == PROVIDERS {
                 self.tables.entry(ENDPOINTS).or_default().retain(|row| row["provider"] != pk);
                 for application in self.tables.entry(APPLICATIONS).or_default() {
@@ -161,6 +162,29 @@ impl Server {
         }
         self.tables.entry(table).or_default()[at].extend(body);
         Ok(id)
+    }
+
+    /// The endpoints, providers, outposts and bindings that refer to an id, as authentik lists them.
+    pub fn used_by(&self, id: &str) -> Value {
+        let is_id = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned) == id;
+        let refers = |row: &&Row| {
+            let fields = row.iter().filter(|(key, _)| *key != "pk");
+            let mut values = fields.map(|(_, value)| value);
+            values.any(|value| is_id(value) || value.as_array().is_some_and(|all| all.iter().any(is_id)))
+        };
+        let models = [
+            (ENDPOINTS, "endpoint"),
+            (PROVIDERS, "racprovider"),
+            (OUTPOSTS, "outpost"),
+            (BINDINGS, "policybinding"),
+        ];
+        let uses = models.into_iter().flat_map(|(table, model)| {
+            self.table(table).iter().filter(refers).map(move |row| {
+                let pk = row.get("pk").map(|pk| pk.as_str().map_or_else(|| pk.to_string(), str::to_owned));
+                json!({"app": "x", "model_name": model, "pk": pk, "name": "x", "action": "cascade"})
+            })
+        });
+        uses.collect()
     }
 
     fn rows<T: FromWire>(&self, path: &str) -> Vec<T> {

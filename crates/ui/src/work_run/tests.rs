@@ -53,6 +53,21 @@ fn a_failure_does_not_stop_the_others_and_can_be_retried() {
     assert_eq!((run.phase(), run.counts().done), (Phase::Over, 3));
 }
 
+#[test]
+fn what_would_fail_again_is_not_retried() {
+    let mut run = WorkRun::new(2);
+    let round = run.start();
+    next(&mut run, round);
+    run.finished(0, Outcome::Impossible("it is gone".to_owned()), 0);
+    next(&mut run, round);
+    run.finished(1, Outcome::Done, 0);
+    assert_eq!(next(&mut run, round), None);
+    assert_eq!(counts(&run), (1, 1, 0));
+    assert!(!run.can_retry());
+    let again = run.retry_failed();
+    assert_eq!(next(&mut run, again), None);
+}
+
 fn failed_state(why: &str) -> ItemState {
     ItemState::Failed(why.to_owned())
 }
@@ -316,7 +331,7 @@ proptest! {
         prop_assert_eq!(counts.done, tally(|state| *state == ItemState::Done));
         prop_assert_eq!(counts.already, tally(|state| *state == ItemState::Already));
         prop_assert_eq!(counts.not_found, tally(|state| *state == ItemState::NotFound));
-        prop_assert_eq!(counts.failed, tally(|state| matches!(state, ItemState::Failed(_))));
+        prop_assert_eq!(counts.failed, tally(|state| matches!(state, ItemState::Failed(_) | ItemState::Impossible(_))));
         prop_assert_eq!(counts.not_done(), tally(|state| *state == ItemState::Cancelled));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::{Kind, Ref};
 use crate::wire::{FromWire, read};
-use crate::{ErrorKind, Method, Request, RestError, Transport};
+use crate::{ErrorKind, Method, Request, RestError, Transport, ValidationErrors};
 use serde_json::{Map, Value, json};
 use std::cell::{Cell, RefCell};
 
@@ -223,6 +223,16 @@ impl Server {
             let count = rows.len();
             return Ok(json!({"pagination": {"next": 0, "previous": 0, "count": count, "current": 1,
                 "total_pages": 1, "start_index": 1, "end_index": count}, "results": rows}));
+        }
+        let known = |id: &Value| {
+            self.rows.borrow().iter().any(|row| row.0 == Kind::Provider && row.1.get("pk") == Some(id))
+        };
+        if request.method == Method::Post
+            && kind == Kind::Endpoint
+            && let Some(id) = fields.get("provider").filter(|id| !known(id))
+        {
+            let refusal = json!({"provider": [format!("Invalid pk \"{id}\" - object does not exist.")]});
+            return failed(ErrorKind::Invalid(ValidationErrors::read(&refusal)));
         }
         let it =
             if request.method == Method::Post { self.add(kind, Value::Object(fields.clone())) } else { it };
