@@ -94,18 +94,22 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
                     <ul>{links()}</ul>
                 </nav>
             </header>
-            <section class="rac-shell-header" part="header" aria-label=words::ACCOUNT>
-                <Button
-                    variant=ButtonVariant::Quiet
-                    icon=Icon::Search
-                    on_click=move |()| palette.open(Opened::Commands)
-                >
-                    {palette::SEARCH}
-                </Button>
-                <ReadOnlyBadge />
-                <InstanceMenu />
-                <Account session=session />
-            </section>
+            <div class="rac-shell-header" part="header">
+                <div class="rac-shell-search" role="search">
+                    <Button
+                        variant=ButtonVariant::Quiet
+                        icon=Icon::Search
+                        on_click=move |()| palette.open(Opened::Commands)
+                    >
+                        {palette::SEARCH}
+                    </Button>
+                </div>
+                <section class="rac-shell-account" aria-label=words::ACCOUNT>
+                    <ReadOnlyBadge />
+                    <InstanceMenu />
+                    <Account session=session />
+                </section>
+            </div>
             <div class="rac-shell-news">
                 <OfflineNotice />
                 <UpdateNotice />
