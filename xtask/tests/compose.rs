@@ -233,7 +233,7 @@ fn nginx_serves_the_page_and_authentik_on_one_origin() {
     let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
     let temporary: String = temporary.iter().map(|name| format!("{name}_temp_path {at}/{name};")).collect();
     let configuration = format!(
-        "worker_processes 1; daemon off; pid {at}/nginx.pid; error_log stderr error;
+        "master_process off; daemon off; pid {at}/nginx.pid; error_log stderr error;
          events {{}}
          http {{ access_log off; {temporary} {site} }}"
     );
