@@ -139,7 +139,7 @@ const opened: State[] = [
       await page.getByRole("checkbox", { name: "Select all on this page" }).check();
       await page.getByRole("button", { name: "Delete 5 connection tokens" }).click();
       await page.getByRole("dialog").getByRole("button", { name: "Delete 5 connection tokens" }).click();
-      await expect(page.getByRole("dialog").getByRole("status")).toHaveText("5 connection tokens revoked");
+      await expect(page.getByRole("dialog").getByRole("status")).toHaveText("5 connection tokens revoked.");
     },
   },
   {

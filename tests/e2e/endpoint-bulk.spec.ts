@@ -212,7 +212,7 @@ test("everything that matches is selected across pages, and deleted with a resul
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox", { name: `Type ${count} to confirm` }).fill(String(count));
   await dialog.getByRole("button", { name: `Delete ${count} endpoints` }).click();
-  await expect(dialog.getByRole("status")).toHaveText(`${count} endpoints deleted`, { timeout: 30_000 });
+  await expect(dialog.getByRole("status")).toHaveText(`${count} endpoints deleted.`, { timeout: 30_000 });
   await dialog.getByRole("button", { name: "Close" }).last().click();
   await expect(bulk).toHaveCount(0);
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100");

@@ -219,7 +219,7 @@ for (const seed of seeds) {
       await page.getByRole("button", { name: "Delete 5 connection tokens" }).click();
       await look("delete tokens");
       await page.getByRole("dialog").getByRole("button", { name: "Delete 5 connection tokens" }).click();
-      await expect(page.getByRole("dialog").getByRole("status")).toHaveText("5 connection tokens revoked");
+      await expect(page.getByRole("dialog").getByRole("status")).toHaveText("5 connection tokens revoked.");
       await look("deleted tokens");
       await visit(`#/tokens/${(await ids(demo)).token}`);
       await visit(`#/tokens/${(await ids(demo)).token}/edit`);

@@ -122,7 +122,7 @@ test("several are deleted one after another, with a result for each", async ({ p
   await page.getByRole("button", { name: "Delete 2 property mappings" }).click();
   await expect(page.getByRole("dialog", { name: "Delete 2 property mappings?" })).toBeVisible();
   await dialog(page).getByRole("button", { name: "Delete 2 property mappings" }).click();
-  await expect(dialog(page).getByRole("status")).toHaveText("2 property mappings deleted");
+  await expect(dialog(page).getByRole("status")).toHaveText("2 property mappings deleted.");
   await dialog(page).getByRole("button", { name: "Close" }).last().click();
   await expect(row(page, "Low bandwidth")).toHaveCount(0);
   expect((await writes()).map(({ status }) => status)).toEqual([204, 204]);

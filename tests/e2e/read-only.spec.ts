@@ -30,6 +30,9 @@ const FOR_LOOKING = [
   /^Test /,
   /^Disconnect$/,
   /^Only what differs /,
+  /^Export/,
+  // A preference of this browser.
+  /^Keyboard shortcuts/,
   // Instances belong to this browser, not to authentik.
   /^Edit 127\.0\.0\.1:/,
   /^Add instance…$/,
