@@ -101,7 +101,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
                         icon=Icon::Search
                         on_click=move |()| palette.open(Opened::Commands)
                     >
-                        {palette::SEARCH}
+                        <span>{palette::SEARCH}</span>
                     </Button>
                 </div>
                 <section class="rac-shell-account" aria-label=words::ACCOUNT>
