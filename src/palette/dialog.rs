@@ -151,10 +151,18 @@ pub fn PaletteDialog(palette: Palette) -> impl IntoView {
 
 fn row(entry: Entry, id: String, active: Memo<bool>, on_choose: Callback<()>) -> AnyView {
     let detail = (!entry.detail.is_empty()).then(|| {
-        view! { <span class="rac-option-detail"><bdi>{entry.detail.clone()}</bdi></span> }
+        view! {
+            " "
+            <span class="rac-option-detail"><bdi>{entry.detail.clone()}</bdi></span>
+        }
     });
     let disabled = entry.disabled.is_some();
-    let reason = entry.disabled.map(|reason| view! { <span class="rac-option-detail">{reason}</span> });
+    let reason = entry.disabled.map(|reason| {
+        view! {
+            " "
+            <span class="rac-option-detail">{reason}</span>
+        }
+    });
     view! {
         <li
             id=id

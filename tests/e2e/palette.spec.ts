@@ -72,7 +72,7 @@ test("what can't be done says why, and choosing it does nothing", async ({ page 
   await box(page).fill("create provider");
   const create = options(page).filter({ hasText: "Create provider" });
   await expect(create).toHaveAttribute("aria-disabled", "true");
-  await expect(create).toContainText("Read-only mode is on.");
+  await expect(create).toContainText("Create provider Read-only mode is on.");
   await page.keyboard.press("Enter");
   await expect(dialog(page)).toBeVisible();
 });
