@@ -3,7 +3,8 @@
 //! `ARCHITECTURE.md` shows the structure. Each module here is a room; `tests/imports.rs` has the order in which they
 //! can import each other.
 
-pub mod app;
+pub mod access;
+mod app;
 pub mod bindings;
 pub mod config;
 pub mod connection_tokens;
@@ -35,3 +36,4 @@ pub mod session;
 pub mod settings;
 pub mod undo;
 pub mod updates;
+pub mod users;

@@ -11,10 +11,11 @@ use authentik_rac::connection_tokens::ConnectionTokenId;
 use authentik_rac::endpoints::{EndpointField, EndpointId};
 use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::{ProviderField, ProviderId};
+use authentik_rac::users::UserId;
 use query::{QueryText, id, read_query, value};
 
 pub use plain::PlainPage;
-pub use views::{EndpointsView, ListView, TokensView};
+pub use views::{AccessShow, AccessView, CheckView, EndpointsView, ListView, TokensView};
 
 /// In the address of a form: the field to focus.
 const FIELD: &str = "field";
@@ -25,9 +26,12 @@ pub enum ProviderTab {
     Overview,
     Endpoints(EndpointsView),
     Tokens(TokensView),
+    Access,
     Settings,
     Changelog,
     Permissions,
+    /// The overview with the dialog “Check for a user”.
+    Check(CheckView),
 }
 
 /// The tabs of one endpoint.
@@ -35,8 +39,11 @@ pub enum ProviderTab {
 pub enum EndpointTab {
     Overview,
     Bindings,
+    Access,
     Settings,
     Changelog,
+    /// The overview with the dialog “Check for a user”, and the user.
+    Check(Option<UserId>),
 }
 
 /// The tabs of one property mapping.
@@ -81,6 +88,9 @@ pub enum Route {
         from: Option<PropertyMappingId>,
     },
     Mapping(PropertyMappingId, MappingTab),
+    /// Who can reach which endpoint.
+    Access(AccessView),
+    User(UserId),
     MappingEdit(PropertyMappingId),
     /// An address that is none of ours, kept to be shown.
     Unknown(String),
@@ -112,9 +122,11 @@ impl Route {
                     [] => ProviderTab::Overview,
                     ["endpoints"] => ProviderTab::Endpoints(EndpointsView::read(&pairs, Some(id))),
                     ["tokens"] => ProviderTab::Tokens(TokensView::read(&pairs, Some(id))),
+                    ["access"] => ProviderTab::Access,
                     ["settings"] => ProviderTab::Settings,
                     ["changelog"] => ProviderTab::Changelog,
                     ["permissions"] => ProviderTab::Permissions,
+                    ["check"] => ProviderTab::Check(CheckView::read(&pairs)),
                     _ => return None,
                 };
                 Some(Route::Provider(id, tab))
@@ -131,6 +143,8 @@ impl Route {
                 let tab = match tab {
                     [] => EndpointTab::Overview,
                     ["bindings"] => EndpointTab::Bindings,
+                    ["access"] => EndpointTab::Access,
+                    ["check"] => EndpointTab::Check(query::id(&pairs, "user")),
                     ["settings"] => EndpointTab::Settings,
                     ["changelog"] => EndpointTab::Changelog,
                     _ => return None,
@@ -140,6 +154,8 @@ impl Route {
             ["tokens"] => Some(Route::Tokens(TokensView::read(&pairs, None))),
             ["tokens", id] => id.parse().ok().map(Route::Token),
             ["tokens", id, "edit"] => id.parse().ok().map(Route::TokenEdit),
+            ["access"] => Some(Route::Access(AccessView::read(&pairs))),
+            ["users", id] => id.parse().ok().map(Route::User),
             ["mappings"] => Some(Route::Mappings(ListView::read(&pairs))),
             ["mappings", "new"] => Some(Route::MappingNew { from: id(&pairs, "from") }),
             ["mappings", id] => id.parse().ok().map(|id| Route::Mapping(id, MappingTab::Overview)),
@@ -181,6 +197,11 @@ impl Route {
                 view.write(&mut query, true);
                 format!("#/providers/{id}/endpoints")
             }
+            Route::Provider(id, ProviderTab::Access) => format!("#/providers/{id}/access"),
+            Route::Provider(id, ProviderTab::Check(check)) => {
+                check.write(&mut query);
+                format!("#/providers/{id}/check")
+            }
             Route::Provider(id, ProviderTab::Settings) => format!("#/providers/{id}/settings"),
             Route::Provider(id, ProviderTab::Changelog) => format!("#/providers/{id}/changelog"),
             Route::Provider(id, ProviderTab::Permissions) => format!("#/providers/{id}/permissions"),
@@ -200,6 +221,11 @@ impl Route {
             }
             Route::Endpoint(id, EndpointTab::Overview) => format!("#/endpoints/{id}"),
             Route::Endpoint(id, EndpointTab::Bindings) => format!("#/endpoints/{id}/bindings"),
+            Route::Endpoint(id, EndpointTab::Access) => format!("#/endpoints/{id}/access"),
+            Route::Endpoint(id, EndpointTab::Check(user)) => {
+                query.add_option("user", *user);
+                format!("#/endpoints/{id}/check")
+            }
             Route::Endpoint(id, EndpointTab::Settings) => format!("#/endpoints/{id}/settings"),
             Route::Endpoint(id, EndpointTab::Changelog) => format!("#/endpoints/{id}/changelog"),
             Route::EndpointEdit(id) => format!("#/endpoints/{id}/edit"),
@@ -213,6 +239,11 @@ impl Route {
             }
             Route::Token(id) => format!("#/tokens/{id}"),
             Route::TokenEdit(id) => format!("#/tokens/{id}/edit"),
+            Route::Access(view) => {
+                view.write(&mut query);
+                "#/access".to_owned()
+            }
+            Route::User(id) => format!("#/users/{id}"),
             Route::Mappings(view) => {
                 view.write(&mut query);
                 "#/mappings".to_owned()
@@ -244,6 +275,7 @@ impl Route {
             Route::Endpoints(_) => Route::Endpoints(EndpointsView::default()),
             Route::Tokens(view) => Route::Tokens(TokensView { list: ListView::default(), ..view.clone() }),
             Route::Mappings(_) => Route::Mappings(ListView::default()),
+            Route::Access(_) => Route::Access(AccessView::default()),
             other => other.clone(),
         }
     }
@@ -280,6 +312,8 @@ impl Route {
             Route::MappingNew { .. } | Route::Mapping(..) | Route::MappingEdit(_) => {
                 Route::Mappings(ListView::default())
             }
+            Route::Access(view) => Route::Access(AccessView { compare: None, ..view.clone() }),
+            Route::User(_) => Route::Access(AccessView::default()),
             Route::Plain(page) => Route::Plain(*page),
             Route::Unknown(_) => Route::OVERVIEW,
         }
@@ -302,6 +336,7 @@ impl Route {
             (Route::Providers(_), Route::Providers(_))
             | (Route::Endpoints(_), Route::Endpoints(_))
             | (Route::Mappings(_), Route::Mappings(_))
+            | (Route::Access(_), Route::Access(_))
             | (Route::Tokens(_), Route::Tokens(_)) => true,
             (Route::Provider(a, _), Route::Provider(b, _)) => a == b,
             (Route::Endpoint(a, _), Route::Endpoint(b, _)) => a == b,

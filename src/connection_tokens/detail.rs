@@ -78,7 +78,11 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
         <p class="rac-page-note">{words::WHAT_THEY_ARE}</p>
         <dl class="rac-description-list">
             <dt>{words::USER}</dt>
-            <dd><bdi>{user.name.clone()}</bdi> " " <code>{user.username.clone()}</code></dd>
+            <dd>
+                <bdi>{user.name.clone()}</bdi>
+                " "
+                <a href=Route::User(user.pk).to_hash()><code>{user.username.clone()}</code></a>
+            </dd>
             <dt>{words::LAST_LOGIN}</dt>
             <dd>
                 <Time iso=Signal::stored(user.last_login.clone().unwrap_or_default()) />

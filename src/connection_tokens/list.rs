@@ -163,7 +163,10 @@ fn user(token: &ConnectionToken) -> AnyView {
         <a class="rac-row-link" href=Route::Token(token.pk).to_hash()>
             {name}
         </a>
-        <div class="rac-row-notes"><bdi>{user.username}</bdi> {inactive}</div>
+        <div class="rac-row-notes">
+            <a href=Route::User(user.pk).to_hash()><bdi>{user.username}</bdi></a>
+            {inactive}
+        </div>
     }
     .into_any()
 }

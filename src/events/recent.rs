@@ -1,6 +1,6 @@
 //! The latest events about remote access, for the overview.
 
-use super::row::{action_mark, who};
+use super::row::{action_mark, who_link};
 use super::words;
 use crate::resource::failure::Failure;
 use crate::rest::{Client, Loading, Read};
@@ -101,7 +101,7 @@ fn item(event: &Event, gone: &[String]) -> AnyView {
             <span class="rac-event-what">{mark} " " {named}</span>
             {event.message().map(|message| view! { <span class="rac-event-message">{message.to_owned()}</span> })}
             <span class="rac-event-by">
-                {who(event)} " · " <Time iso=Signal::stored(event.created.clone()) />
+                {who_link(event)} " · " <Time iso=Signal::stored(event.created.clone()) />
             </span>
         </li>
     }.into_any()

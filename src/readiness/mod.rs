@@ -28,6 +28,7 @@ mod slug;
 mod user_checks;
 mod words;
 
+pub use admission::words as condition;
 pub use not_ready::NotReady;
 pub use obstacle::{Obstacle, obstacles};
 pub use open_endpoints::{OpenEndpoints, open_endpoints};
@@ -35,6 +36,7 @@ pub use outpost_summary::OutpostSummary;
 
 use crate::parts::part;
 use crate::rest::Read;
+use crate::route::CheckView;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use check::Fix;
@@ -66,8 +68,19 @@ part! {
         check_user(
             provider: Provider,
             endpoint: Option<Endpoint>,
+            initial: CheckView,
+            on_choice: Callback<CheckView>,
             blocked: Signal<bool>,
             on_close: Callback<()>
-        ) => view! { <CheckUser provider=provider endpoint=endpoint blocked=blocked on_close=on_close /> };
+        ) => view! {
+            <CheckUser
+                provider=provider
+                endpoint=endpoint
+                initial=initial
+                on_choice=on_choice
+                blocked=blocked
+                on_close=on_close
+            />
+        };
     }
 }
