@@ -15,21 +15,34 @@ use rac_ui::{Button, Icon};
 /// The explanation of the cell that the user looks at.
 #[component]
 pub fn Details(screen: Signal<Option<OnScreen>>, looked: Signal<Option<(usize, usize)>>) -> impl IntoView {
-    let content = move || {
-        let found = looked.get().and_then(|at| screen.with(|screen| explained(screen.as_ref()?, at)));
-        match found {
-            Some(explained) => view! { <Explained explained=explained /> }.into_any(),
+    let found = Memo::new_with_compare(
+        move |_| looked.get().and_then(|at| screen.with(|screen| explained(screen.as_ref()?, at))),
+        |_, _| true,
+    );
+    // The region stays while its content changes, so that screen readers announce it.
+    let reasons = move || {
+        found.with(|found| match found {
+            Some(explained) => {
+                let items = explained.sentences.iter().map(|text| view! { <li>{text.clone()}</li> });
+                view! {
+                    <h2>{explained.title.clone()}</h2>
+                    <ul class="rac-plain-list">{items.collect_view()}</ul>
+                }
+                .into_any()
+            }
             None => view! { <p class="rac-help">{words::WHY_HINT}</p> }.into_any(),
-        }
+        })
     };
     view! {
         <section class="rac-access-why" aria-label=words::WHY>
-            {content}
+            <div role="status">{reasons}</div>
+            {move || found.get().map(|explained| view! { <Ways explained=explained /> })}
         </section>
     }
 }
 
 /// An explanation in words, and where it leads.
+#[derive(Clone)]
 struct InWords {
     title: String,
     sentences: Vec<String>,
@@ -65,19 +78,15 @@ fn title(subject: &Subject, endpoint: &str, verdict: Verdict) -> String {
     format!("{} → {endpoint}: {}", words::full_name(subject), words::verdict(verdict))
 }
 
+/// What can be done about it.
 #[component]
-fn Explained(explained: InWords) -> impl IntoView {
-    let InWords { title, sentences, user, username, endpoint, check, asks } = explained;
-    let items = sentences.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
+fn Ways(explained: InWords) -> impl IntoView {
+    let InWords { user, username, endpoint, check, asks, .. } = explained;
     let name = username.clone();
     let user_link = user.map(|id| view! { <a href=Route::User(id).to_hash()>{name}</a> });
     let check = check.map(|route| view! { <a href=route.to_hash()>{words::CHECK_USER}</a> });
     let ask = user.zip(asks).map(|(user, slug)| view! { <Ask user=user username=username slug=slug /> });
     view! {
-        <div role="status">
-            <h2>{title}</h2>
-            <ul class="rac-plain-list">{items}</ul>
-        </div>
         <p class="rac-access-links">
             {user_link}
             <a href=endpoint.to_hash()>{words::OPEN_BINDINGS}</a>

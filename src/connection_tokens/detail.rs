@@ -1,5 +1,6 @@
 //! `#/tokens/<id>`: one connection token.
 
+use super::list::user_link;
 use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -81,7 +82,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
             <dd>
                 <bdi>{user.name.clone()}</bdi>
                 " "
-                <a href=Route::User(user.pk).to_hash()><code>{user.username.clone()}</code></a>
+                <code>{user_link(&user)}</code>
             </dd>
             <dt>{words::LAST_LOGIN}</dt>
             <dd>

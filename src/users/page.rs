@@ -45,13 +45,13 @@ fn Loaded(of: GroupedUser) -> impl IntoView {
     });
     let groups = RwSignal::new(None::<String>);
     let last_login = user.last_login.clone().unwrap_or_default();
-    let compare = Route::Access(AccessView { user: user.username.clone(), ..AccessView::default() });
+    let in_access = Route::Access(AccessView { user: user.username.clone(), ..AccessView::default() });
     view! {
         <header class="rac-page-header">
             <PageTitle text=title section=words::SECTION />
             <div class="rac-page-actions">
-                <LinkButton href=Signal::stored(compare.to_hash()) icon=Icon::Group>
-                    {words::COMPARE}
+                <LinkButton href=Signal::stored(in_access.to_hash()) icon=Icon::Group>
+                    {words::SHOW_IN_ACCESS}
                 </LinkButton>
             </div>
         </header>
