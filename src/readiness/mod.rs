@@ -32,6 +32,7 @@ pub use not_ready::NotReady;
 pub use obstacle::{Obstacle, obstacles};
 pub use open_endpoints::{OpenEndpoints, open_endpoints};
 pub use outpost_summary::OutpostSummary;
+pub use slug::{is_valid as is_slug, proposed as proposed_slug};
 
 use crate::parts::part;
 use crate::rest::Read;
