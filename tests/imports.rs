@@ -45,6 +45,8 @@ const ORDER: &[&str] = &[
     "providers",
     // Files, and how they differ from an instance.
     "plan",
+    // What happened, from all of them.
+    "activity",
     "overview",
     "palette",
     // What combines all of them.
