@@ -4,9 +4,11 @@
 //! can import each other.
 
 pub mod access;
-mod app;
+pub mod activity;
+pub mod app;
 pub mod bindings;
 pub mod config;
+pub mod connect_machines;
 pub mod connection_tokens;
 pub mod embed;
 pub mod endpoints;

@@ -4,7 +4,9 @@ use super::connected::Connected;
 use super::not_found::NotFoundPage;
 use super::preferences_page::PreferencesPage;
 use crate::access::AccessPage;
+use crate::activity::ActivityPage;
 use crate::config::Config;
+use crate::connect_machines::ConnectMachinesPage;
 use crate::connection_tokens::{TokenEditPage, TokenPage, TokensPage};
 use crate::endpoints::{EndpointEditPage, EndpointNewPage, EndpointPage, EndpointsPage};
 use crate::overview::OverviewPage;
@@ -16,7 +18,8 @@ use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, Pro
 use crate::readiness;
 use crate::recent_changes;
 use crate::route::{
-    AccessView, EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
+    AccessView, ActivityView, EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab,
+    Route, TokensView,
 };
 use crate::session;
 use crate::session::{InstanceDialog, InstanceMenu, InstanceSection, InstanceTask, Session};
@@ -55,6 +58,12 @@ part! {
     plan {
         import() => view! { <ImportPage /> };
         page() => view! { <PlanPage /> };
+    }
+}
+
+part! {
+    connect_machines {
+        page() => view! { <ConnectMachinesPage /> };
     }
 }
 
@@ -165,6 +174,12 @@ part! {
     }
 }
 
+part! {
+    activity {
+        page(view: Memo<ActivityView>) => view! { <ActivityPage view=view /> };
+    }
+}
+
 /// Loads the parts that are likely to be opened next: the sections of the navigation, and what a click on a row opens.
 pub async fn fetch_likely() -> Result<(), NotFetched> {
     overview::fetch().await?;
@@ -185,6 +200,7 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
         Route::Plain(PlainPage::Preferences) => preferences::page::show(),
         Route::Plain(PlainPage::Import) => plan::import::show(),
         Route::Plain(PlainPage::Plan) => plan::page::show(),
+        Route::Plain(PlainPage::ConnectMachines) => connect_machines::page::show(),
         Route::Plain(PlainPage::RecentChanges) => recent_changes::pages::page::show(),
         Route::Providers(first) => provider_list::page::show(Memo::new(move |last| match route.get() {
             Route::Providers(view) => view,
@@ -205,6 +221,10 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
         Route::User(id) => user::page::show(id),
         Route::Mappings(first) => mapping_list::page::show(Memo::new(move |last| match route.get() {
             Route::Mappings(view) => view,
+            _ => last.unwrap_or(&first).clone(),
+        })),
+        Route::Activity(first) => activity::page::show(Memo::new(move |last| match route.get() {
+            Route::Activity(view) => view,
             _ => last.unwrap_or(&first).clone(),
         })),
         Route::Provider(id, first) => {

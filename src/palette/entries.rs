@@ -3,7 +3,8 @@
 use super::rank::{Texts, Typed};
 use super::words;
 use crate::route::{
-    AccessView, EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView,
+    AccessView, ActivityView, EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route,
+    TokensView,
 };
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::property_mappings::PropertyMapping;
@@ -121,6 +122,7 @@ pub fn pages() -> Vec<Entry> {
         Entry::page(Icon::Token, words::TOKENS, Route::Tokens(TokensView::default())),
         Entry::page(Icon::Mapping, words::MAPPINGS, Route::Mappings(ListView::default())),
         Entry::page(Icon::Group, words::ACCESS, Route::Access(AccessView::default())),
+        Entry::page(Icon::Activity, words::ACTIVITY, Route::Activity(ActivityView::default())),
     ];
     let others = crate::route::PlainPage::ALL.iter().filter(|page| Route::Plain(**page) != Route::OVERVIEW);
     pages.extend(

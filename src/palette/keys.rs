@@ -29,6 +29,8 @@ pub enum Section {
     Endpoints,
     Tokens,
     Mappings,
+    Access,
+    Activity,
     Import,
     Changes,
     Preferences,
@@ -43,18 +45,22 @@ impl Section {
             Section::Endpoints => words::ENDPOINTS,
             Section::Tokens => words::TOKENS,
             Section::Mappings => words::MAPPINGS,
+            Section::Access => words::ACCESS,
+            Section::Activity => words::ACTIVITY,
             Section::Import => PlainPage::Import.title(),
             Section::Changes => PlainPage::RecentChanges.title(),
             Section::Preferences => PlainPage::Preferences.title(),
         }
     }
 
-    pub const ALL: [(char, Section); 8] = [
+    pub const ALL: [(char, Section); 10] = [
         ('o', Section::Overview),
         ('p', Section::Providers),
         ('e', Section::Endpoints),
         ('t', Section::Tokens),
         ('m', Section::Mappings),
+        ('w', Section::Access),
+        ('a', Section::Activity),
         ('i', Section::Import),
         ('c', Section::Changes),
         (',', Section::Preferences),

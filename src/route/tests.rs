@@ -103,6 +103,17 @@ fn every_page_has_its_address() {
             Route::Endpoint(endpoint, EndpointTab::Check(Some(UserId(15)))),
             format!("#/endpoints/{uuid}/check?user=15"),
         ),
+        (Route::Activity(ActivityView::default()), "#/activity".into()),
+        (
+            Route::Activity(ActivityView {
+                kind: Some(ActivityKind::Launches),
+                user: "ann lee".into(),
+                endpoint: "press 4".into(),
+                provider: Some(ProviderId(7)),
+                days: 30,
+            }),
+            "#/activity?action=launches&user=ann%20lee&endpoint=press%204&provider=7&days=30".into(),
+        ),
         (Route::PREFERENCES, "#/preferences".into()),
         (Route::Unknown("/nowhere".into()), "#/nowhere".into()),
     ];
@@ -206,6 +217,16 @@ fn access_view() -> impl Strategy<Value = AccessView> {
         })
 }
 
+fn activity_view() -> impl Strategy<Value = ActivityView> {
+    let kind = proptest::option::of(select(ActivityKind::ALL.to_vec()));
+    (kind, any::<String>(), any::<String>(), any::<Option<i32>>(), any::<u32>()).prop_map(
+        |(kind, user, endpoint, provider, days)| {
+            let provider = provider.map(ProviderId);
+            ActivityView { kind, user, endpoint, provider, days: 0 }.with_days(days)
+        },
+    )
+}
+
 fn route() -> impl Strategy<Value = Route> {
     let token = any::<u128>().prop_map(|n| ConnectionTokenId(Uuid::from_u128(n)));
     prop_oneof![
@@ -244,6 +265,7 @@ fn route() -> impl Strategy<Value = Route> {
                 ProviderTab::Check(CheckView { user: user.map(UserId), endpoint }),
             )
         }),
+        activity_view().prop_map(Route::Activity),
         token.clone().prop_map(Route::Token),
         token.prop_map(Route::TokenEdit),
     ]
@@ -257,6 +279,7 @@ proptest! {
             Route::Endpoints(view) => view.provider.is_some(),
             Route::Tokens(view) => view.provider.is_some() || view.endpoint.is_some() || view.user.is_some(),
             Route::Access(view) => view.compare.is_some(),
+            Route::Activity(view) => view.provider.is_some(),
             Route::Plain(_) | Route::Providers(_) | Route::Mappings(_) => false,
             _ => true,
         };
@@ -309,6 +332,7 @@ fn another_instance_shows_the_same_list_without_ids() {
         ("#/tokens?search=db&provider=7&user=3&page=2", "#/tokens?search=db"),
         ("#/access?user=ann&compare=5.7", "#/access?user=ann"),
         ("#/users/15", "#/access"),
+        ("#/activity?user=ann&provider=7&days=30", "#/activity?user=ann&days=30"),
         (&format!("#/tokens/{uuid}"), "#/tokens"),
         (&format!("#/endpoints/{uuid}/bindings"), "#/endpoints"),
         (&format!("#/mappings/{uuid}"), "#/mappings"),
