@@ -31,8 +31,8 @@ pub fn first_reads(route: &Route, page_size: u32) -> Vec<Request> {
         }
         Route::Token(id) | Route::TokenEdit(id) => vec![connection_tokens::api::retrieve(*id)],
         Route::Mapping(id, _) | Route::MappingEdit(id) => vec![property_mappings::api::retrieve(*id)],
-        Route::User(id) => vec![users::retrieve(*id)],
         Route::Activity(view) => view.lists().iter().map(|list| list.page(&view.user, 1)).collect(),
+        Route::User(id) => vec![users::retrieve(*id)],
         // A page that isn't named here sends its reads when it is mounted.
         Route::Plain(_)
         | Route::ProviderNew

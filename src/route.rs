@@ -285,8 +285,8 @@ impl Route {
             Route::Endpoints(_) => Route::Endpoints(EndpointsView::default()),
             Route::Tokens(view) => Route::Tokens(TokensView { list: ListView::default(), ..view.clone() }),
             Route::Mappings(_) => Route::Mappings(ListView::default()),
-            Route::Access(_) => Route::Access(AccessView::default()),
             Route::Activity(_) => Route::Activity(ActivityView::default()),
+            Route::Access(_) => Route::Access(AccessView::default()),
             other => other.clone(),
         }
     }
@@ -323,9 +323,9 @@ impl Route {
             Route::MappingNew { .. } | Route::Mapping(..) | Route::MappingEdit(_) => {
                 Route::Mappings(ListView::default())
             }
+            Route::Activity(view) => Route::Activity(ActivityView { provider: None, ..view.clone() }),
             Route::Access(view) => Route::Access(AccessView { compare: None, ..view.clone() }),
             Route::User(_) => Route::Access(AccessView::default()),
-            Route::Activity(view) => Route::Activity(ActivityView { provider: None, ..view.clone() }),
             Route::Plain(page) => Route::Plain(*page),
             Route::Unknown(_) => Route::OVERVIEW,
         }
@@ -348,8 +348,8 @@ impl Route {
             (Route::Providers(_), Route::Providers(_))
             | (Route::Endpoints(_), Route::Endpoints(_))
             | (Route::Mappings(_), Route::Mappings(_))
-            | (Route::Access(_), Route::Access(_))
             | (Route::Tokens(_), Route::Tokens(_))
+            | (Route::Access(_), Route::Access(_))
             | (Route::Activity(_), Route::Activity(_)) => true,
             (Route::Provider(a, _), Route::Provider(b, _)) => a == b,
             (Route::Endpoint(a, _), Route::Endpoint(b, _)) => a == b,

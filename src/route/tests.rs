@@ -77,6 +77,17 @@ fn every_page_has_its_address() {
         (Route::Mapping(mapping, MappingTab::Overview), format!("#/mappings/{uuid}")),
         (Route::Mapping(mapping, MappingTab::Changelog), format!("#/mappings/{uuid}/changelog")),
         (Route::MappingEdit(mapping), format!("#/mappings/{uuid}/edit")),
+        (Route::Activity(ActivityView::default()), "#/activity".into()),
+        (
+            Route::Activity(ActivityView {
+                kind: Some(ActivityKind::Launches),
+                user: "ann lee".into(),
+                endpoint: "press 4".into(),
+                provider: Some(ProviderId(7)),
+                days: 30,
+            }),
+            "#/activity?action=launches&user=ann%20lee&endpoint=press%204&provider=7&days=30".into(),
+        ),
         (Route::Access(AccessView::default()), "#/access".into()),
         (
             Route::Access(AccessView {
@@ -102,17 +113,6 @@ fn every_page_has_its_address() {
         (
             Route::Endpoint(endpoint, EndpointTab::Check(Some(UserId(15)))),
             format!("#/endpoints/{uuid}/check?user=15"),
-        ),
-        (Route::Activity(ActivityView::default()), "#/activity".into()),
-        (
-            Route::Activity(ActivityView {
-                kind: Some(ActivityKind::Launches),
-                user: "ann lee".into(),
-                endpoint: "press 4".into(),
-                provider: Some(ProviderId(7)),
-                days: 30,
-            }),
-            "#/activity?action=launches&user=ann%20lee&endpoint=press%204&provider=7&days=30".into(),
         ),
         (Route::PREFERENCES, "#/preferences".into()),
         (Route::Unknown("/nowhere".into()), "#/nowhere".into()),
@@ -198,6 +198,16 @@ fn endpoints_view() -> impl Strategy<Value = EndpointsView> {
     })
 }
 
+fn activity_view() -> impl Strategy<Value = ActivityView> {
+    let kind = proptest::option::of(select(ActivityKind::ALL.to_vec()));
+    (kind, any::<String>(), any::<String>(), any::<Option<i32>>(), any::<u32>()).prop_map(
+        |(kind, user, endpoint, provider, days)| {
+            let provider = provider.map(ProviderId);
+            ActivityView { kind, user, endpoint, provider, days: 0 }.with_days(days)
+        },
+    )
+}
+
 fn access_view() -> impl Strategy<Value = AccessView> {
     (
         any::<String>(),
@@ -215,16 +225,6 @@ fn access_view() -> impl Strategy<Value = AccessView> {
             groups,
             compare: compare.map(|(one, other)| (UserId(one), UserId(other))),
         })
-}
-
-fn activity_view() -> impl Strategy<Value = ActivityView> {
-    let kind = proptest::option::of(select(ActivityKind::ALL.to_vec()));
-    (kind, any::<String>(), any::<String>(), any::<Option<i32>>(), any::<u32>()).prop_map(
-        |(kind, user, endpoint, provider, days)| {
-            let provider = provider.map(ProviderId);
-            ActivityView { kind, user, endpoint, provider, days: 0 }.with_days(days)
-        },
-    )
 }
 
 fn route() -> impl Strategy<Value = Route> {
@@ -256,6 +256,7 @@ fn route() -> impl Strategy<Value = Route> {
         any::<Option<u128>>()
             .prop_map(|from| Route::MappingNew { from: from.map(|n| PropertyMappingId(Uuid::from_u128(n))) }),
         tokens_view().prop_map(Route::Tokens),
+        activity_view().prop_map(Route::Activity),
         access_view().prop_map(Route::Access),
         any::<i32>().prop_map(|id| Route::User(UserId(id))),
         (any::<i32>(), any::<Option<i32>>(), any::<Option<u128>>()).prop_map(|(id, user, endpoint)| {
@@ -265,7 +266,6 @@ fn route() -> impl Strategy<Value = Route> {
                 ProviderTab::Check(CheckView { user: user.map(UserId), endpoint }),
             )
         }),
-        activity_view().prop_map(Route::Activity),
         token.clone().prop_map(Route::Token),
         token.prop_map(Route::TokenEdit),
     ]
@@ -278,8 +278,8 @@ proptest! {
         let filters = match &there {
             Route::Endpoints(view) => view.provider.is_some(),
             Route::Tokens(view) => view.provider.is_some() || view.endpoint.is_some() || view.user.is_some(),
-            Route::Access(view) => view.compare.is_some(),
             Route::Activity(view) => view.provider.is_some(),
+            Route::Access(view) => view.compare.is_some(),
             Route::Plain(_) | Route::Providers(_) | Route::Mappings(_) => false,
             _ => true,
         };
@@ -330,9 +330,9 @@ fn another_instance_shows_the_same_list_without_ids() {
         ("#/providers/new", "#/providers"),
         ("#/endpoints?search=db&provider=7&protocol=rdp&page=2", "#/endpoints?search=db&protocol=rdp"),
         ("#/tokens?search=db&provider=7&user=3&page=2", "#/tokens?search=db"),
+        ("#/activity?user=ann&provider=7&days=30", "#/activity?user=ann&days=30"),
         ("#/access?user=ann&compare=5.7", "#/access?user=ann"),
         ("#/users/15", "#/access"),
-        ("#/activity?user=ann&provider=7&days=30", "#/activity?user=ann&days=30"),
         (&format!("#/tokens/{uuid}"), "#/tokens"),
         (&format!("#/endpoints/{uuid}/bindings"), "#/endpoints"),
         (&format!("#/mappings/{uuid}"), "#/mappings"),
