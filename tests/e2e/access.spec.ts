@@ -98,7 +98,7 @@ test("search and filters narrow the table, and are in the address", async ({ pag
   await expect(count(page)).toHaveText(/^16 users × \d+ endpoints$/);
   await page.getByRole("searchbox", { name: "Search endpoints" }).fill("");
   await page.getByRole("spinbutton", { name: "Reaches more than" }).fill("20");
-  await expect(count(page)).toHaveText(/^\d users × 60 endpoints$/);
+  await expect(count(page)).toHaveText("10 users × 60 endpoints");
   await expect(table(page).getByRole("rowheader", { name: /^norbert/ })).toHaveCount(0);
   await page.getByRole("spinbutton", { name: "Reaches more than" }).fill("");
 
