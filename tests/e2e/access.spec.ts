@@ -246,7 +246,8 @@ test("a read-only account sees what it may see, and that this is not everything"
 });
 
 test("it has no accessibility problems, and no page scrolls sideways", async ({ page }) => {
-  await open(page);
+  test.slow();
+  await open(page, "#/access?endpoint=osl");
   await table(page).locator("[data-row='0'][data-column='0']").click();
   await expect(why(page).getByRole("heading")).toBeVisible();
   await axe(page);
