@@ -200,6 +200,11 @@ pub fn in_outposts(names: &[String]) -> String {
 
 /// What is left to do for an outpost without a running instance.
 pub fn no_instance(outpost: &Outpost) -> String {
+    if outpost.service_connection.is_some() && outpost.replicas == Some(0) {
+        return "The outpost is offline: its configuration has kubernetes_replicas: 0, so Kubernetes runs no instance. Set it \
+                to 1 or more."
+            .to_owned();
+    }
     if outpost.service_connection.is_some() {
         return "The outpost is offline. authentik runs it through an integration: check the outpost's events and the \
                 container's log."
