@@ -47,6 +47,8 @@ const ORDER: &[&str] = &[
     "plan",
     // From nothing to a user who can connect.
     "connect_machines",
+    // What happened, from all of them.
+    "activity",
     "overview",
     "palette",
     // What combines all of them.

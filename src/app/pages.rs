@@ -3,6 +3,7 @@
 use super::connected::Connected;
 use super::not_found::NotFoundPage;
 use super::preferences_page::PreferencesPage;
+use crate::activity::ActivityPage;
 use crate::config::Config;
 use crate::connect_machines::ConnectMachinesPage;
 use crate::connection_tokens::{TokenEditPage, TokenPage, TokensPage};
@@ -16,7 +17,7 @@ use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, Pro
 use crate::readiness;
 use crate::recent_changes;
 use crate::route::{
-    EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
+    ActivityView, EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
 };
 use crate::session;
 use crate::session::{InstanceDialog, InstanceMenu, InstanceSection, InstanceTask, Session};
@@ -157,6 +158,12 @@ part! {
     }
 }
 
+part! {
+    activity {
+        page(view: Memo<ActivityView>) => view! { <ActivityPage view=view /> };
+    }
+}
+
 /// Loads the parts that are likely to be opened next: the sections of the navigation, and what a click on a row opens.
 pub async fn fetch_likely() -> Result<(), NotFetched> {
     overview::fetch().await?;
@@ -193,6 +200,10 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
         })),
         Route::Mappings(first) => mapping_list::page::show(Memo::new(move |last| match route.get() {
             Route::Mappings(view) => view,
+            _ => last.unwrap_or(&first).clone(),
+        })),
+        Route::Activity(first) => activity::page::show(Memo::new(move |last| match route.get() {
+            Route::Activity(view) => view,
             _ => last.unwrap_or(&first).clone(),
         })),
         Route::Provider(id, first) => {

@@ -12,6 +12,7 @@ mod fix_application;
 mod fix_dialog;
 mod fix_link;
 mod fix_outpost;
+mod fixing;
 mod not_ready;
 mod obstacle;
 mod open_endpoints;
@@ -28,6 +29,7 @@ mod slug;
 mod user_checks;
 mod words;
 
+pub use fixing::{Fixing, FixingDialog};
 pub use not_ready::NotReady;
 pub use obstacle::{Obstacle, obstacles};
 pub use open_endpoints::{OpenEndpoints, open_endpoints};

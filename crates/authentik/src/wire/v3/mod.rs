@@ -17,7 +17,7 @@ pub use access::{Binding, Permission, Policy, RolePermissions, UsedBy};
 pub use connection_tokens::{ConnectionToken, ConnectionTokenRequest, Placement};
 pub(in crate::wire) use endpoints::ONE_CONNECTION;
 pub use endpoints::{Endpoint, EndpointLimit};
-pub use events::Event;
+pub use events::{Event, EventVolume};
 pub use page::{List, Page};
 pub use prompts::{
     FlowBinding, FlowBindingRequest, FlowRequest, Prompt, PromptRequest, PromptStage, PromptStageRequest,
