@@ -32,6 +32,7 @@ pub fn subject(subject: Subject) -> &'static str {
         Subject::Limit => "Connection limit",
         Subject::Expiry => "Connection expiry",
         Subject::Settings => "Connection settings",
+        Subject::Credentials => "Credentials",
         Subject::Host => "Host reachability",
     }
 }
@@ -191,6 +192,13 @@ pub fn active(name: &str) -> String {
 pub fn inactive(name: &str) -> String {
     format!("{name} is inactive and can't sign in.")
 }
+
+/// What the authorization flow asks users for.
+pub fn flow_asks(names: &[&str]) -> String {
+    format!("The authorization flow asks users for {}.", names.join(" and "))
+}
+
+pub const FLOW_DOES_NOT_ASK: &str = "Neither settings nor property mappings have a user name or password, and the authorization flow asks for none: VNC servers with a password refuse the connection. Recipes in the settings add either.";
 
 // Outposts.
 
