@@ -34,8 +34,9 @@ pub use not_ready::NotReady;
 pub use obstacle::{Obstacle, obstacles};
 pub use open_endpoints::{OpenEndpoints, open_endpoints};
 pub use outpost_summary::OutpostSummary;
+pub use settings::Settings;
 
-use crate::parts::part;
+use crate::parts::{part, part_functions};
 use crate::rest::Read;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
@@ -45,6 +46,7 @@ use endpoint::EndpointReadiness;
 use fix::fix_dialog;
 use leptos::prelude::*;
 use provider::ProviderReadiness;
+use std::collections::HashSet;
 
 part! {
     checks in readiness {
@@ -71,5 +73,12 @@ part! {
             blocked: Signal<bool>,
             on_close: Callback<()>
         ) => view! { <CheckUser provider=provider endpoint=endpoint blocked=blocked on_close=on_close /> };
+    }
+}
+
+part_functions! {
+    findings in list_findings {
+        // The ids of the objects whose settings have findings: only lists that are narrowed to these need the checks.
+        ids(all: Vec<Settings>) -> HashSet<String> => settings::with_findings(all);
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::resource::failure::ReadFailure;
+use crate::resource::lists::chips::ChipBar;
 use crate::resource::lists::count_cell::{AtRest, ReadAt};
 use crate::resource::lists::no_match::NoMatch;
 use crate::resource::lists::{FocusKeeper, words};
 use crate::rest::Loading;
 use crate::rights::use_rights;
-use crate::route::ListView;
+use crate::route::{Chip, ListView};
 use crate::session::use_session;
 use authentik_rac::rights::Object;
 use authentik_rac::{Page, hidden_rows};
@@ -70,6 +71,12 @@ pub fn ListFrame(
     filtered: Signal<bool>,
     /// Clears the search and the filters.
     on_clear: Callback<()>,
+    /// What the list can be narrowed to.
+    #[prop(optional)]
+    chips: Vec<Chip>,
+    /// What a pressed chip can't know.
+    #[prop(optional, into)]
+    chip_note: Signal<Option<String>>,
     /// More controls for the toolbar.
     #[prop(optional, into)]
     filters: Option<ViewFn>,
@@ -148,7 +155,7 @@ pub fn ListFrame(
         Loading::Ready(extent) if extent.count > 0 => Shown::Rows,
         // That the previous search found nothing says nothing about the next one.
         Loading::Ready(_) if is_another_view() => Shown::Waiting,
-        Loading::Ready(_) if filtered.get() || !view.get().search.is_empty() => Shown::NoMatch,
+        Loading::Ready(_) if filtered.get() || view.with(ListView::is_narrowed) => Shown::NoMatch,
         Loading::Ready(_) => Shown::Empty,
     });
     // authentik counts endpoints that the account can't see: if it counts none, there are none.
@@ -197,7 +204,12 @@ pub fn ListFrame(
         Shown::NoMatch => view! {
             {move || {
                 let search = view.with(|view| view.search.clone());
-                view! { <NoMatch of=of search=search filtered=filtered.get() on_clear=on_clear /> }
+                view! { <NoMatch
+                        of=of
+                        search=search
+                        filtered=filtered.get() || view.with(|view| !view.chips.is_empty())
+                        on_clear=on_clear
+                    /> }
             }}
             {only_visible}
         }
@@ -285,6 +297,8 @@ pub fn ListFrame(
             }
         })
     };
+    let chips = (!chips.is_empty())
+        .then(|| view! { <ChipBar chips=chips view=view on_view=on_view note=chip_note /> });
     let frame = NodeRef::<html::Div>::new();
     let keeper = FocusKeeper::new(frame, move || {
         at.track();
@@ -313,6 +327,7 @@ pub fn ListFrame(
                 </Button>
             </span>
         </div>
+        {chips}
         {bulk_bar}
         {body}
         </div>

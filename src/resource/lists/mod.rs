@@ -1,6 +1,7 @@
 //! What all lists share: search, filters, refresh, table, pages, what is shown if there are no rows, and deleting
 //! objects.
 
+mod chips;
 mod count_cell;
 mod delete_many;
 mod delete_one;
@@ -17,6 +18,7 @@ mod tally;
 mod type_to_confirm;
 pub mod words;
 
+pub use chips::page_of_whole;
 pub use count_cell::{CountCell, count_link, follow_list};
 pub use deletion::{DeleteDialogs, Deleting, Deletion, Deletions};
 pub use focus::FocusKeeper;
