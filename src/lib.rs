@@ -7,6 +7,7 @@ pub mod activity;
 pub mod app;
 pub mod bindings;
 pub mod config;
+pub mod connect_machines;
 pub mod connection_tokens;
 pub mod embed;
 pub mod endpoints;

@@ -31,6 +31,8 @@ const TOKENS: &str = "Connection tokens, including expired ones";
 const READINESS: &str = "Readiness";
 const NO_PROVIDERS: &str = "There are no RAC providers yet.";
 const CREATE: &str = "Create the first one";
+const OR: &str = "or";
+const CONNECT_MACHINES: &str = "Connect machines";
 const SHOW_LAUNCHES: &str = "Show launches per day";
 const ONLY_VISIBLE: &str = "A dash or “≥” means that your account can't see everything.";
 
@@ -182,7 +184,15 @@ fn not_ready(
         let writing = use_disabled_reason(Object::Provider.add());
         let create = move || {
             let allowed = writing.with(Option::is_none);
-            allowed.then(|| view! { <a href=Route::ProviderNew.to_hash()>{CREATE}</a> })
+            allowed.then(|| {
+                view! {
+                    <a href=Route::ProviderNew.to_hash()>{CREATE}</a>
+                    " "
+                    {OR}
+                    " "
+                    <a href=Route::CONNECT_MACHINES.to_hash()>{CONNECT_MACHINES}</a>
+                }
+            })
         };
         return view! {
             <p>

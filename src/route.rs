@@ -97,6 +97,7 @@ impl Route {
     pub const PREFERENCES: Route = Route::Plain(PlainPage::Preferences);
     pub const IMPORT: Route = Route::Plain(PlainPage::Import);
     pub const PLAN: Route = Route::Plain(PlainPage::Plan);
+    pub const CONNECT_MACHINES: Route = Route::Plain(PlainPage::ConnectMachines);
     pub const RECENT_CHANGES: Route = Route::Plain(PlainPage::RecentChanges);
 
     /// Parses a location hash, with or without the leading `#`. Never fails: unknown addresses are `Unknown`.

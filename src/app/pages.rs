@@ -5,6 +5,7 @@ use super::not_found::NotFoundPage;
 use super::preferences_page::PreferencesPage;
 use crate::activity::ActivityPage;
 use crate::config::Config;
+use crate::connect_machines::ConnectMachinesPage;
 use crate::connection_tokens::{TokenEditPage, TokenPage, TokensPage};
 use crate::endpoints::{EndpointEditPage, EndpointNewPage, EndpointPage, EndpointsPage};
 use crate::overview::OverviewPage;
@@ -53,6 +54,12 @@ part! {
     plan {
         import() => view! { <ImportPage /> };
         page() => view! { <PlanPage /> };
+    }
+}
+
+part! {
+    connect_machines {
+        page() => view! { <ConnectMachinesPage /> };
     }
 }
 
@@ -177,6 +184,7 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
         Route::Plain(PlainPage::Preferences) => preferences::page::show(),
         Route::Plain(PlainPage::Import) => plan::import::show(),
         Route::Plain(PlainPage::Plan) => plan::page::show(),
+        Route::Plain(PlainPage::ConnectMachines) => connect_machines::page::show(),
         Route::Plain(PlainPage::RecentChanges) => recent_changes::pages::page::show(),
         Route::Providers(first) => provider_list::page::show(Memo::new(move |last| match route.get() {
             Route::Providers(view) => view,

@@ -15,4 +15,7 @@ mod source;
 mod state;
 mod words;
 
+pub use apply::{RunDialog, Work, needs};
 pub use page::{ImportPage, PlanPage};
+pub use planned::{Choices, Doing, Planned, Row};
+pub use words::{Doings, reading, row as row_words};

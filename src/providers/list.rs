@@ -17,7 +17,7 @@ use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{ButtonVariant, Column, EmptyState, Icon, NoticeKind, Selection, Status, Table};
+use rac_ui::{ButtonVariant, Column, EmptyState, Icon, LinkButton, NoticeKind, Selection, Status, Table};
 
 #[component]
 pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
@@ -87,6 +87,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     });
     let actions = ViewFn::from(move || {
         view! {
+            <ConnectMachinesLink />
             <ImportLink />
             <Export of=Object::Provider which=which />
         }
@@ -96,7 +97,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             <EmptyState
                 title=words::EMPTY_TITLE.to_owned()
                 icon=Icon::Provider
-                actions=ViewFn::from(|| view! { <CreateLink /> })
+                actions=ViewFn::from(|| view! { <CreateLink /> <ConnectMachinesLink /> })
             >
                 {words::EMPTY_TEXT}
             </EmptyState>
@@ -143,6 +144,16 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
 struct Counts {
     endpoints: Tally,
     tokens: Tally,
+}
+
+/// The way to set up a provider with everything around it.
+#[component]
+fn ConnectMachinesLink() -> impl IntoView {
+    view! {
+        <LinkButton href=Signal::stored(Route::CONNECT_MACHINES.to_hash()) icon=Icon::Endpoint>
+            {words::CONNECT_MACHINES}
+        </LinkButton>
+    }
 }
 
 #[component]

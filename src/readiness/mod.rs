@@ -35,6 +35,7 @@ pub use obstacle::{Obstacle, obstacles};
 pub use open_endpoints::{OpenEndpoints, open_endpoints};
 pub use outpost_summary::OutpostSummary;
 pub use settings::Settings;
+pub use slug::{is_valid as is_slug, proposed as proposed_slug};
 
 use crate::parts::{part, part_functions};
 use crate::rest::Read;
