@@ -172,7 +172,7 @@ for (const width of [320, 2560]) {
     test("activity doesn't scroll sideways", async ({ page }) => {
       await open(page, "?days=30");
       await expect(rows(page).nth(1)).toBeVisible();
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      const [scrollWidth, clientWidth] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     });
   });

@@ -2,6 +2,7 @@
 //! objects.
 
 mod chips;
+mod columns;
 mod count_cell;
 mod delete_many;
 mod delete_one;
@@ -16,6 +17,7 @@ mod row_menu;
 mod table_state;
 mod tally;
 mod type_to_confirm;
+mod view_dialog;
 pub mod words;
 
 pub use chips::page_of_whole;
@@ -36,6 +38,14 @@ use crate::parts::part;
 use delete_many::DeleteMany;
 use delete_one::DeleteOne;
 use leptos::prelude::*;
+use view_dialog::ViewDialog;
+
+part! {
+    view in list_view {
+        dialog(list: &'static str, columns: Vec<(&'static str, String)>, on_close: Callback<()>) =>
+            view! { <ViewDialog list=list columns=columns on_close=on_close /> };
+    }
+}
 
 part! {
     dialogs in deletion {

@@ -14,6 +14,28 @@ pub const CLEAR: &str = "Clear search and filters";
 pub const ONLY_VISIBLE: &str = "The list shows only what your account can view. There may be more.";
 pub const CLEAR_SELECTION: &str = "Clear selection";
 
+pub const VIEW: &str = "View";
+pub const VIEW_TITLE: &str = "View of this list";
+pub const DENSITY: &str = "Density";
+pub const COMFORTABLE: &str = "Comfortable";
+pub const COMPACT: &str = "Compact";
+pub const COLUMNS: &str = "Columns";
+pub const COLUMNS_HELP: &str = "Applies in this browser.";
+pub const ALWAYS: &str = "always shown";
+pub const AT_THE_EDGE: &str = "It can't be moved further.";
+pub const RESET: &str = "Reset";
+pub const RESET_DONE: &str = "The list has its usual view again.";
+pub const CLOSE: &str = "Close";
+
+pub fn move_column(label: &str, up: bool) -> String {
+    format!("Move {label} {}", if up { "up" } else { "down" })
+}
+
+/// `place`: from 1.
+pub fn moved(label: &str, place: usize) -> String {
+    format!("{label} is now column {}.", number(place as u64))
+}
+
 pub const CHIPS: &str = "Show only";
 pub const OPEN_NOT_KNOWN: &str = "Your account can't check which endpoints are open to everyone.";
 
