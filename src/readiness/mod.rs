@@ -29,6 +29,7 @@ mod slug;
 mod user_checks;
 mod words;
 
+pub use admission::words as condition;
 pub use fixing::{Fixing, FixingDialog};
 pub use not_ready::NotReady;
 pub use obstacle::{Obstacle, obstacles};
@@ -39,6 +40,7 @@ pub use slug::{is_valid as is_slug, proposed as proposed_slug};
 
 use crate::parts::{part, part_functions};
 use crate::rest::Read;
+use crate::route::CheckView;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use check::Fix;
@@ -71,9 +73,20 @@ part! {
         check_user(
             provider: Provider,
             endpoint: Option<Endpoint>,
+            initial: CheckView,
+            on_choice: Callback<CheckView>,
             blocked: Signal<bool>,
             on_close: Callback<()>
-        ) => view! { <CheckUser provider=provider endpoint=endpoint blocked=blocked on_close=on_close /> };
+        ) => view! {
+            <CheckUser
+                provider=provider
+                endpoint=endpoint
+                initial=initial
+                on_choice=on_choice
+                blocked=blocked
+                on_close=on_close
+            />
+        };
     }
 }
 

@@ -76,6 +76,95 @@ impl TokensView {
     }
 }
 
+/// Which part of the matrix of access is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AccessShow {
+    #[default]
+    All,
+    /// Endpoints that are open to everyone.
+    Open,
+    /// Users who reach an endpoint only because they are bound themselves, and these endpoints.
+    Direct,
+}
+
+impl AccessShow {
+    pub const ALL: [AccessShow; 3] = [Self::All, Self::Open, Self::Direct];
+
+    /// As in the address.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::All => "",
+            Self::Open => "open",
+            Self::Direct => "direct",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Self {
+        Self::ALL.into_iter().find(|show| show.key() == key).unwrap_or_default()
+    }
+}
+
+/// The matrix of access and its filters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AccessView {
+    /// What the names of users, or of groups, contain.
+    pub user: String,
+    /// What the name, host or provider of endpoints contains.
+    pub endpoint: String,
+    pub show: AccessShow,
+    /// Only those who reach more endpoints than this.
+    pub more_than: Option<u32>,
+    /// Groups instead of users.
+    pub groups: bool,
+    /// Only these two users, and the endpoints in which they differ.
+    pub compare: Option<(UserId, UserId)>,
+}
+
+impl AccessView {
+    pub(super) fn read(pairs: &[(String, String)]) -> Self {
+        let text = |key| value(pairs, key).unwrap_or_default().to_owned();
+        let compare = || {
+            let (one, other) = value(pairs, "compare")?.split_once('.')?;
+            Some((one.parse().ok()?, other.parse().ok()?))
+        };
+        AccessView {
+            user: text("user"),
+            endpoint: text("endpoint"),
+            show: AccessShow::from_key(&text("show")),
+            more_than: value(pairs, "more_than").and_then(|number| number.parse().ok()),
+            groups: value(pairs, "rows") == Some("groups"),
+            compare: compare(),
+        }
+    }
+
+    pub(super) fn write(&self, query: &mut QueryText) {
+        query.add("user", &self.user);
+        query.add("endpoint", &self.endpoint);
+        query.add("show", self.show.key());
+        query.add_option("more_than", self.more_than);
+        query.add("rows", if self.groups { "groups" } else { "" });
+        query.add_option("compare", self.compare.map(|(one, other)| format!("{one}.{other}")));
+    }
+}
+
+/// “Check for a user”: whom, and for which endpoint of the provider.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CheckView {
+    pub user: Option<UserId>,
+    pub endpoint: Option<EndpointId>,
+}
+
+impl CheckView {
+    pub(super) fn read(pairs: &[(String, String)]) -> Self {
+        CheckView { user: id(pairs, "user"), endpoint: id(pairs, "endpoint") }
+    }
+
+    pub(super) fn write(self, query: &mut QueryText) {
+        query.add_option("user", self.user);
+        query.add_option("endpoint", self.endpoint);
+    }
+}
+
 /// The list of endpoints and its filters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EndpointsView {

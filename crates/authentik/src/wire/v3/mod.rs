@@ -8,6 +8,7 @@ mod page;
 mod property_mappings;
 mod providers;
 mod related;
+mod sessions;
 mod users;
 
 use serde_json::{Map, Value};
@@ -24,7 +25,8 @@ pub use related::{
     AccessAnswer, Application, ApplicationRequest, AssignmentRequest, DefaultSettings, Flow, Instance,
     Outpost, OutpostRequest, ProvidersRequest,
 };
-pub use users::{Account, Group, GroupParents, Me, Member, NamedRole, User};
+pub use sessions::AuthenticatedSession;
+pub use users::{Account, Group, GroupParents, GroupedUser, Me, Member, NamedRole, NestedGroup, User};
 
 /// Anything but an object becomes the empty object.
 ///
