@@ -4,6 +4,7 @@
 //! reload, back, forward and a copied link restore the same view. Routes contain nothing secret.
 
 mod activity;
+mod chips;
 mod plain;
 mod query;
 mod views;
@@ -16,6 +17,7 @@ use authentik_rac::users::UserId;
 use query::{QueryText, id, read_query, value};
 
 pub use activity::{ActivityKind, ActivityView};
+pub use chips::{Chip, Chips};
 pub use plain::PlainPage;
 pub use views::{AccessShow, AccessView, CheckView, EndpointsView, ListView, TokensView};
 
