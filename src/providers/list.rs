@@ -11,13 +11,14 @@ use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFra
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
+use crate::session::has_other_instances;
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints;
 use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{ButtonVariant, Column, EmptyState, Icon, NoticeKind, Selection, Status, Table};
+use rac_ui::{ButtonVariant, Column, EmptyState, Icon, LinkButton, NoticeKind, Selection, Status, Table};
 
 #[component]
 pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
@@ -78,6 +79,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let actions = ViewFn::from(move || {
         view! {
             <ImportLink />
+            {has_other_instances().then(compare_link)}
             <Export of=Object::Provider which=which />
         }
     });
@@ -125,6 +127,12 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
         />
     }
+}
+
+/// The way to the page that compares two instances.
+fn compare_link() -> AnyView {
+    let href = Signal::stored(Route::ProvidersCompare.to_hash());
+    view! { <LinkButton href=href>{words::COMPARE_WITH}</LinkButton> }.into_any()
 }
 
 /// The counts of all rows.
@@ -219,6 +227,7 @@ fn menu(provider: &Provider, deleting: Deleting) -> AnyView {
         name: provider.name.clone(),
         edit: Route::ProviderEdit(id),
         clone: Route::ProviderClone(id),
+        copy: has_other_instances().then_some(Route::ProviderCopy(id)),
     };
     let provider = provider.clone();
     menu.view(Callback::new(move |()| deleting.ask(delete::one(&provider))))
