@@ -29,6 +29,7 @@ pub fn first_reads(route: &Route, page_size: u32) -> Vec<Request> {
         }
         Route::Token(id) | Route::TokenEdit(id) => vec![connection_tokens::api::retrieve(*id)],
         Route::Mapping(id, _) | Route::MappingEdit(id) => vec![property_mappings::api::retrieve(*id)],
+        Route::Activity(view) => view.lists().iter().map(|list| list.page(&view.user, 1)).collect(),
         // A page that isn't named here sends its reads when it is mounted.
         Route::Plain(_)
         | Route::ProviderNew
@@ -56,6 +57,17 @@ mod tests {
             urls("#/tokens?page=2&page_size=50&user=8"),
             ["/rac/connection_tokens/?page=2&page_size=50&ordering=pk&session__user=8"]
         );
+    }
+
+    #[test]
+    fn activity_is_read_as_its_address_says() {
+        assert_eq!(
+            urls("#/activity?action=launches&user=ann"),
+            [
+                "/events/events/?action=authorize_application&username=ann&page=1&page_size=100&ordering=-created"
+            ]
+        );
+        assert_eq!(urls("#/activity").len(), 3);
     }
 
     #[test]

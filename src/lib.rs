@@ -3,9 +3,11 @@
 //! `ARCHITECTURE.md` shows the structure. Each module here is a room; `tests/imports.rs` has the order in which they
 //! can import each other.
 
+pub mod activity;
 pub mod app;
 pub mod bindings;
 pub mod config;
+pub mod connect_machines;
 pub mod connection_tokens;
 pub mod embed;
 pub mod endpoints;

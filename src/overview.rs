@@ -1,10 +1,12 @@
-//! `#/`: the number of objects, what is not ready and how to fix it, and the latest events.
+//! `#/`: the number of objects, what is not ready and how to fix it, launches per day, and the latest events.
 
+use crate::activity::charts;
 use crate::events::RecentEvents;
 use crate::page_title::PageTitle;
+use crate::parts::may_fetch_ahead;
 use crate::permissions::OwnRightsSummary;
 use crate::read_only::use_disabled_reason;
-use crate::readiness::{NotReady, OpenEndpoints, OutpostSummary, open_endpoints};
+use crate::readiness::{Fixing, FixingDialog, NotReady, OpenEndpoints, OutpostSummary, open_endpoints};
 use crate::resource::failure::Failure;
 use crate::resource::lists;
 use crate::rest::{Client, Loading, Read};
@@ -17,8 +19,9 @@ use authentik_rac::providers;
 use authentik_rac::providers::Provider;
 use authentik_rac::rights::Object;
 use authentik_rac::{Page, RestError, Whole, hidden_rows, whole_list};
+use leptos::html;
 use leptos::prelude::*;
-use rac_ui::TableSkeleton;
+use rac_ui::{Button, TableSkeleton};
 use serde::de::IgnoredAny;
 
 const TITLE: &str = "Overview";
@@ -28,6 +31,9 @@ const TOKENS: &str = "Connection tokens, including expired ones";
 const READINESS: &str = "Readiness";
 const NO_PROVIDERS: &str = "There are no RAC providers yet.";
 const CREATE: &str = "Create the first one";
+const OR: &str = "or";
+const CONNECT_MACHINES: &str = "Connect machines";
+const SHOW_LAUNCHES: &str = "Show launches per day";
 const ONLY_VISIBLE: &str = "A dash or “≥” means that your account can't see everything.";
 
 #[component]
@@ -72,6 +78,8 @@ pub fn OverviewPage() -> impl IntoView {
         }
         _ => None,
     };
+    let (online, fixing) = (RwSignal::new(None), Fixing::default());
+    let heading = NodeRef::<html::H2>::new();
     let not_ready = move || match providers.get() {
         Loading::Waiting => view! { <TableSkeleton columns=2 rows=3 /> }.into_any(),
         Loading::Failed(error) => {
@@ -79,9 +87,31 @@ pub fn OverviewPage() -> impl IntoView {
             view! { <Failure error=error on_retry=retry /> }.into_any()
         }
         Loading::Ready(Whole { rows, missing }) => {
-            not_ready(rows, hidden(missing), endpoints.value(), open())
+            not_ready(rows, hidden(missing), endpoints.value(), open(), online.into(), fixing)
         }
     };
+    // The chart is loaded when everything else is there. With data saving on, only if the user wants it.
+    let wants_chart = RwSignal::new(may_fetch_ahead());
+    let is_settled = Memo::new(move |settled: Option<&bool>| {
+        settled == Some(&true)
+            || ![providers.state(), endpoints.state(), tokens.state()]
+                .iter()
+                .any(|state| state.with(|state| *state == Loading::Waiting))
+    });
+    let launches = move || {
+        let providers = is_settled.get().then(|| providers.value_untracked())??.rows;
+        if providers.iter().all(|provider| provider.assigned_application_slug.is_none()) {
+            return None;
+        }
+        Some(match wants_chart.get() {
+            true => charts::days::show(providers),
+            false => {
+                view! { <p><Button on_click=move |()| wants_chart.set(true)>{SHOW_LAUNCHES}</Button></p> }
+                    .into_any()
+            }
+        })
+    };
+    let on_fixed = Callback::new(move |()| providers.refetch());
     view! {
         <header class="rac-page-header">
             <PageTitle text=TITLE />
@@ -98,9 +128,11 @@ pub fn OverviewPage() -> impl IntoView {
         {only_visible}
         {unsupported}
         <OwnRightsSummary />
-        <h2>{READINESS}</h2>
+        <h2 node_ref=heading tabindex="-1">{READINESS}</h2>
         {not_ready}
-        <OutpostSummary />
+        <FixingDialog fixing=fixing heading=heading on_fixed=on_fixed />
+        <OutpostSummary online=online />
+        {launches}
         <RecentEvents />
     }
 }
@@ -139,6 +171,8 @@ fn not_ready(
     hidden: u32,
     closed: Option<Closed>,
     open: Option<Result<OpenEndpoints, RestError>>,
+    online: Signal<Option<(usize, usize)>>,
+    fixing: Fixing,
 ) -> AnyView {
     if providers.is_empty() && hidden > 0 {
         return view! { <p>{hidden_rows(hidden)}</p> }.into_any();
@@ -150,7 +184,15 @@ fn not_ready(
         let writing = use_disabled_reason(Object::Provider.add());
         let create = move || {
             let allowed = writing.with(Option::is_none);
-            allowed.then(|| view! { <a href=Route::ProviderNew.to_hash()>{CREATE}</a> })
+            allowed.then(|| {
+                view! {
+                    <a href=Route::ProviderNew.to_hash()>{CREATE}</a>
+                    " "
+                    {OR}
+                    " "
+                    <a href=Route::CONNECT_MACHINES.to_hash()>{CONNECT_MACHINES}</a>
+                }
+            })
         };
         return view! {
             <p>
@@ -162,7 +204,7 @@ fn not_ready(
     let more =
         (hidden > 0).then(|| view! { <p class="rac-page-note">{lists::words::and_hidden(hidden)}</p> });
     view! {
-        <NotReady providers=providers closed=closed open=open />
+        <NotReady providers=providers closed=closed open=open online=online fixing=fixing />
         {more}
     }
     .into_any()

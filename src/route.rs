@@ -3,6 +3,7 @@
 //! The only place that knows our URLs. A list's search, filters, order and page are part of its route, so that
 //! reload, back, forward and a copied link restore the same view. Routes contain nothing secret.
 
+mod activity;
 mod plain;
 mod query;
 mod views;
@@ -13,6 +14,7 @@ use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::{ProviderField, ProviderId};
 use query::{QueryText, id, read_query, value};
 
+pub use activity::{ActivityKind, ActivityView};
 pub use plain::PlainPage;
 pub use views::{EndpointsView, ListView, TokensView};
 
@@ -86,6 +88,8 @@ pub enum Route {
     },
     Mapping(PropertyMappingId, MappingTab),
     MappingEdit(PropertyMappingId),
+    /// Launches and changes.
+    Activity(ActivityView),
     /// An address that is none of ours, kept to be shown.
     Unknown(String),
 }
@@ -95,6 +99,7 @@ impl Route {
     pub const PREFERENCES: Route = Route::Plain(PlainPage::Preferences);
     pub const IMPORT: Route = Route::Plain(PlainPage::Import);
     pub const PLAN: Route = Route::Plain(PlainPage::Plan);
+    pub const CONNECT_MACHINES: Route = Route::Plain(PlainPage::ConnectMachines);
     pub const RECENT_CHANGES: Route = Route::Plain(PlainPage::RecentChanges);
 
     /// Parses a location hash, with or without the leading `#`. Never fails: unknown addresses are `Unknown`.
@@ -153,6 +158,7 @@ impl Route {
                 id.parse().ok().map(|id| Route::Mapping(id, MappingTab::Changelog))
             }
             ["mappings", id, "edit"] => id.parse().ok().map(Route::MappingEdit),
+            ["activity"] => Some(Route::Activity(ActivityView::read(&pairs))),
             // Its other address, which texts and links may use.
             ["recent-changes"] => Some(Route::RECENT_CHANGES),
             other => PlainPage::at(&other.join("/")).map(Route::Plain),
@@ -232,6 +238,10 @@ impl Route {
             Route::Mapping(id, MappingTab::Overview) => format!("#/mappings/{id}"),
             Route::Mapping(id, MappingTab::Changelog) => format!("#/mappings/{id}/changelog"),
             Route::MappingEdit(id) => format!("#/mappings/{id}/edit"),
+            Route::Activity(view) => {
+                view.write(&mut query);
+                "#/activity".to_owned()
+            }
             Route::Unknown(text) => format!("#{text}"),
         };
         path + &query.0
@@ -253,6 +263,7 @@ impl Route {
             Route::Endpoints(_) => Route::Endpoints(EndpointsView::default()),
             Route::Tokens(view) => Route::Tokens(TokensView { list: ListView::default(), ..view.clone() }),
             Route::Mappings(_) => Route::Mappings(ListView::default()),
+            Route::Activity(_) => Route::Activity(ActivityView::default()),
             other => other.clone(),
         }
     }
@@ -291,6 +302,7 @@ impl Route {
                 Route::Mappings(ListView::default())
             }
             Route::ProvidersCompare => Route::ProvidersCompare,
+            Route::Activity(view) => Route::Activity(ActivityView { provider: None, ..view.clone() }),
             Route::Plain(page) => Route::Plain(*page),
             Route::Unknown(_) => Route::OVERVIEW,
         }
@@ -313,7 +325,8 @@ impl Route {
             (Route::Providers(_), Route::Providers(_))
             | (Route::Endpoints(_), Route::Endpoints(_))
             | (Route::Mappings(_), Route::Mappings(_))
-            | (Route::Tokens(_), Route::Tokens(_)) => true,
+            | (Route::Tokens(_), Route::Tokens(_))
+            | (Route::Activity(_), Route::Activity(_)) => true,
             (Route::Provider(a, _), Route::Provider(b, _)) => a == b,
             (Route::Endpoint(a, _), Route::Endpoint(b, _)) => a == b,
             (Route::Mapping(a, _), Route::Mapping(b, _)) => a == b,

@@ -45,6 +45,10 @@ const ORDER: &[&str] = &[
     "providers",
     // Files, and how they differ from an instance.
     "plan",
+    // From nothing to a user who can connect.
+    "connect_machines",
+    // What happened, from all of them.
+    "activity",
     "overview",
     "palette",
     // What combines all of them.

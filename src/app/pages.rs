@@ -3,7 +3,9 @@
 use super::connected::Connected;
 use super::not_found::NotFoundPage;
 use super::preferences_page::PreferencesPage;
+use crate::activity::ActivityPage;
 use crate::config::Config;
+use crate::connect_machines::ConnectMachinesPage;
 use crate::connection_tokens::{TokenEditPage, TokenPage, TokensPage};
 use crate::endpoints::{EndpointEditPage, EndpointNewPage, EndpointPage, EndpointsPage};
 use crate::overview::OverviewPage;
@@ -15,7 +17,7 @@ use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, Pro
 use crate::readiness;
 use crate::recent_changes;
 use crate::route::{
-    EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
+    ActivityView, EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
 };
 use crate::session;
 use crate::session::{InstanceDialog, InstanceMenu, InstanceSection, InstanceTask, Session};
@@ -59,6 +61,12 @@ part! {
     instances_copy {
         copy(id: ProviderId) => view! { <CopyPage id=id /> };
         compare() => view! { <ComparePage /> };
+    }
+}
+
+part! {
+    connect_machines {
+        page() => view! { <ConnectMachinesPage /> };
     }
 }
 
@@ -157,6 +165,12 @@ part! {
     }
 }
 
+part! {
+    activity {
+        page(view: Memo<ActivityView>) => view! { <ActivityPage view=view /> };
+    }
+}
+
 /// Loads the parts that are likely to be opened next: the sections of the navigation, and what a click on a row opens.
 pub async fn fetch_likely() -> Result<(), NotFetched> {
     overview::fetch().await?;
@@ -177,6 +191,7 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
         Route::Plain(PlainPage::Preferences) => preferences::page::show(),
         Route::Plain(PlainPage::Import) => plan::import::show(),
         Route::Plain(PlainPage::Plan) => plan::page::show(),
+        Route::Plain(PlainPage::ConnectMachines) => connect_machines::page::show(),
         Route::Plain(PlainPage::RecentChanges) => recent_changes::pages::page::show(),
         Route::Providers(first) => provider_list::page::show(Memo::new(move |last| match route.get() {
             Route::Providers(view) => view,
@@ -192,6 +207,10 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
         })),
         Route::Mappings(first) => mapping_list::page::show(Memo::new(move |last| match route.get() {
             Route::Mappings(view) => view,
+            _ => last.unwrap_or(&first).clone(),
+        })),
+        Route::Activity(first) => activity::page::show(Memo::new(move |last| match route.get() {
+            Route::Activity(view) => view,
             _ => last.unwrap_or(&first).clone(),
         })),
         Route::Provider(id, first) => {

@@ -11,6 +11,7 @@ pub const PROVIDERS: &str = "Providers";
 pub const ENDPOINTS: &str = "Endpoints";
 pub const TOKENS: &str = "Connection tokens";
 pub const MAPPINGS: &str = "Property mappings";
+pub const ACTIVITY: &str = "Activity";
 pub const PREFERENCES: &str = "Preferences";
 pub const LOCK_NOW: &str = "Lock now";
 pub const NOT_RESTORED: &str = "Could not check the token";
@@ -84,6 +85,7 @@ pub fn page_title(route: &Route) -> &'static str {
         Route::Mapping(_, MappingTab::Overview) => "Property mapping",
         Route::Mapping(_, MappingTab::Changelog) => "Changelog of the property mapping",
         Route::MappingEdit(_) => "Edit property mapping",
+        Route::Activity(_) => ACTIVITY,
         Route::Unknown(_) => NOT_FOUND,
     }
 }

@@ -28,6 +28,14 @@ impl LimitState {
         }
     }
 
+    /// Starts again with another limit.
+    pub fn restart_at(&self, stored: i32) {
+        let (kind, number) = as_typed(stored);
+        self.kind.restart(kind);
+        self.number.restart(number);
+        self.stored.set_value(stored);
+    }
+
     fn is_counted(&self) -> bool {
         self.kind.value.with(|kind| LimitKind::from_key(kind) == LimitKind::AtMost)
     }

@@ -21,7 +21,10 @@ mod words;
 
 pub use detail::EndpointPage;
 pub use form::{EndpointEditPage, EndpointNewPage};
+pub use launch::{NoLaunch, launch};
+pub use limit_field::{LimitField, LimitState};
 pub use list::EndpointsPage;
+pub use row::launch_view;
 
 use crate::parts::part;
 use crate::route::EndpointsView;

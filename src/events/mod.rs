@@ -2,12 +2,17 @@
 
 mod changelog;
 pub mod diff;
+mod groups;
+mod object;
 mod recent;
 mod row;
 mod words;
 
 pub use changelog::LoggedModel;
+pub use object::{launched_id, object_name, object_route};
 pub use recent::RecentEvents;
+pub use row::{action_mark, who};
+pub use words::{FORBIDDEN, action, action_on, kind};
 
 use crate::parts::part;
 use changelog::Changelog;

@@ -2,6 +2,8 @@
 
 use super::diff::How;
 use authentik_rac::events::{Event, EventAction};
+use rac_ui::number;
+use rac_ui::words::counted;
 
 pub const CAPTION: &str = "Changelog";
 pub const WHAT: &str = "What";
@@ -51,6 +53,16 @@ pub fn action_on(event: &Event) -> String {
         }
         _ => action.to_owned(),
     }
+}
+
+/// "Changed 9 endpoints".
+pub fn action_on_many(event: &Event, count: usize) -> String {
+    let kind = event.object().map(|object| kind(&object.app, &object.model_name)).unwrap_or_default();
+    format!("{} {}", action(&event.action), counted(count, &kind, &format!("{kind}s")))
+}
+
+pub fn and_more(count: usize) -> String {
+    format!("and {} more", number(count as u64))
 }
 
 /// A model of authentik as users know it.

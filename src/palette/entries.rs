@@ -2,7 +2,9 @@
 
 use super::rank::{Texts, Typed};
 use super::words;
-use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
+use crate::route::{
+    ActivityView, EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView,
+};
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::property_mappings::PropertyMapping;
 use authentik_rac::providers::Provider;
@@ -111,6 +113,7 @@ pub fn pages() -> Vec<Entry> {
         Entry::page(Icon::Endpoint, words::ENDPOINTS, Route::Endpoints(EndpointsView::default())),
         Entry::page(Icon::Token, words::TOKENS, Route::Tokens(TokensView::default())),
         Entry::page(Icon::Mapping, words::MAPPINGS, Route::Mappings(ListView::default())),
+        Entry::page(Icon::Activity, words::ACTIVITY, Route::Activity(ActivityView::default())),
     ];
     let others = crate::route::PlainPage::ALL.iter().filter(|page| Route::Plain(**page) != Route::OVERVIEW);
     pages.extend(

@@ -29,6 +29,7 @@ pub enum Section {
     Endpoints,
     Tokens,
     Mappings,
+    Activity,
     Import,
     Changes,
     Preferences,
@@ -43,18 +44,20 @@ impl Section {
             Section::Endpoints => words::ENDPOINTS,
             Section::Tokens => words::TOKENS,
             Section::Mappings => words::MAPPINGS,
+            Section::Activity => words::ACTIVITY,
             Section::Import => PlainPage::Import.title(),
             Section::Changes => PlainPage::RecentChanges.title(),
             Section::Preferences => PlainPage::Preferences.title(),
         }
     }
 
-    pub const ALL: [(char, Section); 8] = [
+    pub const ALL: [(char, Section); 9] = [
         ('o', Section::Overview),
         ('p', Section::Providers),
         ('e', Section::Endpoints),
         ('t', Section::Tokens),
         ('m', Section::Mappings),
+        ('a', Section::Activity),
         ('i', Section::Import),
         ('c', Section::Changes),
         (',', Section::Preferences),

@@ -19,12 +19,14 @@ use std::sync::Arc;
 
 /// What the button runs.
 #[derive(Clone)]
-struct Work {
-    planned: Arc<Planned>,
+pub struct Work {
+    pub planned: Arc<Planned>,
+    /// What the names in it mean.
+    pub ids: Ids,
     /// The places of the rows that are done.
-    rows: Vec<usize>,
-    deletes: usize,
-    label: words::Doings,
+    pub rows: Vec<usize>,
+    pub deletes: usize,
+    pub label: words::Doings,
 }
 
 #[component]
@@ -44,7 +46,9 @@ pub fn Apply(draft: Draft) -> impl IntoView {
         let is_chosen = |at: &usize| choices.get(*at) == Some(&Choice::Yes);
         let rows: Vec<usize> = (0..planned.rows.len()).filter(is_chosen).collect();
         let deletes = chosen(&planned, &choices).filter(|row| row.doing == Doing::Delete).count();
-        running.set(Some(Work { planned, rows, deletes, label: label.get_untracked() }));
+        let snapshot = draft.snapshot.get_untracked();
+        let ids = snapshot.map(|one| Ids::new(&one.instance, &one.directory)).unwrap_or_default();
+        running.set(Some(Work { planned, ids, rows, deletes, label: label.get_untracked() }));
     });
     let report = Callback::new(move |()| {
         let report = draft.planned.with_untracked(|planned| planned.as_ref().map(|one| one.report()));
@@ -98,8 +102,7 @@ pub fn Apply(draft: Draft) -> impl IntoView {
             }
         })
     };
-    let run =
-        move || running.get().map(|work| view! { <RunDialog draft=draft work=work on_close=on_close /> });
+    let run = move || running.get().map(|work| view! { <RunDialog work=work on_close=on_close /> });
     view! {
         {bar}
         {run}
@@ -120,21 +123,25 @@ fn disabled(draft: Draft) -> Signal<Option<String>> {
         }
         let (planned, choices) = (draft.planned.get()?, draft.choices.get());
         let works = planned.rows.iter().any(|row| row.doing.works());
-        let mut steps = planned.steps(&choices).into_iter().filter_map(|at| planned.step(at));
-        let first = steps.next();
-        if first.is_none() {
+        let steps = planned.steps(&choices);
+        if steps.is_empty() {
             let why = if works { words::NOTHING_SELECTED } else { words::NOTHING_TO_DO };
             return Some(why.to_owned());
         }
-        let mut needs: Vec<Need> = Vec::new();
-        for need in first.into_iter().chain(steps).filter_map(need) {
-            if !needs.contains(&need) {
-                needs.push(need);
-            }
-        }
-        needs.iter().find_map(|need| rights.lacking(need))
+        needs(&planned, steps).iter().find_map(|need| rights.lacking(need))
     });
     Signal::derive(move || mode.get().or_else(|| own.get()))
+}
+
+/// The permissions that these steps need, each once.
+pub fn needs(planned: &Planned, steps: Vec<usize>) -> Vec<Need> {
+    let mut needs: Vec<Need> = Vec::new();
+    for need in steps.into_iter().filter_map(|at| planned.step(at)).filter_map(need) {
+        if !needs.contains(&need) {
+            needs.push(need);
+        }
+    }
+    needs
 }
 
 /// The permission that a step needs.
@@ -157,12 +164,10 @@ fn need(step: &Step) -> Option<Need> {
 
 /// The run. `on_close` receives whether it began, and what was left open to everyone.
 #[component]
-fn RunDialog(draft: Draft, work: Work, on_close: Callback<(bool, Option<String>)>) -> impl IntoView {
+pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<String>)>) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
-    let Work { planned, rows, deletes, label } = work;
-    let snapshot = draft.snapshot.get_untracked();
-    let ids = snapshot.map(|one| Ids::new(&one.instance, &one.directory)).unwrap_or_default();
+    let Work { planned, ids, rows, deletes, label } = work;
     let ran = StoredValue::new(deletes == 0);
     let recorded = Recorded::new();
     let finished = recorded.clone();

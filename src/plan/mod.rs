@@ -17,5 +17,8 @@ mod source;
 mod state;
 mod words;
 
+pub use apply::{RunDialog, Work, needs};
 pub use other::{ComparePage, CopyPage};
 pub use page::{ImportPage, PlanPage};
+pub use planned::{Choices, Doing, Planned, Row};
+pub use words::{Doings, reading, row as row_words};

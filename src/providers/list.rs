@@ -78,6 +78,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     });
     let actions = ViewFn::from(move || {
         view! {
+            <ConnectMachinesLink />
             <ImportLink />
             {has_other_instances().then(compare_link)}
             <Export of=Object::Provider which=which />
@@ -88,7 +89,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             <EmptyState
                 title=words::EMPTY_TITLE.to_owned()
                 icon=Icon::Provider
-                actions=ViewFn::from(|| view! { <CreateLink /> })
+                actions=ViewFn::from(|| view! { <CreateLink /> <ConnectMachinesLink /> })
             >
                 {words::EMPTY_TEXT}
             </EmptyState>
@@ -140,6 +141,16 @@ fn compare_link() -> AnyView {
 struct Counts {
     endpoints: Tally,
     tokens: Tally,
+}
+
+/// The way to set up a provider with everything around it.
+#[component]
+fn ConnectMachinesLink() -> impl IntoView {
+    view! {
+        <LinkButton href=Signal::stored(Route::CONNECT_MACHINES.to_hash()) icon=Icon::Endpoint>
+            {words::CONNECT_MACHINES}
+        </LinkButton>
+    }
 }
 
 #[component]

@@ -28,6 +28,7 @@ pub const OVERVIEW: &str = "Overview";
 pub const YES: &str = "Yes";
 pub const NO: &str = "No";
 pub const NONE: &str = "None";
+pub const CONNECT_MACHINES: &str = "Connect machines";
 pub const EMPTY_TITLE: &str = "No RAC providers yet";
 pub const EMPTY_TEXT: &str = "A provider holds the flows, the connection expiry and the settings that its endpoints share. \
                               Create one, assign it to an application and add it to an outpost.";

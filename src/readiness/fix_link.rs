@@ -6,9 +6,21 @@ use authentik_rac::rights::Need;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant};
 
-/// A link to the page where the fix is made; without the permission, a disabled button with the reason. `needs`: one
-/// of these permissions is enough. `label`: the accessible name, if the text is not enough.
+/// [`fix_link_or`] without a dialog.
 pub fn fix_link(to: &Route, needs: Vec<Need>, words: String, label: Option<String>) -> AnyView {
+    fix_link_or(to, needs, words, label, None)
+}
+
+/// A link to the page where the fix is made; without the permission, a disabled button with the reason. `needs`: one
+/// of these permissions is enough. `label`: the accessible name, if the text is not enough. `instead`: opens a dialog on a
+/// plain click; the link still works in a new tab.
+pub fn fix_link_or(
+    to: &Route,
+    needs: Vec<Need>,
+    words: String,
+    label: Option<String>,
+    instead: Option<Callback<()>>,
+) -> AnyView {
     let href = to.to_hash();
     let reasons: Vec<_> = needs.into_iter().map(use_disabled_reason).collect();
     let reason = Signal::derive(move || {
@@ -19,7 +31,17 @@ pub fn fix_link(to: &Route, needs: Vec<Need>, words: String, label: Option<Strin
     (move || {
         let (words, label) = (words.clone(), label.clone());
         match allowed.get() {
-            true => view! { <a href=href.clone() aria-label=label>{words}</a> }.into_any(),
+            true => {
+                let clicked = move |event: web_sys::MouseEvent| {
+                    let plain =
+                        !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+                    if let Some(instead) = instead.filter(|_| plain) {
+                        event.prevent_default();
+                        instead.run(());
+                    }
+                };
+                view! { <a href=href.clone() aria-label=label on:click=clicked>{words}</a> }.into_any()
+            }
             false => view! {
                 <Button variant=ButtonVariant::Quiet disabled=reason label=label>{words}</Button>
             }

@@ -12,6 +12,7 @@ mod fix_application;
 mod fix_dialog;
 mod fix_link;
 mod fix_outpost;
+mod fixing;
 mod not_ready;
 mod obstacle;
 mod open_endpoints;
@@ -28,10 +29,12 @@ mod slug;
 mod user_checks;
 mod words;
 
+pub use fixing::{Fixing, FixingDialog};
 pub use not_ready::NotReady;
 pub use obstacle::{Obstacle, obstacles};
 pub use open_endpoints::{OpenEndpoints, open_endpoints};
 pub use outpost_summary::OutpostSummary;
+pub use slug::{is_valid as is_slug, proposed as proposed_slug};
 
 use crate::parts::part;
 use crate::rest::Read;

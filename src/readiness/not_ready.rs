@@ -1,6 +1,8 @@
-//! The overview's list of what is not ready, by provider, each with its fix.
+//! The overview's list of what is not ready: a strip of sums, and a row for each provider, with its fixes.
 
-use super::fix_link::fix_link;
+use super::check::Fix;
+use super::fix_link::{fix_link, fix_link_or};
+use super::fixing::Fixing;
 use super::obstacle::{Obstacle, obstacles};
 use super::open_endpoints::OpenEndpoints;
 use super::overview_words as words;
@@ -35,6 +37,9 @@ pub fn NotReady(
     providers: Vec<Provider>,
     closed: Option<Closed>,
     open: Option<Result<OpenEndpoints, RestError>>,
+    /// Of the outposts, how many are online, and how many there are.
+    online: Signal<Option<(usize, usize)>>,
+    fixing: Fixing,
 ) -> impl IntoView {
     let closed = closed.unwrap_or_default();
     let (open, open_unknown) = match open {
@@ -44,17 +49,25 @@ pub fn NotReady(
         Some(Err(error)) => (Vec::new(), Some(error.sentence())),
     };
     let groups = groups(&providers, &closed.endpoints, &open);
-    let held_up = groups.iter().filter(|group| !group.obstacles.is_empty()).count();
-    let sum = words::sum(providers.len() - held_up.min(providers.len()), providers.len());
-    let open_sum = (!open.is_empty()).then(|| open_status(words::open(open.len())));
-    let open_unknown = open_unknown.map(|why| view! { <p class="rac-page-note">{why}</p> });
-    let kind = if held_up == 0 && groups.iter().all(|group| group.closed.is_empty()) {
-        NoticeKind::Success
-    } else {
-        NoticeKind::Warning
+    let blocked = groups.iter().filter(|group| !group.obstacles.is_empty()).count();
+    let to_check =
+        groups.iter().filter(|group| group.obstacles.is_empty() && !group.closed.is_empty()).count();
+    let sum = words::sum(providers.len() - blocked.min(providers.len()), providers.len());
+    let kind = if blocked == 0 { NoticeKind::Success } else { NoticeKind::Warning };
+    let part = |count: usize, view: AnyView| (count > 0).then(|| view! { <li>{view}</li> });
+    let status = |kind, text: String| view! { <Status kind=kind text=text /> }.into_any();
+    let check = part(to_check, status(NoticeKind::Warning, words::to_check(to_check)));
+    let stopped = part(blocked, status(NoticeKind::Error, words::blocked(blocked)));
+    let open_sum = part(open.len(), open_status(words::open(open.len())));
+    let outposts = move || {
+        let (online, all) = online.get().filter(|(_, all)| *all > 0)?;
+        let kind = if online == all { NoticeKind::Success } else { NoticeKind::Warning };
+        Some(view! { <li><Status kind=kind text=words::online(online, all) /></li> })
     };
+    let open_unknown = open_unknown.map(|why| view! { <p class="rac-page-note">{why}</p> });
     let more = groups.len().saturating_sub(MOST_PROVIDERS);
-    let items = groups.into_iter().take(MOST_PROVIDERS).map(item).collect_view();
+    let items =
+        groups.into_iter().take(MOST_PROVIDERS).map(|group| item(group, &providers, fixing)).collect_view();
     let more = (more > 0).then(|| {
         let href = Route::Providers(Default::default()).to_hash();
         view! { <p><a href=href>{words::more_providers(more)}</a></p> }
@@ -64,7 +77,13 @@ pub fn NotReady(
     let hidden =
         (closed.hidden > 0).then(|| view! { <p class="rac-page-note">{words::hidden(closed.hidden)}</p> });
     view! {
-        <p class="rac-not-ready-sum"><Status kind=kind text=sum /> " " {open_sum}</p>
+        <ul class="rac-strip" role="list">
+            <li><Status kind=kind text=sum /></li>
+            {check}
+            {stopped}
+            {open_sum}
+            {outposts}
+        </ul>
         <ul class="rac-not-ready" role="list">{items}</ul>
         {more}
         {unread}
@@ -94,9 +113,11 @@ fn groups(providers: &[Provider], endpoints: &[EndpointLimit], open: &[EndpointL
     first
 }
 
-fn item(group: Group) -> AnyView {
+fn item(group: Group, providers: &[Provider], fixing: Fixing) -> AnyView {
     let page = Route::Provider(group.id, ProviderTab::Overview).to_hash();
-    let mut lines: Vec<AnyView> = group.obstacles.iter().map(|one| obstacle(group.id, *one)).collect();
+    let provider = providers.iter().find(|provider| provider.pk == group.id);
+    let mut chips: Vec<AnyView> =
+        group.obstacles.iter().filter_map(|one| Some(obstacle(provider?, *one, fixing))).collect();
     if !group.closed.is_empty() {
         let head = view! { <Status kind=NoticeKind::Warning text=words::closed(group.closed.len()) /> };
         let link = |one: &EndpointLimit| FixLink {
@@ -105,7 +126,7 @@ fn item(group: Group) -> AnyView {
             route: Route::EndpointEditAt(one.pk, EndpointField::MaximumConnections),
             needs: Object::Endpoint.change(one.pk),
         };
-        lines.push(endpoints_line(group.id, head.into_any(), words::CLOSED_TEXT, &group.closed, link));
+        chips.push(endpoints_chip(group.id, head.into_any(), &group.closed, link));
     }
     if !group.open.is_empty() {
         let head = open_status(words::open_here(group.open.len()));
@@ -114,35 +135,40 @@ fn item(group: Group) -> AnyView {
             let route = Route::Endpoint(one.pk, EndpointTab::Bindings);
             FixLink { label: words.clone(), words, route, needs: Object::Binding.add() }
         };
-        lines.push(endpoints_line(group.id, head, words::OPEN_TEXT, &group.open, link));
+        chips.push(endpoints_chip(group.id, head, &group.open, link));
     }
+    let chips = chips.into_iter().map(|chip| view! { <li class="rac-chip">{chip}</li> }).collect_view();
     view! {
         <li>
             <a href=page>{group.name}</a>
-            <ul role="list">{lines}</ul>
+            <ul role="list">{chips}</ul>
         </li>
     }
     .into_any()
 }
 
-fn obstacle(id: ProviderId, obstacle: Obstacle) -> AnyView {
+/// What stands in the way, with what removes it: a dialog, or the field to change.
+fn obstacle(provider: &Provider, obstacle: Obstacle, fixing: Fixing) -> AnyView {
+    let id = provider.pk;
     let overview = Route::Provider(id, ProviderTab::Overview);
     // One of the two fixes is enough.
     let both = |object: Object| vec![object.change_some(), object.add()];
-    let (fix, route, needs) = match obstacle {
+    let (fix, route, needs, dialog) = match obstacle {
         Obstacle::ExpiresAtOnce => {
             let route = Route::ProviderEditAt(id, ProviderField::ConnectionExpiry);
-            (words::EDIT_EXPIRY, route, vec![Object::Provider.change(id)])
+            (words::EDIT_EXPIRY, route, vec![Object::Provider.change(id)], None)
         }
-        Obstacle::NoApplication => (words::FIX_APPLICATION, overview, both(Object::Application)),
-        Obstacle::NoOutpost => (words::FIX_OUTPOST, overview, both(Object::Outpost)),
+        Obstacle::NoApplication => {
+            (words::FIX_APPLICATION, overview, both(Object::Application), Some(Fix::AssignApplication))
+        }
+        Obstacle::NoOutpost => (words::FIX_OUTPOST, overview, both(Object::Outpost), Some(Fix::JoinOutpost)),
     };
-    let fix = fix_link(&route, needs, fix.to_owned(), None);
+    let provider = provider.clone();
+    let open = dialog.map(|fix| Callback::new(move |()| fixing.open(fix.clone(), provider.clone())));
+    let link = fix_link_or(&route, needs, fix.to_owned(), None, open);
     view! {
-        <li>
-            <Status kind=NoticeKind::Warning text=obstacle.short() />
-            <p class="rac-help">{obstacle.explanation()} " " {fix}</p>
-        </li>
+        <span title=obstacle.explanation()><Status kind=NoticeKind::Error text=obstacle.short() /></span>
+        {link}
     }
     .into_any()
 }
@@ -162,10 +188,9 @@ struct FixLink {
 }
 
 /// Endpoints of one kind, the first few with links to their fixes.
-fn endpoints_line(
+fn endpoints_chip(
     id: ProviderId,
     head: AnyView,
-    about: &'static str,
     endpoints: &[EndpointLimit],
     link: fn(&EndpointLimit) -> FixLink,
 ) -> AnyView {
@@ -184,13 +209,8 @@ fn endpoints_line(
         view! { <li><a href=href>{words::and_more(more)}</a></li> }
     });
     view! {
-        <li>
-            {head}
-            <div class="rac-help">
-                {about}
-                <ul class="rac-not-ready-names" role="list">{links}{more}</ul>
-            </div>
-        </li>
+        {head}
+        <ul class="rac-not-ready-names" role="list">{links}{more}</ul>
     }
     .into_any()
 }

@@ -8,10 +8,16 @@ use authentik_rac::ErrorKind;
 use leptos::prelude::*;
 use rac_ui::{NoticeKind, Status, TableSkeleton};
 
+/// `online`: receives how many are online, and how many there are.
 #[component]
-pub fn OutpostSummary() -> impl IntoView {
+pub fn OutpostSummary(online: RwSignal<Option<(usize, usize)>>) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || outposts::read(client, None));
+    Effect::new(move |_| {
+        let states = read.value();
+        let is_online = |state: &&OutpostState| matches!(judge(state).0, Verdict::Ready | Verdict::Attention);
+        online.set(states.map(|states| (states.iter().filter(is_online).count(), states.len())));
+    });
     view! {
         <h2>{words::OUTPOSTS}</h2>
         {move || match read.get() {

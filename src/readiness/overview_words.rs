@@ -13,7 +13,6 @@ pub const NOT_KNOWN: &str = "Can't be checked here";
 pub const EDIT_EXPIRY: &str = "Change the connection expiry";
 pub const FIX_APPLICATION: &str = "Assign an application";
 pub const FIX_OUTPOST: &str = "Add to an outpost";
-pub const CLOSED_TEXT: &str = "No one can connect. Change the limit of:";
 
 /// "3 of 4 providers are ready".
 pub fn sum(ready: usize, all: usize) -> String {
@@ -23,6 +22,22 @@ pub fn sum(ready: usize, all: usize) -> String {
         (1, _) => format!("1 of {all_text} providers is ready"),
         _ => format!("{ready_text} of {all_text} providers are ready"),
     }
+}
+
+/// "3 blocked": providers to which no one can connect.
+pub fn blocked(count: usize) -> String {
+    format!("{} blocked", number(count as u64))
+}
+
+/// "1 to check": providers with closed endpoints.
+pub fn to_check(count: usize) -> String {
+    format!("{} to check", number(count as u64))
+}
+
+/// "1 of 2 outposts online".
+pub fn online(online: usize, all: usize) -> String {
+    let outposts = if all == 1 { "outpost" } else { "outposts" };
+    format!("{} of {} {outposts} online", number(online as u64), number(all as u64))
 }
 
 pub fn more_providers(count: usize) -> String {
@@ -57,7 +72,6 @@ pub fn closed(count: usize) -> String {
     }
 }
 
-pub const OPEN_TEXT: &str = "Neither the application nor these endpoints have bindings:";
 pub const OPEN_HIDDEN: &str = "Your account can't check which endpoints are open to everyone.";
 
 /// "12 endpoints are open to everyone".

@@ -44,6 +44,7 @@ plain_pages! {
     Preferences => "preferences", "Preferences", None;
     Import => "import", "Import", Some(Icon::Import);
     Plan => "plan", "Plan", None;
+    ConnectMachines => "connect-machines", "Connect machines", None;
     RecentChanges => "changes", "Recent changes", None;
 }
 

@@ -79,6 +79,17 @@ fn every_page_has_its_address() {
         (Route::Mapping(mapping, MappingTab::Overview), format!("#/mappings/{uuid}")),
         (Route::Mapping(mapping, MappingTab::Changelog), format!("#/mappings/{uuid}/changelog")),
         (Route::MappingEdit(mapping), format!("#/mappings/{uuid}/edit")),
+        (Route::Activity(ActivityView::default()), "#/activity".into()),
+        (
+            Route::Activity(ActivityView {
+                kind: Some(ActivityKind::Launches),
+                user: "ann lee".into(),
+                endpoint: "press 4".into(),
+                provider: Some(ProviderId(7)),
+                days: 30,
+            }),
+            "#/activity?action=launches&user=ann%20lee&endpoint=press%204&provider=7&days=30".into(),
+        ),
         (Route::PREFERENCES, "#/preferences".into()),
         (Route::Unknown("/nowhere".into()), "#/nowhere".into()),
     ];
@@ -163,6 +174,16 @@ fn endpoints_view() -> impl Strategy<Value = EndpointsView> {
     })
 }
 
+fn activity_view() -> impl Strategy<Value = ActivityView> {
+    let kind = proptest::option::of(select(ActivityKind::ALL.to_vec()));
+    (kind, any::<String>(), any::<String>(), any::<Option<i32>>(), any::<u32>()).prop_map(
+        |(kind, user, endpoint, provider, days)| {
+            let provider = provider.map(ProviderId);
+            ActivityView { kind, user, endpoint, provider, days: 0 }.with_days(days)
+        },
+    )
+}
+
 fn route() -> impl Strategy<Value = Route> {
     let token = any::<u128>().prop_map(|n| ConnectionTokenId(Uuid::from_u128(n)));
     prop_oneof![
@@ -192,6 +213,7 @@ fn route() -> impl Strategy<Value = Route> {
         any::<Option<u128>>()
             .prop_map(|from| Route::MappingNew { from: from.map(|n| PropertyMappingId(Uuid::from_u128(n))) }),
         tokens_view().prop_map(Route::Tokens),
+        activity_view().prop_map(Route::Activity),
         token.clone().prop_map(Route::Token),
         token.prop_map(Route::TokenEdit),
     ]
@@ -204,6 +226,7 @@ proptest! {
         let filters = match &there {
             Route::Endpoints(view) => view.provider.is_some(),
             Route::Tokens(view) => view.provider.is_some() || view.endpoint.is_some() || view.user.is_some(),
+            Route::Activity(view) => view.provider.is_some(),
             Route::Plain(_) | Route::Providers(_) | Route::Mappings(_) => false,
             _ => true,
         };
@@ -254,6 +277,7 @@ fn another_instance_shows_the_same_list_without_ids() {
         ("#/providers/new", "#/providers"),
         ("#/endpoints?search=db&provider=7&protocol=rdp&page=2", "#/endpoints?search=db&protocol=rdp"),
         ("#/tokens?search=db&provider=7&user=3&page=2", "#/tokens?search=db"),
+        ("#/activity?user=ann&provider=7&days=30", "#/activity?user=ann&days=30"),
         (&format!("#/tokens/{uuid}"), "#/tokens"),
         (&format!("#/endpoints/{uuid}/bindings"), "#/endpoints"),
         (&format!("#/mappings/{uuid}"), "#/mappings"),

@@ -6,6 +6,7 @@ mod editor;
 mod effective_view;
 mod effective_words;
 mod history;
+mod recipes;
 mod settings_field;
 mod settings_state;
 mod stored_settings;
@@ -26,11 +27,19 @@ use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use effective_view::{EffectiveOfEndpoint, EffectiveOfProvider, EffectiveOfToken};
 use leptos::prelude::*;
+use recipes::{RecipeTarget, RecipesDialog};
 
 part! {
     tab in effective {
         of_provider(provider: Signal<Option<Provider>>) => view! { <EffectiveOfProvider provider=provider /> };
         of_endpoint(endpoint: Signal<Option<Endpoint>>) => view! { <EffectiveOfEndpoint endpoint=endpoint /> };
         of_token(token: Signal<Option<ConnectionToken>>) => view! { <EffectiveOfToken token=token /> };
+    }
+}
+
+part! {
+    recipe_dialog in recipes {
+        dialog(target: RecipeTarget, on_close: Callback<()>) =>
+            view! { <RecipesDialog target=target on_close=on_close /> };
     }
 }

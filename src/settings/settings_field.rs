@@ -3,7 +3,8 @@
 use super::SettingsState;
 use super::covered_text::CoveredText;
 use super::editor::{Editor, Findings, Parameters};
-use super::words;
+use super::recipes::RecipeTarget;
+use super::{recipe_dialog, words};
 use authentik_rac::endpoints::Protocol;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::{Layers, effective};
@@ -102,14 +103,22 @@ pub fn SettingsField(
         words::comments_not_saved(state.comments())
             .map(|text| view! { <p class="rac-field-reason">{text}</p> })
     };
+    let recipes = RwSignal::new(false);
+    let target =
+        RecipeTarget { state, protocols, owner, apply: Callback::new(move |values| editor.set_all(values)) };
+    let no_recipes = Signal::derive(move || broken.get().then(|| words::NOT_AS_PARAMETERS.to_owned()));
+    let close = Callback::new(move |()| recipes.set(false));
     view! {
         <FieldGroup label=label help=help errors=group_errors>
             <div class="rac-settings-editor" on:keydown=on_key on:input=on_input>
                 <div class="rac-settings-bar">
                     <Segmented value=shown options=views disabled=off label=words::VIEW.to_owned() />
                     {move || as_text.get().then(|| view! { <Language state=state broken=broken /> })}
-                    // Keeps both together when the bar wraps.
+                    // Keeps them together when the bar wraps.
                     <span>
+                        <Button disabled=no_recipes on_click=Callback::new(move |()| recipes.set(true))>
+                            {words::RECIPES}
+                        </Button>
                         <Button variant=ButtonVariant::Quiet disabled=nothing_to_undo on_click=undo>
                             {words::UNDO}
                         </Button>
@@ -165,6 +174,8 @@ pub fn SettingsField(
                 }}
             </div>
         </FieldGroup>
+        // Not in the editor, which has keys of its own.
+        {move || recipes.get().then(|| recipe_dialog::dialog::open(target, close))}
     }
 }
 

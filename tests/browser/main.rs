@@ -21,6 +21,7 @@ mod messages;
 mod multi_combobox;
 mod navigation;
 mod page_title;
+mod recipes;
 mod search_box;
 mod segmented;
 mod shadow_root;

@@ -26,7 +26,7 @@ const fn page(
 
 /// The page of an address is the first that matches. Budgets are the best values reached; docs/decisions/0002-bytes.md
 /// has the goals.
-pub const PAGES: [Page; 29] = [
+pub const PAGES: [Page; 31] = [
     page("connect", "/connect", &["connect"], 272_000),
     page("overview", "/", &["start", "overview"], 441_000),
     page("providers", "/providers", &["start", "provider_list"], 519_000),
@@ -74,6 +74,9 @@ pub const PAGES: [Page; 29] = [
     page("mapping", "/mappings/*", &["start", "mapping"], 693_000),
     page("import", "/import", &["start", "plan"], 879_000),
     page("plan", "/plan", &["start", "plan"], 879_000),
+    page("connect machines", "/connect-machines", &["start", "connect_machines"], 900_000),
+    // Set to what it loads once it is measured.
+    page("activity", "/activity", &["start", "activity"], 704_000),
     page("recent changes", "/changes", &["start", "recent_changes"], 704_000),
     page(
         "preferences",

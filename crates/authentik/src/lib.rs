@@ -6,6 +6,7 @@ pub mod bindings;
 pub mod change;
 pub mod connection_expiry;
 pub mod connection_tokens;
+pub mod credentials;
 pub mod endpoints;
 mod error;
 pub mod events;

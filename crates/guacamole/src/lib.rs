@@ -7,6 +7,7 @@ pub mod host;
 pub mod lint;
 mod listed;
 mod protocol;
+pub mod recipes;
 mod secret_copies;
 pub mod secrets;
 pub mod text;

@@ -24,6 +24,7 @@ use crate::characters::quotable;
 use case::Case;
 
 pub use fix::{Change, Fix, apply};
+pub use options::layout_of;
 
 /// The owner of the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -45,6 +45,7 @@ pub enum Icon {
     Import,
     Download,
     Undo,
+    Activity,
 }
 
 impl Icon {
@@ -75,6 +76,7 @@ impl Icon {
             Self::Search => "M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zM10 10l3.5 3.5",
             Self::Lock => "M3.5 7h9v6.5h-9zM5.5 7v-2a2.5 2.5 0 0 1 5 0v2M8 9.5v1.5",
             Self::Undo => "M3 6.5h6.5a3.5 3.5 0 0 1 0 7h-3M5.75 3.5l-3 3 3 3",
+            Self::Activity => "M1.5 8h3l2.25-5 2.75 10 2-5h3",
             Self::Unlocked => "M3.5 7h9v6.5h-9zM5.5 7v-2a2.5 2.5 0 0 1 4.8-1M8 9.5v1.5",
             Self::Close => "M4 4l8 8M12 4l-8 8",
             Self::Check => "M3 8.5l3.2 3.2 6.8-7.2",

@@ -83,7 +83,7 @@ pub use fold::{Query, fold, has_all_words};
 pub use icon::{Icon, IconView};
 pub use ids::unique_id;
 pub use keys::command_key;
-pub use locale::{Locale, number, ranks};
+pub use locale::{Locale, day_text, number, ranks};
 pub use menu::{MenuButton, MenuEntry, MenuState};
 pub use multi_combobox::MultiCombobox;
 pub use notice::{Notice, NoticeKind};

@@ -25,10 +25,10 @@ impl Locale {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{locales, number, ranks};
+pub use browser::{day_text, locales, number, ranks};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use stand_in::{locales, number, ranks};
+pub use stand_in::{day_text, locales, number, ranks};
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
@@ -88,6 +88,20 @@ mod browser {
         texts.iter().map(place).collect()
     }
 
+    /// A day such as `2026-11-28`. Anything else is shown as it is.
+    pub fn day_text(day: &str) -> String {
+        let date = js_sys::Date::new(&day.into());
+        if date.get_time().is_nan() {
+            return day.to_owned();
+        }
+        let options = option("dateStyle", "medium".into());
+        // A day without a time is read as one in UTC.
+        let _ = Reflect::set(&options, &"timeZone".into(), &"UTC".into());
+        let format: Function = Intl::DateTimeFormat::new(&locales(), &options).format();
+        let text = format.call1(&JsValue::UNDEFINED, &date).ok().and_then(|text| text.as_string());
+        text.unwrap_or_else(|| day.to_owned())
+    }
+
     fn option(name: &str, value: JsValue) -> Object {
         let options = Object::new();
         let _ = Reflect::set(&options, &name.into(), &value);
@@ -107,6 +121,10 @@ mod stand_in {
 
     pub fn number(number: u64) -> String {
         number.to_string()
+    }
+
+    pub fn day_text(day: &str) -> String {
+        day.to_owned()
     }
 
     /// By character, with numbers by value: a substitute without a locale.

@@ -133,6 +133,13 @@ impl Editor {
         self.epoch.update(|epoch| *epoch += 1);
     }
 
+    /// Sets several parameters as one step.
+    pub fn set_all(&self, values: Vec<(&'static str, Value)>) {
+        self.drafts.update(|drafts| drafts.retain(|draft| values.iter().all(|(name, _)| name != draft)));
+        self.state.edit(|map| map.extend(values.into_iter().map(|(name, value)| (name.to_owned(), value))));
+        self.epoch.update(|epoch| *epoch += 1);
+    }
+
     /// Applies the fix of a finding.
     pub fn fix(&self, finding: &Finding) {
         let Some(fix) = &finding.fix else { return };

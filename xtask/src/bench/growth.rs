@@ -8,7 +8,11 @@ use crate::{
 };
 use anyhow::{Context, Result};
 
-const EXAMPLES: [(&str, &str); 2] = [("settings", "growth_settings"), ("expressions", "growth_expressions")];
+const EXAMPLES: [(&str, &str, &str); 3] = [
+    ("settings", "rac-admin", "growth_settings"),
+    ("expressions", "rac-admin", "growth_expressions"),
+    ("files", "rac-formats", "growth_formats"),
+];
 /// Four times the text should take four times the time. Caches make it a little more.
 const MOST_GROWTH: f64 = 5.0;
 /// Times below this many milliseconds say nothing about how they grow.
@@ -16,11 +20,11 @@ const WORTH_COMPARING: f64 = 1.0;
 
 pub fn lines() -> Result<Vec<Line>> {
     let mut lines = Vec::new();
-    for (name, example) in EXAMPLES {
+    for (name, package, example) in EXAMPLES {
         let printed = step(&format!("Measuring the parsers of {name}"), || {
             let mut command = cargo();
             command.current_dir(project::root());
-            output(command.args(["run", "--quiet", "--release", "--example", example]))
+            output(command.args(["run", "--quiet", "--release", "--package", package, "--example", example]))
         })?;
         lines.extend(summary(name, &printed).with_context(|| format!("{example} printed no times"))?);
     }

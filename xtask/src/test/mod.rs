@@ -11,6 +11,7 @@ use count::Count;
 use parts::Outcome;
 use std::{
     process::ExitCode,
+    thread::{self, JoinHandle},
     time::{Duration, Instant},
 };
 
@@ -60,20 +61,21 @@ enum Part {
 }
 
 impl Part {
-    /// `contract`: the result of the contract test in an earlier part. Running it again would recompile it, because
-    /// cargo selects other features for fewer packages.
-    fn run(self, quick: bool, contract: &mut Option<Outcome>) -> Result<Outcome> {
+    fn run(self, quick: bool, begun: &mut Begun) -> Result<Outcome> {
         match self {
             Part::Format => parts::format(),
             Part::Clippy => parts::clippy(),
             Part::Host => {
                 let all = parts::host()?;
-                *contract = all.contract;
+                begun.contract = all.contract;
                 Ok(all.host)
             }
-            Part::Contract => contract.take().map_or_else(parts::contract, Ok),
+            Part::Contract => begun.contract.take().map_or_else(parts::contract, Ok),
             Part::Browser => parts::browser(),
-            Part::Build => parts::release_build(quick),
+            Part::Build => match begun.build.take() {
+                Some(build) => build.join().unwrap_or_else(|_| Err(anyhow::anyhow!("the build panicked"))),
+                None => parts::release_build(quick),
+            },
             Part::Size => parts::first_load_size(),
             Part::E2e => parts::end_to_end(quick),
             Part::Browsers => parts::other_browsers(),
@@ -84,6 +86,16 @@ impl Part {
     fn name(self) -> String {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
+}
+
+/// What earlier parts have done of later ones.
+#[derive(Default)]
+struct Begun {
+    /// The result of the contract test. Running it again would recompile it, because cargo selects other features for
+    /// fewer packages.
+    contract: Option<Outcome>,
+    /// The release build runs beside the parts before it: linking the app occupies only one core, for minutes.
+    build: Option<JoinHandle<Result<Outcome>>>,
 }
 
 /// A row of the table at the end.
@@ -99,16 +111,20 @@ struct Line {
 pub fn run(options: &Options) -> Result<ExitCode> {
     let mut lines = Vec::new();
     let mut built = true;
-    let mut contract = None;
+    let mut begun = Begun::default();
     for part in Part::value_variants() {
         if !options.includes(*part) {
             continue;
         }
         println!("\n━━ {}", part.name());
         let start = Instant::now();
+        if *part == Part::Host && options.includes(Part::Build) {
+            let quick = options.quick;
+            begun.build = Some(thread::spawn(move || parts::release_build(quick)));
+        }
         let needs_build = matches!(part, Part::Size | Part::E2e | Part::Browsers);
         let outcome = if built || !needs_build {
-            part.run(options.quick, &mut contract)
+            part.run(options.quick, &mut begun)
         } else {
             Err(anyhow::anyhow!("there is no build to test"))
         };

@@ -1,5 +1,6 @@
 //! The API of events: `/events/events/`.
 
+use crate::applications::ApplicationId;
 use crate::events::{APP, EventAction};
 use crate::{Query, Request};
 
@@ -39,6 +40,46 @@ pub fn deletions(count: u32) -> Request {
     list(query.with("page_size", count.to_string()))
 }
 
+/// A list of events that is read page by page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EventList {
+    /// Authorizations for applications: launches, and sign-ins by OAuth, which authentik can't filter out.
+    Authorizations,
+    /// Events about RAC objects; all, or those with this action.
+    Changes(Option<EventAction>),
+    /// Configuration errors of everything in authentik. Those of RAC have no model to filter by.
+    Problems,
+}
+
+impl EventList {
+    /// One page of 100, which is the most that authentik returns, newest first. `username`: whose; "" for everyone.
+    pub fn page(&self, username: &str, page: u32) -> Request {
+        let action = |action: &EventAction| action.as_str().to_owned();
+        let query = match self {
+            EventList::Authorizations => {
+                Query::new().with("action", action(&EventAction::AuthorizeApplication))
+            }
+            EventList::Changes(of) => Query::new()
+                .with("context_model_app", APP)
+                .with("action", of.as_ref().map(action).unwrap_or_default()),
+            EventList::Problems => Query::new().with("action", action(&EventAction::ConfigurationError)),
+        };
+        list(query.with("username", username).with("page", page.to_string()).with("page_size", "100"))
+    }
+}
+
+/// How often users were authorized for an application in the last `days`, as a list of [`EventVolume`]s.
+///
+/// [`EventVolume`]: crate::events::EventVolume
+pub fn volume(application: ApplicationId, days: u32) -> Request {
+    let query = Query::new()
+        .with("action", EventAction::AuthorizeApplication.as_str())
+        // Events contain ids without dashes.
+        .with("context_authorized_app", application.0.simple().to_string())
+        .with("history_days", days.to_string());
+    Request::get("/events/events/volume/", "count the launches").query(query)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,6 +95,29 @@ mod tests {
         assert_eq!(
             launches,
             "/api/v3/events/events/?action=authorize_application&page_size=5&ordering=-created"
+        );
+    }
+
+    #[test]
+    fn events_of_one_user_are_filtered_by_authentik() {
+        assert_eq!(
+            EventList::Authorizations.page("ann lee", 2).url(""),
+            "/events/events/?action=authorize_application&username=ann%20lee&page=2&page_size=100&ordering=-created"
+        );
+        assert_eq!(
+            EventList::Changes(Some(EventAction::ModelDeleted)).page("", 1).url(""),
+            "/events/events/?context_model_app=authentik_providers_rac&action=model_deleted&page=1&page_size=100\
+             &ordering=-created"
+        );
+    }
+
+    #[test]
+    fn the_volume_is_that_of_one_application() {
+        let application = "079475ea-1b8b-49f2-9359-7f6f270225aa".parse().unwrap();
+        assert_eq!(
+            volume(application, 30).url(""),
+            "/events/events/volume/?action=authorize_application\
+             &context_authorized_app=079475ea1b8b49f293597f6f270225aa&history_days=30"
         );
     }
 }

@@ -71,9 +71,9 @@ impl Event {
         text(self.user.get("on_behalf_of")?.as_object()?, "username")
     }
 
-    /// The object it is about: `model`, or the application that the user was authorized for.
+    /// The object it is about: `model`, the application that the user was authorized for, or what an error names.
     pub fn object(&self) -> Option<LoggedObject> {
-        let model = ["model", "authorized_application", "application"]
+        let model = ["model", "authorized_application", "application", "mapping", "provider"]
             .into_iter()
             .find_map(|key| self.context.get(key)?.as_object())?;
         let read = |key| text(model, key).unwrap_or_default().to_owned();
@@ -106,6 +106,21 @@ impl Event {
         self.endpoint().is_some()
             || self.object().is_some_and(|object| object.app == APP)
             || self.request().is_some_and(|(_, path)| path.contains("/application/rac/"))
+    }
+}
+
+/// How many events there were in some hours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventVolume {
+    /// When these hours begin, in UTC: `2026-11-28T06:00:00`. How many they are depends on authentik's version.
+    pub time: String,
+    pub count: u32,
+}
+
+impl EventVolume {
+    /// The day, in UTC: `2026-11-28`.
+    pub fn day(&self) -> &str {
+        self.time.get(..10).unwrap_or_default()
     }
 }
 
@@ -156,6 +171,19 @@ mod tests {
             json!({ "action": "login", "user": { "username": 5 }, "context": { "model": "x", "http_request": 1 } }),
         );
         assert_eq!((odd.username(), odd.request(), odd.object()), (None, None, None));
+    }
+
+    #[test]
+    fn a_failed_mapping_is_a_rac_event() {
+        let failed = |app: &str| {
+            let mapping =
+                json!({ "pk": "aa", "app": app, "name": "Domain", "model_name": "racpropertymapping" });
+            event(
+                json!({ "action": "configuration_error", "context": { "message": "Failed", "mapping": mapping } }),
+            )
+        };
+        assert!(failed("authentik_providers_rac").is_rac());
+        assert!(!failed("authentik_sources_ldap").is_rac());
     }
 
     #[test]

@@ -26,7 +26,7 @@ use crate::connection_tokens::ConnectionToken;
 use crate::connection_tokens::api::Placement;
 use crate::endpoints::Endpoint;
 use crate::endpoints::closed::EndpointLimit;
-use crate::events::Event;
+use crate::events::{Event, EventVolume};
 use crate::flows::Flow;
 use crate::groups::Group;
 use crate::outposts::{DefaultSettings, Instance, Outpost};
@@ -80,6 +80,7 @@ same_in_both_formats! {
     Endpoint: v3::Endpoint,
     EndpointLimit: v3::EndpointLimit,
     Event: v3::Event,
+    EventVolume: v3::EventVolume,
     Flow: v3::Flow,
     Group: v3::Group,
     GroupParents: v3::GroupParents,

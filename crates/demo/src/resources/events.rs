@@ -53,7 +53,8 @@ impl Resource for Events {
 
     /// Filters by the event's contents: its user's name, and its object.
     fn matches(&self, _store: &Store, row: &Row, query: &Query) -> bool {
-        let model = row.value("context").get("model").cloned().unwrap_or(Value::Null);
+        let within = |name: &str| row.value("context").get(name).cloned().unwrap_or(Value::Null);
+        let (model, application) = (within("model"), within("authorized_application"));
         let same = |param: &str, stored: Option<&Value>| {
             query.filled(param).is_none_or(|wanted| {
                 // Keys are stored without dashes, but the filter can contain them.
@@ -63,6 +64,7 @@ impl Resource for Events {
         same("context_model_app", model.get("app"))
             && same("context_model_name", model.get("model_name"))
             && same("context_model_pk", model.get("pk"))
+            && same("context_authorized_app", application.get("pk"))
             && same("username", row.value("user").get("username"))
     }
 

@@ -95,6 +95,11 @@ const LAYOUTS: &[(&str, &str)] = &[
     ("failsafe", "unicode none"),
 ];
 
+/// The keyboard layout for a locale, a language or an arrangement, such as `de-AT`.
+pub fn layout_of(text: &str) -> Option<&'static str> {
+    (text.len() <= 64).then(|| layout(&text.trim().to_lowercase())).flatten()
+}
+
 /// The keyboard layout for a locale, a language or an arrangement: `de_DE.UTF-8`, `en-US`, `German`, `azerty`.
 fn layout(lower: &str) -> Option<&'static str> {
     let name: String = lower

@@ -283,9 +283,8 @@ impl<'text> Reader<'text> {
             }
         }
         // When a comment after it is read, its name is no longer known.
-        self.secret_before_comment = self.last != Last::Other
-            && self.source.line_text(self.source.line(self.end)).contains('#')
-            && self.in_secret();
+        self.secret_before_comment =
+            self.last != Last::Other && self.source.comment_follows(self.end) && self.in_secret();
         self.put(value);
         Ok(())
     }

@@ -1,10 +1,11 @@
 //! `/events/events/`
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use crate::events;
 use crate::wire::v3::object;
+use crate::wire::v3::page::whole;
 
 #[derive(Deserialize)]
 pub struct Event {
@@ -26,5 +27,17 @@ impl From<Event> for events::Event {
             client_ip: wire.client_ip,
             created: wire.created.unwrap_or_default(),
         }
+    }
+}
+
+#[derive(Deserialize)]
+pub struct EventVolume {
+    pub time: Option<String>,
+    pub count: Option<Number>,
+}
+
+impl From<EventVolume> for events::EventVolume {
+    fn from(wire: EventVolume) -> Self {
+        Self { time: wire.time.unwrap_or_default(), count: whole(&wire.count) }
     }
 }

@@ -16,7 +16,7 @@ pub use access::{Binding, Permission, Policy, RolePermissions, UsedBy};
 pub use connection_tokens::{ConnectionToken, ConnectionTokenRequest, Placement};
 pub(in crate::wire) use endpoints::ONE_CONNECTION;
 pub use endpoints::{Endpoint, EndpointLimit};
-pub use events::Event;
+pub use events::{Event, EventVolume};
 pub use page::{List, Page};
 pub use property_mappings::{MappingTestRequest, MappingTestResult, PropertyMapping};
 pub use providers::Provider;

@@ -37,7 +37,7 @@ impl Pagination {
 }
 
 /// A count. The schema declares these as numbers, not integers, so the digits before the decimal point are read.
-fn whole(number: &Option<Number>) -> u32 {
+pub(super) fn whole(number: &Option<Number>) -> u32 {
     let text = number.as_ref().map(Number::as_str).unwrap_or_default();
     text.split(['.', 'e', 'E']).next().and_then(|digits| digits.parse().ok()).unwrap_or(0)
 }

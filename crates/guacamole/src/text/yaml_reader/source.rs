@@ -73,6 +73,11 @@ impl<'text> Source<'text> {
         at - self.line_start(at)
     }
 
+    /// Whether the next thing on this line is a comment. Looks no farther than that: lines can be very long.
+    pub fn comment_follows(&self, at: usize) -> bool {
+        self.slice(at..self.text.len()).trim_start_matches([' ', '\t', ':', ',']).starts_with('#')
+    }
+
     /// The position after the quoted text that starts here.
     pub fn quotes_end(&self, start: usize) -> usize {
         let quote = self.at(start);

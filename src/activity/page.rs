@@ -1,0 +1,202 @@
+//! The page.
+
+use super::by_endpoint::ByEndpoint;
+use super::by_hour::ByHour;
+use super::entry::{Entry, Known};
+use super::filters::ActivityFilters;
+use super::table_file::TableFile;
+use super::{reading, words};
+use crate::events::{FORBIDDEN, action_mark, action_on, who};
+use crate::navigation::use_navigation;
+use crate::page_title::PageTitle;
+use crate::resource::failure::ReadFailure;
+use crate::resource::lists::{Pages, TableState};
+use crate::rest::{Client, Read};
+use crate::route::{ActivityView, ProviderTab, Route};
+use crate::session::use_session;
+use leptos::prelude::*;
+use rac_ui::{
+    Button, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Table, TableSkeleton, Time, UpdatedAgo,
+};
+
+/// How many pages of 100 events are read of each list at first, and at most.
+const PAGES: u32 = 5;
+const MOST_PAGES: u32 = 40;
+
+#[component]
+pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let session = use_session();
+    let navigation = use_navigation();
+    let on_view = Callback::new(move |view: ActivityView| navigation.go(Route::Activity(view)));
+    let pages = RwSignal::new(PAGES);
+    // authentik filters by these only.
+    let asked = Memo::new(move |_| {
+        view.with(|view| ActivityView { endpoint: String::new(), provider: None, ..view.clone() })
+    });
+    Effect::new(move |_| {
+        asked.track();
+        pages.set(PAGES);
+    });
+    let read = Read::new(move || reading::read(client, asked.get(), pages.get()));
+    let known = Read::new(move || reading::known(client, session.is_superuser()));
+    let known = Memo::new(move |_| known.value().unwrap_or_default());
+    let entries = Memo::new(move |_| {
+        let reading = read.value().unwrap_or_default();
+        known.with(|known: &Known| reading.entries(known))
+    });
+    let shown = Memo::new(move |_| {
+        view.with(|view| {
+            entries.with(|entries| {
+                entries.iter().filter(|entry| entry.matches(view)).cloned().collect::<Vec<_>>()
+            })
+        })
+    });
+    let until = Signal::derive(move || read.value().and_then(|reading| reading.until));
+    let state = Memo::new(move |_| TableState::of(&read.get(), |_| shown.with(Vec::is_empty)));
+    let refresh = Callback::new(move |()| read.refetch());
+    let has_launches = Memo::new(move |_| shown.with(|shown| shown.iter().any(Entry::is_launch)));
+    let charts = move || {
+        has_launches.get().then(|| {
+            view! {
+                <div class="rac-charts">
+                    <ByHour entries=shown />
+                    <ByEndpoint entries=shown />
+                </div>
+            }
+        })
+    };
+    let body = move || match state.get() {
+        TableState::Waiting => view! { <TableSkeleton columns=5 rows=8 /> }.into_any(),
+        TableState::Forbidden => view! { <Notice kind=NoticeKind::Info>{FORBIDDEN}</Notice> }.into_any(),
+        TableState::Failed => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
+        TableState::Empty => view! {
+            {partial(until, pages)}
+            {move || empty(view, on_view)}
+        }
+        .into_any(),
+        TableState::Rows => view! {
+            {partial(until, pages)}
+            {charts}
+            <Rows shown=shown busy=read.busy() />
+        }
+        .into_any(),
+    };
+    let providers = Signal::derive(move || known.with(|known| known.providers.clone()));
+    let allowed = Memo::new(move |_| state.get() != TableState::Forbidden);
+    view! {
+        <header class="rac-page-header">
+            <PageTitle text=words::TITLE />
+        </header>
+        <p class="rac-page-note">{words::UNKNOWN}</p>
+        {move || {
+            allowed.get().then(|| {
+                view! {
+                    <div class="rac-toolbar">
+                        <ActivityFilters view=view on_view=on_view entries=entries providers=providers />
+                        <span class="rac-toolbar-end">
+                            <UpdatedAgo at=read.at() />
+                            <TableFile view=view entries=shown until=until />
+                            <Button icon=Icon::Refresh busy=read.busy() on_click=refresh>
+                                {words::REFRESH}
+                            </Button>
+                        </span>
+                    </div>
+                }
+            })
+        }}
+        {body}
+    }
+}
+
+/// What was not read, with a way to read on.
+fn partial(until: Signal<Option<String>>, pages: RwSignal<u32>) -> impl IntoView {
+    move || {
+        let time = until.get()?;
+        let more = (pages.get() < MOST_PAGES).then(|| {
+            let read_on = Callback::new(move |()| pages.update(|pages| *pages *= 2));
+            view! { <p><Button on_click=read_on>{words::READ_ON}</Button></p> }
+        });
+        Some(view! {
+            <Notice kind=NoticeKind::Info>
+                <p>{words::READ_UNTIL} " " <Time iso=Signal::stored(time) /></p>
+                {more}
+            </Notice>
+        })
+    }
+}
+
+fn empty(view: Signal<ActivityView>, on_view: Callback<ActivityView>) -> AnyView {
+    if !view.with(ActivityView::is_filtered) {
+        return view! {
+            <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Activity>{words::EMPTY_TEXT}</EmptyState>
+        }
+        .into_any();
+    }
+    let clear = Callback::new(move |()| {
+        on_view.run(ActivityView { days: view.get_untracked().days, ..ActivityView::default() });
+    });
+    let actions = ViewFn::from(move || view! { <Button on_click=clear>{words::CLEAR}</Button> });
+    view! {
+        <EmptyState title=words::NO_MATCH_TITLE.to_owned() icon=Icon::Search actions=actions>
+            {words::NO_MATCH_TEXT}
+        </EmptyState>
+    }
+    .into_any()
+}
+
+#[component]
+fn Rows(shown: Memo<Vec<Entry>>, busy: Signal<bool>) -> impl IntoView {
+    let count = Signal::derive(move || shown.with(Vec::len) as u32);
+    let pages = Pages::new(count);
+    let table = table();
+    let columns = table.headings();
+    let rows = Signal::derive(move || {
+        let range = pages.shown();
+        shown.with(|shown| table.rows(shown.iter().skip(range.start).take(range.len())))
+    });
+    view! {
+        <DataTable caption=words::CAPTION columns=columns rows=rows busy=busy />
+        <p class="rac-page-note" role="status">{move || words::event_count(count.get() as usize)}</p>
+        {pages.pager()}
+    }
+}
+
+fn table() -> Table<Entry> {
+    let columns = vec![
+        Column::new("what", words::WHAT, what),
+        Column::new("when", words::WHEN, |entry: &Entry| {
+            view! { <Time iso=Signal::stored(entry.event.created.clone()) /> }
+        }),
+        Column::new("who", words::WHO, |entry: &Entry| who(&entry.event)),
+        Column::new("provider", words::PROVIDER, provider),
+        Column::new("from", words::FROM, |entry: &Entry| {
+            entry.event.client_ip.clone().unwrap_or_else(|| words::NONE.to_owned())
+        }),
+    ];
+    let id = |entry: &Entry| format!("{}{}", entry.event.pk, entry.event.created);
+    Table::new(id, |entry| entry.name.clone(), columns)
+}
+
+fn what(entry: &Entry) -> AnyView {
+    let mark = action_mark(&entry.event.action, action_on(&entry.event));
+    let name = entry.name.clone();
+    let named = match entry.href.clone() {
+        Some(href) if !name.is_empty() => view! { <a href=href>{name}</a> }.into_any(),
+        _ => view! { <span>{name}</span> }.into_any(),
+    };
+    let message = entry.event.message().map(|message| {
+        view! { <p class="rac-event-message">{message.to_owned()}</p> }
+    });
+    view! { {mark} " " {named} {message} }.into_any()
+}
+
+fn provider(entry: &Entry) -> AnyView {
+    match entry.provider.clone() {
+        Some((id, name)) => {
+            let href = Route::Provider(id, ProviderTab::Overview).to_hash();
+            view! { <a href=href>{name}</a> }.into_any()
+        }
+        None => words::NONE.into_any(),
+    }
+}

@@ -1,0 +1,85 @@
+//! What to do once everything is there: check for a user, and launch.
+
+use super::wizard::Wizard;
+use super::words;
+use crate::endpoints::{NoLaunch, launch, launch_view};
+use crate::readiness::dialogs;
+use crate::rest::Client;
+use crate::route::{ProviderTab, Route};
+use authentik_rac::endpoints::Endpoint;
+use leptos::html;
+use leptos::prelude::*;
+use rac_ui::{Button, Icon, LinkButton};
+use std::collections::HashSet;
+
+/// How many endpoints are listed; the others are counted.
+const MOST: usize = 20;
+
+#[component]
+pub fn Finished(wizard: Wizard) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let heading = NodeRef::<html::H3>::new();
+    Effect::new(move |_| {
+        if let Some(heading) = heading.get() {
+            let _ = heading.focus();
+        }
+    });
+    let checking = RwSignal::new(false);
+    let snapshot = wizard.snapshot.get_untracked();
+    let provider = snapshot.as_ref().and_then(|snapshot| {
+        wizard.answers.with_untracked(|answers| answers.stored_provider(&snapshot.instance).cloned())
+    });
+    let names: HashSet<String> = wizard.planned.with_untracked(|planned| {
+        let rows = planned.iter().flat_map(|planned| &planned.rows);
+        rows.filter(|row| row.kind == "endpoint").map(|row| row.name.clone()).collect()
+    });
+    let id = provider.as_ref().map(|provider| provider.pk);
+    let endpoints: Vec<Endpoint> = snapshot.map_or_else(Vec::new, |snapshot| {
+        let is_own = |one: &&Endpoint| Some(one.provider) == id && names.contains(&one.name);
+        snapshot.instance.endpoints.iter().filter(is_own).cloned().collect()
+    });
+    let more = endpoints.len().saturating_sub(MOST);
+    // With one machine, it is the one to check.
+    let only = endpoints.first().filter(|_| endpoints.len() == 1).cloned();
+    let rows = endpoints.iter().take(MOST).map(|endpoint| {
+        let address = launch(endpoint.launch_url.as_deref(), NoLaunch::of(endpoint), &client.base());
+        let href = Route::Endpoint(endpoint.pk, crate::route::EndpointTab::Overview).to_hash();
+        view! {
+            <li>
+                <a href=href>{endpoint.name.clone()}</a>
+                " "
+                {launch_view(&endpoint.name, &address)}
+            </li>
+        }
+    });
+    let rows = rows.collect_view();
+    let open_provider = id.map(|id| {
+        let href = Route::Provider(id, ProviderTab::Overview).to_hash();
+        view! { <LinkButton href=href icon=Icon::Provider>{words::OPEN_PROVIDER}</LinkButton> }
+    });
+    let provider = StoredValue::new(provider);
+    let check = move || {
+        let provider = provider.get_value().filter(|_| checking.get())?;
+        let close = Callback::new(move |()| checking.set(false));
+        Some(dialogs::check_user::open(provider, only.clone(), Signal::stored(false), close))
+    };
+    view! {
+        <section class="rac-wizard-finished">
+            <h3 node_ref=heading tabindex="-1">{words::DONE}</h3>
+            <p>{words::DONE_TEXT}</p>
+            <div class="rac-wizard-buttons">
+                <Button icon=Icon::User on_click=Callback::new(move |()| checking.set(true))>
+                    {words::CHECK_USER}
+                </Button>
+                {open_provider}
+                <Button icon=Icon::Add on_click=Callback::new(move |()| wizard.more_machines())>
+                    {words::MORE_MACHINES}
+                </Button>
+            </div>
+            <ul class="rac-wizard-rows" aria-label=words::ENDPOINTS>
+                {rows} {(more > 0).then(|| view! { <li>{words::rows_more(more)}</li> })}
+            </ul>
+        </section>
+        {check}
+    }
+}

@@ -1,0 +1,68 @@
+//! Keeps the answers in this tab, without secrets, so that the user can leave the page and come back. In a portal's page
+//! nothing is kept.
+
+use super::answers::Answers;
+use crate::hosting::use_hosting;
+use leptos::prelude::window;
+use serde::{Deserialize, Serialize};
+
+const KEY: &str = "rac-admin.connect-machines";
+
+/// Answers for one instance.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    instance: String,
+    answers: Answers,
+}
+
+/// What was answered before for this instance.
+pub fn kept(instance: &str) -> Option<Answers> {
+    let text = store()?.get_item(KEY).ok()??;
+    read(&text, instance)
+}
+
+fn read(text: &str, instance: &str) -> Option<Answers> {
+    let kept: Kept = serde_json::from_str(text).ok()?;
+    (kept.instance == instance).then_some(kept.answers)
+}
+
+pub fn keep(instance: &str, answers: &Answers) {
+    if let Some(store) = store() {
+        let kept = Kept { instance: instance.to_owned(), answers: answers.clone() };
+        let _ = store.set_item(KEY, &serde_json::to_string(&kept).unwrap_or_default());
+    }
+}
+
+pub fn forget() {
+    if let Some(store) = store() {
+        let _ = store.remove_item(KEY);
+    }
+}
+
+/// Whether answers are kept.
+pub fn keeps() -> bool {
+    store().is_some()
+}
+
+fn store() -> Option<web_sys::Storage> {
+    (!use_hosting().provides_token()).then(|| window().session_storage().ok().flatten()).flatten()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_read_for_their_instance_only_and_whatever_else_is_stored_is_ignored() {
+        let answers = Answers { provider_name: "Mill".to_owned(), limit: -1, ..Answers::default() };
+        let kept = Kept { instance: "staging".to_owned(), answers: answers.clone() };
+        let text = serde_json::to_string(&kept).unwrap();
+        assert_eq!(read(&text, "staging"), Some(answers));
+        assert_eq!(read(&text, "production"), None);
+        assert_eq!(read(r#"{"instance":"a","answers":{}}"#, "a"), Some(Answers::default()));
+        for bad in ["", "null", r#"{"instance":"a","answers":{"limit":"many"}}"#, r#"{"answers":7}"#] {
+            assert_eq!(read(bad, "a"), None, "{bad}");
+        }
+        assert!(!text.contains("password"), "{text}");
+    }
+}

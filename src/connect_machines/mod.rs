@@ -1,0 +1,15 @@
+//! `#/connect-machines`: from nothing to a user who can connect. The answers become the objects of a plan, which runs
+//! like that of a file: so what exists is used, what failed can be tried again, and everything can be undone.
+
+mod answers;
+mod fields;
+mod finished;
+mod items;
+mod memory;
+mod page;
+mod review;
+mod steps;
+mod wizard;
+mod words;
+
+pub use page::ConnectMachinesPage;

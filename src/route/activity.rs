@@ -1,0 +1,104 @@
+//! What the activity page shows.
+
+use super::query::{QueryText, id, value};
+use authentik_rac::events::EventAction;
+use authentik_rac::events::api::EventList;
+use authentik_rac::providers::ProviderId;
+
+/// A kind of event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActivityKind {
+    Launches,
+    Created,
+    Changed,
+    Deleted,
+    /// What authentik reports as an error.
+    Problems,
+}
+
+impl ActivityKind {
+    pub const ALL: [Self; 5] = [Self::Launches, Self::Created, Self::Changed, Self::Deleted, Self::Problems];
+
+    /// Its name in the address.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Launches => "launches",
+            Self::Created => "created",
+            Self::Changed => "changed",
+            Self::Deleted => "deleted",
+            Self::Problems => "problems",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+}
+
+/// The filters of the activity page. Defaults are not in the address.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActivityView {
+    /// Only events of this kind.
+    pub kind: Option<ActivityKind>,
+    /// A login name; "" for everyone.
+    pub user: String,
+    /// The name of an endpoint, because launches have no id of it; "" for all.
+    pub endpoint: String,
+    pub provider: Option<ProviderId>,
+    /// How many days back; 0 is "not given".
+    pub days: u32,
+}
+
+impl ActivityView {
+    /// The periods that are offered, in days.
+    pub const DAYS: [u32; 4] = [1, 7, 30, 90];
+    const DEFAULT_DAYS: u32 = 7;
+    /// authentik keeps events for a year, unless it is configured otherwise.
+    const MOST_DAYS: u32 = 3_660;
+
+    pub fn days(&self) -> u32 {
+        if self.days == 0 { Self::DEFAULT_DAYS } else { self.days }
+    }
+
+    pub fn with_days(self, days: u32) -> Self {
+        ActivityView { days: if days == Self::DEFAULT_DAYS { 0 } else { days.min(Self::MOST_DAYS) }, ..self }
+    }
+
+    /// Whether anything but the period is chosen.
+    pub fn is_filtered(&self) -> bool {
+        ActivityView { days: 0, ..self.clone() } != ActivityView::default()
+    }
+
+    /// What is read for it.
+    pub fn lists(&self) -> Vec<EventList> {
+        let only = |action| vec![EventList::Changes(Some(action))];
+        match self.kind {
+            None => vec![EventList::Authorizations, EventList::Changes(None), EventList::Problems],
+            Some(ActivityKind::Launches) => vec![EventList::Authorizations],
+            Some(ActivityKind::Created) => only(EventAction::ModelCreated),
+            Some(ActivityKind::Changed) => only(EventAction::ModelUpdated),
+            Some(ActivityKind::Deleted) => only(EventAction::ModelDeleted),
+            Some(ActivityKind::Problems) => vec![EventList::Problems],
+        }
+    }
+
+    pub(super) fn read(pairs: &[(String, String)]) -> Self {
+        let text = |key| value(pairs, key).unwrap_or_default().to_owned();
+        ActivityView {
+            kind: value(pairs, "action").and_then(ActivityKind::from_key),
+            user: text("user"),
+            endpoint: text("endpoint"),
+            provider: id(pairs, "provider"),
+            days: 0,
+        }
+        .with_days(id(pairs, "days").unwrap_or_default())
+    }
+
+    pub(super) fn write(&self, query: &mut QueryText) {
+        query.add("action", self.kind.map_or("", ActivityKind::key));
+        query.add("user", &self.user);
+        query.add("endpoint", &self.endpoint);
+        query.add_option("provider", self.provider);
+        query.add_number("days", self.days);
+    }
+}

@@ -1,0 +1,25 @@
+//! Recipes: a dialog that sets several parameters for one purpose. Nothing is written before the form is saved.
+
+mod changes;
+mod dialog;
+mod question;
+mod recipe_form;
+mod words;
+
+pub use dialog::RecipesDialog;
+
+use super::SettingsState;
+use guacamole_settings::catalogue::Protocols;
+use guacamole_settings::lint::Owner;
+use leptos::prelude::*;
+use serde_json::Value;
+
+/// The settings that a recipe is applied to. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct RecipeTarget {
+    pub state: SettingsState,
+    pub protocols: Memo<Protocols>,
+    pub owner: Option<Signal<Owner>>,
+    /// Receives what is set.
+    pub apply: Callback<Vec<(&'static str, Value)>>,
+}
