@@ -4,6 +4,7 @@
 //! reload, back, forward and a copied link restore the same view. Routes contain nothing secret.
 
 mod activity;
+mod chips;
 mod plain;
 mod query;
 mod views;
@@ -16,6 +17,7 @@ use authentik_rac::users::UserId;
 use query::{QueryText, id, read_query, value};
 
 pub use activity::{ActivityKind, ActivityView};
+pub use chips::{Chip, Chips};
 pub use plain::PlainPage;
 pub use views::{AccessShow, AccessView, CheckView, EndpointsView, ListView, TokensView};
 
@@ -67,6 +69,10 @@ pub enum Route {
     ProviderNew,
     /// A new provider, as a copy of another.
     ProviderClone(ProviderId),
+    /// A provider, copied to another instance.
+    ProviderCopy(ProviderId),
+    /// Two instances side by side.
+    ProvidersCompare,
     Provider(ProviderId, ProviderTab),
     ProviderEdit(ProviderId),
     /// The same form with the focus on one field: for links to what has to be changed.
@@ -122,6 +128,8 @@ impl Route {
                 let field = value(&pairs, FIELD).and_then(ProviderField::from_key);
                 field.map_or(Route::ProviderEdit(id), |field| Route::ProviderEditAt(id, field))
             }),
+            ["providers", "compare"] => Some(Route::ProvidersCompare),
+            ["providers", id, "copy"] => id.parse().ok().map(Route::ProviderCopy),
             ["providers", id, tab @ ..] => id.parse().ok().and_then(|id| {
                 let tab = match tab {
                     [] => ProviderTab::Overview,
@@ -194,6 +202,8 @@ impl Route {
                 query.add("from", &from.to_string());
                 "#/providers/new".to_owned()
             }
+            Route::ProviderCopy(id) => format!("#/providers/{id}/copy"),
+            Route::ProvidersCompare => "#/providers/compare".to_owned(),
             Route::Provider(id, ProviderTab::Overview) => format!("#/providers/{id}"),
             Route::Provider(id, ProviderTab::Tokens(view)) => {
                 view.write(&mut query, true);
@@ -273,9 +283,10 @@ impl Route {
     /// The page of the object that this is about, without tab or form; of a list without its search and filters.
     pub fn of_object(&self) -> Route {
         match self {
-            Route::Provider(id, _) | Route::ProviderEdit(id) | Route::ProviderEditAt(id, _) => {
-                Route::Provider(*id, ProviderTab::Overview)
-            }
+            Route::Provider(id, _)
+            | Route::ProviderCopy(id)
+            | Route::ProviderEdit(id)
+            | Route::ProviderEditAt(id, _) => Route::Provider(*id, ProviderTab::Overview),
             Route::Endpoint(id, _) | Route::EndpointEdit(id) | Route::EndpointEditAt(id, _) => {
                 Route::Endpoint(*id, EndpointTab::Overview)
             }
@@ -303,6 +314,7 @@ impl Route {
             Route::Providers(view) => Route::Providers(same(view)),
             Route::ProviderNew
             | Route::ProviderClone(_)
+            | Route::ProviderCopy(_)
             | Route::Provider(..)
             | Route::ProviderEdit(_)
             | Route::ProviderEditAt(..) => Route::Providers(ListView::default()),
@@ -323,6 +335,7 @@ impl Route {
             Route::MappingNew { .. } | Route::Mapping(..) | Route::MappingEdit(_) => {
                 Route::Mappings(ListView::default())
             }
+            Route::ProvidersCompare => Route::ProvidersCompare,
             Route::Activity(view) => Route::Activity(ActivityView { provider: None, ..view.clone() }),
             Route::Access(view) => Route::Access(AccessView { compare: None, ..view.clone() }),
             Route::User(_) => Route::Access(AccessView::default()),

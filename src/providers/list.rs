@@ -1,6 +1,6 @@
 //! `#/providers`: the RAC providers.
 
-use super::{delete, expiry_words, words};
+use super::{chips, delete, expiry_words, words};
 use crate::export::{Export, ImportLink, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -11,6 +11,7 @@ use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFra
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
+use crate::session::has_other_instances;
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints;
 use authentik_rac::providers::{Provider, ProviderId, api};
@@ -27,11 +28,17 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let size = move |view: &ListView| {
         if view.page_size == 0 { preferences.page_size.get() } else { view.page_size }
     };
-    let question = move || view.with(|view| api::list(view.query(view.page(), size(view))).url(""));
+    let question = move || {
+        let url = |view: &ListView| api::list(view.query(view.page(), size(view))).url("");
+        view.with(|view| format!("{} {}", url(view), view.chips.to_text()))
+    };
     let read = Read::kept(question, move || {
         let view = view.get();
         let size = size(&view);
         async move {
+            if !view.chips.is_empty() {
+                return chips::narrowed(client, view, size).await;
+            }
             let page =
                 read_page::<Provider>(client, view.page(), |page| api::list(view.query(page, size))).await?;
             Ok(page.at_most(size))
@@ -71,6 +78,10 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let bulk = ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED, Object::Provider));
     // The selected ones, or else those that are found.
     let which = Callback::new(move |()| match (selection.is_empty(), view.get_untracked().search) {
+        (true, _) if !view.with_untracked(|view| view.chips.is_empty()) => {
+            let rows = read.value_untracked().map(|page| page.rows).unwrap_or_default();
+            Which::Ids(rows.iter().map(|provider| provider.pk.to_string()).collect())
+        }
         (false, _) => Which::Ids(selection.items().into_iter().map(|(id, _)| id).collect()),
         (true, search) if search.is_empty() => Which::All,
         (true, search) => Which::Search(search),
@@ -79,6 +90,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         view! {
             <ConnectMachinesLink />
             <ImportLink />
+            {has_other_instances().then(compare_link)}
             <Export of=Object::Provider which=which />
         }
     });
@@ -111,6 +123,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
             search_hint=words::SEARCH_HINT
             on_clear=Callback::new(move |()| on_view.run((ListView::default(), false)))
+            chips=chips::CHIPS.to_vec()
             actions=actions
             selection=selection
             bulk=bulk
@@ -126,6 +139,12 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
         />
     }
+}
+
+/// The way to the page that compares two instances.
+fn compare_link() -> AnyView {
+    let href = Signal::stored(Route::ProvidersCompare.to_hash());
+    view! { <LinkButton href=href>{words::COMPARE_WITH}</LinkButton> }.into_any()
 }
 
 /// The counts of all rows.
@@ -230,6 +249,7 @@ fn menu(provider: &Provider, deleting: Deleting) -> AnyView {
         name: provider.name.clone(),
         edit: Route::ProviderEdit(id),
         clone: Route::ProviderClone(id),
+        copy: has_other_instances().then_some(Route::ProviderCopy(id)),
     };
     let provider = provider.clone();
     menu.view(Callback::new(move |()| deleting.ask(delete::one(&provider))))

@@ -36,9 +36,10 @@ pub use not_ready::NotReady;
 pub use obstacle::{Obstacle, obstacles};
 pub use open_endpoints::{OpenEndpoints, open_endpoints};
 pub use outpost_summary::OutpostSummary;
+pub use settings::Settings;
 pub use slug::{is_valid as is_slug, proposed as proposed_slug};
 
-use crate::parts::part;
+use crate::parts::{part, part_functions};
 use crate::rest::Read;
 use crate::route::CheckView;
 use authentik_rac::endpoints::Endpoint;
@@ -49,6 +50,7 @@ use endpoint::EndpointReadiness;
 use fix::fix_dialog;
 use leptos::prelude::*;
 use provider::ProviderReadiness;
+use std::collections::HashSet;
 
 part! {
     checks in readiness {
@@ -86,5 +88,12 @@ part! {
                 on_close=on_close
             />
         };
+    }
+}
+
+part_functions! {
+    findings in list_findings {
+        // The ids of the objects whose settings have findings: only lists that are narrowed to these need the checks.
+        ids(all: Vec<Settings>) -> HashSet<String> => settings::with_findings(all);
     }
 }

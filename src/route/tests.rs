@@ -14,7 +14,14 @@ fn every_page_has_its_address() {
     let token = ConnectionTokenId(Uuid::parse_str(uuid).unwrap());
     let endpoint = EndpointId(Uuid::parse_str(uuid).unwrap());
     let mapping = PropertyMappingId(Uuid::parse_str(uuid).unwrap());
-    let search = ListView { search: "ann lee".into(), ordering: "-name".into(), page: 2, page_size: 50 };
+    let search = ListView {
+        search: "ann lee".into(),
+        ordering: "-name".into(),
+        page: 2,
+        page_size: 50,
+        ..ListView::default()
+    };
+    let chips = Chips::of(|chip| matches!(chip, Chip::Closed | Chip::NeverLaunched));
     let cases = [
         (Route::OVERVIEW, "#/".to_owned()),
         (Route::Connect { next: None }, "#/connect".into()),
@@ -37,6 +44,8 @@ fn every_page_has_its_address() {
         (Route::Provider(ProviderId(7), ProviderTab::Changelog), "#/providers/7/changelog".into()),
         (Route::Provider(ProviderId(7), ProviderTab::Permissions), "#/providers/7/permissions".into()),
         (Route::ProviderEdit(ProviderId(7)), "#/providers/7/edit".into()),
+        (Route::ProviderCopy(ProviderId(7)), "#/providers/7/copy".into()),
+        (Route::ProvidersCompare, "#/providers/compare".into()),
         (Route::ProviderClone(ProviderId(7)), "#/providers/new?from=7".into()),
         (
             Route::ProviderEditAt(ProviderId(7), ProviderField::ConnectionExpiry),
@@ -49,6 +58,10 @@ fn every_page_has_its_address() {
         (Route::Token(token), format!("#/tokens/{uuid}")),
         (Route::TokenEdit(token), format!("#/tokens/{uuid}/edit")),
         (Route::Endpoints(EndpointsView::default()), "#/endpoints".into()),
+        (
+            Route::Mappings(ListView { search: "a".into(), chips, ..ListView::default() }),
+            "#/mappings?search=a&show=closed.never-launched".into(),
+        ),
         (
             Route::Endpoints(EndpointsView {
                 provider: Some(ProviderId(7)),
@@ -167,12 +180,13 @@ fn another_list_page_or_tab_is_the_same_page() {
 }
 
 fn list_view() -> impl Strategy<Value = ListView> {
-    (any::<String>(), "-?[a-z_]{0,12}", 0..1000u32, 0..200u32).prop_map(
-        |(search, ordering, page, page_size)| ListView {
+    (any::<String>(), "-?[a-z_]{0,12}", 0..1000u32, 0..200u32, any::<u8>()).prop_map(
+        |(search, ordering, page, page_size, chips)| ListView {
             search,
             ordering,
             page: if page == 1 { 0 } else { page },
             page_size,
+            chips: Chips::of(|chip| chips >> chip as u8 & 1 == 1),
         },
     )
 }
@@ -346,6 +360,14 @@ fn another_instance_shows_the_same_list_without_ids() {
             "{here}"
         );
     }
+}
+
+#[test]
+fn unknown_chips_are_ignored_and_a_pressed_chip_is_released() {
+    let Route::Mappings(view) = Route::parse("#/mappings?show=closed.purple.closed") else { panic!() };
+    assert_eq!(view.chips.to_text(), "closed");
+    assert_eq!(view.chips.toggled(Chip::Open).to_text(), "closed.open");
+    assert!(view.chips.toggled(Chip::Closed).is_empty());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What lists show, as written in the query of their addresses.
 
+use super::chips::Chips;
 use super::query::{QueryText, id, value};
 use authentik_rac::ListQuery;
 use authentik_rac::connection_tokens::api::TokenFilter;
@@ -17,9 +18,16 @@ pub struct ListView {
     pub page: u32,
     /// Rows per page; 0 is "as in the preferences".
     pub page_size: u32,
+    /// What the list is narrowed to.
+    pub chips: Chips,
 }
 
 impl ListView {
+    /// Whether anything narrows the list.
+    pub fn is_narrowed(&self) -> bool {
+        !self.search.is_empty() || !self.chips.is_empty()
+    }
+
     pub fn page(&self) -> u32 {
         self.page.max(1)
     }
@@ -39,12 +47,14 @@ impl ListView {
                 n => n,
             },
             page_size: number("page_size"),
+            chips: Chips::read(value(pairs, "show").unwrap_or_default()),
         }
     }
 
     pub(super) fn write(&self, query: &mut QueryText) {
         query.add("search", &self.search);
         query.add("ordering", &self.ordering);
+        query.add("show", &self.chips.to_text());
         query.add_number("page", if self.page == 1 { 0 } else { self.page });
         query.add_number("page_size", self.page_size);
     }
