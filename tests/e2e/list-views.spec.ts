@@ -19,7 +19,7 @@ test("a chip narrows the list, is in the address, and combines with the search",
   await chip(page, "Closed").click();
   await expect(chip(page, "Closed")).toHaveAttribute("aria-pressed", "true");
   await expect(page).toHaveURL(/#\/endpoints\?show=closed$/);
-  await expect(pager(page)).toContainText("of 8");
+  await expect(pager(page)).toContainText("of 9");
   await expect(table(page).getByRole("row").filter({ hasNotText: "Closed (limit 0)" })).toHaveCount(1);
   await page.getByRole("searchbox", { name: "Search" }).fill("ber");
   await expect(page).toHaveURL(/search=ber/);
@@ -155,7 +155,6 @@ test.describe("on a phone", () => {
     await expect(page).toHaveURL(/ordering=-host/);
     await expect(page.getByRole("combobox", { name: "Sort by" })).toHaveValue("-host");
     await expect(heads(page).filter({ hasText: "Host" })).toHaveAttribute("aria-sort", "descending");
-    await expect(table(page).getByRole("button", { name: "Host" })).toHaveCount(0);
     const heights = await table(page).getByRole("row").evaluateAll((rows) => rows.slice(1).map((row) => row.getBoundingClientRect().height));
     expect(heights.sort((a, b) => a - b)[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(150);
     await axe(page);

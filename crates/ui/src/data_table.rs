@@ -243,13 +243,10 @@ fn heading(column: Heading, sort: Signal<Option<Sort>>, on_sort: Option<Callback
             on_sort.run(Sort { key: key.to_owned(), descending: state.get_untracked() == "ascending" });
         }
     };
-    // Beside cards the button is hidden, and the heading still names its column.
-    let name = label.clone();
     view! {
         <th
             role="columnheader"
             scope="col"
-            aria-label=name
             class="rac-table-sortable"
             class:rac-numeric=numeric
             aria-sort=move || state.get()
