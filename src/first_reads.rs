@@ -37,6 +37,8 @@ pub fn first_reads(route: &Route, page_size: u32) -> Vec<Request> {
         Route::Plain(_)
         | Route::ProviderNew
         | Route::ProviderClone(_)
+        | Route::ProviderCopy(_)
+        | Route::ProvidersCompare
         | Route::EndpointNew { .. }
         | Route::MappingNew { .. }
         | Route::Unknown(_) => Vec::new(),

@@ -69,6 +69,10 @@ pub enum Route {
     ProviderNew,
     /// A new provider, as a copy of another.
     ProviderClone(ProviderId),
+    /// A provider, copied to another instance.
+    ProviderCopy(ProviderId),
+    /// Two instances side by side.
+    ProvidersCompare,
     Provider(ProviderId, ProviderTab),
     ProviderEdit(ProviderId),
     /// The same form with the focus on one field: for links to what has to be changed.
@@ -124,6 +128,8 @@ impl Route {
                 let field = value(&pairs, FIELD).and_then(ProviderField::from_key);
                 field.map_or(Route::ProviderEdit(id), |field| Route::ProviderEditAt(id, field))
             }),
+            ["providers", "compare"] => Some(Route::ProvidersCompare),
+            ["providers", id, "copy"] => id.parse().ok().map(Route::ProviderCopy),
             ["providers", id, tab @ ..] => id.parse().ok().and_then(|id| {
                 let tab = match tab {
                     [] => ProviderTab::Overview,
@@ -196,6 +202,8 @@ impl Route {
                 query.add("from", &from.to_string());
                 "#/providers/new".to_owned()
             }
+            Route::ProviderCopy(id) => format!("#/providers/{id}/copy"),
+            Route::ProvidersCompare => "#/providers/compare".to_owned(),
             Route::Provider(id, ProviderTab::Overview) => format!("#/providers/{id}"),
             Route::Provider(id, ProviderTab::Tokens(view)) => {
                 view.write(&mut query, true);
@@ -275,9 +283,10 @@ impl Route {
     /// The page of the object that this is about, without tab or form; of a list without its search and filters.
     pub fn of_object(&self) -> Route {
         match self {
-            Route::Provider(id, _) | Route::ProviderEdit(id) | Route::ProviderEditAt(id, _) => {
-                Route::Provider(*id, ProviderTab::Overview)
-            }
+            Route::Provider(id, _)
+            | Route::ProviderCopy(id)
+            | Route::ProviderEdit(id)
+            | Route::ProviderEditAt(id, _) => Route::Provider(*id, ProviderTab::Overview),
             Route::Endpoint(id, _) | Route::EndpointEdit(id) | Route::EndpointEditAt(id, _) => {
                 Route::Endpoint(*id, EndpointTab::Overview)
             }
@@ -317,6 +326,7 @@ impl Route {
             Route::Providers(view) => Route::Providers(same(view)),
             Route::ProviderNew
             | Route::ProviderClone(_)
+            | Route::ProviderCopy(_)
             | Route::Provider(..)
             | Route::ProviderEdit(_)
             | Route::ProviderEditAt(..) => Route::Providers(ListView::default()),
@@ -337,6 +347,7 @@ impl Route {
             Route::MappingNew { .. } | Route::Mapping(..) | Route::MappingEdit(_) => {
                 Route::Mappings(ListView::default())
             }
+            Route::ProvidersCompare => Route::ProvidersCompare,
             Route::Activity(view) => Route::Activity(ActivityView { provider: None, ..view.clone() }),
             Route::Access(view) => Route::Access(AccessView { compare: None, ..view.clone() }),
             Route::User(_) => Route::Access(AccessView::default()),

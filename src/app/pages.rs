@@ -12,7 +12,7 @@ use crate::endpoints::{EndpointEditPage, EndpointNewPage, EndpointPage, Endpoint
 use crate::overview::OverviewPage;
 use crate::parts::{NotFetched, part};
 use crate::permissions::OwnRights;
-use crate::plan::{ImportPage, PlanPage};
+use crate::plan::{ComparePage, CopyPage, ImportPage, PlanPage};
 use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, MappingsPage};
 use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::readiness;
@@ -58,6 +58,13 @@ part! {
     plan {
         import() => view! { <ImportPage /> };
         page() => view! { <PlanPage /> };
+    }
+}
+
+part! {
+    instances_copy {
+        copy(id: ProviderId) => view! { <CopyPage id=id /> };
+        compare() => view! { <ComparePage /> };
     }
 }
 
@@ -251,6 +258,8 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
         Route::Token(id) => token::page::show(id),
         Route::ProviderNew => provider_form::new::show(),
         Route::ProviderClone(from) => provider_clone::page::show(from),
+        Route::ProviderCopy(id) => instances_copy::copy::show(id),
+        Route::ProvidersCompare => instances_copy::compare::show(),
         Route::ProviderEdit(id) => provider_form::edit::show(id, None),
         Route::ProviderEditAt(id, field) => provider_form::edit::show(id, Some(field)),
         Route::EndpointNew { provider, from } => endpoint_form::new::show(provider, from),

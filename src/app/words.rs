@@ -62,6 +62,8 @@ pub fn page_title(route: &Route) -> &'static str {
         Route::Providers(_) => PROVIDERS,
         Route::ProviderNew => "Create provider",
         Route::ProviderClone(_) => "Clone provider",
+        Route::ProviderCopy(_) => "Copy provider",
+        Route::ProvidersCompare => "Compare instances",
         Route::Provider(_, ProviderTab::Overview | ProviderTab::Check(_)) => "Provider",
         Route::Provider(_, ProviderTab::Endpoints(_)) => "Endpoints of the provider",
         Route::Provider(_, ProviderTab::Tokens(_)) => "Connection tokens of the provider",

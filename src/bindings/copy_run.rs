@@ -2,7 +2,7 @@
 
 use super::copies::{copy, words};
 use crate::forms::use_leave_guard;
-use crate::resource::failure::failure_text;
+use crate::resource::lists::outcome_of;
 use crate::rest::Client;
 use crate::undo::use_undo;
 use authentik_rac::bindings::{Binding, BindingId};
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use rac_ui::words::{counted, counted_of, number};
 use rac_ui::work_words::WorkWords;
-use rac_ui::{Work, WorkDialog};
+use rac_ui::{Outcome, Task, WorkDialog};
 use std::collections::HashSet;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -56,13 +56,18 @@ pub fn CopyBindings(
     let tried = StoredValue::new(HashSet::<BindingId>::new());
     let copied = move |(done, restricts)| Copied { done, all, restricts };
     let bindings = Arc::new(bindings);
-    let work: Work = Arc::new(move |id| {
+    let work = Task::new(move |id: String| {
         let bindings = Arc::clone(&bindings);
-        Box::pin(async move {
-            let Some(binding) = bindings.iter().find(|one| one.pk.to_string() == id) else { return Ok(()) };
+        async move {
+            let Some(binding) = bindings.iter().find(|one| one.pk.to_string() == id) else {
+                return Outcome::Done;
+            };
             let is_retry = !tried.try_update_value(|tried| tried.insert(binding.pk)).unwrap_or(true);
             let copy = copy(client, binding, target, is_retry).await;
-            let copy = copy.map_err(|error| failure_text(&error))?;
+            let copy = match copy {
+                Ok(copy) => copy,
+                Err(error) => return outcome_of(Err(error)),
+            };
             if let Some(entry) = entry {
                 undo.created_with(entry, &Kind::Binding.of(copy));
             }
@@ -78,8 +83,8 @@ pub fn CopyBindings(
                     on_end.try_run(copied(now));
                 });
             }
-            Ok(())
-        })
+            Outcome::Done
+        }
     });
     let running = RwSignal::new(None::<Signal<bool>>);
     let alarm = Signal::derive(move || {

@@ -77,6 +77,7 @@ fn menu(entry: &Entry, deleting: Deleting) -> AnyView {
         name: name.clone(),
         edit: Route::EndpointEdit(id),
         clone: Route::EndpointNew { provider: None, from: Some(id) },
+        copy: None,
     };
     menu.view(Callback::new(move |()| deleting.ask(delete::one(id, &name))))
 }

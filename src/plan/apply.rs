@@ -36,7 +36,7 @@ pub fn Apply(draft: Draft) -> impl IntoView {
     let label = Memo::new(move |_| {
         let (planned, choices) = (draft.planned.get(), draft.choices.get());
         let rows = planned.iter().flat_map(|planned| chosen(planned, &choices));
-        words::apply(draft.mode == Mode::Import, rows)
+        draft.places.with_value(|places| words::apply(draft.mode, &places.there, rows))
     });
     let disabled = disabled(draft);
     let start = Callback::new(move |()| {
@@ -64,6 +64,7 @@ pub fn Apply(draft: Draft) -> impl IntoView {
             draft.outdated.set(true);
         }
     });
+    let writes = draft.mode != Mode::Compare;
     let is_there = Memo::new(move |_| draft.planned.with(Option::is_some));
     let bar = move || {
         is_there.get().then(|| {
@@ -76,9 +77,13 @@ pub fn Apply(draft: Draft) -> impl IntoView {
                     draft.outdated.get().then(|| view! { <Notice kind=NoticeKind::Info>{words::OUTDATED}</Notice> })
                 }}
                 <div class="rac-plan-bar">
-                    <Button icon=Icon::Download on_click=report>
-                        {words::DOWNLOAD_REPORT}
-                    </Button>
+                    {writes.then(|| {
+                        view! {
+                            <Button icon=Icon::Download on_click=report>
+                                {words::DOWNLOAD_REPORT}
+                            </Button>
+                        }
+                    })}
                     <Button
                         icon=Icon::Refresh
                         busy=Signal::derive(move || draft.busy.with(Option::is_some))
@@ -86,9 +91,13 @@ pub fn Apply(draft: Draft) -> impl IntoView {
                     >
                         {words::COMPARE_AGAIN}
                     </Button>
-                    <Button variant=ButtonVariant::Primary disabled=disabled on_click=start>
-                        {move || label.get().button}
-                    </Button>
+                    {writes.then(|| {
+                        view! {
+                            <Button variant=ButtonVariant::Primary disabled=disabled on_click=start>
+                                {move || label.get().button}
+                            </Button>
+                        }
+                    })}
                 </div>
             }
         })

@@ -1,6 +1,7 @@
 //! What is shown of a row: each value with where it came from, what is dropped and why, and what looks wrong.
 
 use super::planned::{Doing, Planned, Row};
+use super::state::Mode;
 use super::words;
 use guacamole_settings::Protocol;
 use guacamole_settings::catalogue::Protocols;
@@ -62,13 +63,17 @@ pub struct Details {
 
 impl Details {
     /// `read`: the file as it was read, before anything was filled in.
-    pub fn new(planned: &Planned, read: &Import, place: usize) -> Option<Self> {
+    pub fn new(mode: Mode, planned: &Planned, read: &Import, place: usize) -> Option<Self> {
         let row = planned.rows.get(place)?;
         let step = row.step.and_then(|step| planned.step(step));
         let of = |import: &'_ Import| row.item.and_then(|at| import.items.get(at).cloned());
         let (filled, original) = (of(&planned.import), of(read));
         let changes = step.map(|step| step.changes.as_slice()).unwrap_or_default();
-        let line = |change: &FieldChange| line(change, row, original.as_ref());
+        let line = |change: &FieldChange| match mode {
+            Mode::Import | Mode::Plan => line(change, row, original.as_ref()),
+            Mode::Copy => line(change, row, None),
+            Mode::Compare => compared(change),
+        };
         let bindings = row.bindings.iter().filter_map(|at| planned.step(*at));
         Some(Details {
             place,
@@ -77,7 +82,9 @@ impl Details {
             losses: original.iter().flat_map(|one| &one.losses).map(words::loss).collect(),
             notes: step.map(|step| step.notes.clone()).unwrap_or_default(),
             findings: match row.doing {
-                Doing::Create | Doing::Change => filled.map(|one| findings(&one.item)).unwrap_or_default(),
+                Doing::Create | Doing::Change if mode != Mode::Compare => {
+                    filled.map(|one| findings(&one.item)).unwrap_or_default()
+                }
                 _ => Vec::new(),
             },
             row: row.clone(),
@@ -104,6 +111,18 @@ fn line(change: &FieldChange, row: &Row, original: Option<&Imported>) -> Line {
     };
     let origin = original.map(|one| origin(change, row, one)).unwrap_or_default();
     Line { field: change.field.clone(), old, new, origin }
+}
+
+/// The values here and there; of secrets only whether there are any.
+fn compared(change: &FieldChange) -> Line {
+    let [old, new] = match (change.secret, &change.old, &change.new) {
+        (false, ..) => change.shown().map(|value| value.map(|text| shortened(&text))),
+        (true, Some(_), Some(_)) => {
+            [words::HIDDEN_AND_DIFFERENT, words::HIDDEN].map(|text| Some(text.to_owned()))
+        }
+        (true, old, new) => [old, new].map(|value| value.as_ref().map(|_| words::HIDDEN.to_owned())),
+    };
+    Line { field: change.field.clone(), old, new, origin: String::new() }
 }
 
 fn origin(change: &FieldChange, row: &Row, original: &Imported) -> String {

@@ -1,10 +1,12 @@
-//! `#/import` and `#/plan`: what is in a file, how it differs from the instance, and making the instance so.
+//! `#/import` and `#/plan`: what is in a file, how it differs from the instance, and making the instance so. The same
+//! with the objects of another instance in place of a file.
 
 mod apply;
 mod columns;
 mod details;
 mod memory;
 mod options;
+mod other;
 mod page;
 mod planned;
 mod preview;
@@ -16,6 +18,7 @@ mod state;
 mod words;
 
 pub use apply::{RunDialog, Work, needs};
+pub use other::{ComparePage, CopyPage};
 pub use page::{ImportPage, PlanPage};
 pub use planned::{Choices, Doing, Planned, Row};
 pub use words::{Doings, reading, row as row_words};

@@ -27,11 +27,11 @@ fn page(mode: Mode) -> AnyView {
     let draft = Draft::new(mode);
     let (title, about) = match mode {
         Mode::Import => (words::IMPORT, words::IMPORT_ABOUT),
-        Mode::Plan => (words::PLAN, words::PLAN_ABOUT),
+        _ => (words::PLAN, words::PLAN_ABOUT),
     };
     let (other, to) = match mode {
         Mode::Import => (words::GO_TO_PLAN, Route::PLAN),
-        Mode::Plan => (words::GO_TO_IMPORT, Route::IMPORT),
+        _ => (words::GO_TO_IMPORT, Route::IMPORT),
     };
     use_leave_guard()
         .watch(Signal::derive(move || !draft.text.with(String::is_empty) && !draft.outdated.get()));

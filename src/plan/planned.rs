@@ -1,5 +1,9 @@
 //! What would be done with the objects of a file: a row for each, and which of them are done.
 
+mod compared;
+
+pub use compared::imported;
+
 use rac_formats::instance::Instance;
 use rac_formats::model::Defaults;
 use rac_formats::plan::{Action, Directory, Options, Plan, Step, Subject, are_new, plan};

@@ -3,7 +3,7 @@
 use super::details::Details;
 use super::planned::Doing;
 use super::row::table;
-use super::state::Draft;
+use super::state::{Draft, Mode};
 use super::words;
 use crate::resource::lists::Pages;
 use leptos::prelude::*;
@@ -36,6 +36,14 @@ fn summary(draft: Draft) -> String {
             words::NOTHING_IMPORTED.to_owned()
         }
         Some(planned) if planned.rows.is_empty() => words::EMPTY.to_owned(),
+        Some(planned) if draft.mode == Mode::Compare => draft.places.with_value(|places| {
+            let counts = words::summary_compared(places, |doing| planned.count(doing));
+            match planned.is_same() {
+                true => format!("{} {counts}.", words::SAME_HERE_AND_THERE),
+                false => counts,
+            }
+        }),
+        Some(planned) if planned.is_same() && draft.mode == Mode::Copy => words::NOTHING_TO_COPY.to_owned(),
         Some(planned) if planned.is_same() => words::NOTHING_LEFT.to_owned(),
         Some(planned) => words::summary(|doing| planned.count(doing)),
         None => String::new(),
@@ -71,6 +79,7 @@ fn whole_file(draft: Draft) -> impl IntoView {
             all.map(|one| format!("{}: {}", one.part.label(), one.why)).collect::<Vec<_>>()
         });
         let open = draft.planned.with(|planned| planned.as_ref().map_or(0, |planned| planned.open()));
+        let open = if draft.mode == Mode::Compare { 0 } else { open };
         view! {
             {(open > 0).then(|| view! { <Notice kind=NoticeKind::Warning>{words::would_be_open(open)}</Notice> })}
             {points(NoticeKind::Warning, words::LOSSES, losses)}
@@ -96,7 +105,10 @@ fn rows(draft: Draft) -> impl IntoView {
         let wanted = filter.with(|filter| of_key(filter));
         draft.planned.with(|planned| {
             let rows = planned.iter().flat_map(|planned| planned.rows.iter().enumerate());
-            let fits = rows.filter(|(_, row)| wanted.is_none_or(|wanted| row.doing == wanted));
+            // Of two instances, what is the same in both is only counted.
+            let is_shown = |doing: Doing| draft.mode != Mode::Compare || doing != Doing::Same;
+            let fits =
+                rows.filter(|(_, row)| wanted.map_or(is_shown(row.doing), |wanted| row.doing == wanted));
             fits.map(|(place, _)| place).collect::<Vec<_>>()
         })
     });
@@ -112,20 +124,24 @@ fn rows(draft: Draft) -> impl IntoView {
         let (Some(planned), Some(reading)) = (draft.planned.get(), draft.reading.get()) else {
             return Vec::new();
         };
-        let details = places.into_iter().filter_map(|place| Details::new(&planned, &reading.import, place));
+        let details =
+            places.into_iter().filter_map(|place| Details::new(draft.mode, &planned, &reading.import, place));
         table.rows(&details.collect::<Vec<_>>())
     });
     let filters = move || {
         let counts = counts.get();
-        let all = Choice {
-            value: String::new(),
-            label: words::filter(None, counts.iter().sum()),
-            help: String::new(),
+        let same = Doing::ALL.iter().zip(&counts).find(|(doing, _)| **doing == Doing::Same);
+        let (label, count) = match draft.mode {
+            Mode::Compare => {
+                (words::DIFFERENCES, counts.iter().sum::<usize>() - same.map_or(0, |same| *same.1))
+            }
+            _ => (words::ALL, counts.iter().sum()),
         };
+        let all = Choice { value: String::new(), label: words::filter(label, count), help: String::new() };
         let each = Doing::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
         let each = each.map(|(doing, count)| Choice {
             value: words::doing(doing).to_owned(),
-            label: words::filter(Some(doing), count),
+            label: words::filter(&draft.doing(doing), count),
             help: String::new(),
         });
         let choices: Vec<Choice> = std::iter::once(all).chain(each).collect();
@@ -174,7 +190,7 @@ fn rows(draft: Draft) -> impl IntoView {
         })
     });
     let selection = move || {
-        is_selectable.get().then(|| {
+        (is_selectable.get() && draft.mode != Mode::Compare).then(|| {
             view! {
                 <span class="rac-toolbar-end">
                     <Button variant=ButtonVariant::Quiet on_click=Callback::new(move |()| choose(true))>

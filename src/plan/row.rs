@@ -2,7 +2,7 @@
 
 use super::details::{Details, Finding, Line};
 use super::planned::{Choice, Doing};
-use super::state::Draft;
+use super::state::{Draft, Mode};
 use super::words;
 use guacamole_settings::lint::Severity;
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ pub fn table(draft: Draft, opened: RwSignal<std::collections::HashSet<String>>) 
     let columns = vec![
         Column::new("name", words::NAME, move |one: &Details| name(draft, one)),
         Column::new("result", words::RESULT, move |one: &Details| result(draft, one)),
-        Column::new("details", words::DETAILS, move |one: &Details| details(one, opened)),
+        Column::new("details", words::DETAILS, move |one: &Details| details(draft, one, opened)),
     ];
     Table::new(|one: &Details| one.row.key.clone(), |one| one.row.name.clone(), columns)
 }
@@ -22,7 +22,8 @@ pub fn table(draft: Draft, opened: RwSignal<std::collections::HashSet<String>>) 
 fn name(draft: Draft, one: &Details) -> AnyView {
     let row = &one.row;
     let key = StoredValue::new(row.key.clone());
-    let checkbox = row.doing.works().then(|| {
+    let is_chosen = row.doing.works() && draft.mode != Mode::Compare;
+    let checkbox = is_chosen.then(|| {
         view! {
             <Checkbox
                 checked=Signal::derive(move || key.with_value(|key| draft.wants(key)))
@@ -44,8 +45,13 @@ fn name(draft: Draft, one: &Details) -> AnyView {
     .into_any()
 }
 
-fn doing(doing: Doing) -> AnyView {
+fn doing(draft: Draft, doing: Doing) -> AnyView {
     let (icon, class) = match doing {
+        // Where something is says nothing about what becomes of it.
+        Doing::Create | Doing::Delete if draft.mode == Mode::Compare => {
+            (Icon::Info, "rac-status rac-kind-info")
+        }
+        Doing::Change if draft.mode == Mode::Compare => (Icon::Warning, "rac-status rac-kind-warning"),
         Doing::Create => (Icon::Add, "rac-status rac-kind-success"),
         Doing::Change => (Icon::Edit, "rac-status rac-kind-info"),
         Doing::Delete => (Icon::Delete, "rac-status rac-kind-error"),
@@ -55,7 +61,7 @@ fn doing(doing: Doing) -> AnyView {
     view! {
         <span class=class>
             <IconView icon=icon />
-            <span>{words::doing(doing)}</span>
+            <span>{draft.doing(doing)}</span>
         </span>
     }
     .into_any()
@@ -82,7 +88,7 @@ fn result(draft: Draft, one: &Details) -> AnyView {
     let findings = one.findings.iter().map(|found| finding(draft, item, found)).collect_view();
     view! {
         <div>
-            {doing(one.row.doing)}
+            {doing(draft, one.row.doing)}
             <ul class="rac-plan-points" role="list">
                 {move || needs.get().map(|text| view! { <li><Status kind=NoticeKind::Warning text=text /></li> })}
             {why}
@@ -121,7 +127,7 @@ fn finding(draft: Draft, item: Option<usize>, found: &Finding) -> AnyView {
     .into_any()
 }
 
-fn details(one: &Details, opened: RwSignal<std::collections::HashSet<String>>) -> AnyView {
+fn details(draft: Draft, one: &Details, opened: RwSignal<std::collections::HashSet<String>>) -> AnyView {
     if one.is_empty() {
         return view! { <span class="rac-plan-muted">{words::NONE}</span> }.into_any();
     }
@@ -140,7 +146,7 @@ fn details(one: &Details, opened: RwSignal<std::collections::HashSet<String>>) -
         }
     };
     // What is folded is not built: a page may have a hundred rows with a hundred settings each.
-    let inside = move || is_open.get().then(|| one.with_value(unfolded));
+    let inside = move || is_open.get().then(|| one.with_value(|one| unfolded(draft, one)));
     view! {
         <details class="rac-plan-details" prop:open=is_open on:toggle=toggled>
             <summary>{summary}</summary>
@@ -150,12 +156,16 @@ fn details(one: &Details, opened: RwSignal<std::collections::HashSet<String>>) -
     .into_any()
 }
 
-fn unfolded(one: &Details) -> AnyView {
+fn unfolded(draft: Draft, one: &Details) -> AnyView {
     let creates = one.row.doing == Doing::Create;
-    let lines = one.lines.iter().map(|one| line(one, creates)).collect_view();
+    let lines = one.lines.iter().map(|line| match draft.mode {
+        Mode::Compare => compared(draft, line),
+        _ => self::line(line, creates),
+    });
+    let lines = lines.collect_view();
     let bindings = one.bindings.iter().map(|one| {
         let why = (!one.why.is_empty()).then(|| view! { " · " {one.why.clone()} });
-        view! { <li>{doing(one.doing)} " · " <bdi>{one.name.clone()}</bdi> {why}</li> }
+        view! { <li>{doing(draft, one.doing)} " · " <bdi>{one.name.clone()}</bdi> {why}</li> }
     });
     view! {
         <dl class="rac-plan-values">{lines}</dl>
@@ -164,11 +174,34 @@ fn unfolded(one: &Details) -> AnyView {
     .into_any()
 }
 
-fn line(line: &Line, creates: bool) -> AnyView {
-    let value = |text: &Option<String>, missing: &'static str| match text {
+fn value(text: &Option<String>, missing: &'static str) -> AnyView {
+    match text {
         Some(text) => view! { <code dir="auto">{text.clone()}</code> }.into_any(),
         None => view! { <span class="rac-plan-muted">{missing}</span> }.into_any(),
+    }
+}
+
+/// A value here, and the same there.
+fn compared(draft: Draft, line: &Line) -> AnyView {
+    let one = |place: String, text: &Option<String>| {
+        view! {
+            <div>
+                <span class="rac-plan-muted"><bdi>{place}</bdi> ": "</span>
+                {value(text, words::NOT_SET)}
+            </div>
+        }
     };
+    let places = draft.places.get_value();
+    view! {
+        <div>
+            <dt>{line.field.clone()}</dt>
+            <dd>{one(places.here, &line.new)} {one(places.there, &line.old)}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn line(line: &Line, creates: bool) -> AnyView {
     let is_secret = line.old.is_none() && line.new.as_deref().is_some_and(|new| new.ends_with("(hidden)"));
     let old = (!creates && !is_secret).then(|| view! { {value(&line.old, words::NOT_SET)} " → " });
     let origin = (!line.origin.is_empty())

@@ -3,8 +3,10 @@
 use super::planned::Planned;
 use super::recorded::Recorded;
 use super::words;
+use crate::resource::failure::failure_text;
 use crate::resource::lists::outcome_of;
 use crate::rest::{Client, is_online};
+use authentik_rac::ErrorKind;
 use rac_formats::apply::Outcome as Did;
 use rac_formats::apply::{ApplyError, apply, left_open};
 use rac_formats::plan::Ids;
@@ -56,7 +58,7 @@ impl Run {
                     self.done.insert(at);
                     result = Some(together(result, outcome));
                 }
-                Outcome::Wait { .. } => return outcome,
+                Outcome::Wait { .. } | Outcome::Offline => return outcome,
                 // What was done of this row must not pass for “not done”: the next row stops the run.
                 Outcome::Stop(why) if result.is_some() => {
                     self.stopped = Some(why.clone());
@@ -122,6 +124,10 @@ fn outcome(done: Result<Did, ApplyError>) -> Outcome {
         Ok(Did::Created { .. } | Did::Changed | Did::Deleted) => Outcome::Done,
         Ok(Did::Unchanged) => Outcome::Already,
         Ok(Did::Gone) => Outcome::NotFound,
+        // The next step stops the run if the browser is offline.
+        Err(ApplyError::Rest(error)) if error.kind == ErrorKind::Offline => {
+            Outcome::Failed(failure_text(&error))
+        }
         Err(ApplyError::Rest(error)) => outcome_of(Err(error)),
         Err(error) => Outcome::Failed(error.sentence()),
     }

@@ -63,7 +63,7 @@ pub fn Source(draft: Draft) -> impl IntoView {
     });
     let start = match draft.mode {
         Mode::Import => words::PREVIEW,
-        Mode::Plan => words::CHECK,
+        _ => words::CHECK,
     };
     view! {
         <section class="rac-plan-source" aria-label=words::SOURCE>

@@ -1,25 +1,37 @@
 //! What the page knows: the file, the instance, and what the user chose.
 
 use super::memory;
-use super::planned::{Choice, Choices, Planned};
+use super::planned::{Choice, Choices, Doing, Planned};
 use super::words;
 use crate::resource::failure::failure_text;
 use crate::rest::Client;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
+use rac_formats::Kind;
 use rac_formats::import::{Column, Format, Options, Reading, read};
 use rac_formats::model::Defaults;
 use rac_formats::snapshot::{self, Progress, Snapshot};
 use rac_ui::NamedFile;
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
-/// Which page it is: they differ in their words.
+/// Which page it is: they differ in where the objects come from, and in their words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     Import,
     Plan,
+    /// From this instance to another.
+    Copy,
+    /// This instance beside another. Nothing is written.
+    Compare,
+}
+
+/// The names of this instance and of another one, of two that are compared.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Places {
+    pub here: String,
+    pub there: String,
 }
 
 /// Cheap to copy.
@@ -27,6 +39,14 @@ pub enum Mode {
 pub struct Draft {
     pub mode: Mode,
     client: Client,
+    /// Of a copy or a comparison.
+    pub places: StoredValue<Places>,
+    /// Reads this instance again, if the objects come from it.
+    again: StoredValue<Option<Callback<()>>>,
+    /// This instance, if it is compared with the other.
+    pub here: RwSignal<Option<Arc<Snapshot>>>,
+    /// What is compared.
+    pub kinds: RwSignal<BTreeSet<Kind>>,
     pub file: RwSignal<Option<Arc<NamedFile>>>,
     pub text: RwSignal<String>,
     /// The format's name; empty to recognise it.
@@ -61,8 +81,14 @@ impl Draft {
         let (mappings, delete) = (RwSignal::new(Vec::<String>::new()), RwSignal::new(false));
         let fixed = RwSignal::new(BTreeMap::new());
         let left_out = RwSignal::new(HashSet::<String>::new());
+        let here = RwSignal::new(None::<Arc<Snapshot>>);
+        let kinds = RwSignal::new(BTreeSet::from(Kind::ALL));
         let planned = Memo::new_with_compare(
             move |_| {
+                if mode == Mode::Compare {
+                    let (here, there) = (here.get()?, snapshot.get()?);
+                    return Some(Arc::new(kinds.with(|kinds| Planned::compared(&here, &there, kinds))));
+                }
                 let (reading, snapshot) = (reading.get()?, snapshot.get()?);
                 let choices = Choices {
                     defaults: Defaults {
@@ -87,6 +113,10 @@ impl Draft {
         Draft {
             mode,
             client: expect_context::<Client>(),
+            places: StoredValue::new(Places::default()),
+            again: StoredValue::new(None),
+            here,
+            kinds,
             file: RwSignal::new(None),
             text: RwSignal::new(String::new()),
             format: RwSignal::new(String::new()),
@@ -107,6 +137,13 @@ impl Draft {
         }
     }
 
+    /// For objects that come from this instance: the names of both instances, and what reads this one again.
+    pub fn between(self, places: Places, again: Callback<()>) -> Self {
+        self.places.set_value(places);
+        self.again.set_value(Some(again));
+        self
+    }
+
     /// Another file or text was given: what was shown is of the one before.
     pub fn start_over(self) {
         self.reading.set(None);
@@ -120,8 +157,11 @@ impl Draft {
         self.run(false);
     }
 
-    /// Reads the instance again.
+    /// Reads the instance again, or both.
     pub fn compare_again(self) {
+        if let Some(again) = self.again.get_value() {
+            again.run(());
+        }
         self.run(true);
     }
 
@@ -133,8 +173,8 @@ impl Draft {
         leptos::task::spawn_local(async move {
             // Before a large file is read, the page shows that it is.
             TimeoutFuture::new(0).await;
-            if self.read_file() && (again || self.snapshot.try_with_untracked(Option::is_none) == Some(true))
-            {
+            let is_given = matches!(self.mode, Mode::Copy | Mode::Compare) || self.read_file();
+            if is_given && (again || self.snapshot.try_with_untracked(Option::is_none) == Some(true)) {
                 self.read_instance().await;
             }
             self.busy.try_set(None);
@@ -177,6 +217,7 @@ impl Draft {
         };
         match snapshot::read(&self.client, progress).await {
             Ok(snapshot) => {
+                self.trouble.try_set(None);
                 self.outdated.try_set(false);
                 self.snapshot.try_set(Some(Arc::new(snapshot)));
             }
@@ -184,6 +225,14 @@ impl Draft {
                 self.snapshot.try_set(None);
                 self.trouble.try_set(Some((words::INSTANCE_NOT_READ, failure_text(&error))));
             }
+        }
+    }
+
+    /// What is done with an object, or what a comparison says of it.
+    pub fn doing(self, doing: Doing) -> String {
+        match self.mode {
+            Mode::Compare => self.places.with_value(|places| words::compared(doing, places)),
+            _ => words::doing(doing).to_owned(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The texts of import and plan.
 
 use super::planned::{Doing, Planned, Row};
+use super::state::{Mode, Places};
 use guacamole_settings::characters::quotable;
 use rac_formats::import::{Column, Format};
 use rac_formats::plan::Subject;
@@ -49,6 +50,7 @@ pub const PREVIEW_TITLE: &str = "Preview";
 pub const PREVIEW_CAPTION: &str = "Preview";
 pub const SHOW: &str = "Show";
 pub const ALL: &str = "All";
+pub const DIFFERENCES: &str = "Differences";
 pub const NAME: &str = "Name";
 pub const RESULT: &str = "Result";
 pub const DETAILS: &str = "Details";
@@ -58,6 +60,8 @@ pub const DOWNLOAD_REPORT: &str = "Download report";
 pub const COMPARE_AGAIN: &str = "Compare again";
 pub const REPORT_FILE: &str = "rac-admin-plan-report.json";
 pub const NOTHING_LEFT: &str = "No differences: the instance has everything in this file.";
+pub const SAME_HERE_AND_THERE: &str = "No differences.";
+pub const NOTHING_TO_COPY: &str = "No differences: everything that you chose is there already.";
 pub const NOTHING_TO_DO: &str = "There is nothing to apply.";
 pub const NOTHING_SELECTED: &str = "Select at least one entry.";
 pub const OUTDATED: &str = "The preview is from before the last run. Compare again to see what is left.";
@@ -74,6 +78,8 @@ pub const NOT_SET: &str = "not set";
 pub const REMOVED: &str = "removed";
 pub const CHOSEN_HERE: &str = "chosen here";
 pub const NOT_IN_THE_FILE: &str = "not in the file";
+pub const HIDDEN: &str = "hidden";
+pub const HIDDEN_AND_DIFFERENT: &str = "hidden, different";
 
 pub const APPLIED: &str = "Applied";
 pub const RESULTS: WorkWords = WorkWords {
@@ -128,6 +134,33 @@ pub fn doing(doing: Doing) -> &'static str {
     }
 }
 
+/// In a comparison: where an object is, and whether it is the same.
+pub fn compared(doing: Doing, places: &Places) -> String {
+    match doing {
+        Doing::Create => format!("Only in {}", places.here),
+        Doing::Delete => format!("Only in {}", places.there),
+        Doing::Change => "Different".to_owned(),
+        Doing::Same => "Same".to_owned(),
+        Doing::Cannot => "Can't be compared".to_owned(),
+    }
+}
+
+/// “3 only in Production, 1 different, 2 the same”
+pub fn summary_compared(places: &Places, count: impl Fn(Doing) -> usize) -> String {
+    let one = |doing: Doing| {
+        let what = match doing {
+            Doing::Create => format!("only in {}", places.here),
+            Doing::Delete => format!("only in {}", places.there),
+            Doing::Change => "different".to_owned(),
+            Doing::Same => "the same".to_owned(),
+            Doing::Cannot => "can't be compared".to_owned(),
+        };
+        let count = count(doing);
+        (count > 0).then(|| format!("{} {what}", number(count as u64)))
+    };
+    Doing::ALL.into_iter().filter_map(one).collect::<Vec<_>>().join(", ")
+}
+
 /// “Guacamole import file (CSV), 5 entries”
 pub fn recognised(format: Format, entries: usize) -> String {
     format!("{}, {}", format.label(), counted(entries, "entry", "entries"))
@@ -167,8 +200,8 @@ pub fn summary(count: impl Fn(Doing) -> usize) -> String {
 }
 
 /// The button of the filter: “Create (3)”.
-pub fn filter(doing: Option<Doing>, count: usize) -> String {
-    format!("{} ({})", doing.map_or(ALL, self::doing), number(count as u64))
+pub fn filter(label: &str, count: usize) -> String {
+    format!("{label} ({})", number(count as u64))
 }
 
 /// What a row belongs to, and where it stands: “endpoint of Workshop · line 3”.
@@ -229,7 +262,7 @@ pub const OPEN: &str = "Open to everyone: authentik knows none of its users and 
 pub fn would_be_open(count: usize) -> String {
     let objects = counted(count, "new object", "new objects");
     format!(
-        "{objects} would be open to everyone: authentik knows none of the users and groups that the file names. Create those first, or clear the checkbox of what is marked."
+        "{objects} would be open to everyone: authentik knows none of the users and groups that should have access. Create those first, or clear the checkbox of what is marked."
     )
 }
 
@@ -247,20 +280,23 @@ pub struct Doings {
     pub running: String,
 }
 
-/// On the import: “Import 214 endpoints”, or “objects” if there are others. On the plan: “Apply 12 changes”. What only
-/// deletes says so.
-pub fn apply<'a>(imports: bool, rows: impl Iterator<Item = &'a Row>) -> Doings {
+/// On the import: “Import 214 endpoints”, or “objects” if there are others. On the plan: “Apply 12 changes”. In a copy:
+/// “Copy 12 objects to Staging”. What only deletes says so.
+pub fn apply<'a>(mode: Mode, there: &str, rows: impl Iterator<Item = &'a Row>) -> Doings {
     let (mut count, mut deletes, mut only_endpoints) = (0, 0, true);
     for row in rows {
         count += 1;
         deletes += usize::from(row.doing == Doing::Delete);
         only_endpoints &= row.kind == Kind::Endpoint.label() && row.doing != Doing::Delete;
     }
-    let (verb, running, what) = match (imports, only_endpoints) {
+    let (verb, running, what) = match (mode, only_endpoints) {
         _ if count > 0 && deletes == count => ("Delete", "Deleting", counted(count, "object", "objects")),
-        (true, true) => ("Import", "Importing", counted(count, "endpoint", "endpoints")),
-        (true, false) => ("Import", "Importing", counted(count, "object", "objects")),
-        (false, _) => ("Apply", "Applying", counted(count, "change", "changes")),
+        (Mode::Import, true) => ("Import", "Importing", counted(count, "endpoint", "endpoints")),
+        (Mode::Import, false) => ("Import", "Importing", counted(count, "object", "objects")),
+        (Mode::Copy, _) => {
+            ("Copy", "Copying", format!("{} to {}", counted(count, "object", "objects"), quotable(there)))
+        }
+        (Mode::Plan | Mode::Compare, _) => ("Apply", "Applying", counted(count, "change", "changes")),
     };
     Doings { button: format!("{verb} {what}"), running: format!("{running} {what}…") }
 }
@@ -332,7 +368,10 @@ mod tests {
         let change = row("endpoint", Doing::Change);
         let delete = row("endpoint", Doing::Delete);
         let provider = row("provider", Doing::Create);
-        let said = |imports, rows: &[&Row]| apply(imports, rows.iter().copied()).button;
+        let said = |imports, rows: &[&Row]| {
+            let mode = if imports { Mode::Import } else { Mode::Plan };
+            apply(mode, "", rows.iter().copied()).button
+        };
         assert_eq!(said(true, &[&create, &change]), "Import 2 endpoints");
         assert_eq!(said(true, &[&create]), "Import 1 endpoint");
         assert_eq!(said(true, &[]), "Import 0 endpoints");
@@ -347,7 +386,10 @@ mod tests {
             assert_eq!(said(imports, &[&delete]), "Delete 1 object");
             assert_eq!(said(imports, &[&delete, &delete]), "Delete 2 objects");
         }
-        assert_eq!(apply(true, [&create].into_iter()).running, "Importing 1 endpoint…");
+        assert_eq!(apply(Mode::Import, "", [&create].into_iter()).running, "Importing 1 endpoint…");
+        let copied = apply(Mode::Copy, "Staging", [&create, &provider].into_iter());
+        assert_eq!(copied.button, "Copy 2 objects to Staging");
+        assert_eq!(copied.running, "Copying 2 objects to Staging…");
     }
 
     #[test]

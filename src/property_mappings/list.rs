@@ -187,6 +187,7 @@ fn menu(mapping: &PropertyMapping, deleting: Deleting) -> AnyView {
         name: mapping.name.clone(),
         edit: Route::MappingEdit(id),
         clone: Route::MappingNew { from: Some(id) },
+        copy: None,
     };
     let mapping = mapping.clone();
     menu.view(Callback::new(move |()| deleting.ask(delete::one(&mapping))))

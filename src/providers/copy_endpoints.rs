@@ -4,7 +4,7 @@ use super::words;
 use crate::bindings::{copies, is_open_now};
 use crate::forms::use_leave_guard;
 use crate::resource::failure::failure_text;
-use crate::rest::Client;
+use crate::rest::{Client, is_online};
 use crate::session::use_session;
 use crate::undo::{Undo, use_undo};
 use authentik_rac::RestError;
@@ -17,7 +17,7 @@ use authentik_rac::undo::{Item, Kind};
 use guacamole_settings::leave_out_secrets;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use rac_ui::{Work, WorkDialog};
+use rac_ui::{Outcome, Task, WorkDialog};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -99,11 +99,18 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
             on_end.try_run(copied);
         }
     };
-    let work: Work = Arc::new(move |id| {
+    let work = Task::new(move |id: String| {
         let endpoints = Arc::clone(&endpoints);
-        Box::pin(async move {
-            let Some(source) = endpoints.iter().find(|one| one.pk.to_string() == id) else { return Ok(()) };
-            copy_one(client, undo, source, wanted, full, progress).await?;
+        async move {
+            let Some(source) = endpoints.iter().find(|one| one.pk.to_string() == id) else {
+                return Outcome::Done;
+            };
+            match copy_one(client, undo, source, wanted, full, progress).await {
+                // It continues where it was interrupted.
+                Err(_) if !is_online() => return Outcome::Offline,
+                Err(why) => return Outcome::Failed(why),
+                Ok(()) => {}
+            }
             let done = progress
                 .try_with_untracked(|all| all.values().filter(|one| one.is_done()).count())
                 .unwrap_or_default();
@@ -114,8 +121,8 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
                     untrack(end);
                 });
             }
-            Ok(())
-        })
+            Outcome::Done
+        }
     });
     let running = RwSignal::new(None::<Signal<bool>>);
     let alarm = Signal::derive(move || {

@@ -17,11 +17,12 @@ use crate::resource::object_actions::{Breadcrumb, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
+use crate::session::has_other_instances;
 use crate::settings;
 use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{NoticeKind, Status, TabLink, TabNav};
+use rac_ui::{Icon, LinkButton, NoticeKind, Status, TabLink, TabNav};
 use std::mem::discriminant;
 
 #[component]
@@ -41,6 +42,12 @@ pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> i
         unread,
         move |_| view! { <Loaded id=id provider=provider tab=tab on_changed=on_changed /> },
     )
+}
+
+/// The way to the page that copies it to another instance.
+fn copy_link(id: ProviderId) -> AnyView {
+    let href = Signal::stored(Route::ProviderCopy(id).to_hash());
+    view! { <LinkButton href=href icon=Icon::Copy>{words::COPY_TO}</LinkButton> }.into_any()
 }
 
 #[component]
@@ -132,7 +139,10 @@ fn Loaded(
                 clone=Route::ProviderClone(id)
                 more=ViewFn::from(move || {
                     let which = Callback::new(move |()| Which::Ids(vec![id.to_string()]));
-                    view! { <Export of=Object::Provider which=which /> }
+                    view! {
+                        <Export of=Object::Provider which=which />
+                        {has_other_instances().then(|| copy_link(id))}
+                    }
                 })
                 on_delete=Callback::new(move |()| deleting.set(true))
             />

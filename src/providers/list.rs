@@ -11,6 +11,7 @@ use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFra
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
+use crate::session::has_other_instances;
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints;
 use authentik_rac::providers::{Provider, ProviderId, api};
@@ -89,6 +90,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         view! {
             <ConnectMachinesLink />
             <ImportLink />
+            {has_other_instances().then(compare_link)}
             <Export of=Object::Provider which=which />
         }
     });
@@ -137,6 +139,12 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
         />
     }
+}
+
+/// The way to the page that compares two instances.
+fn compare_link() -> AnyView {
+    let href = Signal::stored(Route::ProvidersCompare.to_hash());
+    view! { <LinkButton href=href>{words::COMPARE_WITH}</LinkButton> }.into_any()
 }
 
 /// The counts of all rows.
@@ -241,6 +249,7 @@ fn menu(provider: &Provider, deleting: Deleting) -> AnyView {
         name: provider.name.clone(),
         edit: Route::ProviderEdit(id),
         clone: Route::ProviderClone(id),
+        copy: has_other_instances().then_some(Route::ProviderCopy(id)),
     };
     let provider = provider.clone();
     menu.view(Callback::new(move |()| deleting.ask(delete::one(&provider))))

@@ -6,6 +6,8 @@ use rac_ui::number;
 use rac_ui::words::{counted, counted_of};
 use rac_ui::work_words::{ALREADY_GONE, DELETED, WorkWords, already_gone};
 
+pub const COPY_TO: &str = "Copy to…";
+pub const COMPARE_WITH: &str = "Compare with…";
 pub const PROVIDERS: &str = "Providers";
 pub const PROVIDER: &str = "Provider";
 pub const CAPTION: &str = "RAC providers";

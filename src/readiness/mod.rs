@@ -5,6 +5,7 @@ mod board;
 mod check;
 mod check_user;
 mod checklist;
+mod credentials;
 mod endpoint;
 mod endpoint_checks;
 mod fix;

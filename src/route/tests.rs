@@ -44,6 +44,8 @@ fn every_page_has_its_address() {
         (Route::Provider(ProviderId(7), ProviderTab::Changelog), "#/providers/7/changelog".into()),
         (Route::Provider(ProviderId(7), ProviderTab::Permissions), "#/providers/7/permissions".into()),
         (Route::ProviderEdit(ProviderId(7)), "#/providers/7/edit".into()),
+        (Route::ProviderCopy(ProviderId(7)), "#/providers/7/copy".into()),
+        (Route::ProvidersCompare, "#/providers/compare".into()),
         (Route::ProviderClone(ProviderId(7)), "#/providers/new?from=7".into()),
         (
             Route::ProviderEditAt(ProviderId(7), ProviderField::ConnectionExpiry),

@@ -24,7 +24,10 @@ pub use instances::{
 pub use oauth::{Returned, SignOutDialog, keep_fresh, pages as oauth_pages, take_returned};
 pub use refused_dialog::RefusedTokenDialog;
 pub use sign_in_message::SignInMessage;
-pub use state::{Account, DisconnectReason, PromptReason, Session, SessionState, VaultError, use_session};
+pub use state::{
+    Account, DisconnectReason, OtherInstance, PromptReason, Session, SessionState, Unavailable, VaultError,
+    use_session,
+};
 pub use store::{is_lock as is_lock_of_tabs, is_ours as is_shared_token};
 pub use token::{Credential, Grant, Keep, Kept};
 
@@ -48,6 +51,11 @@ part! {
         other_account(other: Writer) => view! { <AskToContinue other=other /> };
         sign_out(session: Session) => view! { <AskHowToSignOut session=session /> };
     }
+}
+
+/// Whether there are instances besides the current one, when it is called.
+pub fn has_other_instances() -> bool {
+    untrack(|| use_context::<Session>().is_some_and(|session| session.instances().is_several()))
 }
 
 /// The label for where a token is kept.

@@ -25,6 +25,7 @@ mod connecting;
 mod first_reads;
 mod lazy;
 mod locking;
+mod other;
 mod page_context;
 mod prompt;
 mod refreshing;
@@ -36,6 +37,7 @@ mod tabs;
 use connecting::who_is;
 use first_reads::FirstReads;
 pub use locking::VaultError;
+pub use other::{OtherInstance, Unavailable};
 use page_context::PageContext;
 use prompt::TokenPrompt;
 

@@ -97,6 +97,11 @@ impl Undo {
         undo
     }
 
+    /// Records nothing: for what is done in another instance, whose objects have ids of their own.
+    pub fn off() -> Undo {
+        Undo::new(Signal::stored(false))
+    }
+
     fn new(open: Signal<bool>) -> Undo {
         Undo {
             journal: RwSignal::new(Journal::default()),
@@ -254,7 +259,7 @@ impl Undo {
 
 /// The changes of this tab. Where none are provided, nothing is recorded.
 pub fn use_undo() -> Undo {
-    use_context().unwrap_or_else(|| Undo::new(Signal::stored(false)))
+    use_context().unwrap_or_else(Undo::off)
 }
 
 /// A run that changes many objects: one entry. Outlives its dialog, whose last requests may end later.

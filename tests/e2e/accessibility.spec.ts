@@ -61,6 +61,7 @@ const pages: State[] = [
   { name: "activity", hash: "#/activity?days=30" },
   { name: "import", hash: "#/import" },
   { name: "plan", hash: "#/plan" },
+  { name: "connect machines", hash: "#/connect-machines" },
   { name: "preferences", hash: "#/preferences" },
   { name: "unknown page", hash: "#/nowhere" },
 ];

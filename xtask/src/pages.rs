@@ -26,11 +26,13 @@ const fn page(
 
 /// The page of an address is the first that matches. Budgets are the best values reached; docs/decisions/0002-bytes.md
 /// has the goals.
-pub const PAGES: [Page; 33] = [
+pub const PAGES: [Page; 35] = [
     page("connect", "/connect", &["connect"], 272_000),
     page("overview", "/", &["start", "overview"], 441_000),
     page("providers", "/providers", &["start", "provider_list"], 519_000),
     page("new provider", "/providers/new", &["start", "provider_form"], 819_000),
+    page("comparison", "/providers/compare", &["start", "instances_copy"], 879_000),
+    page("copy of a provider", "/providers/*/copy", &["start", "instances_copy"], 879_000),
     page("form of a provider", "/providers/*/edit", &["start", "provider_form"], 819_000),
     page("provider", "/providers/*", &["start", "provider", "readiness"], 635_000),
     page(

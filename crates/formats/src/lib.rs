@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod apply;
+pub mod copy;
 pub mod csv;
 pub mod effective;
 mod error;

@@ -162,7 +162,7 @@ pub fn Matrix(
                     data-row=at.0
                     data-column=at.1
                 >
-                    <span aria-hidden="true">{sign}</span>
+                    {sign}
                 </button>
             </div>
         }

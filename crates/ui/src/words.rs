@@ -35,6 +35,8 @@ pub const SELECT_PAGE: &str = "Select all on this page";
 pub const STOP: &str = "Stop";
 pub const SHOW_PASSWORD: &str = "Show password";
 pub const SORT_BY: &str = "Sort by";
+pub const UNCERTAIN: &str =
+    "Uncertain: the connection was lost meanwhile. Check whether it was done, or retry.";
 pub const TRY_AGAIN: &str = "Try again";
 pub const WAITING: &str = "Waiting";
 
@@ -133,6 +135,22 @@ pub fn progress(done: usize, all: usize) -> String {
 /// "authentik asks to wait: continuing in 12 s".
 pub fn pausing(why: &str, seconds: u64) -> String {
     format!("{why}: continuing in {} s", number(seconds))
+}
+
+/// "You are offline. 12 of 40 done. Resumes when the connection is back." `interrupted`: how many ran when it was lost.
+pub fn offline(done: usize, all: usize, interrupted: usize) -> String {
+    let paused =
+        format!("You are offline. {} done. Resumes when the connection is back.", progress(done, all));
+    match interrupted {
+        0 => paused,
+        1 => format!("{paused} Of 1, it isn't known yet whether it was done: it is checked then."),
+        count => {
+            format!(
+                "{paused} Of {}, it isn't known yet whether they were done: they are checked then.",
+                number(count as u64)
+            )
+        }
+    }
 }
 
 /// The number of items that are not listed.

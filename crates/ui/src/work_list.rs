@@ -68,6 +68,10 @@ const BREATH: u64 = 30;
 /// How many items run at a time: enough to hide the latency, few enough to leave the server to others.
 const AT_A_TIME: usize = 4;
 
+fn is_online() -> bool {
+    window().navigator().on_line()
+}
+
 fn now() -> u64 {
     js_sys::Date::now() as u64
 }
@@ -126,8 +130,10 @@ pub fn WorkDialog(
     // Follows the clock during a pause.
     let clock = RwSignal::new(0);
     let breath = StoredValue::new(0);
+    let workers = StoredValue::new(0_usize);
     // Runs one item after another. Several of these run concurrently.
     let worker = move |round: u32| async move {
+        workers.try_update_value(|workers| *workers += 1);
         // After the dialog is unmounted, no further item is started.
         while let Some(step) = run.try_update(|run| run.next(round, now())) {
             let place = match step {
@@ -137,19 +143,26 @@ pub fn WorkDialog(
                     TimeoutFuture::new(left.min(TICK) as u32).await;
                     continue;
                 }
-                Step::Over => break,
+                // Others take over when it is back.
+                Step::Offline | Step::Over => break,
             };
             rows.changed(place);
             let id = items.try_with_value(|items| items.get(place).map(|(id, _)| id.clone())).flatten();
             let (Some(id), Some(work)) = (id, work.try_get_value()) else { return };
             let outcome = (work.0)(id).await;
-            run.try_update(|run| run.finished(place, outcome, now()));
+            run.try_update(|run| {
+                if outcome == Outcome::Offline && !is_online() {
+                    run.lost_connection();
+                }
+                run.finished(place, outcome, now());
+            });
             rows.changed(place);
             if breath.try_get_value().is_some_and(|breath| now().saturating_sub(breath) > BREATH) {
                 TimeoutFuture::new(0).await;
                 breath.try_set_value(now());
             }
         }
+        workers.try_update_value(|workers| *workers -= 1);
         if run.try_with_untracked(|run| !run.is_running()) == Some(true) {
             rows.all_changed();
         }
@@ -157,10 +170,26 @@ pub fn WorkDialog(
     let go = move |round: u32| {
         rows.all_changed();
         breath.set_value(now());
-        for _ in 0..if in_order { 1 } else { AT_A_TIME } {
+        if !is_online() {
+            run.update(WorkRun::lost_connection);
+        }
+        let most = if in_order { 1 } else { AT_A_TIME };
+        for _ in workers.get_value()..most {
             leptos::task::spawn_local(worker(round));
         }
     };
+    let went = window_event_listener(leptos::ev::offline, move |_| {
+        run.try_update(WorkRun::lost_connection);
+    });
+    let came = window_event_listener(leptos::ev::online, move |_| {
+        if let Some(round) = run.try_update(WorkRun::connection_is_back).flatten() {
+            go(round);
+        }
+    });
+    on_cleanup(move || {
+        went.remove();
+        came.remove();
+    });
     let close = move |()| {
         let has_wanted_state = |place: &usize| run.with_untracked(|run| run.has_wanted_state(*place));
         let done = items.with_value(|items| {
@@ -217,7 +246,8 @@ pub fn WorkDialog(
             <Button node_ref=way_out variant=ButtonVariant::Primary on_click=close>{words::CLOSE}</Button>
         }
     };
-    let pausing = Memo::new(move |_| run.with(|run| run.pause().is_some()));
+    let offline = Memo::new(move |_| run.with(WorkRun::offline));
+    let pausing = Memo::new(move |_| run.with(|run| run.pause().is_some() || run.offline().is_some()));
     let interrupt = move || {
         view! {
             <Button node_ref=way_out busy=move || phase.get() == Phase::Stopping on_click=stop>
@@ -269,6 +299,11 @@ pub fn WorkDialog(
             }
         })
     };
+    let lost = move || {
+        offline.get().map(|interrupted| {
+            view! { <p class="rac-work-pause">{words::offline(finished.get(), count, interrupted)}</p> }
+        })
+    };
     let result = text(WorkWords::result);
     let heading = Signal::derive(move || match phase.get() {
         // The title is no longer a question.
@@ -293,7 +328,7 @@ pub fn WorkDialog(
             {progress}
             {pause}
             {move || alarm.get().map(|text| view! { <Notice kind=NoticeKind::Error>{text}</Notice> })}
-            <div role="status">{summary}</div>
+            <div role="status">{summary} {lost}</div>
             {rows.view(label, results)}
         </Dialog>
     }

@@ -119,7 +119,7 @@ fn keep_up(beyond: &mut Vec<usize>, place: usize, state: &ItemState) {
     let is_there = beyond.iter().position(|known| *known == place);
     let is_worth_it = match state {
         ItemState::Running => true,
-        ItemState::Failed(_) | ItemState::Impossible(_) | ItemState::NotFound => {
+        ItemState::Failed(_) | ItemState::Impossible(_) | ItemState::NotFound | ItemState::Uncertain => {
             beyond.len() - usize::from(is_there.is_some()) < MOST_ROWS
         }
         ItemState::Waiting | ItemState::Done | ItemState::Already | ItemState::Cancelled => false,
@@ -156,6 +156,9 @@ fn row(label: String, state: ArcRwSignal<ItemState>, asking: Memo<bool>, results
             }
             ItemState::Failed(why) | ItemState::Impossible(why) => {
                 ("rac-status rac-kind-error", Some(Icon::Error), words::failed(&why))
+            }
+            ItemState::Uncertain => {
+                ("rac-status rac-kind-warning", Some(Icon::Warning), words::UNCERTAIN.to_owned())
             }
             ItemState::Cancelled => ("rac-work-waiting", None, words::NOT_DONE.to_owned()),
         };

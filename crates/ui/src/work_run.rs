@@ -1,6 +1,6 @@
 //! The state of a bulk operation: results so far, and the next step.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 /// The longest single wait, in seconds, however long the server asks for.
 const LONGEST_PAUSE: u32 = 120;
@@ -25,6 +25,9 @@ pub enum Outcome {
         /// "authentik asks to wait".
         why: String,
     },
+    /// The connection was lost, so that it isn't known whether it was done: it is tried again once that is back, and must
+    /// find out itself then.
+    Offline,
     /// Not done, and nothing else can be done either; the reason.
     Stop(String),
 }
@@ -57,6 +60,8 @@ pub enum ItemState {
     Impossible(String),
     /// Cancelled before it started.
     Cancelled,
+    /// The connection was lost while it ran, and it was not tried again.
+    Uncertain,
 }
 
 /// The state of the run.
@@ -79,6 +84,7 @@ pub struct Counts {
     pub already: usize,
     pub not_found: usize,
     pub failed: usize,
+    pub uncertain: usize,
 }
 
 impl Counts {
@@ -89,7 +95,7 @@ impl Counts {
 
     /// Items with a result.
     pub fn finished(&self) -> usize {
-        self.done + self.already + self.not_found + self.failed
+        self.done + self.already + self.not_found + self.failed + self.uncertain
     }
 
     fn of(&mut self, state: &ItemState) -> Option<&mut usize> {
@@ -98,6 +104,7 @@ impl Counts {
             ItemState::Already => Some(&mut self.already),
             ItemState::NotFound => Some(&mut self.not_found),
             ItemState::Failed(_) | ItemState::Impossible(_) => Some(&mut self.failed),
+            ItemState::Uncertain => Some(&mut self.uncertain),
             ItemState::Waiting | ItemState::Running | ItemState::Cancelled => None,
         }
     }
@@ -110,6 +117,8 @@ pub(super) enum Step {
     Do(usize),
     /// Wait this many milliseconds.
     Wait(u64),
+    /// Nothing until the connection is back. The run goes on then.
+    Offline,
     /// No further item. Others may still be running.
     Over,
 }
@@ -146,6 +155,10 @@ pub(super) struct WorkRun {
     /// Counts the starts: a task of an earlier round must stop.
     round: u32,
     stopped: Option<String>,
+    /// Whether it waits for the connection.
+    offline: bool,
+    /// The items that ran when the connection was lost and have no result since.
+    interrupted: BTreeSet<usize>,
 }
 
 impl WorkRun {
@@ -160,6 +173,8 @@ impl WorkRun {
             pauses: 0,
             round: 0,
             stopped: None,
+            offline: false,
+            interrupted: BTreeSet::new(),
         }
     }
 
@@ -177,6 +192,11 @@ impl WorkRun {
 
     pub fn pause(&self) -> Option<&Pause> {
         self.pause.as_ref()
+    }
+
+    /// While it waits for the connection: how many items ran when that was lost.
+    pub fn offline(&self) -> Option<usize> {
+        self.offline.then_some(self.interrupted.len())
     }
 
     /// Why it stopped without the user.
@@ -203,13 +223,13 @@ impl WorkRun {
 
     /// Whether there is a failed item that can be retried.
     pub fn can_retry(&self) -> bool {
-        self.counts.failed > 0 && self.states.iter().any(|state| matches!(state, ItemState::Failed(_)))
+        self.counts.failed + self.counts.uncertain > 0 && self.states.iter().any(can_be_retried)
     }
 
     /// Retries failed items; cancelled ones stay cancelled.
     pub fn retry_failed(&mut self) -> u32 {
         if self.phase == Phase::Over {
-            let failed = |place: &usize| matches!(self.states.get(*place), Some(ItemState::Failed(_)));
+            let failed = |place: &usize| self.states.get(*place).is_some_and(can_be_retried);
             self.todo = (0..self.states.len()).filter(failed).collect();
             for place in self.todo.clone() {
                 self.set(place, ItemState::Waiting);
@@ -230,6 +250,9 @@ impl WorkRun {
     pub fn next(&mut self, round: u32, now: u64) -> Step {
         if round != self.round {
             return Step::Over;
+        }
+        if self.phase == Phase::Running && self.offline {
+            return Step::Offline;
         }
         if self.phase == Phase::Running {
             match self.pause.as_ref().map(|pause| pause.until.saturating_sub(now)) {
@@ -257,7 +280,8 @@ impl WorkRun {
         self.phase = Phase::Over;
         self.pause = None;
         for place in std::mem::take(&mut self.todo) {
-            self.set(place, ItemState::Cancelled);
+            let is_uncertain = self.interrupted.contains(&place);
+            self.set(place, if is_uncertain { ItemState::Uncertain } else { ItemState::Cancelled });
         }
     }
 
@@ -267,7 +291,15 @@ impl WorkRun {
             return;
         }
         self.running -= 1;
+        let is_known = !matches!(outcome, Outcome::Offline | Outcome::Wait { .. } | Outcome::Stop(_));
+        if is_known {
+            self.interrupted.remove(&place);
+        }
         let state = match outcome {
+            Outcome::Offline => {
+                self.interrupted.insert(place);
+                return self.put_back(place);
+            }
             Outcome::Done => ItemState::Done,
             Outcome::Already => ItemState::Already,
             Outcome::NotFound => ItemState::NotFound,
@@ -280,18 +312,33 @@ impl WorkRun {
             }
             Outcome::Wait { seconds, why } => {
                 let milliseconds = u64::from(seconds.clamp(1, LONGEST_PAUSE)) * 1000;
-                let before = self.todo.partition_point(|waiting| *waiting < place);
-                self.todo.insert(before, place);
                 self.wait(now.saturating_add(milliseconds), why);
-                return self.set(place, ItemState::Waiting);
+                return self.put_back(place);
             }
             Outcome::Stop(why) => {
                 self.stop_because(why);
-                ItemState::Cancelled
+                let is_uncertain = self.interrupted.contains(&place);
+                if is_uncertain { ItemState::Uncertain } else { ItemState::Cancelled }
             }
         };
         self.pauses = 0;
         self.set(place, state);
+    }
+
+    fn put_back(&mut self, place: usize) {
+        let before = self.todo.partition_point(|waiting| *waiting < place);
+        self.todo.insert(before, place);
+        self.set(place, ItemState::Waiting);
+    }
+
+    /// The connection is lost: no further item is started until it is back.
+    pub fn lost_connection(&mut self) {
+        self.offline = self.phase == Phase::Running;
+    }
+
+    /// The connection is back. Returns the round to continue, if it waited for that.
+    pub fn connection_is_back(&mut self) -> Option<u32> {
+        std::mem::take(&mut self.offline).then_some(self.round)
     }
 
     /// The longest of several requested pauses counts.
@@ -327,11 +374,15 @@ impl WorkRun {
     pub fn stop(&mut self) {
         if self.phase == Phase::Running {
             self.phase = Phase::Stopping;
-            if self.pause.take().is_some() {
+            if self.pause.take().is_some() | std::mem::take(&mut self.offline) {
                 self.end_if_idle();
             }
         }
     }
+}
+
+fn can_be_retried(state: &ItemState) -> bool {
+    matches!(state, ItemState::Failed(_) | ItemState::Uncertain)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -50,6 +50,16 @@ fn failed(count: usize) -> String {
     format!("{} failed.", number(count as u64))
 }
 
+fn uncertain(count: usize) -> String {
+    match count {
+        1 => "1 is uncertain: the connection was lost while it was written.".to_owned(),
+        _ => format!(
+            "{} are uncertain: the connection was lost while they were written.",
+            number(count as u64)
+        ),
+    }
+}
+
 fn not_done(count: usize) -> String {
     match count {
         1 => "1 was not done.".to_owned(),
@@ -86,6 +96,7 @@ impl WorkWords {
             some(counts.already, self.unneeded),
             some(counts.not_found, not_found),
             some(counts.failed, failed),
+            some(counts.uncertain, uncertain),
             some(counts.not_done(), rest),
         ];
         let others = others.into_iter().flatten();
@@ -109,7 +120,7 @@ mod tests {
 
     #[test]
     fn the_summary_has_a_sentence_for_each_result_that_occurred() {
-        let counts = Counts { all: 20, done: 4, already: 0, not_found: 15, failed: 1 };
+        let counts = Counts { all: 20, done: 4, already: 0, not_found: 15, failed: 1, uncertain: 0 };
         assert_eq!(
             TOKENS.summary(counts),
             "4 tokens revoked. 15 could not be found: they are gone, or not visible to your account. 1 failed."

@@ -8,11 +8,13 @@ use crate::forms::use_leave_guard;
 use crate::resource::lists::outcome_of;
 use crate::rest::Client;
 use crate::undo::Run;
+use authentik_rac::change::Fields;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use authentik_rac::undo::{Deleted, Item, Kind, Written};
 use leptos::prelude::*;
 use rac_ui::{Column, DataTable, Table, WorkDialog};
 use rac_ui::{Outcome, Task};
+use std::collections::HashMap;
 
 /// How many rows are shown; the others are counted.
 const MOST_ROWS: usize = 500;
@@ -35,9 +37,10 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
     let shown = table.rows(rows.iter().take(MOST_ROWS));
     let undo = Run::new(words::changed_many);
     let finished = undo.clone();
+    let perhaps = Perhaps::new(HashMap::new());
     let work = Task::new(move |id: String| {
         let (change, undo) = (change.clone(), undo.clone());
-        async move { write(client, &id, &change, viewing, &undo).await }
+        async move { write(client, &id, &change, viewing, &undo, perhaps).await }
     });
     let watch = Callback::new(move |running: Signal<bool>| {
         guard.watch_work(running);
@@ -85,8 +88,18 @@ fn table() -> Table<PlannedRow> {
     Table::new(|row: &PlannedRow| row.id.to_string(), |row| row.name.clone(), columns)
 }
 
+/// What was sent without an answer: the changed fields, and all fields before.
+type Perhaps = StoredValue<HashMap<EndpointId, (Fields, Fields)>>;
+
 /// Writes the field, computed from the endpoint's current state.
-async fn write(client: Client, id: &str, change: &Change, viewing: Viewing, undo: &Run) -> Outcome {
+async fn write(
+    client: Client,
+    id: &str,
+    change: &Change,
+    viewing: Viewing,
+    undo: &Run,
+    perhaps: Perhaps,
+) -> Outcome {
     let Ok(id) = id.parse::<EndpointId>() else { return Outcome::Failed(words::NOT_AN_ID.to_owned()) };
     let now = match client.send::<Endpoint>(api::retrieve(id)).await {
         Ok(now) => now,
@@ -100,13 +113,27 @@ async fn write(client: Client, id: &str, change: &Change, viewing: Viewing, undo
     // Another user may have changed it since the review.
     let before = now.fields();
     let fields = change.fields(&before);
+    let add = |written: Written, name: String| {
+        let item = Item::edited(Kind::Endpoint.of(id), name, written);
+        undo.add(Deleted { items: vec![item], losses: Vec::new() });
+    };
+    let sent = perhaps.try_update_value(|perhaps| perhaps.remove(&id)).flatten();
     if fields.is_empty() {
-        return Outcome::Already;
+        // The request without an answer has done it.
+        return match sent {
+            Some((sent, was)) => {
+                add(Written::of(&sent, &was, &before.to_json()), now.name);
+                Outcome::Done
+            }
+            None => Outcome::Already,
+        };
     }
     let changed = client.send::<Endpoint>(api::update(id, &fields)).await.map(|now| {
-        let written = Written::of(&fields, &before.to_json(), &now.fields().to_json());
-        let item = Item::edited(Kind::Endpoint.of(id), now.name, written);
-        undo.add(Deleted { items: vec![item], losses: Vec::new() });
+        add(Written::of(&fields, &before.to_json(), &now.fields().to_json()), now.name);
     });
-    outcome_of(changed)
+    let outcome = outcome_of(changed);
+    if outcome == Outcome::Offline {
+        perhaps.try_update_value(|perhaps| perhaps.insert(id, (fields, before.to_json())));
+    }
+    outcome
 }

@@ -37,6 +37,15 @@ impl OwnPermissions {
         provide_context(own);
     }
 
+    /// Provides the [`Rights`] of an account of another instance.
+    pub fn provide_other(client: Client, me: Me) {
+        let read = Read::new(move || reads::known(client, me.clone()));
+        Rights::provide(Signal::derive(move || match read.get() {
+            Loading::Ready(known) => known.held(),
+            _ => None,
+        }));
+    }
+
     /// What is known; without a request if the account's data suffice.
     pub fn known(self) -> Loading<Known> {
         let at_once = self.me.with(|me| me.as_ref().and_then(Known::at_once));

@@ -1,5 +1,6 @@
 use super::*;
 use crate::plan::details::Details;
+use crate::plan::state::Mode;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use rac_formats::import::{Options as ReadOptions, read};
@@ -46,7 +47,7 @@ fn there_is_a_row_for_each_object_with_its_bindings() {
     assert_eq!(doings(&planned), [("new", Doing::Create), ("old", Doing::Change), ("line", Doing::Cannot)]);
     assert_eq!(planned.rows[0].bindings.len(), 2);
     assert_eq!(planned.rows[2].why, "RAC has no telnet: it connects by RDP, SSH and VNC.");
-    let details = Details::new(&planned, &import, 0).unwrap();
+    let details = Details::new(Mode::Import, &planned, &import, 0).unwrap();
     let host = details.lines.iter().find(|line| line.field == "host").unwrap();
     assert_eq!(host.new.as_deref(), Some("new.example:2222"));
     assert_eq!(host.origin, "column “hostname”, line 2");
@@ -72,12 +73,12 @@ fn an_object_counts_once_with_its_bindings() {
 fn secrets_are_never_shown() {
     let (planned, import) = planned(GUACAMOLE, "machines.csv", &in_racks());
     for place in 0..planned.rows.len() {
-        let shown = format!("{:?}", Details::new(&planned, &import, place).unwrap());
+        let shown = format!("{:?}", Details::new(Mode::Import, &planned, &import, place).unwrap());
         for secret in ["0123", "before", "after"] {
             assert!(!shown.contains(secret), "{shown}");
         }
     }
-    let changed = Details::new(&planned, &import, 1).unwrap();
+    let changed = Details::new(Mode::Import, &planned, &import, 1).unwrap();
     assert_eq!(changed.lines[0].new.as_deref(), Some("changed (hidden)"));
 }
 
@@ -145,7 +146,7 @@ fn deletions_come_only_if_asked_for() {
 fn a_finding_is_fixed_in_the_preview() {
     let text = "name,protocol,hostname,usrname (parameter)\nnew,ssh,new.example,ops\n";
     let (before, import) = planned(text, "machines.csv", &in_racks());
-    let details = Details::new(&before, &import, 0).unwrap();
+    let details = Details::new(Mode::Import, &before, &import, 0).unwrap();
     let [found] = details.findings.as_slice() else { panic!("{details:?}") };
     let (label, change) = found.fix.clone().unwrap();
     assert_eq!(label, "Rename to “username”");
@@ -153,7 +154,7 @@ fn a_finding_is_fixed_in_the_preview() {
     assert!(guacamole_settings::lint::apply(&change, &found.key, &mut settings));
     let choices = Choices { fixed: BTreeMap::from([(0, settings)]), ..in_racks() };
     let (after, import) = planned(text, "machines.csv", &choices);
-    let details = Details::new(&after, &import, 0).unwrap();
+    let details = Details::new(Mode::Import, &after, &import, 0).unwrap();
     assert!(details.findings.is_empty());
     assert!(details.lines.iter().any(|line| line.field == "settings.username"));
 }

@@ -6,6 +6,7 @@ use crate::resource::lists::type_to_confirm::{Confirmation, Wanted};
 use crate::resource::lists::{outcome, words};
 use crate::rest::Client;
 use crate::undo::{TOKENS_NOT_UNDOABLE, UndoableDeletion, about_deletion};
+use authentik_rac::undo::Deleted;
 use leptos::prelude::*;
 use rac_ui::{Outcome, Task, WorkDialog};
 use std::collections::HashMap;
@@ -26,6 +27,8 @@ pub fn DeleteMany(
     let undoable = UndoableDeletion::of(many.undo);
     let run = UndoableDeletion::run(many.results.succeeded);
     let finished = run.clone();
+    // What was prepared for deletions whose answers were lost.
+    let perhaps = StoredValue::new(HashMap::<String, Deleted>::new());
     let work = Task::new(move |id: String| {
         let run = run.clone();
         let label = labels.get(&id).map(String::as_str).unwrap_or_default();
@@ -33,12 +36,28 @@ pub fn DeleteMany(
         async move {
             match request {
                 Some(request) => {
-                    let deleted = undoable.prepare(&id).await;
-                    let outcome = outcome::delete(client, request).await;
-                    if outcome == Outcome::Done {
-                        run.add(deleted);
+                    let before = perhaps.try_update_value(|perhaps| perhaps.remove(&id)).flatten();
+                    let is_again = before.is_some();
+                    let deleted = match before {
+                        Some(before) => before,
+                        None => undoable.prepare(&id).await,
+                    };
+                    match outcome::delete(client, request).await {
+                        Outcome::Done => {
+                            run.add(deleted);
+                            Outcome::Done
+                        }
+                        // The request without an answer has deleted it.
+                        Outcome::Already if is_again => {
+                            run.add(deleted);
+                            Outcome::Done
+                        }
+                        Outcome::Offline => {
+                            perhaps.try_update_value(|perhaps| perhaps.insert(id, deleted));
+                            Outcome::Offline
+                        }
+                        outcome => outcome,
                     }
-                    outcome
                 }
                 None => Outcome::Failed(words::NOT_AN_ID.to_owned()),
             }

@@ -20,13 +20,15 @@ pub async fn delete(client: Client, request: Request) -> Outcome {
 }
 
 /// The outcome for one of many objects. If authentik asks to wait, the operation waits and tries again; if nothing can
-/// be written any more, it stops.
+/// be written any more, it stops; without a network it pauses.
 pub fn outcome_of(answer: Result<(), RestError>) -> Outcome {
     let Err(error) = answer else { return Outcome::Done };
     if let Some(seconds) = error.repeat_after() {
         return Outcome::Wait { seconds, why: words::ASKS_TO_WAIT.to_owned() };
     }
     match error.kind {
+        // Whether it was done turns out when it is tried again.
+        ErrorKind::Offline => Outcome::Offline,
         ErrorKind::NotFound => Outcome::NotFound,
         ErrorKind::BadToken | ErrorKind::OtherAccount | ErrorKind::ReadOnly | ErrorKind::Aborted => {
             Outcome::Stop(failure_text(&error))
@@ -49,6 +51,12 @@ mod tests {
         assert!(matches!(throttled, Outcome::Wait { seconds: 12, .. }), "{throttled:?}");
         let by_some_proxy = outcome(ErrorKind::Unavailable { status: 503, retry_after: Some(5) });
         assert!(matches!(by_some_proxy, Outcome::Failed(_)), "{by_some_proxy:?}");
+    }
+
+    #[test]
+    fn without_a_network_it_pauses_and_nothing_counts_as_done() {
+        assert_eq!(outcome(ErrorKind::Offline), Outcome::Offline);
+        assert!(matches!(outcome(ErrorKind::Unreachable), Outcome::Failed(_)), "the network is there");
     }
 
     #[test]

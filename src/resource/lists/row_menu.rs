@@ -15,6 +15,8 @@ pub struct RowMenu<Id> {
     pub name: String,
     pub edit: Route,
     pub clone: Route,
+    /// The page that copies it to another instance, if there is one.
+    pub copy: Option<Route>,
 }
 
 impl<Id: Display> RowMenu<Id> {
@@ -37,19 +39,21 @@ impl<Id: Display> RowMenu<Id> {
     fn entries(self, on_delete: Callback<()>) -> Signal<Vec<MenuEntry>> {
         let no_clone = use_disabled_reason(self.of.add());
         let no_delete = use_disabled_reason(self.of.delete(self.id));
-        let (edit, clone) = (self.edit, self.clone);
+        let (edit, clone, copy) = (self.edit, self.clone, self.copy);
         Signal::derive(move || {
-            vec![
+            let mut entries = vec![
                 link_entry(words::EDIT, Icon::Edit, &edit, None),
                 link_entry(words::CLONE, Icon::Copy, &clone, no_clone.get()),
-                MenuEntry::Action {
-                    label: words::DELETE.to_owned(),
-                    icon: Some(Icon::Delete),
-                    danger: true,
-                    disabled: no_delete.get(),
-                    on_select: on_delete,
-                },
-            ]
+            ];
+            entries.extend(copy.iter().map(|copy| link_entry(words::COPY_TO, Icon::Copy, copy, None)));
+            entries.push(MenuEntry::Action {
+                label: words::DELETE.to_owned(),
+                icon: Some(Icon::Delete),
+                danger: true,
+                disabled: no_delete.get(),
+                on_select: on_delete,
+            });
+            entries
         })
     }
 }
@@ -74,6 +78,7 @@ mod tests {
             name: "Servers".to_owned(),
             edit: Route::ProviderEdit(id),
             clone: Route::ProviderClone(id),
+            copy: None,
         };
         let reasons = menu.entries(Callback::new(|()| {})).get_untracked();
         reasons

@@ -8,6 +8,7 @@ use rac_ui::number;
 pub const REFRESH: &str = "Refresh";
 pub const EDIT: &str = "Edit";
 pub const CLONE: &str = "Clone";
+pub const COPY_TO: &str = "Copy to…";
 pub const DELETE: &str = "Delete";
 pub const NO_MATCH_TEXT: &str = "Change the search or the filters, or clear them.";
 pub const CLEAR: &str = "Clear search and filters";

@@ -27,8 +27,12 @@ impl HeldCredentials {
         self.0.update_value(|all| all.push(Held { instance: instance.to_owned(), credential, me }));
     }
 
+    pub fn get(self, instance: &str) -> Option<Held> {
+        self.0.with_value(|all| all.iter().find(|held| held.instance == instance).cloned())
+    }
+
     pub fn take(self, instance: &str) -> Option<Held> {
-        let held = self.0.with_value(|all| all.iter().find(|held| held.instance == instance).cloned());
+        let held = self.get(instance);
         self.forget(instance);
         held
     }

@@ -66,8 +66,8 @@ part_functions! {
         refresh_credential(session: Session, token: String, refused: bool) -> Refreshed =>
             refresh::refresh(session, token, refused);
         // Refreshes the tokens of a credential that is only stored.
-        refresh_kept(session: Session, credential: Credential, keep: Keep) -> Result<Credential, Unrenewed> =>
-            refresh::refresh_kept(session, credential, keep);
+        refresh_kept(session: Session, instance: String, credential: Credential, keep: Keep)
+            -> Result<Credential, Unrenewed> => refresh::refresh_kept(session, instance, credential, keep);
         // Revokes the tokens of a credential.
         sign_out_of(credential: Credential, everywhere: bool) -> SignInMessage => sign_out::sign_out(credential, everywhere);
     }

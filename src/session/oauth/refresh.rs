@@ -74,10 +74,14 @@ async fn from_another_tab(
     Some(if session.adopt(kept).await { Refreshed::Done } else { Refreshed::Refused })
 }
 
-/// Refreshes a stored credential whose access token has expired. The new one is stored before it is used, even if
-/// another instance was chosen meanwhile.
-pub async fn refresh_kept(session: Session, old: Credential, keep: Keep) -> Result<Credential, Unrenewed> {
-    let instance = session.instances().current_id();
+/// Refreshes a stored credential of an instance whose access token has expired. The new one is stored before it is
+/// used, even if another instance was chosen meanwhile.
+pub async fn refresh_kept(
+    session: Session,
+    instance: String,
+    old: Credential,
+    keep: Keep,
+) -> Result<Credential, Unrenewed> {
     let _turn = match keep {
         Keep::Browser => Some(refresh_lock::take(&lock(&instance)).await),
         Keep::Page | Keep::Tab => None,

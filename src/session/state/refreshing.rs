@@ -55,7 +55,8 @@ impl Session {
                 return (kept, answer);
             }
         }
-        match signing_in::refresh_kept(self, kept.clone(), keep).await {
+        let instance = self.instances.current_id();
+        match signing_in::refresh_kept(self, instance, kept.clone(), keep).await {
             Ok(Ok(next)) => {
                 let answer = self.checked_with_first_reads(&next).await;
                 (next, answer)

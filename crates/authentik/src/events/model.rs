@@ -3,7 +3,6 @@
 use serde_json::{Map, Value};
 
 use crate::open_enum::open_enum;
-use crate::users::UserId;
 
 open_enum!(
     /// The kind of event. authentik has many more; these are related to RAC.
@@ -65,11 +64,6 @@ impl Event {
     /// The login name of the user who did it.
     pub fn username(&self) -> Option<&str> {
         text(&self.user, "username")
-    }
-
-    /// The id of that user.
-    pub fn user_id(&self) -> Option<UserId> {
-        self.user.get("pk")?.as_i64().and_then(|pk| i32::try_from(pk).ok()).map(UserId)
     }
 
     /// The impersonated user, if any.
@@ -160,7 +154,7 @@ mod tests {
             },
         }));
         assert_eq!(event.action, EventAction::ModelUpdated);
-        assert_eq!((event.username(), event.user_id()), (Some("mara"), Some(UserId(4))));
+        assert_eq!(event.username(), Some("mara"));
         assert_eq!(event.request(), Some(("PATCH", "/api/v3/providers/rac/7/")));
         let object = event.object().unwrap();
         assert_eq!((object.pk.as_str(), object.name.as_str()), ("7", "Plant"));

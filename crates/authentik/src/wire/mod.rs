@@ -24,6 +24,7 @@ use crate::applications::{AccessAnswer, Application};
 use crate::bindings::Binding;
 use crate::connection_tokens::ConnectionToken;
 use crate::connection_tokens::api::Placement;
+use crate::credentials::{FlowBinding, Prompt, PromptStage};
 use crate::endpoints::Endpoint;
 use crate::endpoints::closed::EndpointLimit;
 use crate::events::{Event, EventVolume};
@@ -84,6 +85,7 @@ same_in_both_formats! {
     Event: v3::Event,
     EventVolume: v3::EventVolume,
     Flow: v3::Flow,
+    FlowBinding: v3::FlowBinding,
     Group: v3::Group,
     GroupParents: v3::GroupParents,
     GroupedUser: v3::GroupedUser,
@@ -95,6 +97,8 @@ same_in_both_formats! {
     Outpost: v3::Outpost,
     Placement: v3::Placement,
     Policy: v3::Policy,
+    Prompt: v3::Prompt,
+    PromptStage: v3::PromptStage,
     PropertyMapping: v3::PropertyMapping,
     Provider: v3::Provider,
     RolePermissions: v3::RolePermissions,

@@ -19,6 +19,7 @@ fn next(run: &mut WorkRun, round: u32) -> Option<usize> {
         Step::Do(place) => Some(place),
         Step::Over => None,
         Step::Wait(_) => panic!("nobody asked to wait"),
+        Step::Offline => panic!("the connection is there"),
     }
 }
 
@@ -73,6 +74,63 @@ fn failed_state(why: &str) -> ItemState {
 }
 
 #[test]
+fn without_a_connection_nothing_starts_and_what_was_interrupted_is_tried_again() {
+    let mut run = WorkRun::new(4);
+    let round = run.start();
+    let (one, two) = (next(&mut run, round).unwrap(), next(&mut run, round).unwrap());
+    run.finished(one, Outcome::Done, 0);
+    run.lost_connection();
+    run.finished(two, Outcome::Offline, 0);
+    assert_eq!(run.next(round, 0), Step::Offline);
+    assert_eq!((run.phase(), run.offline(), counts(&run)), (Phase::Running, Some(1), (1, 0, 3)));
+    assert_eq!(run.state(two), ItemState::Waiting, "not counted as done");
+    assert_eq!(run.connection_is_back(), Some(round));
+    assert_eq!(run.connection_is_back(), None, "only once");
+    assert_eq!(next(&mut run, round), Some(two), "before the rest");
+    run.finished(two, Outcome::Already, 0);
+    for place in [2, 3] {
+        assert_eq!(next(&mut run, round), Some(place));
+        run.finished(place, Outcome::Done, 0);
+    }
+    assert_eq!(next(&mut run, round), None);
+    assert_eq!((run.phase(), run.counts().done, run.counts().already), (Phase::Over, 3, 1));
+}
+
+#[test]
+fn what_was_interrupted_and_not_tried_again_is_uncertain() {
+    let mut run = WorkRun::new(3);
+    let round = run.start();
+    let place = next(&mut run, round).unwrap();
+    run.lost_connection();
+    run.finished(place, Outcome::Offline, 0);
+    run.stop();
+    assert_eq!(run.phase(), Phase::Over);
+    assert_eq!(
+        [0, 1, 2].map(|place| run.state(place)),
+        [ItemState::Uncertain, ItemState::Cancelled, ItemState::Cancelled]
+    );
+    assert_eq!((run.counts().uncertain, run.counts().not_done()), (1, 2));
+    assert!(run.can_retry() && !run.has_wanted_state(place));
+    let again = run.retry_failed();
+    assert_eq!(next(&mut run, again), Some(place));
+    run.finished(place, Outcome::Done, 0);
+    assert_eq!(next(&mut run, again), None);
+    assert_eq!((run.counts().done, run.counts().uncertain), (1, 0));
+}
+
+#[test]
+fn a_connection_that_is_lost_while_stopping_delays_nothing() {
+    let mut run = WorkRun::new(2);
+    let round = run.start();
+    let place = next(&mut run, round).unwrap();
+    run.stop();
+    run.lost_connection();
+    run.finished(place, Outcome::Offline, 0);
+    assert_eq!(run.next(round, 0), Step::Over);
+    assert_eq!((run.phase(), run.state(place)), (Phase::Over, ItemState::Uncertain));
+}
+
+#[test]
 fn cancelling_waits_for_the_running_item_and_leaves_the_rest() {
     let mut run = WorkRun::new(3);
     let round = run.start();
@@ -109,7 +167,7 @@ fn what_was_not_found_is_neither_done_nor_failed() {
         run.finished(place, outcome, 0);
     }
     assert_eq!(next(&mut run, round), None);
-    let all = Counts { all: 3, done: 1, already: 1, not_found: 1, failed: 0 };
+    let all = Counts { all: 3, done: 1, already: 1, not_found: 1, failed: 0, uncertain: 0 };
     assert_eq!(run.counts(), all);
     assert_eq!([0, 1, 2].map(|place| run.has_wanted_state(place)), [true, false, true]);
     let again = run.retry_failed();

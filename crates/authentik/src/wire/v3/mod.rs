@@ -5,6 +5,7 @@ mod connection_tokens;
 mod endpoints;
 mod events;
 mod page;
+mod prompts;
 mod property_mappings;
 mod providers;
 mod related;
@@ -19,6 +20,9 @@ pub(in crate::wire) use endpoints::ONE_CONNECTION;
 pub use endpoints::{Endpoint, EndpointLimit};
 pub use events::{Event, EventVolume};
 pub use page::{List, Page};
+pub use prompts::{
+    FlowBinding, FlowBindingRequest, FlowRequest, Prompt, PromptRequest, PromptStage, PromptStageRequest,
+};
 pub use property_mappings::{MappingTestRequest, MappingTestResult, PropertyMapping};
 pub use providers::Provider;
 pub use related::{

@@ -96,6 +96,7 @@ pub struct Outpost {
     pub providers: Option<Vec<ProviderId>>,
     pub service_connection: Option<Uuid>,
     pub token_identifier: Option<String>,
+    pub config: Option<Value>,
 }
 
 impl From<Outpost> for outposts::Outpost {
@@ -107,6 +108,7 @@ impl From<Outpost> for outposts::Outpost {
             providers: wire.providers.unwrap_or_default(),
             service_connection: wire.service_connection,
             token_identifier: wire.token_identifier.unwrap_or_default(),
+            replicas: wire.config.as_ref().and_then(|config| config.get("kubernetes_replicas")?.as_i64()),
         }
     }
 }
