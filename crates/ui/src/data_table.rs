@@ -213,7 +213,10 @@ fn sort_by(
         let mut options = known.clone();
         // The list's own order is no column's.
         if value.with(|value| known.iter().all(|one| one.value != *value)) {
-            options.insert(0, Choice { value: value.get(), ..Choice::default() });
+            options.insert(
+                0,
+                Choice { value: value.get(), label: words::SORT_BY.to_owned(), ..Choice::default() },
+            );
         }
         options
     });
