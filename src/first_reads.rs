@@ -2,7 +2,9 @@
 //! with the same functions; if the two differ, a read is only sent twice (tests/e2e/first-reads.spec.ts).
 
 use crate::route::{ListView, PlainPage, ProviderTab, Route, TokensView};
-use authentik_rac::{Request, connection_tokens, endpoints, first_of_whole, property_mappings, providers};
+use authentik_rac::{
+    Request, connection_tokens, endpoints, first_of_whole, property_mappings, providers, users,
+};
 
 /// `page_size`: the number of rows on a page, if the address has none.
 pub fn first_reads(route: &Route, page_size: u32) -> Vec<Request> {
@@ -17,7 +19,7 @@ pub fn first_reads(route: &Route, page_size: u32) -> Vec<Request> {
         },
         Route::Plain(PlainPage::Overview) => vec![first_of_whole(providers::api::all)],
         Route::Providers(list) => vec![providers::api::list(list.query(list.page(), size(list)))],
-        Route::Endpoints(_) => vec![endpoints::api::first_page()],
+        Route::Endpoints(_) | Route::Access(_) => vec![endpoints::api::first_page()],
         Route::Tokens(view) => vec![tokens(view)],
         Route::Mappings(list) => vec![property_mappings::api::list(list.query(list.page(), size(list)))],
         Route::Provider(id, ProviderTab::Tokens(view)) => vec![providers::api::retrieve(*id), tokens(view)],
@@ -30,6 +32,7 @@ pub fn first_reads(route: &Route, page_size: u32) -> Vec<Request> {
         Route::Token(id) | Route::TokenEdit(id) => vec![connection_tokens::api::retrieve(*id)],
         Route::Mapping(id, _) | Route::MappingEdit(id) => vec![property_mappings::api::retrieve(*id)],
         Route::Activity(view) => view.lists().iter().map(|list| list.page(&view.user, 1)).collect(),
+        Route::User(id) => vec![users::retrieve(*id)],
         // A page that isn't named here sends its reads when it is mounted.
         Route::Plain(_)
         | Route::ProviderNew

@@ -3,6 +3,7 @@
 //! `ARCHITECTURE.md` shows the structure. Each module here is a room; `tests/imports.rs` has the order in which they
 //! can import each other.
 
+pub mod access;
 pub mod activity;
 pub mod app;
 pub mod bindings;
@@ -37,3 +38,4 @@ pub mod session;
 pub mod settings;
 pub mod undo;
 pub mod updates;
+pub mod users;

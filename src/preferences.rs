@@ -1,12 +1,17 @@
 //! The user's preferences, stored in this browser: theme, page size, locale, read-only mode, idle time. Nothing
 //! secret.
 
+mod list_look;
+
 use crate::hosting::{Theme, use_hosting};
 use authentik_rac::wire::if_readable;
 use leptos::ev;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+pub use list_look::{ListLook, SavedView};
 
 const KEY: &str = "rac-admin.preferences";
 /// The idle times offered, in minutes; 0 for never.
@@ -42,6 +47,8 @@ pub struct Stored {
     pub end_after: u32,
     /// Whether keyboard shortcuts work.
     pub shortcuts: bool,
+    /// How lists are shown, by the name of the list.
+    pub lists: BTreeMap<String, ListLook>,
 }
 
 impl Default for Stored {
@@ -54,6 +61,7 @@ impl Default for Stored {
             lock_after: 15,
             end_after: 0,
             shortcuts: true,
+            lists: BTreeMap::new(),
         }
     }
 }
@@ -74,6 +82,7 @@ impl Stored {
             lock_after: offered(json.lock_after, &LOCK_AFTER).unwrap_or(default.lock_after),
             end_after: offered(json.end_after, &LOCK_AFTER).unwrap_or(default.end_after),
             shortcuts: json.shortcuts.unwrap_or(default.shortcuts),
+            lists: json.lists.unwrap_or_default(),
         }
     }
 
@@ -87,6 +96,7 @@ impl Stored {
             lock_after: Some(self.lock_after),
             end_after: Some(self.end_after),
             shortcuts: Some(self.shortcuts),
+            lists: Some(self.lists.clone()),
         };
         let mut kept = kept(before);
         if let Ok(Value::Object(own)) = serde_json::to_value(json) {
@@ -114,6 +124,8 @@ struct PreferencesJson {
     end_after: Option<u32>,
     #[serde(deserialize_with = "if_readable")]
     shortcuts: Option<bool>,
+    #[serde(deserialize_with = "if_readable")]
+    lists: Option<BTreeMap<String, ListLook>>,
 }
 
 fn kept(text: &str) -> Map<String, Value> {
@@ -133,6 +145,8 @@ pub struct Preferences {
     pub end_after: RwSignal<u32>,
     /// Whether keyboard shortcuts work.
     pub shortcuts: RwSignal<bool>,
+    /// How lists are shown, by the name of the list.
+    pub lists: RwSignal<BTreeMap<String, ListLook>>,
 }
 
 impl Preferences {
@@ -150,6 +164,7 @@ impl Preferences {
             lock_after: RwSignal::new(stored.lock_after),
             end_after: RwSignal::new(stored.end_after),
             shortcuts: RwSignal::new(stored.shortcuts),
+            lists: RwSignal::new(stored.lists),
         };
         preferences.follow_other_tabs();
         Effect::new(move |before: Option<Stored>| {
@@ -161,6 +176,7 @@ impl Preferences {
                 lock_after: preferences.lock_after.get(),
                 end_after: preferences.end_after.get(),
                 shortcuts: preferences.shortcuts.get(),
+                lists: preferences.lists.get(),
             };
             if before.is_some_and(|before| before != now) && !hosting.provides_token() {
                 keep(&now);
@@ -169,6 +185,22 @@ impl Preferences {
         });
         provide_context(preferences);
         preferences
+    }
+
+    /// How one list is shown.
+    pub fn look(self, list: &'static str) -> Signal<ListLook> {
+        Signal::derive(move || self.lists.with(|lists| lists.get(list).cloned().unwrap_or_default()))
+    }
+
+    /// Changes how a list is shown.
+    pub fn change_look(self, list: &'static str, change: impl FnOnce(&mut ListLook)) {
+        self.lists.update(|lists| {
+            let look = lists.entry(list.to_owned()).or_default();
+            change(look);
+            if *look == ListLook::default() {
+                lists.remove(list);
+            }
+        });
     }
 
     /// Follows other tabs: read-only mode in a single tab would protect nothing, and this tab's next change would
@@ -185,6 +217,7 @@ impl Preferences {
                 self.lock_after.set(stored.lock_after);
                 self.end_after.set(stored.end_after);
                 self.shortcuts.set(stored.shortcuts);
+                self.lists.set(stored.lists);
             }
         });
         on_cleanup(move || listener.remove());
@@ -216,6 +249,10 @@ mod tests {
             lock_after: 5,
             end_after: 60,
             shortcuts: false,
+            lists: BTreeMap::from([(
+                "endpoint".to_owned(),
+                ListLook { hidden: vec!["host".into()], compact: true, ..ListLook::default() },
+            )]),
         };
         assert_eq!(Stored::read(&stored.write("")), stored);
     }

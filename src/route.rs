@@ -4,6 +4,7 @@
 //! reload, back, forward and a copied link restore the same view. Routes contain nothing secret.
 
 mod activity;
+mod chips;
 mod plain;
 mod query;
 mod views;
@@ -12,11 +13,13 @@ use authentik_rac::connection_tokens::ConnectionTokenId;
 use authentik_rac::endpoints::{EndpointField, EndpointId};
 use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::{ProviderField, ProviderId};
+use authentik_rac::users::UserId;
 use query::{QueryText, id, read_query, value};
 
 pub use activity::{ActivityKind, ActivityView};
+pub use chips::{Chip, Chips};
 pub use plain::PlainPage;
-pub use views::{EndpointsView, ListView, TokensView};
+pub use views::{AccessShow, AccessView, CheckView, EndpointsView, ListView, TokensView};
 
 /// In the address of a form: the field to focus.
 const FIELD: &str = "field";
@@ -27,9 +30,12 @@ pub enum ProviderTab {
     Overview,
     Endpoints(EndpointsView),
     Tokens(TokensView),
+    Access,
     Settings,
     Changelog,
     Permissions,
+    /// The overview with the dialog “Check for a user”.
+    Check(CheckView),
 }
 
 /// The tabs of one endpoint.
@@ -37,8 +43,11 @@ pub enum ProviderTab {
 pub enum EndpointTab {
     Overview,
     Bindings,
+    Access,
     Settings,
     Changelog,
+    /// The overview with the dialog “Check for a user”, and the user.
+    Check(Option<UserId>),
 }
 
 /// The tabs of one property mapping.
@@ -87,6 +96,9 @@ pub enum Route {
         from: Option<PropertyMappingId>,
     },
     Mapping(PropertyMappingId, MappingTab),
+    /// Who can reach which endpoint.
+    Access(AccessView),
+    User(UserId),
     MappingEdit(PropertyMappingId),
     /// Launches and changes.
     Activity(ActivityView),
@@ -123,9 +135,11 @@ impl Route {
                     [] => ProviderTab::Overview,
                     ["endpoints"] => ProviderTab::Endpoints(EndpointsView::read(&pairs, Some(id))),
                     ["tokens"] => ProviderTab::Tokens(TokensView::read(&pairs, Some(id))),
+                    ["access"] => ProviderTab::Access,
                     ["settings"] => ProviderTab::Settings,
                     ["changelog"] => ProviderTab::Changelog,
                     ["permissions"] => ProviderTab::Permissions,
+                    ["check"] => ProviderTab::Check(CheckView::read(&pairs)),
                     _ => return None,
                 };
                 Some(Route::Provider(id, tab))
@@ -142,6 +156,8 @@ impl Route {
                 let tab = match tab {
                     [] => EndpointTab::Overview,
                     ["bindings"] => EndpointTab::Bindings,
+                    ["access"] => EndpointTab::Access,
+                    ["check"] => EndpointTab::Check(query::id(&pairs, "user")),
                     ["settings"] => EndpointTab::Settings,
                     ["changelog"] => EndpointTab::Changelog,
                     _ => return None,
@@ -151,6 +167,8 @@ impl Route {
             ["tokens"] => Some(Route::Tokens(TokensView::read(&pairs, None))),
             ["tokens", id] => id.parse().ok().map(Route::Token),
             ["tokens", id, "edit"] => id.parse().ok().map(Route::TokenEdit),
+            ["access"] => Some(Route::Access(AccessView::read(&pairs))),
+            ["users", id] => id.parse().ok().map(Route::User),
             ["mappings"] => Some(Route::Mappings(ListView::read(&pairs))),
             ["mappings", "new"] => Some(Route::MappingNew { from: id(&pairs, "from") }),
             ["mappings", id] => id.parse().ok().map(|id| Route::Mapping(id, MappingTab::Overview)),
@@ -195,6 +213,11 @@ impl Route {
                 view.write(&mut query, true);
                 format!("#/providers/{id}/endpoints")
             }
+            Route::Provider(id, ProviderTab::Access) => format!("#/providers/{id}/access"),
+            Route::Provider(id, ProviderTab::Check(check)) => {
+                check.write(&mut query);
+                format!("#/providers/{id}/check")
+            }
             Route::Provider(id, ProviderTab::Settings) => format!("#/providers/{id}/settings"),
             Route::Provider(id, ProviderTab::Changelog) => format!("#/providers/{id}/changelog"),
             Route::Provider(id, ProviderTab::Permissions) => format!("#/providers/{id}/permissions"),
@@ -214,6 +237,11 @@ impl Route {
             }
             Route::Endpoint(id, EndpointTab::Overview) => format!("#/endpoints/{id}"),
             Route::Endpoint(id, EndpointTab::Bindings) => format!("#/endpoints/{id}/bindings"),
+            Route::Endpoint(id, EndpointTab::Access) => format!("#/endpoints/{id}/access"),
+            Route::Endpoint(id, EndpointTab::Check(user)) => {
+                query.add_option("user", *user);
+                format!("#/endpoints/{id}/check")
+            }
             Route::Endpoint(id, EndpointTab::Settings) => format!("#/endpoints/{id}/settings"),
             Route::Endpoint(id, EndpointTab::Changelog) => format!("#/endpoints/{id}/changelog"),
             Route::EndpointEdit(id) => format!("#/endpoints/{id}/edit"),
@@ -227,6 +255,11 @@ impl Route {
             }
             Route::Token(id) => format!("#/tokens/{id}"),
             Route::TokenEdit(id) => format!("#/tokens/{id}/edit"),
+            Route::Access(view) => {
+                view.write(&mut query);
+                "#/access".to_owned()
+            }
+            Route::User(id) => format!("#/users/{id}"),
             Route::Mappings(view) => {
                 view.write(&mut query);
                 "#/mappings".to_owned()
@@ -264,6 +297,7 @@ impl Route {
             Route::Tokens(view) => Route::Tokens(TokensView { list: ListView::default(), ..view.clone() }),
             Route::Mappings(_) => Route::Mappings(ListView::default()),
             Route::Activity(_) => Route::Activity(ActivityView::default()),
+            Route::Access(_) => Route::Access(AccessView::default()),
             other => other.clone(),
         }
     }
@@ -303,6 +337,8 @@ impl Route {
             }
             Route::ProvidersCompare => Route::ProvidersCompare,
             Route::Activity(view) => Route::Activity(ActivityView { provider: None, ..view.clone() }),
+            Route::Access(view) => Route::Access(AccessView { compare: None, ..view.clone() }),
+            Route::User(_) => Route::Access(AccessView::default()),
             Route::Plain(page) => Route::Plain(*page),
             Route::Unknown(_) => Route::OVERVIEW,
         }
@@ -326,6 +362,7 @@ impl Route {
             | (Route::Endpoints(_), Route::Endpoints(_))
             | (Route::Mappings(_), Route::Mappings(_))
             | (Route::Tokens(_), Route::Tokens(_))
+            | (Route::Access(_), Route::Access(_))
             | (Route::Activity(_), Route::Activity(_)) => true,
             (Route::Provider(a, _), Route::Provider(b, _)) => a == b,
             (Route::Endpoint(a, _), Route::Endpoint(b, _)) => a == b,

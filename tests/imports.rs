@@ -38,11 +38,14 @@ const ORDER: &[&str] = &[
     "readiness",
     // Files of all of them; the lists have its menu.
     "export",
+    // The matrix, also a tab of providers and endpoints.
+    "access",
     // Resources; a provider's page shows lists of the others.
     "property_mappings",
     "connection_tokens",
     "endpoints",
     "providers",
+    "users",
     // Files, and how they differ from an instance.
     "plan",
     // From nothing to a user who can connect.

@@ -6,7 +6,7 @@ use super::entry::{Entry, Known};
 use super::filters::ActivityFilters;
 use super::table_file::TableFile;
 use super::{reading, words};
-use crate::events::{FORBIDDEN, action_mark, action_on, who};
+use crate::events::{FORBIDDEN, action_mark, action_on, who_link};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::resource::failure::ReadFailure;
@@ -168,7 +168,7 @@ fn table() -> Table<Entry> {
         Column::new("when", words::WHEN, |entry: &Entry| {
             view! { <Time iso=Signal::stored(entry.event.created.clone()) /> }
         }),
-        Column::new("who", words::WHO, |entry: &Entry| who(&entry.event)),
+        Column::new("who", words::WHO, |entry: &Entry| who_link(&entry.event)),
         Column::new("provider", words::PROVIDER, provider),
         Column::new("from", words::FROM, |entry: &Entry| {
             entry.event.client_ip.clone().unwrap_or_else(|| words::NONE.to_owned())

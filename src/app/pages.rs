@@ -3,6 +3,7 @@
 use super::connected::Connected;
 use super::not_found::NotFoundPage;
 use super::preferences_page::PreferencesPage;
+use crate::access::AccessPage;
 use crate::activity::ActivityPage;
 use crate::config::Config;
 use crate::connect_machines::ConnectMachinesPage;
@@ -17,15 +18,18 @@ use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, Pro
 use crate::readiness;
 use crate::recent_changes;
 use crate::route::{
-    ActivityView, EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
+    AccessView, ActivityView, EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab,
+    Route, TokensView,
 };
 use crate::session;
 use crate::session::{InstanceDialog, InstanceMenu, InstanceSection, InstanceTask, Session};
+use crate::users::UserPage;
 use authentik_rac::connection_tokens::ConnectionTokenId;
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::EndpointId;
 use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::{ProviderField, ProviderId};
+use authentik_rac::users::UserId;
 use leptos::prelude::*;
 
 // One part for each page; what they share is put into files with it when the app is divided (xtask/src/split/).
@@ -147,6 +151,18 @@ part! {
 }
 
 part! {
+    access_page in access {
+        page(view: Memo<AccessView>) => view! { <AccessPage view=view /> };
+    }
+}
+
+part! {
+    user {
+        page(id: UserId) => view! { <UserPage id=id /> };
+    }
+}
+
+part! {
     mapping_list {
         page(view: Memo<ListView>) => view! { <MappingsPage view=view /> };
     }
@@ -205,6 +221,11 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
             Route::Tokens(view) => view,
             _ => last.unwrap_or(&first).clone(),
         })),
+        Route::Access(first) => access_page::page::show(Memo::new(move |last| match route.get() {
+            Route::Access(view) => view,
+            _ => last.unwrap_or(&first).clone(),
+        })),
+        Route::User(id) => user::page::show(id),
         Route::Mappings(first) => mapping_list::page::show(Memo::new(move |last| match route.get() {
             Route::Mappings(view) => view,
             _ => last.unwrap_or(&first).clone(),

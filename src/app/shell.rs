@@ -11,7 +11,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::palette::{self, Opened, Palette};
 use crate::read_only::{self, ReadOnly, ReadOnlyBadge, use_read_only_reason, use_write_mode};
-use crate::route::{ActivityView, EndpointsView, ListView, PlainPage, Route, TokensView};
+use crate::route::{AccessView, ActivityView, EndpointsView, ListView, PlainPage, Route, TokensView};
 use crate::session::{InstanceMenu, Session, StaleInstance};
 use crate::undo::RECENT_CHANGES;
 use leptos::prelude::*;
@@ -145,6 +145,7 @@ fn links() -> impl IntoView {
         {link(Icon::Endpoint, words::ENDPOINTS, Route::Endpoints(EndpointsView::default()))}
         {link(Icon::Token, words::TOKENS, Route::Tokens(TokensView::default()))}
         {link(Icon::Mapping, words::MAPPINGS, Route::Mappings(ListView::default()))}
+        {link(Icon::Group, words::ACCESS, Route::Access(AccessView::default()))}
         {link(Icon::Activity, words::ACTIVITY, Route::Activity(ActivityView::default()))}
         {plain}
     }

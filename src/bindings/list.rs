@@ -9,6 +9,7 @@ use crate::read_only::use_disabled_reason;
 use crate::resource::failure::ReadFailure;
 use crate::resource::lists::words::and_hidden;
 use crate::resource::lists::{FocusKeeper, Pages};
+use crate::resource::policy_cache::ClearPolicyCache;
 use crate::rest::{Client, Loading, Read, Submit};
 use crate::rights::use_rights;
 use crate::undo::use_undo;
@@ -47,6 +48,12 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let report = RwSignal::new(Vec::<MoveResult>::new());
     let creating = RwSignal::new(false);
     let refresh = Callback::new(move |()| read.refetch());
+    // authentik may remember the access that was just changed.
+    let changed = RwSignal::new(false);
+    let after_change = Callback::new(move |()| {
+        changed.set(true);
+        read.refetch();
+    });
     let moving = RwSignal::new(None);
     let refocus = StoredValue::new(None);
 
@@ -93,7 +100,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                 report.try_set(results);
             }
             moving.try_set(None);
-            read.refetch();
+            after_change.try_run(());
         });
     });
     let row_actions = RowActions {
@@ -103,7 +110,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         refocus,
         editing: RwSignal::new(None),
         deleting: RwSignal::new(None),
-        on_changed: refresh,
+        on_changed: after_change,
     };
     let table = table(row_actions);
     let columns = StoredValue::new(table.headings());
@@ -186,6 +193,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         {move || move_errors(report.get())}
         {body}
         </div>
+        {move || changed.get().then(|| view! { <ClearPolicyCache /> })}
         {move || creating.get().then(|| {
             let all = bindings.get_untracked();
             view! {
@@ -197,7 +205,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                         if changed {
                             // The new binding is there, unless the user chose another order.
                             pages.go_to_last();
-                            read.refetch();
+                            after_change.run(());
                         }
                     })
                 />
@@ -211,7 +219,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                 on_close=Callback::new(move |changed: bool| {
                     row_actions.editing.set(None);
                     if changed {
-                        read.refetch();
+                        after_change.run(());
                     }
                 })
             />
@@ -226,7 +234,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                     on_close=Callback::new(move |deleted: bool| {
                         row_actions.deleting.set(None);
                         if deleted {
-                            read.refetch();
+                            after_change.run(());
                         }
                     })
                 />

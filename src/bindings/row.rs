@@ -4,6 +4,7 @@ use super::words;
 use crate::read_only::{use_disabled_reason, use_disabled_reason_or};
 use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
+use crate::route::Route;
 use crate::undo::use_undo;
 use authentik_rac::RestError;
 use authentik_rac::bindings::api;
@@ -119,11 +120,17 @@ fn named(binding: &Binding) -> AnyView {
         _ => String::new(),
     };
     let more = Some(more).filter(|more| !more.is_empty() && *more != binding.name());
+    let name = match binding.subject {
+        Some(Subject::User(id)) => {
+            view! { <a href=Route::User(id).to_hash()>{binding.name()}</a> }.into_any()
+        }
+        _ => binding.name().into_any(),
+    };
     view! {
         <span class="rac-binding-subject">
             <IconView icon=icon />
             <span class="rac-binding-kind">{kind.map(words::kind)}</span>
-            <span class="rac-binding-name">{binding.name()}</span>
+            <span class="rac-binding-name">{name}</span>
         </span>
         {more.map(|more| view! { <div class="rac-row-notes">{more}</div> })}
         {binding.expires.clone().map(|expires| view! {

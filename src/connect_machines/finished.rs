@@ -5,7 +5,7 @@ use super::words;
 use crate::endpoints::{NoLaunch, launch, launch_view};
 use crate::readiness::dialogs;
 use crate::rest::Client;
-use crate::route::{ProviderTab, Route};
+use crate::route::{CheckView, EndpointTab, ProviderTab, Route};
 use authentik_rac::endpoints::Endpoint;
 use leptos::html;
 use leptos::prelude::*;
@@ -43,7 +43,7 @@ pub fn Finished(wizard: Wizard) -> impl IntoView {
     let only = endpoints.first().filter(|_| endpoints.len() == 1).cloned();
     let rows = endpoints.iter().take(MOST).map(|endpoint| {
         let address = launch(endpoint.launch_url.as_deref(), NoLaunch::of(endpoint), &client.base());
-        let href = Route::Endpoint(endpoint.pk, crate::route::EndpointTab::Overview).to_hash();
+        let href = Route::Endpoint(endpoint.pk, EndpointTab::Overview).to_hash();
         view! {
             <li>
                 <a href=href>{endpoint.name.clone()}</a>
@@ -61,7 +61,10 @@ pub fn Finished(wizard: Wizard) -> impl IntoView {
     let check = move || {
         let provider = provider.get_value().filter(|_| checking.get())?;
         let close = Callback::new(move |()| checking.set(false));
-        Some(dialogs::check_user::open(provider, only.clone(), Signal::stored(false), close))
+        // What is chosen there isn't part of this page's address.
+        let (initial, on_choice) = (CheckView::default(), Callback::new(|_| ()));
+        let blocked = Signal::stored(false);
+        Some(dialogs::check_user::open(provider, only.clone(), initial, on_choice, blocked, close))
     };
     view! {
         <section class="rac-wizard-finished">

@@ -73,11 +73,15 @@ fn StepForm(wizard: Wizard, step: Step) -> impl IntoView {
             </Button>
         }
     });
-    let forward = (step != Step::Review).then(|| {
+    // The review has buttons of its own.
+    let buttons = (step != Step::Review).then(|| {
         view! {
-            <Button variant=ButtonVariant::Primary submit=true disabled=waiting>
-                {words::NEXT}
-            </Button>
+            <div class="rac-wizard-buttons">
+                {back}
+                <Button variant=ButtonVariant::Primary submit=true disabled=waiting>
+                    {words::NEXT}
+                </Button>
+            </div>
         }
     });
     view! {
@@ -87,7 +91,7 @@ fn StepForm(wizard: Wizard, step: Step) -> impl IntoView {
                 <p class="rac-help">{words::about(step)}</p>
             </div>
             {steps::step(wizard, step)}
-            <div class="rac-wizard-buttons">{back} {forward}</div>
+            {buttons}
         </Form>
     }
 }

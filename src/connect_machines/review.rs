@@ -1,6 +1,6 @@
 //! The last step: what will be created, the run, and what is left.
 
-use super::answers::{EVERYONE, SHARED};
+use super::answers::{EVERYONE, SHARED, Step};
 use super::finished::Finished;
 use super::wizard::Wizard;
 use super::words;
@@ -9,7 +9,7 @@ use crate::read_only::use_read_only_reason;
 use crate::rights::use_rights;
 use leptos::prelude::*;
 use rac_formats::plan::Ids;
-use rac_ui::{Button, ButtonVariant, Notice, NoticeKind};
+use rac_ui::{Button, ButtonVariant, Icon, Notice, NoticeKind};
 use std::sync::Arc;
 
 /// How many rows are shown; the others are counted.
@@ -52,6 +52,12 @@ pub fn Review(wizard: Wizard) -> impl IntoView {
             <Warnings wizard=wizard />
             {move || wizard.planned.get().map(|planned| rows(&planned))}
             <div class="rac-wizard-buttons">
+                <Button
+                    icon=Icon::ChevronLeft
+                    on_click=Callback::new(move |()| wizard.go(Step::Review.back()))
+                >
+                    {words::BACK}
+                </Button>
                 <Button
                     variant=ButtonVariant::Primary
                     disabled=disabled

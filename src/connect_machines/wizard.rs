@@ -10,7 +10,7 @@ use crate::resource::failure::failure_text;
 use crate::rest::Client;
 use crate::session::use_session;
 use leptos::prelude::*;
-use rac_formats::snapshot::{self, Snapshot};
+use rac_formats::snapshot::{self, Part, Scope, Snapshot};
 use rac_ui::{ComboOption, ComboOptions};
 use std::sync::Arc;
 
@@ -93,7 +93,9 @@ impl Wizard {
             let progress = move |progress| {
                 self.busy.try_set(Some(crate::plan::reading(progress)));
             };
-            match snapshot::read(&self.client, progress).await {
+            // No answer names a policy.
+            let scope = Scope::all().without(Part::Policies);
+            match snapshot::read_part(&self.client, &scope, progress).await {
                 Ok(snapshot) => self.know(snapshot),
                 Err(error) => {
                     self.trouble.try_set(Some(failure_text(&error)));

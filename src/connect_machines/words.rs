@@ -39,7 +39,7 @@ pub fn about(step: Step) -> &'static str {
         Step::Outpost => "An outpost makes the connections. It must be able to reach the machines.",
         Step::Machines => "Each machine becomes an endpoint.",
         Step::Credentials => "How users log in to the machines.",
-        Step::Review => "What will be created.",
+        Step::Review => "What is created in authentik.",
     }
 }
 

@@ -1,5 +1,6 @@
 //! `#/tokens/<id>`: one connection token.
 
+use super::list::user_link;
 use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -78,7 +79,11 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
         <p class="rac-page-note">{words::WHAT_THEY_ARE}</p>
         <dl class="rac-description-list">
             <dt>{words::USER}</dt>
-            <dd><bdi>{user.name.clone()}</bdi> " " <code>{user.username.clone()}</code></dd>
+            <dd>
+                <bdi>{user.name.clone()}</bdi>
+                " "
+                <code>{user_link(&user)}</code>
+            </dd>
             <dt>{words::LAST_LOGIN}</dt>
             <dd>
                 <Time iso=Signal::stored(user.last_login.clone().unwrap_or_default()) />

@@ -15,6 +15,7 @@ use crate::route::{EndpointTab, ListView, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens::{ConnectionToken, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
+use authentik_rac::users::User;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Selection, Table, Time};
 
@@ -157,15 +158,28 @@ fn table(of_provider: bool, deleting: Deleting) -> Table<ConnectionToken> {
 
 fn user(token: &ConnectionToken) -> AnyView {
     let user = token.user.clone();
-    let name = if user.name.is_empty() { user.username.clone() } else { user.name };
+    let name = if user.name.is_empty() { user.username.clone() } else { user.name.clone() };
     let inactive = (!user.is_active).then(|| view! { " (" {words::INACTIVE} ")" });
     view! {
         <a class="rac-row-link" href=Route::Token(token.pk).to_hash()>
             {name}
         </a>
-        <div class="rac-row-notes"><bdi>{user.username}</bdi> {inactive}</div>
+        <div class="rac-row-notes">
+            {user_link(&user)}
+            {inactive}
+        </div>
     }
     .into_any()
+}
+
+/// The login name, as a link to the page of the user.
+pub fn user_link(user: &User) -> AnyView {
+    let name = user.username.clone();
+    // authentik omitted the user.
+    if user.pk == User::left_out().pk {
+        return view! { <bdi>{name}</bdi> }.into_any();
+    }
+    view! { <a href=Route::User(user.pk).to_hash()><bdi>{name}</bdi></a> }.into_any()
 }
 
 fn target(token: &ConnectionToken) -> AnyView {

@@ -6,6 +6,7 @@ mod edit;
 mod filters;
 mod form_state;
 mod list;
+mod of_user;
 mod refresh;
 mod select_matching;
 mod table_file;
@@ -14,6 +15,7 @@ mod words;
 pub use detail::TokenPage;
 pub use edit::TokenEditPage;
 pub use list::TokensPage;
+pub use of_user::TokensOfUser;
 
 use crate::parts::part;
 use crate::route::TokensView;

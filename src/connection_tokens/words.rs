@@ -115,3 +115,18 @@ pub fn delete_title(whose: &str) -> String {
 pub fn deleted(whose: &str) -> String {
     format!("Revoked the token of {whose}.")
 }
+
+pub const DETAILS: &str = "Details";
+pub const NONE_OF_USER: &str = "This user has no connection tokens.";
+pub const NONE_SEEN_OF_USER: &str = "No connection tokens of this user are visible to your account.";
+
+pub fn all_of_user(count: u32) -> String {
+    match count {
+        1 => "Show it in the list of connection tokens".to_owned(),
+        count => format!("Show all {} in the list of connection tokens", number(count.into())),
+    }
+}
+
+pub fn revoke_all(username: &str) -> String {
+    format!("Revoke all tokens of {username}")
+}

@@ -3,6 +3,7 @@
 use super::fields::LOGGED;
 use super::overview::EndpointOverview;
 use super::{delete, words};
+use crate::access;
 use crate::bindings;
 use crate::events;
 use crate::export::{Export, Which};
@@ -19,9 +20,10 @@ use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{TabLink, TabNav};
 
-const TABS: [(EndpointTab, &str); 4] = [
+const TABS: [(EndpointTab, &str); 5] = [
     (EndpointTab::Overview, words::OVERVIEW),
     (EndpointTab::Bindings, words::BINDINGS),
+    (EndpointTab::Access, access::TITLE),
     (EndpointTab::Settings, words::EFFECTIVE_SETTINGS),
     (EndpointTab::Changelog, words::CHANGELOG),
 ];
@@ -55,6 +57,11 @@ fn Loaded(
     let navigation = use_navigation();
     let deleting = RwSignal::new(false);
     let name = Signal::derive(move || endpoint.get().map(|endpoint| endpoint.name).unwrap_or_default());
+    // “Check for a user” is a dialog of the overview.
+    let tab = Memo::new(move |_| match tab.get() {
+        EndpointTab::Check(_) => EndpointTab::Overview,
+        tab => tab,
+    });
     let tab_name = Signal::derive(move || {
         let tab = tab.get();
         let named = TABS.iter().find(|(one, _)| *one == tab && tab != EndpointTab::Overview);
@@ -69,12 +76,12 @@ fn Loaded(
         };
         TABS.iter().map(link).collect()
     });
-    let shown = Memo::new(move |_| tab.get());
-    let content = move || match shown.get() {
-        EndpointTab::Overview => {
+    let content = move || match tab.get() {
+        EndpointTab::Overview | EndpointTab::Check(_) => {
             view! { <EndpointOverview endpoint=endpoint on_changed=on_changed /> }.into_any()
         }
         EndpointTab::Bindings => bindings::tab::list::show(id),
+        EndpointTab::Access => access::tab::of_endpoint::show(id),
         EndpointTab::Settings => settings::tab::of_endpoint::show(endpoint),
         EndpointTab::Changelog => events::tab::changelog::show(LOGGED, id.to_string()),
     };

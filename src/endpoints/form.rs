@@ -18,7 +18,7 @@ use crate::resource::pickers;
 use crate::resource::pickers::hidden_mapping;
 use crate::rest::{Client, Read};
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
-use crate::settings::{EffectivePreview, SettingsField};
+use crate::settings::{EffectivePreview, FormParts, SettingsField};
 use crate::undo::use_undo;
 use authentik_rac::endpoints::limit::Limit;
 use authentik_rac::endpoints::{Endpoint, EndpointId, Protocol, api};
@@ -266,6 +266,11 @@ fn EndpointEditor(
                 owner=Signal::stored(Owner::Endpoint)
                 host=Signal::derive(move || Some(form.host.value()))
                 layers=layers
+                parts=FormParts {
+                    flow: None,
+                    mappings: form.mappings.value,
+                    refetch: mappings.retry,
+                }
                 help=words::SETTINGS_HELP
             />
         }

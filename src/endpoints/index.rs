@@ -9,6 +9,7 @@ use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::ProviderId;
 use rac_ui::{Query, fold, ranks};
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// An endpoint in the list, with what its row shows.
@@ -24,6 +25,8 @@ pub struct Entry {
     pub launch_url: Option<String>,
     /// Why launching it can only fail, if that is known.
     pub no_launch: Option<NoLaunch>,
+    /// Whether its provider has no outpost, as far as authentik says.
+    pub no_outpost: bool,
     /// Name and host, folded for the search.
     searched: String,
 }
@@ -54,6 +57,7 @@ impl Stored {
 impl Entry {
     fn new(endpoint: Endpoint) -> Self {
         let no_launch = NoLaunch::of(&endpoint);
+        let no_outpost = endpoint.provider_obj.outpost_set.as_ref().is_some_and(Vec::is_empty);
         let provider_name = endpoint.provider_obj.name;
         Entry {
             id: endpoint.pk,
@@ -66,6 +70,7 @@ impl Entry {
             maximum_connections: endpoint.maximum_connections,
             launch_url: endpoint.launch_url,
             no_launch,
+            no_outpost,
         }
     }
 }
@@ -199,12 +204,31 @@ pub struct Filter {
     pub search: Query,
     pub provider: Option<ProviderId>,
     pub protocol: Option<Protocol>,
+    pub chips: ChipFilter,
+}
+
+/// What the chips let pass.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChipFilter {
+    pub closed: bool,
+    pub no_outpost: bool,
+    /// Endpoints have to be in all of these.
+    pub among: Vec<Arc<HashSet<EndpointId>>>,
+}
+
+impl ChipFilter {
+    fn matches(&self, entry: &Entry) -> bool {
+        (!self.closed || entry.maximum_connections == 0)
+            && (!self.no_outpost || entry.no_outpost)
+            && self.among.iter().all(|ids| ids.contains(&entry.id))
+    }
 }
 
 impl Filter {
     fn matches(&self, entry: &Entry) -> bool {
         self.provider.is_none_or(|id| entry.provider == id)
             && self.protocol.as_ref().is_none_or(|one| entry.protocol == *one)
+            && self.chips.matches(entry)
             && self.search.matches(&entry.searched)
     }
 
@@ -212,6 +236,7 @@ impl Filter {
     fn narrows(&self, other: &Filter) -> bool {
         (other.provider.is_none() || other.provider == self.provider)
             && (other.protocol.is_none() || other.protocol == self.protocol)
+            && other.chips == self.chips
             && self.search.narrows(&other.search)
     }
 }

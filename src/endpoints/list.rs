@@ -4,8 +4,9 @@
 //! returns everything at once anyway for accounts that are not superusers. Only the current page's rows are drawn.
 
 use super::bulk_dialog::BulkDialog;
+use super::chips::{CHIPS, EndpointChips};
 use super::filters::EndpointFilters;
-use super::index::{Filter, Index, Matching};
+use super::index::{ChipFilter, Filter, Index, Matching};
 use super::row::table;
 use super::{delete, words};
 use crate::export::{Export, ImportLink, Which};
@@ -113,11 +114,21 @@ pub fn EndpointsList(
         Loading::Ready(index) => index,
         _ => Arc::default(),
     });
+    let chips = EndpointChips::new(Memo::new(move |_| view.with(|view| view.list.chips.clone())), index);
+    let shown = move || match (shown(), chips.filter()) {
+        (Loading::Ready(_), Loading::Waiting) => Loading::Waiting,
+        (Loading::Ready(_), Loading::Failed(error)) => Loading::Failed(error),
+        (shown, _) => shown,
+    };
     let ordering = Memo::new(move |_| view.with(|view| view.list.ordering.clone()));
     let sorted = Memo::new(move |_| ordering.with(|ordering| Arc::new(index.get().sorted(ordering))));
     let filter = Memo::new(move |_| {
         let EndpointsView { list, provider, protocol } = view.get();
-        Filter { search: Query::new(&list.search), provider, protocol }
+        let chips = match chips.filter() {
+            Loading::Ready(chips) => chips,
+            _ => ChipFilter::default(),
+        };
+        Filter { search: Query::new(&list.search), provider, protocol, chips }
     });
     let matching = Memo::new_with_compare(
         move |before| Matching::new(before, index.get(), sorted.get(), filter.get()),
@@ -144,7 +155,7 @@ pub fn EndpointsList(
         shown().map(|index| {
             let seen = matching.with(|matching| matching.places.len()) as u32;
             // A list that shows none of what there is isn't empty; one that was narrowed is.
-            let narrowed = filtered.get() || !list.get().search.is_empty();
+            let narrowed = filtered.get() || list.with(ListView::is_narrowed);
             let count = if seen == 0 && !narrowed { index.hidden } else { seen };
             let pages = seen.div_ceil(size.get().max(1)).max(1);
             let current = list.get().page().min(pages);
@@ -167,7 +178,10 @@ pub fn EndpointsList(
     let on_list = Callback::new(move |(list, replace): (ListView, bool)| {
         on_view.run((EndpointsView { list, ..view.get_untracked() }, replace));
     });
-    let refresh = Callback::new(move |()| read.refetch());
+    let refresh = Callback::new(move |()| {
+        read.refetch();
+        chips.refetch();
+    });
     let providers = Memo::new(move |_| match shown() {
         Loading::Waiting => ComboOptions::Waiting,
         Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
@@ -230,7 +244,7 @@ pub fn EndpointsList(
         if !selection.is_empty() {
             return Which::Ids(selection.items().into_iter().map(|(id, _)| id).collect());
         }
-        if !filtered.get_untracked() && !of_provider && list.get_untracked().search.is_empty() {
+        if !filtered.get_untracked() && !of_provider && !list.with_untracked(ListView::is_narrowed) {
             return Which::All;
         }
         let index = index.get_untracked();
@@ -296,6 +310,8 @@ pub fn EndpointsList(
             search_at_once=true
             filtered=filtered
             on_clear=clear
+            chips=CHIPS.to_vec()
+            chip_note=Signal::derive(move || chips.note())
             filters=filters
             actions=actions
             selection=selection

@@ -2,6 +2,7 @@
 
 mod bulk;
 mod bulk_dialog;
+mod chips;
 mod clone;
 mod delete;
 mod detail;

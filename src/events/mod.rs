@@ -11,7 +11,7 @@ mod words;
 pub use changelog::LoggedModel;
 pub use object::{launched_id, object_name, object_route};
 pub use recent::RecentEvents;
-pub use row::{action_mark, who};
+pub use row::{action_mark, who_link};
 pub use words::{FORBIDDEN, action, action_on, kind};
 
 use crate::parts::part;

@@ -2,7 +2,7 @@
 
 use super::groups::{Group, grouped};
 use super::object::{object_name, object_route};
-use super::row::{action_mark, who};
+use super::row::{action_mark, who_link};
 use super::words;
 use crate::resource::failure::Failure;
 use crate::rest::{Client, Loading, Read};
@@ -96,7 +96,7 @@ fn item(group: &Group, gone: &[String]) -> AnyView {
             <span class="rac-event-what">{what}</span>
             {event.message().map(|message| view! { <span class="rac-event-message">{message.to_owned()}</span> })}
             <span class="rac-event-by">
-                {who(event)} " · " <Time iso=Signal::stored(event.created.clone()) />
+                {who_link(event)} " · " <Time iso=Signal::stored(event.created.clone()) />
             </span>
         </li>
     }

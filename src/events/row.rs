@@ -2,8 +2,10 @@
 
 use super::diff::{Change, changes};
 use super::words;
+use crate::route::Route;
 use authentik_rac::events::{Event, EventAction};
 use authentik_rac::readable_name;
+use authentik_rac::users::UserId;
 use leptos::prelude::*;
 use rac_ui::{Column, Icon, IconView, NoticeKind, Status, Table, Time};
 use serde_json::Value;
@@ -15,7 +17,7 @@ pub fn table(label: fn(&str) -> Option<&'static str>) -> Table<Event> {
         Column::new("when", words::WHEN, |event: &Event| {
             view! { <Time iso=Signal::stored(event.created.clone()) /> }
         }),
-        Column::new("who", words::WHO, who),
+        Column::new("who", words::WHO, who_link),
         Column::new("from", words::WHENCE, |event: &Event| {
             event.client_ip.clone().unwrap_or_else(|| words::UNKNOWN.to_owned())
         }),
@@ -101,6 +103,17 @@ pub fn who(event: &Event) -> String {
         (Some(username), Some(other)) => words::acting_as(username, other),
         (Some(username), None) => username.to_owned(),
         (None, _) => words::AUTHENTIK.to_owned(),
+    }
+}
+
+/// The same, as a link to the user's page.
+pub fn who_link(event: &Event) -> AnyView {
+    let id = event.user.get("pk").and_then(Value::as_i64).and_then(|pk| i32::try_from(pk).ok());
+    match id {
+        Some(id) if event.username().is_some() => {
+            view! { <a href=Route::User(UserId(id)).to_hash()>{who(event)}</a> }.into_any()
+        }
+        _ => who(event).into_any(),
     }
 }
 

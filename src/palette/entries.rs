@@ -3,7 +3,8 @@
 use super::rank::{Texts, Typed};
 use super::words;
 use crate::route::{
-    ActivityView, EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView,
+    AccessView, ActivityView, EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route,
+    TokensView,
 };
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::property_mappings::PropertyMapping;
@@ -97,6 +98,13 @@ impl Entry {
         Entry::new(Icon::Mapping, words::MAPPING, mapping.name.clone(), String::new(), route)
     }
 
+    /// The page of a user.
+    pub fn user(user: &User) -> Self {
+        let name = if user.name.is_empty() { user.username.clone() } else { user.name.clone() };
+        Entry::new(Icon::User, words::USER, name, user.username.clone(), Route::User(user.pk))
+            .found_by(&user.email)
+    }
+
     /// The connection tokens of a user: where they are revoked.
     pub fn tokens_of(user: &User) -> Self {
         let route = Route::Tokens(TokensView { user: Some(user.pk), ..TokensView::default() });
@@ -113,6 +121,7 @@ pub fn pages() -> Vec<Entry> {
         Entry::page(Icon::Endpoint, words::ENDPOINTS, Route::Endpoints(EndpointsView::default())),
         Entry::page(Icon::Token, words::TOKENS, Route::Tokens(TokensView::default())),
         Entry::page(Icon::Mapping, words::MAPPINGS, Route::Mappings(ListView::default())),
+        Entry::page(Icon::Group, words::ACCESS, Route::Access(AccessView::default())),
         Entry::page(Icon::Activity, words::ACTIVITY, Route::Activity(ActivityView::default())),
     ];
     let others = crate::route::PlainPage::ALL.iter().filter(|page| Route::Plain(**page) != Route::OVERVIEW);

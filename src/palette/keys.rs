@@ -29,6 +29,7 @@ pub enum Section {
     Endpoints,
     Tokens,
     Mappings,
+    Access,
     Activity,
     Import,
     Changes,
@@ -44,6 +45,7 @@ impl Section {
             Section::Endpoints => words::ENDPOINTS,
             Section::Tokens => words::TOKENS,
             Section::Mappings => words::MAPPINGS,
+            Section::Access => words::ACCESS,
             Section::Activity => words::ACTIVITY,
             Section::Import => PlainPage::Import.title(),
             Section::Changes => PlainPage::RecentChanges.title(),
@@ -51,12 +53,13 @@ impl Section {
         }
     }
 
-    pub const ALL: [(char, Section); 9] = [
+    pub const ALL: [(char, Section); 10] = [
         ('o', Section::Overview),
         ('p', Section::Providers),
         ('e', Section::Endpoints),
         ('t', Section::Tokens),
         ('m', Section::Mappings),
+        ('w', Section::Access),
         ('a', Section::Activity),
         ('i', Section::Import),
         ('c', Section::Changes),

@@ -5,7 +5,7 @@ use super::{Opened, Palette, rows};
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::preferences::use_preferences;
-use crate::route::{ActivityView, EndpointsView, ListView, Route, TokensView};
+use crate::route::{AccessView, ActivityView, EndpointsView, ListView, Route, TokensView};
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 use rac_ui::command_key;
@@ -83,6 +83,7 @@ fn route_of(section: Section) -> Route {
         Section::Endpoints => Route::Endpoints(EndpointsView::default()),
         Section::Tokens => Route::Tokens(TokensView::default()),
         Section::Mappings => Route::Mappings(ListView::default()),
+        Section::Access => Route::Access(AccessView::default()),
         Section::Activity => Route::Activity(ActivityView::default()),
         Section::Import => Route::IMPORT,
         Section::Changes => Route::RECENT_CHANGES,

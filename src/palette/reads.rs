@@ -58,7 +58,7 @@ pub fn users(typed: Signal<String>) -> Read<Vec<Entry>> {
                 return Ok(Vec::new());
             }
             let page: Page<User> = client.send(users::matching(typed.trim())).await?;
-            Ok(page.rows.iter().map(Entry::tokens_of).collect())
+            Ok(page.rows.iter().flat_map(|user| [Entry::user(user), Entry::tokens_of(user)]).collect())
         }
     })
 }

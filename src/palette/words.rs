@@ -16,6 +16,7 @@ pub const ENDPOINTS: &str = "Endpoints";
 pub const TOKENS: &str = "Connection tokens";
 pub const MAPPINGS: &str = "Property mappings";
 pub const ACTIVITY: &str = "Activity";
+pub const ACCESS: &str = "Access";
 pub const CREATE_PROVIDER: &str = "Create provider";
 pub const CREATE_ENDPOINT: &str = "Create endpoint";
 pub const CREATE_MAPPING: &str = "Create property mapping";

@@ -1,7 +1,7 @@
 //! `#/mappings`: the property mappings.
 
 use super::users_of::UsesCell;
-use super::{delete, managed, words};
+use super::{chips, delete, managed, words};
 use crate::export::{Export, ImportLink, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -24,11 +24,17 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let size = move |view: &ListView| {
         if view.page_size == 0 { preferences.page_size.get() } else { view.page_size }
     };
-    let question = move || view.with(|view| api::list(view.query(view.page(), size(view))).url(""));
+    let question = move || {
+        let url = |view: &ListView| api::list(view.query(view.page(), size(view))).url("");
+        view.with(|view| format!("{} {}", url(view), view.chips.to_text()))
+    };
     let read = Read::kept(question, move || {
         let view = view.get();
         let size = size(&view);
         async move {
+            if !view.chips.is_empty() {
+                return chips::narrowed(client, view, size).await;
+            }
             let page =
                 read_page::<PropertyMapping>(client, view.page(), |page| api::list(view.query(page, size)));
             Ok(page.await?.at_most(size))
@@ -50,6 +56,10 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let on_refresh = Callback::new(move |()| read.refetch());
     // The selected ones, or else those that are found.
     let which = Callback::new(move |()| match (selection.is_empty(), view.get_untracked().search) {
+        (true, _) if !view.with_untracked(|view| view.chips.is_empty()) => {
+            let rows = read.value_untracked().map(|page| page.rows).unwrap_or_default();
+            Which::Ids(rows.iter().map(|mapping| mapping.pk.to_string()).collect())
+        }
         (false, _) => Which::Ids(selection.items().into_iter().map(|(id, _)| id).collect()),
         (true, search) if search.is_empty() => Which::All,
         (true, search) => Which::Search(search),
@@ -90,6 +100,7 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
             search_hint=words::SEARCH_HINT
             on_clear=Callback::new(move |()| on_view.run((ListView::default(), false)))
+            chips=chips::CHIPS.to_vec()
             actions=actions
             selection=selection
             bulk=ViewFn::from(move || {

@@ -1,5 +1,6 @@
 //! RAC property mappings.
 
+mod chips;
 mod delete;
 mod detail;
 pub mod expression;

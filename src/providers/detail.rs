@@ -3,6 +3,7 @@
 use super::fields::LOGGED;
 use super::overview::ProviderOverview;
 use super::{delete, words};
+use crate::access;
 use crate::connection_tokens;
 use crate::endpoints;
 use crate::events;
@@ -59,7 +60,8 @@ fn Loaded(
     let deleting = RwSignal::new(false);
     let name = Signal::derive(move || provider.get().map(|p| p.name).unwrap_or_default());
     let tab_name = Signal::derive(move || match tab.get() {
-        ProviderTab::Overview => String::new(),
+        ProviderTab::Overview | ProviderTab::Check(_) => String::new(),
+        ProviderTab::Access => access::TITLE.to_owned(),
         ProviderTab::Endpoints(_) => words::ENDPOINTS.to_owned(),
         ProviderTab::Tokens(_) => words::TOKENS.to_owned(),
         ProviderTab::Settings => words::EFFECTIVE_SETTINGS.to_owned(),
@@ -74,7 +76,11 @@ fn Loaded(
             current,
         };
         vec![
-            link(words::OVERVIEW, ProviderTab::Overview, matches!(tab, ProviderTab::Overview)),
+            link(
+                words::OVERVIEW,
+                ProviderTab::Overview,
+                matches!(tab, ProviderTab::Overview | ProviderTab::Check(_)),
+            ),
             link(
                 words::ENDPOINTS,
                 ProviderTab::Endpoints(EndpointsView::default()),
@@ -85,13 +91,18 @@ fn Loaded(
                 ProviderTab::Tokens(TokensView::default()),
                 matches!(tab, ProviderTab::Tokens(_)),
             ),
+            link(access::TITLE, ProviderTab::Access, matches!(tab, ProviderTab::Access)),
             link(words::EFFECTIVE_SETTINGS, ProviderTab::Settings, matches!(tab, ProviderTab::Settings)),
             link(words::CHANGELOG, ProviderTab::Changelog, matches!(tab, ProviderTab::Changelog)),
             link(words::PERMISSIONS, ProviderTab::Permissions, matches!(tab, ProviderTab::Permissions)),
         ]
     });
     // A list stays mounted while its view changes: only the kind of tab decides what is mounted.
-    let kind = Memo::new(move |_| discriminant(&tab.get()));
+    // “Check for a user” is a dialog of the overview.
+    let kind = Memo::new(move |_| match tab.get() {
+        ProviderTab::Check(_) => discriminant(&ProviderTab::Overview),
+        tab => discriminant(&tab),
+    });
     let tokens_view = Signal::derive(move || match tab.get() {
         ProviderTab::Tokens(view) => TokensView { provider: Some(id), ..view },
         _ => TokensView { provider: Some(id), ..TokensView::default() },
@@ -131,11 +142,12 @@ fn Loaded(
             // Read it, because a memo that no one reads isn't updated.
             kind.with(|_| ());
             match tab.get_untracked() {
-                ProviderTab::Overview => {
+                ProviderTab::Overview | ProviderTab::Check(_) => {
                     view! { <ProviderOverview provider=provider on_changed=on_changed /> }.into_any()
                 }
                 ProviderTab::Endpoints(_) => endpoints::lists::of_provider::show(endpoints_view, on_endpoints_view),
                 ProviderTab::Tokens(_) => connection_tokens::lists::of_provider::show(tokens_view, on_tokens_view),
+                ProviderTab::Access => access::tab::of_provider::show(id),
                 ProviderTab::Settings => settings::tab::of_provider::show(provider),
                 ProviderTab::Changelog => events::tab::changelog::show(LOGGED, id.to_string()),
                 ProviderTab::Permissions => permissions::tab::permissions::show(id),

@@ -16,7 +16,7 @@ use crate::resource::object_page::{Unread, object_page};
 use crate::resource::pickers::hidden_mapping;
 use crate::rest::{Client, Read};
 use crate::route::{ListView, ProviderTab, Route};
-use crate::settings::{EffectivePreview, SettingsField, hidden_mappings, mapping_layers};
+use crate::settings::{EffectivePreview, FormParts, SettingsField, hidden_mappings, mapping_layers};
 use crate::undo::use_undo;
 use authentik_rac::all_pages;
 use authentik_rac::providers::{Provider, ProviderField, ProviderFields, ProviderId, api};
@@ -159,6 +159,11 @@ fn ProviderEditor(
             view! { <Button on_click=take>{label}</Button> }
         })
     };
+    let parts = FormParts {
+        flow: Some(form.authorization_flow.value),
+        mappings: form.mappings.value,
+        refetch: options.retry(),
+    };
     let wanted = field.map(ProviderField::key);
     let control = move |field: ProviderField| match kind(field) {
         Kind::Name => view! {
@@ -229,7 +234,7 @@ fn ProviderEditor(
         }
         .into_any(),
         Kind::Settings => view! {
-            <SettingsField state=form.settings layers=layers help=words::SETTINGS_HELP />
+            <SettingsField state=form.settings layers=layers parts=parts help=words::SETTINGS_HELP />
         }
         .into_any(),
     };

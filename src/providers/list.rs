@@ -1,6 +1,6 @@
 //! `#/providers`: the RAC providers.
 
-use super::{delete, expiry_words, words};
+use super::{chips, delete, expiry_words, words};
 use crate::export::{Export, ImportLink, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -28,11 +28,17 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let size = move |view: &ListView| {
         if view.page_size == 0 { preferences.page_size.get() } else { view.page_size }
     };
-    let question = move || view.with(|view| api::list(view.query(view.page(), size(view))).url(""));
+    let question = move || {
+        let url = |view: &ListView| api::list(view.query(view.page(), size(view))).url("");
+        view.with(|view| format!("{} {}", url(view), view.chips.to_text()))
+    };
     let read = Read::kept(question, move || {
         let view = view.get();
         let size = size(&view);
         async move {
+            if !view.chips.is_empty() {
+                return chips::narrowed(client, view, size).await;
+            }
             let page =
                 read_page::<Provider>(client, view.page(), |page| api::list(view.query(page, size))).await?;
             Ok(page.at_most(size))
@@ -72,6 +78,10 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let bulk = ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED, Object::Provider));
     // The selected ones, or else those that are found.
     let which = Callback::new(move |()| match (selection.is_empty(), view.get_untracked().search) {
+        (true, _) if !view.with_untracked(|view| view.chips.is_empty()) => {
+            let rows = read.value_untracked().map(|page| page.rows).unwrap_or_default();
+            Which::Ids(rows.iter().map(|provider| provider.pk.to_string()).collect())
+        }
         (false, _) => Which::Ids(selection.items().into_iter().map(|(id, _)| id).collect()),
         (true, search) if search.is_empty() => Which::All,
         (true, search) => Which::Search(search),
@@ -113,6 +123,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
             search_hint=words::SEARCH_HINT
             on_clear=Callback::new(move |()| on_view.run((ListView::default(), false)))
+            chips=chips::CHIPS.to_vec()
             actions=actions
             selection=selection
             bulk=bulk

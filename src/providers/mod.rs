@@ -1,5 +1,6 @@
 //! RAC providers.
 
+mod chips;
 mod clone;
 mod copy_endpoints;
 mod delete;

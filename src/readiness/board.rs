@@ -4,9 +4,11 @@ use super::check::{Check, Fix, Sum, Verdict, changed};
 use super::checklist::{Checklist, state};
 use super::fix::Fixed;
 use super::{dialogs, words};
+use crate::navigation::use_navigation;
+use crate::route::{CheckView, EndpointTab, ProviderTab, Route};
 use crate::undo::use_undo;
-use authentik_rac::endpoints::Endpoint;
-use authentik_rac::providers::Provider;
+use authentik_rac::endpoints::{Endpoint, EndpointId};
+use authentik_rac::providers::{Provider, ProviderId};
 use leptos::html;
 use leptos::prelude::*;
 use rac_ui::{Button, Icon, unique_id, use_announcer};
@@ -25,7 +27,10 @@ pub fn Board(
     let heading_id = unique_id("readiness");
     let heading = NodeRef::<html::H2>::new();
     let open = RwSignal::new(None::<Fix>);
-    let checking = RwSignal::new(false);
+    let navigation = use_navigation();
+    let route = navigation.route();
+    // Whether the dialog is open is in the address, with whom it is about.
+    let checking = Memo::new(move |_| route.with(checked).is_some());
     let checks = Memo::new(move |_| checks.get());
     let before = StoredValue::new(None::<Vec<Check>>);
     // After a fix, announces what it changed as the responses arrive.
@@ -69,18 +74,28 @@ pub fn Board(
         Some(dialogs::fix::open(fix, provider, on_close, on_done))
     };
     let check_user = move || {
-        let provider = provider.get_untracked().filter(|_| checking.get())?;
+        let is_open = checking.get();
+        let provider = provider.get_untracked().filter(|_| is_open)?;
         let endpoint = endpoint.get_untracked();
+        let of_page = (provider.pk, endpoint.as_ref().map(|endpoint| endpoint.pk));
+        let initial = untrack(|| route.with(checked)).unwrap_or_default();
         let blocked = Signal::derive(move || Sum::of(&checks.get()).verdict() == Verdict::Blocks);
-        let close = Callback::new(move |()| checking.set(false));
-        Some(dialogs::check_user::open(provider, endpoint, blocked, close))
+        let close = Callback::new(move |()| navigation.replace(overview(of_page)));
+        let on_choice = Callback::new(move |choice| navigation.replace(check(of_page, choice)));
+        Some(dialogs::check_user::open(provider, endpoint, initial, on_choice, blocked, close))
     };
+    let open_check = Callback::new(move |()| {
+        if let Some(provider) = provider.get_untracked() {
+            let of_page = (provider.pk, endpoint.get_untracked().map(|endpoint| endpoint.pk));
+            navigation.go(check(of_page, CheckView::default()));
+        }
+    });
     view! {
         <section class="rac-readiness" aria-labelledby=heading_id>
             <header class="rac-readiness-header">
                 <h2 id=heading_id.clone() node_ref=heading tabindex="-1">{words::READINESS}</h2>
                 <p class="rac-readiness-sum">{sum}</p>
-                <Button icon=Icon::User on_click=Callback::new(move |()| checking.set(true))>
+                <Button icon=Icon::User on_click=open_check>
                     {words::CHECK_USER}
                 </Button>
             </header>
@@ -88,5 +103,32 @@ pub fn Board(
         </section>
         {dialog}
         {check_user}
+    }
+}
+
+/// The page that the checklist is on: a provider's or an endpoint's.
+type OfPage = (ProviderId, Option<EndpointId>);
+
+fn overview((provider, endpoint): OfPage) -> Route {
+    match endpoint {
+        Some(endpoint) => Route::Endpoint(endpoint, EndpointTab::Overview),
+        None => Route::Provider(provider, ProviderTab::Overview),
+    }
+}
+
+/// The address of “Check for a user” on a page.
+fn check((provider, endpoint): OfPage, choice: CheckView) -> Route {
+    match endpoint {
+        Some(endpoint) => Route::Endpoint(endpoint, EndpointTab::Check(choice.user)),
+        None => Route::Provider(provider, ProviderTab::Check(choice)),
+    }
+}
+
+/// Whom “Check for a user” is about, if it is open.
+fn checked(route: &Route) -> Option<CheckView> {
+    match route {
+        Route::Provider(_, ProviderTab::Check(choice)) => Some(*choice),
+        Route::Endpoint(_, EndpointTab::Check(user)) => Some(CheckView { user: *user, endpoint: None }),
+        _ => None,
     }
 }

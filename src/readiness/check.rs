@@ -22,6 +22,8 @@ pub enum Subject {
     Limit,
     Expiry,
     Settings,
+    /// Whether anything gives guacd the credentials that the machine needs.
+    Credentials,
     /// Whether guacd can reach the machine.
     Host,
 }

@@ -7,8 +7,10 @@ use super::provider::endpoints_of;
 use super::user_checks::{UserFacts, of_user};
 use super::words;
 use crate::resource::pickers::{Picker, Seen, option};
+use crate::resource::policy_cache::ClearPolicyCache;
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
+use crate::route::CheckView;
 use crate::session::use_session;
 use authentik_rac::Whole;
 use authentik_rac::applications::AccessAnswer;
@@ -25,6 +27,10 @@ pub fn CheckUser(
     provider: Provider,
     /// The endpoint; if `None`, the user can choose one.
     endpoint: Option<Endpoint>,
+    /// Whom it is about at first.
+    initial: CheckView,
+    /// Called when the user chose someone else, or another endpoint.
+    on_choice: Callback<CheckView>,
     /// Whether the page's checklist already blocks everyone.
     blocked: Signal<bool>,
     on_close: Callback<()>,
@@ -35,8 +41,14 @@ pub fn CheckUser(
     let provider = Signal::stored(Some(provider));
     let given = endpoint.is_some();
     let endpoints = (!given).then(|| endpoints_of(client, provider));
-    let user_value = RwSignal::new(None::<String>);
-    let endpoint_value = RwSignal::new(None::<String>);
+    let user_value = RwSignal::new(initial.user.map(|user| user.to_string()));
+    let endpoint_value = RwSignal::new(initial.endpoint.map(|endpoint| endpoint.to_string()));
+    let chosen = Callback::new(move |_: Option<String>| {
+        on_choice.run(CheckView {
+            user: user_value.get_untracked().and_then(|id| id.parse().ok()),
+            endpoint: endpoint_value.get_untracked().and_then(|id| id.parse().ok()),
+        });
+    });
     let fixed = StoredValue::new(endpoint);
     let user = Memo::new(move |_| {
         let id = user_value.get()?;
@@ -63,6 +75,7 @@ pub fn CheckUser(
                     options=options
                     placeholder=words::ENDPOINT_CHOOSE
                     clearable=true
+                    on_change=chosen
                     on_retry=Callback::new(move |()| read.refetch())
                 />
             </Field>
@@ -87,11 +100,13 @@ pub fn CheckUser(
                         value=user_value
                         options=options
                         placeholder=words::USER_CHOOSE
+                        on_change=chosen
                         on_retry=Callback::new(move |()| users.refetch())
                     />
                 </Field>
                 {choose_endpoint}
                 {move || user.get().map(|user| result(&user, checks, blocked))}
+                <ClearPolicyCache />
             </div>
         </Dialog>
     }

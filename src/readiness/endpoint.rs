@@ -1,10 +1,11 @@
 //! The checklist on an endpoint's page.
 
 use super::board::Board;
-use super::check::Verdict;
+use super::check::{Check, Verdict};
+use super::credentials;
 use super::endpoint_checks::{EndpointFacts, of_endpoint};
 use super::reads;
-use crate::rest::{Client, Read};
+use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
 use crate::session::use_session;
 use authentik_rac::ListQuery;
@@ -52,16 +53,21 @@ pub fn EndpointReadiness(
             }
         }
     });
+    let asked = credentials::read(client, endpoint, move || session.is_superuser());
     let checks = Signal::derive(move || match endpoint.get() {
-        Some(endpoint) => of_endpoint(&EndpointFacts {
-            endpoint: &endpoint,
-            outposts: &outposts.get(),
-            application_bindings: &application_bindings.get().map(|application| application.bindings),
-            bindings: &bindings.get(),
-            tokens: &tokens.get(),
-            sees_all: session.is_superuser(),
-            sees_all_tokens: rights.sees_all(Object::ConnectionToken) == Some(true),
-        }),
+        Some(endpoint) => with_credentials(
+            &endpoint,
+            &asked.get(),
+            &EndpointFacts {
+                endpoint: &endpoint,
+                outposts: &outposts.get(),
+                application_bindings: &application_bindings.get().map(|application| application.bindings),
+                bindings: &bindings.get(),
+                tokens: &tokens.get(),
+                sees_all: session.is_superuser(),
+                sees_all_tokens: rights.sees_all(Object::ConnectionToken) == Some(true),
+            },
+        ),
         None => Vec::new(),
     });
     if let Some(blocked) = blocked {
@@ -82,6 +88,20 @@ pub fn EndpointReadiness(
         on_changed.run(());
     });
     view! { <Board checks=checks provider=provider endpoint=endpoint on_fixed=on_fixed /> }
+}
+
+/// The checklist with the check of credentials, if that matters; what only a launch shows stays last.
+fn with_credentials(
+    endpoint: &Endpoint,
+    asked: &Loading<Option<Vec<String>>>,
+    facts: &EndpointFacts,
+) -> Vec<Check> {
+    let mut checks = of_endpoint(facts);
+    let last = checks.len().saturating_sub(1);
+    if let Some(check) = credentials::check(endpoint, asked) {
+        checks.insert(last, check);
+    }
+    checks
 }
 
 /// How many tokens for an endpoint the account sees, expired ones included; optionally those of one user.

@@ -5,6 +5,7 @@ mod board;
 mod check;
 mod check_user;
 mod checklist;
+mod credentials;
 mod endpoint;
 mod endpoint_checks;
 mod fix;
@@ -29,15 +30,18 @@ mod slug;
 mod user_checks;
 mod words;
 
+pub use admission::words as condition;
 pub use fixing::{Fixing, FixingDialog};
 pub use not_ready::NotReady;
 pub use obstacle::{Obstacle, obstacles};
 pub use open_endpoints::{OpenEndpoints, open_endpoints};
 pub use outpost_summary::OutpostSummary;
+pub use settings::Settings;
 pub use slug::{is_valid as is_slug, proposed as proposed_slug};
 
-use crate::parts::part;
+use crate::parts::{part, part_functions};
 use crate::rest::Read;
+use crate::route::CheckView;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use check::Fix;
@@ -46,6 +50,7 @@ use endpoint::EndpointReadiness;
 use fix::{Fixed, fix_dialog};
 use leptos::prelude::*;
 use provider::ProviderReadiness;
+use std::collections::HashSet;
 
 part! {
     checks in readiness {
@@ -69,8 +74,26 @@ part! {
         check_user(
             provider: Provider,
             endpoint: Option<Endpoint>,
+            initial: CheckView,
+            on_choice: Callback<CheckView>,
             blocked: Signal<bool>,
             on_close: Callback<()>
-        ) => view! { <CheckUser provider=provider endpoint=endpoint blocked=blocked on_close=on_close /> };
+        ) => view! {
+            <CheckUser
+                provider=provider
+                endpoint=endpoint
+                initial=initial
+                on_choice=on_choice
+                blocked=blocked
+                on_close=on_close
+            />
+        };
+    }
+}
+
+part_functions! {
+    findings in list_findings {
+        // The ids of the objects whose settings have findings: only lists that are narrowed to these need the checks.
+        ids(all: Vec<Settings>) -> HashSet<String> => settings::with_findings(all);
     }
 }

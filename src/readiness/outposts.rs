@@ -127,6 +127,11 @@ pub fn judge(state: &OutpostState) -> (Verdict, String) {
     if instances.is_empty() {
         return (Verdict::Blocks, words::no_instance(&state.outpost));
     }
+    // They say which version authentik itself has.
+    let version = instances.iter().map(|one| one.instance.version_should.as_str());
+    if let Some(why) = version.filter_map(outposts::broken_version).next() {
+        return (Verdict::Blocks, why.to_owned());
+    }
     let mut complaints: Vec<String> = Vec::new();
     for Reported { instance, age } in instances {
         if age.is_some_and(|age| age > SILENT) {
@@ -218,6 +223,29 @@ mod tests {
             Verdict::Ready,
             "a version that is not told is not held against it"
         );
+    }
+
+    #[test]
+    fn a_version_of_authentik_that_fails_every_launch_blocks() {
+        let mut reported = instance("2026.8.0", 4);
+        reported.instance.version_should = "2026.8.0".to_owned();
+        let (verdict, reason) = judge(&outpost("West", "[4]", vec![reported]));
+        assert_eq!(verdict, Verdict::Blocks);
+        assert!(reason.starts_with("authentik 2026.8.0 has a bug"), "{reason}");
+    }
+
+    #[test]
+    fn an_outpost_with_no_replicas_runs_nowhere() {
+        let mut state = outpost("West", "[4]", Vec::new());
+        state.outpost.service_connection = Some(uuid::Uuid::from_u128(7));
+        state.outpost.replicas = Some(0);
+        let (verdict, reason) = judge(&state);
+        assert_eq!(verdict, Verdict::Blocks);
+        assert!(reason.contains("kubernetes_replicas: 0"), "{reason}");
+        state.outpost.replicas = Some(1);
+        assert!(!judge(&state).1.contains("kubernetes_replicas"), "offline for another reason");
+        let running = OutpostState { instances: Some(Ok(vec![instance("2026.5.1", 4)])), ..state };
+        assert_eq!(judge(&running).0, Verdict::Ready);
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Problems in connection settings for a checklist: settings that guacd ignores or reads differently, and probable
 //! mistakes.
 
-use authentik_rac::endpoints::Endpoint;
+use authentik_rac::endpoints::{Endpoint, Protocol};
 use authentik_rac::providers::Provider;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::characters::quotable;
 use guacamole_settings::lint::{Finding, LintContext, Owner, Severity, lint, of_host_field};
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 /// The findings in the settings of a provider, for the protocols of its endpoints; for all protocols until these are
 /// known.
@@ -27,6 +28,28 @@ pub fn of_host(endpoint: &Endpoint) -> Vec<String> {
     let found = of_host_field(&endpoint.settings, &context_of(endpoint));
     let serious = found.into_iter().filter(|finding| finding.severity != Severity::Hint);
     serious.map(|finding| finding.reason).collect()
+}
+
+/// Settings whose findings are wanted.
+pub struct Settings {
+    /// The id of their object.
+    pub id: String,
+    pub owner: Owner,
+    /// The protocol, and the host, of an endpoint.
+    pub endpoint: Option<(Protocol, String)>,
+    pub settings: Map<String, Value>,
+}
+
+/// The ids of the objects whose settings have findings.
+pub async fn with_findings(all: Vec<Settings>) -> HashSet<String> {
+    let has_findings = |one: &Settings| {
+        let endpoint = one.endpoint.as_ref();
+        let protocols = endpoint.map_or(Protocols::ALL, |(protocol, _)| Protocols::of(Some(protocol)));
+        let host = endpoint.map(|(_, host)| host.as_str());
+        let context = LintContext { owner: &one.owner, protocols, host, effective: &[] };
+        !findings(&one.settings, &context).is_empty()
+    };
+    all.into_iter().filter(has_findings).map(|one| one.id).collect()
 }
 
 fn context_of(endpoint: &Endpoint) -> LintContext<'_> {

@@ -32,6 +32,7 @@ pub fn subject(subject: Subject) -> &'static str {
         Subject::Limit => "Connection limit",
         Subject::Expiry => "Connection expiry",
         Subject::Settings => "Connection settings",
+        Subject::Credentials => "Credentials",
         Subject::Host => "Host reachability",
     }
 }
@@ -192,6 +193,13 @@ pub fn inactive(name: &str) -> String {
     format!("{name} is inactive and can't sign in.")
 }
 
+/// What the authorization flow asks users for.
+pub fn flow_asks(names: &[&str]) -> String {
+    format!("The authorization flow asks users for {}.", names.join(" and "))
+}
+
+pub const FLOW_DOES_NOT_ASK: &str = "Neither settings nor property mappings have a user name or password, and the authorization flow asks for none: VNC servers with a password refuse the connection. Recipes in the settings add either.";
+
 // Outposts.
 
 pub fn in_outposts(names: &[String]) -> String {
@@ -200,6 +208,11 @@ pub fn in_outposts(names: &[String]) -> String {
 
 /// What is left to do for an outpost without a running instance.
 pub fn no_instance(outpost: &Outpost) -> String {
+    if outpost.service_connection.is_some() && outpost.replicas == Some(0) {
+        return "The outpost is offline: its configuration has kubernetes_replicas: 0, so Kubernetes runs no instance. Set it \
+                to 1 or more."
+            .to_owned();
+    }
     if outpost.service_connection.is_some() {
         return "The outpost is offline. authentik runs it through an integration: check the outpost's events and the \
                 container's log."

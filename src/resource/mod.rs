@@ -9,4 +9,5 @@ pub mod lists;
 pub mod object_actions;
 pub mod object_page;
 pub mod pickers;
+pub mod policy_cache;
 pub mod used_by;

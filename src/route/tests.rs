@@ -14,7 +14,14 @@ fn every_page_has_its_address() {
     let token = ConnectionTokenId(Uuid::parse_str(uuid).unwrap());
     let endpoint = EndpointId(Uuid::parse_str(uuid).unwrap());
     let mapping = PropertyMappingId(Uuid::parse_str(uuid).unwrap());
-    let search = ListView { search: "ann lee".into(), ordering: "-name".into(), page: 2, page_size: 50 };
+    let search = ListView {
+        search: "ann lee".into(),
+        ordering: "-name".into(),
+        page: 2,
+        page_size: 50,
+        ..ListView::default()
+    };
+    let chips = Chips::of(|chip| matches!(chip, Chip::Closed | Chip::NeverLaunched));
     let cases = [
         (Route::OVERVIEW, "#/".to_owned()),
         (Route::Connect { next: None }, "#/connect".into()),
@@ -51,6 +58,10 @@ fn every_page_has_its_address() {
         (Route::Token(token), format!("#/tokens/{uuid}")),
         (Route::TokenEdit(token), format!("#/tokens/{uuid}/edit")),
         (Route::Endpoints(EndpointsView::default()), "#/endpoints".into()),
+        (
+            Route::Mappings(ListView { search: "a".into(), chips, ..ListView::default() }),
+            "#/mappings?search=a&show=closed.never-launched".into(),
+        ),
         (
             Route::Endpoints(EndpointsView {
                 provider: Some(ProviderId(7)),
@@ -89,6 +100,32 @@ fn every_page_has_its_address() {
                 days: 30,
             }),
             "#/activity?action=launches&user=ann%20lee&endpoint=press%204&provider=7&days=30".into(),
+        ),
+        (Route::Access(AccessView::default()), "#/access".into()),
+        (
+            Route::Access(AccessView {
+                user: "ann".into(),
+                show: AccessShow::Direct,
+                more_than: Some(10),
+                groups: true,
+                compare: Some((UserId(5), UserId(7))),
+                ..Default::default()
+            }),
+            "#/access?user=ann&show=direct&more_than=10&rows=groups&compare=5.7".into(),
+        ),
+        (Route::User(UserId(15)), "#/users/15".into()),
+        (Route::Provider(ProviderId(7), ProviderTab::Access), "#/providers/7/access".into()),
+        (
+            Route::Provider(
+                ProviderId(7),
+                ProviderTab::Check(CheckView { user: Some(UserId(15)), endpoint: Some(endpoint) }),
+            ),
+            format!("#/providers/7/check?user=15&endpoint={uuid}"),
+        ),
+        (Route::Endpoint(endpoint, EndpointTab::Access), format!("#/endpoints/{uuid}/access")),
+        (
+            Route::Endpoint(endpoint, EndpointTab::Check(Some(UserId(15)))),
+            format!("#/endpoints/{uuid}/check?user=15"),
         ),
         (Route::PREFERENCES, "#/preferences".into()),
         (Route::Unknown("/nowhere".into()), "#/nowhere".into()),
@@ -143,12 +180,13 @@ fn another_list_page_or_tab_is_the_same_page() {
 }
 
 fn list_view() -> impl Strategy<Value = ListView> {
-    (any::<String>(), "-?[a-z_]{0,12}", 0..1000u32, 0..200u32).prop_map(
-        |(search, ordering, page, page_size)| ListView {
+    (any::<String>(), "-?[a-z_]{0,12}", 0..1000u32, 0..200u32, any::<u8>()).prop_map(
+        |(search, ordering, page, page_size, chips)| ListView {
             search,
             ordering,
             page: if page == 1 { 0 } else { page },
             page_size,
+            chips: Chips::of(|chip| chips >> chip as u8 & 1 == 1),
         },
     )
 }
@@ -184,6 +222,25 @@ fn activity_view() -> impl Strategy<Value = ActivityView> {
     )
 }
 
+fn access_view() -> impl Strategy<Value = AccessView> {
+    (
+        any::<String>(),
+        any::<String>(),
+        select(AccessShow::ALL.to_vec()),
+        any::<Option<u32>>(),
+        any::<bool>(),
+        any::<Option<(i32, i32)>>(),
+    )
+        .prop_map(|(user, endpoint, show, more_than, groups, compare)| AccessView {
+            user,
+            endpoint,
+            show,
+            more_than,
+            groups,
+            compare: compare.map(|(one, other)| (UserId(one), UserId(other))),
+        })
+}
+
 fn route() -> impl Strategy<Value = Route> {
     let token = any::<u128>().prop_map(|n| ConnectionTokenId(Uuid::from_u128(n)));
     prop_oneof![
@@ -214,6 +271,15 @@ fn route() -> impl Strategy<Value = Route> {
             .prop_map(|from| Route::MappingNew { from: from.map(|n| PropertyMappingId(Uuid::from_u128(n))) }),
         tokens_view().prop_map(Route::Tokens),
         activity_view().prop_map(Route::Activity),
+        access_view().prop_map(Route::Access),
+        any::<i32>().prop_map(|id| Route::User(UserId(id))),
+        (any::<i32>(), any::<Option<i32>>(), any::<Option<u128>>()).prop_map(|(id, user, endpoint)| {
+            let endpoint = endpoint.map(|n| EndpointId(Uuid::from_u128(n)));
+            Route::Provider(
+                ProviderId(id),
+                ProviderTab::Check(CheckView { user: user.map(UserId), endpoint }),
+            )
+        }),
         token.clone().prop_map(Route::Token),
         token.prop_map(Route::TokenEdit),
     ]
@@ -227,6 +293,7 @@ proptest! {
             Route::Endpoints(view) => view.provider.is_some(),
             Route::Tokens(view) => view.provider.is_some() || view.endpoint.is_some() || view.user.is_some(),
             Route::Activity(view) => view.provider.is_some(),
+            Route::Access(view) => view.compare.is_some(),
             Route::Plain(_) | Route::Providers(_) | Route::Mappings(_) => false,
             _ => true,
         };
@@ -278,6 +345,8 @@ fn another_instance_shows_the_same_list_without_ids() {
         ("#/endpoints?search=db&provider=7&protocol=rdp&page=2", "#/endpoints?search=db&protocol=rdp"),
         ("#/tokens?search=db&provider=7&user=3&page=2", "#/tokens?search=db"),
         ("#/activity?user=ann&provider=7&days=30", "#/activity?user=ann&days=30"),
+        ("#/access?user=ann&compare=5.7", "#/access?user=ann"),
+        ("#/users/15", "#/access"),
         (&format!("#/tokens/{uuid}"), "#/tokens"),
         (&format!("#/endpoints/{uuid}/bindings"), "#/endpoints"),
         (&format!("#/mappings/{uuid}"), "#/mappings"),
@@ -291,6 +360,14 @@ fn another_instance_shows_the_same_list_without_ids() {
             "{here}"
         );
     }
+}
+
+#[test]
+fn unknown_chips_are_ignored_and_a_pressed_chip_is_released() {
+    let Route::Mappings(view) = Route::parse("#/mappings?show=closed.purple.closed") else { panic!() };
+    assert_eq!(view.chips.to_text(), "closed");
+    assert_eq!(view.chips.toggled(Chip::Open).to_text(), "closed.open");
+    assert!(view.chips.toggled(Chip::Closed).is_empty());
 }
 
 #[test]

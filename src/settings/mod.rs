@@ -27,6 +27,7 @@ use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use effective_view::{EffectiveOfEndpoint, EffectiveOfProvider, EffectiveOfToken};
 use leptos::prelude::*;
+pub use recipes::FormParts;
 use recipes::{RecipeTarget, RecipesDialog};
 
 part! {

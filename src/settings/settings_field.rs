@@ -3,7 +3,7 @@
 use super::SettingsState;
 use super::covered_text::CoveredText;
 use super::editor::{Editor, Findings, Parameters};
-use super::recipes::RecipeTarget;
+use super::recipes::{FormParts, RecipeTarget};
 use super::{recipe_dialog, words};
 use authentik_rac::endpoints::Protocol;
 use guacamole_settings::catalogue::Protocols;
@@ -34,6 +34,9 @@ pub fn SettingsField(
     /// All layers with the form's input, if they are known: they show what overrides a value.
     #[prop(optional)]
     layers: Option<Signal<Layers>>,
+    /// What recipes can use in the form besides the settings.
+    #[prop(optional)]
+    parts: Option<FormParts>,
     #[prop(default = words::SETTINGS)] label: &'static str,
     #[prop(default = words::SETTINGS_HELP)] help: &'static str,
 ) -> impl IntoView {
@@ -104,8 +107,8 @@ pub fn SettingsField(
             .map(|text| view! { <p class="rac-field-reason">{text}</p> })
     };
     let recipes = RwSignal::new(false);
-    let target =
-        RecipeTarget { state, protocols, owner, apply: Callback::new(move |values| editor.set_all(values)) };
+    let apply = Callback::new(move |values| editor.set_all(values));
+    let target = RecipeTarget { state, protocols, owner, parts, apply };
     let no_recipes = Signal::derive(move || broken.get().then(|| words::NOT_AS_PARAMETERS.to_owned()));
     let close = Callback::new(move |()| recipes.set(false));
     view! {

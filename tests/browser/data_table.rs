@@ -40,7 +40,7 @@ async fn table(rows: RwSignal<Vec<Row>>, sort: RwSignal<Option<Sort>>, selection
                 rows=rows
                 sort=sort
                 on_sort=move |wanted| sort.set(Some(wanted))
-                selection=selection
+                selection=Some(selection)
             />
         }
     })

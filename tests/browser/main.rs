@@ -16,6 +16,7 @@ mod field;
 mod focus;
 mod lists;
 mod locale;
+mod matrix;
 mod menu;
 mod messages;
 mod multi_combobox;

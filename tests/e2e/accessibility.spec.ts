@@ -60,6 +60,7 @@ const pages: State[] = [
   { name: "edit endpoint", hash: async (demo) => `${await firstEndpoint(demo)}/edit` },
   { name: "import", hash: "#/import" },
   { name: "plan", hash: "#/plan" },
+  { name: "connect machines", hash: "#/connect-machines" },
   { name: "preferences", hash: "#/preferences" },
   { name: "unknown page", hash: "#/nowhere" },
 ];

@@ -152,3 +152,44 @@ test("the dialog is accessible and fits narrow screens", async ({ page }) => {
   expect(await dialog(page).evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test("credentials by prompt: the flow is made, asks, and is chosen in the form", async ({ page, demo, writes }) => {
+  await edit(page, 1);
+  const recipe = await open(page, "Credentials by prompt");
+  await expect(recipe.getByRole("list", { name: "What it creates" }).getByRole("listitem")).toHaveCount(5);
+  await recipe.getByRole("button", { name: "Create" }).click();
+  const run = page.getByRole("dialog", { name: "5 of 5 objects created" });
+  await expect(run.getByRole("status")).toContainText("5 objects created.");
+  await run.getByRole("button", { name: "Close" }).last().click();
+  await expect(recipe.getByText("The flow asks for user name and password.")).toBeVisible();
+  const sent = await writes();
+  expect(sent.map(({ method }) => method)).toEqual(["POST", "POST", "POST", "POST", "POST"]);
+  expect(sent[1]?.body).toMatchObject({ field_key: "connection_settings.username", type: "username", required: true });
+  expect(sent[2]?.body).toMatchObject({ field_key: "connection_settings.password", type: "password", required: true });
+  // Again, nothing is created twice.
+  await demo.forgetRequests();
+  await recipe.getByRole("button", { name: "Create" }).click();
+  await expect(page.getByRole("dialog").getByRole("status").last()).toContainText("5 were there already.");
+  await page.getByRole("dialog").last().getByRole("button", { name: "Close" }).last().click();
+  expect(await writes()).toEqual([]);
+  await recipe.getByRole("button", { name: "Close" }).last().click();
+  await expect(page.getByRole("combobox", { name: "Authorization flow" })).toHaveValue(/rac-ask-credentials/);
+  await save(page).click();
+  await expect(toast(page, "Saved provider “Servers”.")).toBeVisible();
+  expect(Object.keys((await writes())[0]?.body as object)).toEqual(["authorization_flow"]);
+});
+
+test("credentials from attributes: the mapping is made and chosen in the form", async ({ page, writes }) => {
+  await edit(page, 1);
+  const recipe = await open(page, "Credentials from user attributes");
+  await recipe.getByRole("button", { name: "Create" }).click();
+  const run = page.getByRole("dialog", { name: "1 object created" });
+  await run.getByRole("button", { name: "Close" }).last().click();
+  await expect(recipe.getByText("is chosen in the form: save it to use the mapping.")).toBeVisible();
+  await recipe.getByRole("button", { name: "Close" }).last().click();
+  await expect(page.getByRole("button", { name: "Remove RAC: credentials from user attributes" })).toBeVisible();
+  const sent = await writes();
+  expect(sent.map(({ path }) => path.split("/v3")[1])).toEqual(["/propertymappings/provider/rac/"]);
+  await save(page).click();
+  await expect(toast(page, "Saved provider “Servers”.")).toBeVisible();
+});

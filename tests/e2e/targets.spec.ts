@@ -56,7 +56,7 @@ async function pages(demo: Demo): Promise<string[]> {
     "#/", "#/providers", "#/providers?search=none", ...ofProvider, "#/providers/new", "#/endpoints", `#/endpoints/${endpoint}`,
     `#/endpoints/${endpoint}/settings`, `#/endpoints/${endpoint}/edit`, `#/endpoints/${bound}/bindings`, "#/endpoints/new", "#/tokens",
     `#/tokens/${token}`, `#/tokens/${token}/edit`, "#/mappings", `#/mappings/${mapping}`, `#/mappings/${mapping}/edit`, "#/mappings/new",
-    "#/preferences", "#/nowhere",
+    "#/access", "#/users/5", "#/providers/2/access", "#/preferences", "#/nowhere",
   ];
 }
 

@@ -26,7 +26,7 @@ const fn page(
 
 /// The page of an address is the first that matches. Budgets are the best values reached; docs/decisions/0002-bytes.md
 /// has the goals.
-pub const PAGES: [Page; 31] = [
+pub const PAGES: [Page; 35] = [
     page("connect", "/connect", &["connect"], 272_000),
     page("overview", "/", &["start", "overview"], 441_000),
     page("providers", "/providers", &["start", "provider_list"], 519_000),
@@ -66,6 +66,10 @@ pub const PAGES: [Page; 31] = [
         663_000,
     ),
     page("changelog of an endpoint", "/endpoints/*/changelog", &["start", "endpoint", "changelog"], 642_000),
+    page("access", "/access", &["start", "access"], 660_000),
+    page("access to a provider", "/providers/*/access", &["start", "provider", "access"], 760_000),
+    page("access to an endpoint", "/endpoints/*/access", &["start", "endpoint", "access"], 780_000),
+    page("user", "/users/*", &["start", "user"], 700_000),
     page("tokens", "/tokens", &["start", "token_list"], 521_000),
     page("form of a token", "/tokens/*/edit", &["start", "token_form"], 669_000),
     page("token", "/tokens/*", &["start", "token", "effective"], 640_000),

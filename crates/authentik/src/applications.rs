@@ -26,6 +26,18 @@ pub struct Application {
     pub slug: String,
     /// The provider assigned to it, of any type; `None` after that provider was deleted.
     pub provider: Option<ProviderId>,
+    /// How its bindings are combined.
+    pub policy_engine_mode: EngineMode,
+}
+
+/// How the bindings of an object are combined.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum EngineMode {
+    /// One passing binding is enough.
+    #[default]
+    Any,
+    /// Every binding has to pass.
+    All,
 }
 
 /// The body that creates an application for a provider.

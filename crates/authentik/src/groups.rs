@@ -15,6 +15,19 @@ pub struct Group {
     pub is_superuser: bool,
 }
 
+/// A group in the group list, with the groups that contain it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NestedGroup {
+    /// Its id.
+    pub pk: GroupId,
+    /// Its unique name.
+    pub name: String,
+    /// Whether its members are superusers.
+    pub is_superuser: bool,
+    /// Its parents: its members are also members of these.
+    pub parents: Vec<GroupId>,
+}
+
 /// All groups, for a picker; without their members, of whom there may be many.
 pub async fn all(client: impl Transport) -> Result<Whole<Group>, RestError> {
     let list = |query: Query| {

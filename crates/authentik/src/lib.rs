@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod access;
 pub mod answer;
 pub mod applications;
 pub mod bindings;
@@ -26,6 +27,7 @@ mod resource;
 mod retry;
 pub mod rights;
 pub mod saving;
+pub mod sessions;
 mod token;
 mod transport;
 pub mod undo;

@@ -44,7 +44,19 @@ pub struct Outpost {
     pub service_connection: Option<Uuid>,
     /// The name of the token that the outpost signs in with; not the token itself.
     pub token_identifier: String,
+    /// How many instances of it Kubernetes runs, if authentik deploys it there.
+    pub replicas: Option<i64>,
 }
+
+/// The bug of a version of authentik with which no launch succeeds, as a sentence.
+pub fn broken_version(version: &str) -> Option<&'static str> {
+    BROKEN.iter().find(|(broken, _)| *broken == version).map(|(_, why)| *why)
+}
+
+const BROKEN: &[(&str, &str)] = &[(
+    "2026.8.0",
+    "authentik 2026.8.0 has a bug that makes every launch fail: the WebSocket loses its subprotocol. Update authentik.",
+)];
 
 /// One running instance of an outpost, as it last reported: an item of `…/health/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -153,6 +165,31 @@ mod tests {
         .unwrap();
         assert_eq!(outpost.kind, OutpostKind::Rac);
         assert_eq!(outpost.providers, [ProviderId(4), ProviderId(9)]);
+    }
+
+    #[test]
+    fn the_replicas_on_kubernetes_are_read_whatever_else_is_configured() {
+        let of = |config: &str| {
+            let text = format!(
+                r#"{{"pk":"3d3d3d3d-1111-4222-8333-444455556666","name":"East","type":"rac","providers":[4]{config}}}"#
+            );
+            wire::read::<Outpost>(&text).unwrap().replicas
+        };
+        assert_eq!(of(r#","config":{"kubernetes_replicas":0,"docker_labels":null}"#), Some(0));
+        assert_eq!(of(r#","config":{"kubernetes_replicas":2}"#), Some(2));
+        for other in
+            ["", r#","config":null"#, r#","config":[]"#, r#","config":{"kubernetes_replicas":"few"}"#]
+        {
+            assert_eq!(of(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn only_versions_that_are_known_to_fail_are_broken() {
+        assert!(broken_version("2026.8.0").is_some_and(|why| why.contains("Update authentik")));
+        for fine in ["", "2026.8.1", "2026.8.0-rc1", "2026.5.0"] {
+            assert_eq!(broken_version(fine), None, "{fine}");
+        }
     }
 
     #[test]

@@ -30,6 +30,12 @@ pub async fn all(client: impl Transport) -> Result<Whole<Policy>, RestError> {
     whole_list(client, list, |policy: &Policy| policy.pk).await
 }
 
+/// Clears authentik's cache of policy results and of the lists of endpoints that users see, which are up to a day old.
+/// Needs the permission to clear it.
+pub fn clear_cache() -> Request {
+    Request::post("/policies/all/cache_clear/", "clear authentik's policy cache")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

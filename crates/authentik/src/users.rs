@@ -94,6 +94,17 @@ pub struct Member {
     pub groups: Vec<GroupId>,
 }
 
+/// A user in the user list, with its direct groups.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupedUser {
+    /// The user.
+    pub user: User,
+    /// The groups it was added to, without their parents.
+    pub groups: Vec<GroupId>,
+    /// Whether it is a superuser, through its groups.
+    pub is_superuser: bool,
+}
+
 /// A group and its parents: members of a group are also members of those.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GroupParents {

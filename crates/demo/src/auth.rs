@@ -84,15 +84,31 @@ pub fn groups_of<'a>(store: &'a Store, user: &Row) -> Vec<&'a Row> {
     user.list("groups").iter().filter_map(|pk| store.row(Table::Groups, pk.as_str()?)).collect()
 }
 
+/// The groups a user is in, and all their ancestors.
+pub fn all_groups_of<'a>(store: &'a Store, user: &Row) -> Vec<&'a Row> {
+    let mut found = groups_of(store, user);
+    let mut next = 0;
+    while let Some(group) = found.get(next).copied() {
+        next += 1;
+        let parents = group.list("parents").iter().filter_map(|pk| store.row(Table::Groups, pk.as_str()?));
+        for parent in parents {
+            if !found.iter().any(|known| known.pk() == parent.pk()) {
+                found.push(parent);
+            }
+        }
+    }
+    found
+}
+
 /// Users are superusers through their groups.
 pub fn is_superuser(store: &Store, user: &Row) -> bool {
-    groups_of(store, user).iter().any(|group| group.flag("is_superuser"))
+    all_groups_of(store, user).iter().any(|group| group.flag("is_superuser"))
 }
 
 /// The keys of all roles of a user, including those of the user's groups.
 pub fn roles_of(store: &Store, user: &Row) -> Vec<String> {
     let own = user.list("roles").iter();
-    let of_groups = groups_of(store, user).into_iter().flat_map(|group| group.list("roles"));
+    let of_groups = all_groups_of(store, user).into_iter().flat_map(|group| group.list("roles"));
     own.chain(of_groups).filter_map(Value::as_str).map(str::to_owned).collect()
 }
 

@@ -89,6 +89,9 @@ pub enum Table {
     Bindings,
     Sessions,
     Events,
+    Prompts,
+    PromptStages,
+    FlowBindings,
 }
 
 /// Rows in the order of writing, with an index by key. A copy shares the rows until they change.

@@ -106,7 +106,7 @@ fn main() {
     mount_to_body(move || {
         view! {
             <div class="rac-app">
-                <DataTable caption="Endpoints" columns=columns rows=rows selection=selection />
+                <DataTable caption="Endpoints" columns=columns rows=rows selection=Some(selection) />
             </div>
         }
     });

@@ -1,6 +1,10 @@
 //! Tables: sortable, selectable, and shown as cards if there is little room.
 
+use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::ResizeObserver;
 
 use super::checkbox::Checkbox;
 use super::each::each;
@@ -75,8 +79,11 @@ pub fn DataTable(
     /// Called when the user changes the sorting.
     #[prop(optional, into)]
     on_sort: Option<Callback<Sort>>,
+    /// Whether rows are close together.
+    #[prop(optional, into)]
+    compact: Signal<bool>,
     /// Lets rows be selected.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     selection: Option<Selection>,
 ) -> impl IntoView {
     let has_actions = Memo::new(move |_| rows.with(|rows| rows.iter().any(|row| row.actions.is_some())));
@@ -84,9 +91,17 @@ pub fn DataTable(
         StoredValue::new(columns.iter().map(|one| (one.label.clone(), one.numeric)).collect::<Vec<_>>());
     let keys = columns.iter().map(|column| column.key).collect::<Vec<_>>().join(" ");
     let headings = columns.into_iter().map(|column| heading(column, sort, on_sort)).collect_view();
+    let table_box = NodeRef::<html::Div>::new();
+    let fits = fits(table_box);
     // Roles are explicit, because browsers drop a table's semantics when its rows are laid out as cards.
     view! {
-        <div class="rac-table-box" class:rac-table-busy=busy>
+        <div
+            class="rac-table-box"
+            class:rac-table-busy=busy
+            class:rac-table-compact=compact
+            class:rac-table-fits=fits
+            node_ref=table_box
+        >
             <table
                 class="rac-table"
                 part="table"
@@ -123,6 +138,35 @@ pub fn DataTable(
             </table>
         </div>
     }
+}
+
+/// Whether the table fits into its box. A box that can scroll sideways would keep the headings from staying at the top
+/// of the window.
+fn fits(table_box: NodeRef<html::Div>) -> Signal<bool> {
+    let fits = RwSignal::new(false);
+    let observer = StoredValue::new_local(None::<(ResizeObserver, Closure<dyn FnMut()>)>);
+    Effect::new(move |_| {
+        let Some(table_box) = table_box.get() else { return };
+        let Some(table) = table_box.first_element_child() else { return };
+        let measured = table_box.clone();
+        let measure = Closure::<dyn FnMut()>::new(move || {
+            let now = measured.scroll_width() <= measured.client_width();
+            if fits.try_get_untracked() == Some(!now) {
+                fits.try_set(now);
+            }
+        });
+        if let Ok(watching) = ResizeObserver::new(measure.as_ref().unchecked_ref()) {
+            watching.observe(&table_box);
+            watching.observe(&table);
+            observer.set_value(Some((watching, measure)));
+        }
+    });
+    on_cleanup(move || {
+        if let Some((watching, _)) = observer.try_update_value(Option::take).flatten() {
+            watching.disconnect();
+        }
+    });
+    fits.into()
 }
 
 /// `aria-sort` of a sortable column: "none" if the table isn't sorted by it.

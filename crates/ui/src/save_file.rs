@@ -9,13 +9,19 @@ const KEPT: u32 = 60_000;
 
 /// Saves a text as a file, in UTF-8. Returns whether the browser offers it.
 pub fn save_file(name: &str, media_type: &str, text: &str) -> bool {
-    save(name, media_type, text).is_ok()
+    save_parts(name, media_type, [text])
 }
 
-fn save(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
+/// The same for a text in parts: one of many megabytes need not be in memory as a whole.
+pub fn save_parts<T: AsRef<str>>(name: &str, media_type: &str, parts: impl IntoIterator<Item = T>) -> bool {
+    let texts: Array = parts.into_iter().map(|part| JsValue::from_str(part.as_ref())).collect();
+    save(name, media_type, &texts).is_ok()
+}
+
+fn save(name: &str, media_type: &str, texts: &Array) -> Result<(), JsValue> {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(texts, &options)?;
     let address = web_sys::Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: web_sys::HtmlAnchorElement = document.create_element("a")?.dyn_into()?;

@@ -36,7 +36,7 @@ fn matching(
     provider: Option<ProviderId>,
     protocol: Option<Protocol>,
 ) -> Vec<String> {
-    let filter = Filter { search: Query::new(search), provider, protocol };
+    let filter = Filter { search: Query::new(search), provider, protocol, ..Filter::default() };
     names(index, &index.matching(&index.sorted(""), &filter))
 }
 

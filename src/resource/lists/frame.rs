@@ -2,12 +2,14 @@
 
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::resource::failure::ReadFailure;
+use crate::resource::lists::chips::ChipBar;
+use crate::resource::lists::columns::Columns;
 use crate::resource::lists::count_cell::{AtRest, ReadAt};
 use crate::resource::lists::no_match::NoMatch;
-use crate::resource::lists::{FocusKeeper, words};
+use crate::resource::lists::{FocusKeeper, view as lists_view, words};
 use crate::rest::Loading;
 use crate::rights::use_rights;
-use crate::route::ListView;
+use crate::route::{Chip, ListView};
 use crate::session::use_session;
 use authentik_rac::rights::Object;
 use authentik_rac::{Page, hidden_rows};
@@ -70,6 +72,12 @@ pub fn ListFrame(
     filtered: Signal<bool>,
     /// Clears the search and the filters.
     on_clear: Callback<()>,
+    /// What the list can be narrowed to.
+    #[prop(optional)]
+    chips: Vec<Chip>,
+    /// What a pressed chip can't know.
+    #[prop(optional, into)]
+    chip_note: Signal<Option<String>>,
     /// More controls for the toolbar.
     #[prop(optional, into)]
     filters: Option<ViewFn>,
@@ -127,7 +135,21 @@ pub fn ListFrame(
         on_view.run((ListView { page: 0, page_size: 0, ..view.get_untracked() }, false));
     });
     let width = columns.len();
-    let columns = StoredValue::new(columns);
+    let list_name = of.model().1;
+    let look = preferences.look(list_name);
+    let names: Vec<(&'static str, String)> = columns.iter().map(|one| (one.key, one.label.clone())).collect();
+    let choosing = RwSignal::new(false);
+    let view_button = view! {
+        <Button icon=Icon::Settings on_click=move |()| choosing.set(true)>{words::VIEW}</Button>
+    };
+    let view_dialog = move || {
+        let close = Callback::new(move |()| choosing.set(false));
+        choosing.get().then(|| lists_view::dialog::open(list_name, names.clone(), close))
+    };
+    let columns = Columns::new(columns, look);
+    let all_rows = rows;
+    let rows = Signal::derive(move || columns.arranged(rows.get()));
+    let compact = Signal::derive(move || look.with(|look| look.compact));
     let caption = StoredValue::new(caption);
     // The view that the last response belongs to.
     let answered = RwSignal::new(None::<ListView>);
@@ -148,7 +170,7 @@ pub fn ListFrame(
         Loading::Ready(extent) if extent.count > 0 => Shown::Rows,
         // That the previous search found nothing says nothing about the next one.
         Loading::Ready(_) if is_another_view() => Shown::Waiting,
-        Loading::Ready(_) if filtered.get() || !view.get().search.is_empty() => Shown::NoMatch,
+        Loading::Ready(_) if filtered.get() || view.with(ListView::is_narrowed) => Shown::NoMatch,
         Loading::Ready(_) => Shown::Empty,
     });
     // authentik counts endpoints that the account can't see: if it counts none, there are none.
@@ -197,7 +219,12 @@ pub fn ListFrame(
         Shown::NoMatch => view! {
             {move || {
                 let search = view.with(|view| view.search.clone());
-                view! { <NoMatch of=of search=search filtered=filtered.get() on_clear=on_clear /> }
+                view! { <NoMatch
+                        of=of
+                        search=search
+                        filtered=filtered.get() || view.with(|view| !view.chips.is_empty())
+                        on_clear=on_clear
+                    /> }
             }}
             {only_visible}
         }
@@ -215,30 +242,21 @@ pub fn ListFrame(
         }
         .into_any(),
         Shown::Rows => {
-            let table = match selection {
-                Some(selection) => view! {
+            // Other columns are another table.
+            let table = move || {
+                let headings = columns.headings();
+                view! {
                     <DataTable
                         caption=caption.get_value()
-                        columns=columns.get_value()
+                        columns=headings
                         rows=rows
                         busy=busy
                         sort=sort
                         on_sort=on_sort
+                        compact=compact
                         selection=selection
                     />
                 }
-                .into_any(),
-                None => view! {
-                    <DataTable
-                        caption=caption.get_value()
-                        columns=columns.get_value()
-                        rows=rows
-                        busy=busy
-                        sort=sort
-                        on_sort=on_sort
-                    />
-                }
-                .into_any(),
             };
             let surplus = move || {
                 extent_or_none.get().surplus.map(|(sent, shown)| {
@@ -255,7 +273,7 @@ pub fn ListFrame(
         }
     };
     let shown_ids =
-        Memo::new(move |_| rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>()));
+        Memo::new(move |_| all_rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>()));
     let any_selected = Memo::new(move |_| selection.is_some_and(|selection| !selection.is_empty()));
     let bulk_bar = move || {
         let (Some(selection), Some(bulk)) = (selection, bulk.clone()) else { return None };
@@ -285,6 +303,8 @@ pub fn ListFrame(
             }
         })
     };
+    let chips = (!chips.is_empty())
+        .then(|| view! { <ChipBar chips=chips view=view on_view=on_view note=chip_note /> });
     let frame = NodeRef::<html::Div>::new();
     let keeper = FocusKeeper::new(frame, move || {
         at.track();
@@ -308,13 +328,16 @@ pub fn ListFrame(
             <span class="rac-toolbar-end">
                 <UpdatedAgo at=at />
                 {actions.map(|actions| actions.run())}
+                {view_button}
                 <Button icon=Icon::Refresh busy=busy on_click=on_refresh>
                     {words::REFRESH}
                 </Button>
             </span>
         </div>
+        {chips}
         {bulk_bar}
         {body}
+        {view_dialog}
         </div>
     }
 }

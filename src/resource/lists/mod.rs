@@ -1,6 +1,8 @@
 //! What all lists share: search, filters, refresh, table, pages, what is shown if there are no rows, and deleting
 //! objects.
 
+mod chips;
+mod columns;
 mod count_cell;
 mod delete_many;
 mod delete_one;
@@ -15,8 +17,10 @@ mod row_menu;
 mod table_state;
 mod tally;
 mod type_to_confirm;
+mod view_dialog;
 pub mod words;
 
+pub use chips::page_of_whole;
 pub use count_cell::{CountCell, count_link, follow_list};
 pub use deletion::{DeleteDialogs, Deleting, Deletion, Deletions};
 pub use focus::FocusKeeper;
@@ -34,6 +38,14 @@ use crate::parts::part;
 use delete_many::DeleteMany;
 use delete_one::DeleteOne;
 use leptos::prelude::*;
+use view_dialog::ViewDialog;
+
+part! {
+    view in list_view {
+        dialog(list: &'static str, columns: Vec<(&'static str, String)>, on_close: Callback<()>) =>
+            view! { <ViewDialog list=list columns=columns on_close=on_close /> };
+    }
+}
 
 part! {
     dialogs in deletion {

@@ -1,5 +1,6 @@
 //! The texts of lists.
 
+use crate::route::Chip;
 use authentik_rac::rights::Object;
 use guacamole_settings::characters::quotable;
 use rac_ui::number;
@@ -13,6 +14,46 @@ pub const NO_MATCH_TEXT: &str = "Change the search or the filters, or clear them
 pub const CLEAR: &str = "Clear search and filters";
 pub const ONLY_VISIBLE: &str = "The list shows only what your account can view. There may be more.";
 pub const CLEAR_SELECTION: &str = "Clear selection";
+
+pub const VIEW: &str = "View";
+pub const VIEW_TITLE: &str = "View of this list";
+pub const DENSITY: &str = "Density";
+pub const COMFORTABLE: &str = "Comfortable";
+pub const COMPACT: &str = "Compact";
+pub const COLUMNS: &str = "Columns";
+pub const COLUMNS_HELP: &str = "Applies in this browser.";
+pub const ALWAYS: &str = "always shown";
+pub const AT_THE_EDGE: &str = "It can't be moved further.";
+pub const RESET: &str = "Reset";
+pub const RESET_DONE: &str = "The list has its usual view again.";
+pub const CLOSE: &str = "Close";
+
+pub fn move_column(label: &str, up: bool) -> String {
+    format!("Move {label} {}", if up { "up" } else { "down" })
+}
+
+/// `place`: from 1.
+pub fn moved(label: &str, place: usize) -> String {
+    format!("{label} is now column {}.", number(place as u64))
+}
+
+pub const CHIPS: &str = "Show only";
+pub const OPEN_NOT_KNOWN: &str = "Your account can't check which endpoints are open to everyone.";
+
+pub fn chip(chip: Chip) -> &'static str {
+    match chip {
+        Chip::Closed => "Closed",
+        Chip::Findings => "Has findings",
+        Chip::Open => "Open to everyone",
+        Chip::NeverLaunched => "Never launched",
+        Chip::NoOutpost => "No outpost",
+    }
+}
+
+/// How far back launches were looked for.
+pub fn not_launched_since(day: &str) -> String {
+    format!("Not launched since {day}.")
+}
 
 pub const KEEP_SHOWN: &str = "Keep only those shown";
 

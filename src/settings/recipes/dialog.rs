@@ -1,29 +1,48 @@
 //! The dialog: a search and the list of recipes, then the one that was chosen.
 
 use super::recipe_form::RecipeForm;
+use super::server::{ServerRecipe, ServerRecipeForm};
 use super::{RecipeTarget, words};
 use guacamole_settings::recipes::{self, Answers, Recipe, nearest_layout};
 use leptos::html;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Dialog, Icon, SearchBox, fold, has_all_words, use_toasts};
 
+/// The recipe that was chosen.
+#[derive(Clone, Copy, PartialEq)]
+enum Chosen {
+    Settings(&'static Recipe),
+    Server(ServerRecipe),
+}
+
+impl Chosen {
+    fn recipe(self) -> Option<&'static Recipe> {
+        match self {
+            Self::Settings(recipe) => Some(recipe),
+            Self::Server(_) => None,
+        }
+    }
+}
+
 #[component]
 pub fn RecipesDialog(target: RecipeTarget, on_close: Callback<()>) -> impl IntoView {
     let toasts = use_toasts();
-    let chosen = RwSignal::new(None::<&'static Recipe>);
+    let chosen = RwSignal::new(None::<Chosen>);
     let answers = RwSignal::new(Answers::default());
     let (typed, search) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let RecipeTarget { state, protocols, .. } = target;
-    let choose = Callback::new(move |recipe: &'static Recipe| {
-        answers.set(proposed(recipe));
-        chosen.set(Some(recipe));
+    let choose = Callback::new(move |one: Chosen| {
+        if let Some(recipe) = one.recipe() {
+            answers.set(proposed(recipe));
+        }
+        chosen.set(Some(one));
     });
     let lacking = Memo::new(move |_| {
-        let recipe = chosen.get()?;
+        let recipe = chosen.get()?.recipe()?;
         answers.with(|answers| recipe.lacking(protocols.get(), answers))
     });
     let changes = Memo::new(move |_| {
-        let Some(recipe) = chosen.get() else { return Vec::new() };
+        let Some(recipe) = chosen.get().and_then(Chosen::recipe) else { return Vec::new() };
         let now = state.parsed().get().map(|parsed| parsed.map).unwrap_or_default();
         answers.with(|answers| recipe.changes(protocols.get(), answers, &now))
     });
@@ -32,9 +51,12 @@ pub fn RecipesDialog(target: RecipeTarget, on_close: Callback<()>) -> impl IntoV
         lacking.get().or_else(nothing)
     });
     let apply = Callback::new(move |()| {
-        let Some(recipe) = chosen.get_untracked().filter(|_| disabled.get_untracked().is_none()) else {
+        let Some(recipe) = chosen.get_untracked().and_then(Chosen::recipe) else {
             return;
         };
+        if disabled.get_untracked().is_some() {
+            return;
+        }
         let changes = changes.get_untracked();
         let count = changes.len();
         target.apply.run(changes);
@@ -46,21 +68,31 @@ pub fn RecipesDialog(target: RecipeTarget, on_close: Callback<()>) -> impl IntoV
     });
     let buttons = move || match chosen.get() {
         None => view! { <Button on_click=on_close>{words::CLOSE}</Button> }.into_any(),
-        Some(_) => view! {
+        Some(one) => view! {
             <Button icon=Icon::ChevronLeft on_click=Callback::new(move |()| chosen.set(None))>
                 {words::BACK}
             </Button>
-            <Button variant=ButtonVariant::Primary disabled=disabled on_click=apply>
-                {words::APPLY}
-            </Button>
+            {match one {
+                Chosen::Settings(_) => view! {
+                    <Button variant=ButtonVariant::Primary disabled=disabled on_click=apply>
+                        {words::APPLY}
+                    </Button>
+                }
+                .into_any(),
+                Chosen::Server(_) => view! { <Button on_click=on_close>{words::CLOSE}</Button> }.into_any(),
+            }}
         }
         .into_any(),
     };
     let body = move || match chosen.get() {
-        Some(recipe) => view! {
+        Some(Chosen::Settings(recipe)) => view! {
             <RecipeForm target=target recipe=recipe answers=answers lacking=lacking changes=changes />
         }
         .into_any(),
+        Some(Chosen::Server(recipe)) => {
+            let form = |parts| view! { <ServerRecipeForm recipe=recipe parts=parts /> };
+            target.parts.map(form).into_any()
+        }
         None => view! { <List target=target typed=typed search=search on_choose=choose /> }.into_any(),
     };
     view! {
@@ -97,7 +129,7 @@ fn List(
     target: RecipeTarget,
     typed: RwSignal<String>,
     search: RwSignal<String>,
-    on_choose: Callback<&'static Recipe>,
+    on_choose: Callback<Chosen>,
 ) -> impl IntoView {
     let found = Memo::new(move |_| {
         let protocols = target.protocols.get();
@@ -108,6 +140,12 @@ fn List(
             .copied()
             .filter(matches)
             .partition(|recipe| recipe.protocols().meets(protocols));
+        let mut fit: Vec<Chosen> = fit.into_iter().map(Chosen::Settings).collect();
+        if target.parts.is_some() {
+            let matches =
+                |one: &ServerRecipe| search.with(|search| has_all_words(&fold(&one.text()), search));
+            fit.extend(ServerRecipe::ALL.into_iter().filter(matches).map(Chosen::Server));
+        }
         (fit, other)
     });
     let status = move || {
@@ -116,13 +154,17 @@ fn List(
             count => words::found(count),
         })
     };
-    let one = move |recipe: &'static Recipe| {
+    let one = move |one: Chosen| {
+        let (title, about) = match one {
+            Chosen::Settings(recipe) => (recipe.title, recipe.about),
+            Chosen::Server(recipe) => (recipe.title(), recipe.about()),
+        };
         view! {
             <li class="rac-recipe">
-                <Button variant=ButtonVariant::Quiet on_click=Callback::new(move |()| on_choose.run(recipe))>
-                    {recipe.title}
+                <Button variant=ButtonVariant::Quiet on_click=Callback::new(move |()| on_choose.run(one))>
+                    {title}
                 </Button>
-                <p class="rac-help">{recipe.about}</p>
+                <p class="rac-help">{about}</p>
             </li>
         }
     };

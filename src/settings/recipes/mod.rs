@@ -4,9 +4,11 @@ mod changes;
 mod dialog;
 mod question;
 mod recipe_form;
+mod server;
 mod words;
 
 pub use dialog::RecipesDialog;
+pub use server::FormParts;
 
 use super::SettingsState;
 use guacamole_settings::catalogue::Protocols;
@@ -20,6 +22,8 @@ pub struct RecipeTarget {
     pub state: SettingsState,
     pub protocols: Memo<Protocols>,
     pub owner: Option<Signal<Owner>>,
+    /// What else the form has, for recipes that create objects.
+    pub parts: Option<FormParts>,
     /// Receives what is set.
     pub apply: Callback<Vec<(&'static str, Value)>>,
 }

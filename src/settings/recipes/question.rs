@@ -21,15 +21,6 @@ pub fn QuestionField(question: &'static Question, answers: RwSignal<Answers>) ->
         typed.with(|text| question.problem(text).filter(|_| !text.is_empty())).into_iter().collect::<Vec<_>>()
     });
     let help = (!question.help.is_empty()).then(|| question.help.to_owned());
-    let field_help = help.clone();
-    let field = move |control: AnyView| {
-        view! {
-            <Field label=question.label help=MaybeProp::from(field_help.clone()) errors=errors required=question.required>
-                {control}
-            </Field>
-        }
-        .into_any()
-    };
     match question.kind {
         Kind::Choice(options) => {
             let options = options.iter().map(|(value, label)| Choice {
@@ -49,14 +40,18 @@ pub fn QuestionField(question: &'static Question, answers: RwSignal<Answers>) ->
             .into_any()
         }
         Kind::Layout => layout(question, typed, on_input),
-        Kind::Text | Kind::Mac | Kind::RemoteApp => {
-            field(view! { <TextInput value=typed on_input=on_input autocomplete="off" /> }.into_any())
-        }
+        Kind::Text | Kind::Mac | Kind::RemoteApp => field(question, errors, move || {
+            view! { <TextInput value=typed on_input=on_input autocomplete="off" /> }.into_any()
+        }),
         Kind::Number(least, greatest) => {
             let (least, greatest) = (i64::from(least), i64::from(greatest));
-            field(view! { <NumberInput value=typed min=least max=greatest on_input=on_input /> }.into_any())
+            field(question, errors, move || {
+                view! { <NumberInput value=typed min=least max=greatest on_input=on_input /> }.into_any()
+            })
         }
-        Kind::Secret => field(view! { <PasswordInput value=typed on_input=on_input /> }.into_any()),
+        Kind::Secret => field(question, errors, move || {
+            view! { <PasswordInput value=typed on_input=on_input /> }.into_any()
+        }),
         Kind::PrivateKey => {
             let refused = RwSignal::new(None::<String>);
             let on_text = Callback::new(move |text: Result<String, String>| match text {
@@ -68,7 +63,7 @@ pub fn QuestionField(question: &'static Question, answers: RwSignal<Answers>) ->
                 Err(why) => refused.set(Some(why)),
             });
             view! {
-                {field(view! { <TextArea value=typed rows=6 monospace=true on_input=on_input /> }.into_any())}
+                {field(question, errors, move || view! { <TextArea value=typed rows=6 monospace=true on_input=on_input /> }.into_any())}
                 <div class="rac-key-tools">
                     <TextFile
                         label=words::FROM_FILE
@@ -82,6 +77,21 @@ pub fn QuestionField(question: &'static Question, answers: RwSignal<Answers>) ->
             .into_any()
         }
     }
+}
+
+/// A field around a control, which gets its name from it.
+fn field(
+    question: &'static Question,
+    errors: Signal<Vec<String>>,
+    control: impl FnOnce() -> AnyView + Send + 'static,
+) -> AnyView {
+    let help = (!question.help.is_empty()).then(|| question.help.to_owned());
+    view! {
+        <Field label=question.label help=MaybeProp::from(help) errors=errors required=question.required>
+            {control()}
+        </Field>
+    }
+    .into_any()
 }
 
 fn layout(question: &'static Question, typed: RwSignal<String>, on_input: Callback<()>) -> AnyView {

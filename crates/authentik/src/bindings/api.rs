@@ -56,7 +56,7 @@ pub async fn seen_of_targets(client: impl Transport, targets: &[Uuid]) -> Result
     Ok(all)
 }
 
-fn of_some(query: Query, targets: &[Uuid]) -> Request {
+pub(crate) fn of_some(query: Query, targets: &[Uuid]) -> Request {
     let query = targets.iter().fold(query, |query, id| query.with("target_in", id.to_string()));
     Request::get(PATH, "read the bindings").query(query)
 }

@@ -33,6 +33,12 @@ pub fn of_action(action: EventAction, count: u32) -> Request {
     list(Query::new().with("action", action.as_str()).with("page_size", count.to_string()))
 }
 
+/// The latest events with one action by one user.
+pub fn of_user(action: EventAction, username: &str, count: u32) -> Request {
+    let query = Query::new().with("action", action.as_str()).with("username", username);
+    list(query.with("page_size", count.to_string()))
+}
+
 /// The latest deletions of RAC objects.
 pub fn deletions(count: u32) -> Request {
     let query =

@@ -34,6 +34,13 @@ pub fn list(list: ListQuery) -> Request {
     Request::get(PATH, "read the property mappings").query(list.to_query("name"))
 }
 
+/// The whole list of what a search finds, in this order; "" for none, and for that of the list.
+pub fn found(query: Query, search: &str, ordering: &str) -> Request {
+    let ordering = if ordering.is_empty() { "name" } else { ordering };
+    Request::get(PATH, "read the property mappings")
+        .query(query.with("ordering", ordering).with("search", search))
+}
+
 pub fn retrieve(id: PropertyMappingId) -> Request {
     Request::get(path(id), "read the property mapping")
 }

@@ -26,6 +26,12 @@ pub fn all(query: Query) -> Request {
     Request::get(PATH, "read the providers").query(query.with("ordering", "name"))
 }
 
+/// The whole list of what a search finds, in this order; "" for none, and for that of the list.
+pub fn found(query: Query, search: &str, ordering: &str) -> Request {
+    let ordering = if ordering.is_empty() { "name" } else { ordering };
+    Request::get(PATH, "read the providers").query(query.with("ordering", ordering).with("search", search))
+}
+
 pub fn retrieve(id: ProviderId) -> Request {
     Request::get(path(id), "read the provider")
 }

@@ -24,19 +24,21 @@ use crate::applications::{AccessAnswer, Application};
 use crate::bindings::Binding;
 use crate::connection_tokens::ConnectionToken;
 use crate::connection_tokens::api::Placement;
+use crate::credentials::{FlowBinding, Prompt, PromptStage};
 use crate::endpoints::Endpoint;
 use crate::endpoints::closed::EndpointLimit;
 use crate::events::{Event, EventVolume};
 use crate::flows::Flow;
-use crate::groups::Group;
+use crate::groups::{Group, NestedGroup};
 use crate::outposts::{DefaultSettings, Instance, Outpost};
 use crate::page::Page;
 use crate::permissions::RolePermissions;
 use crate::policies::Policy;
 use crate::property_mappings::{MappingTestResult, PropertyMapping};
 use crate::providers::Provider;
+use crate::sessions::AuthenticatedSession;
 use crate::used_by::UsedBy;
-use crate::users::{GroupParents, Me, Member, User};
+use crate::users::{GroupParents, GroupedUser, Me, Member, User};
 
 pub(crate) use id::id;
 pub use if_readable::if_readable;
@@ -75,6 +77,7 @@ macro_rules! same_in_both_formats {
 same_in_both_formats! {
     AccessAnswer: v3::AccessAnswer,
     Application: v3::Application,
+    AuthenticatedSession: v3::AuthenticatedSession,
     Binding: v3::Binding,
     DefaultSettings: v3::DefaultSettings,
     Endpoint: v3::Endpoint,
@@ -82,15 +85,20 @@ same_in_both_formats! {
     Event: v3::Event,
     EventVolume: v3::EventVolume,
     Flow: v3::Flow,
+    FlowBinding: v3::FlowBinding,
     Group: v3::Group,
     GroupParents: v3::GroupParents,
+    GroupedUser: v3::GroupedUser,
     Instance: v3::Instance,
     MappingTestResult: v3::MappingTestResult,
     Me: v3::Me,
     Member: v3::Member,
+    NestedGroup: v3::NestedGroup,
     Outpost: v3::Outpost,
     Placement: v3::Placement,
     Policy: v3::Policy,
+    Prompt: v3::Prompt,
+    PromptStage: v3::PromptStage,
     PropertyMapping: v3::PropertyMapping,
     Provider: v3::Provider,
     RolePermissions: v3::RolePermissions,

@@ -190,7 +190,7 @@ fn subject_passes(store: &Store, binding: &Row, user: i64) -> bool {
     }
     if let Some(group) = binding.key("group") {
         let user = store.row(Table::Users, &user.to_string());
-        return user.is_some_and(|user| auth::groups_of(store, user).iter().any(|row| row.pk() == group));
+        return user.is_some_and(|user| auth::all_groups_of(store, user).iter().any(|row| row.pk() == group));
     }
     let policy = store.follow(Table::Policies, binding, "policy");
     policy.is_some_and(|policy| policy.value("passes").as_bool().unwrap_or(true))

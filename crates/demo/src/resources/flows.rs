@@ -1,4 +1,4 @@
-//! Flows, read-only.
+//! Flows. Of what can be written, the demo has what a flow that asks for credentials needs.
 
 use serde_json::{Value, json};
 
@@ -6,8 +6,9 @@ use crate::auth::Action;
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list::{Filter, FilterKind};
 use crate::rest::request::Query;
-use crate::rest::resource::{Call, Lookup, Model, Resource, columns};
+use crate::rest::resource::{Call, Lookup, Methods, Model, Resource, columns};
 use crate::store::{Row, Store, Table};
+use crate::validate::{Field, Kind};
 
 pub const MODEL: Model = Model {
     table: Table::Flows,
@@ -27,6 +28,8 @@ const DESIGNATIONS: [&str; 7] = [
     "recovery",
     "stage_configuration",
 ];
+const AUTHENTICATION: [&str; 5] =
+    ["none", "require_authenticated", "require_unauthenticated", "require_superuser", "require_outpost"];
 const DENIED_ACTIONS: [&str; 3] = ["message_continue", "message", "continue"];
 
 /// `/flows/instances/`
@@ -39,6 +42,43 @@ impl Resource for Flows {
 
     fn lookup(&self) -> Lookup {
         Lookup::Slug
+    }
+
+    fn methods(&self) -> Methods {
+        Methods::All
+    }
+
+    fn fields(&self) -> Vec<Field> {
+        vec![
+            Field::shown("pk", Kind::Uuid).labelled("Flow uuid"),
+            Field::shown("policybindingmodel_ptr_id", Kind::Uuid),
+            Field::new("name", Kind::Text).required(),
+            Field::new("slug", Kind::Slug).required().unique("Flow with this slug already exists."),
+            Field::new("title", Kind::Text).required(),
+            Field::new("designation", Kind::Choice(&DESIGNATIONS)).required(),
+            Field::new("authentication", Kind::Choice(&AUTHENTICATION)),
+        ]
+    }
+
+    fn blank(&self, store: &mut Store) -> Row {
+        let mut row = Row::default();
+        row.set("pk", store.new_uuid());
+        row.set("policybindingmodel_ptr_id", store.new_uuid());
+        row
+    }
+
+    /// Deletes what can't be without it: its stages' bindings, and providers that it authorizes.
+    fn remove(&self, store: &mut Store, pk: &str) {
+        let of = |store: &Store, table: Table, column: &str| -> Vec<String> {
+            store.table(table).rows().filter(|row| row.text(column) == pk).map(Row::pk).collect()
+        };
+        for binding in of(store, Table::FlowBindings, "target") {
+            store.table_mut(Table::FlowBindings).remove(&binding);
+        }
+        for provider in of(store, Table::Providers, "authorization_flow") {
+            super::providers::Providers.remove(store, &provider);
+        }
+        store.table_mut(Table::Flows).remove(pk);
     }
 
     fn show(&self, _store: &Store, row: &Row, _query: &Query) -> Value {

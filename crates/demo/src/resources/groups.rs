@@ -36,7 +36,7 @@ impl Resource for Groups {
         let roles = row.list("roles").iter().filter_map(|pk| store.row(Table::Roles, pk.as_str()?));
         let mut out = columns(row, &["pk", "num_pk", "name", "is_superuser"]);
         for (name, value) in [
-            ("parents", json!([])),
+            ("parents", json!(row.list("parents"))),
             ("parents_obj", Value::Null),
             ("users", json!(keys)),
             ("users_obj", users_obj),

@@ -11,6 +11,7 @@ pub mod instance;
 pub mod mapping_test;
 pub mod outposts;
 pub mod policies;
+pub mod prompts;
 pub mod property_mappings;
 pub mod providers;
 pub mod roles;
@@ -23,13 +24,16 @@ use crate::rest::view::{Target, View};
 use crate::store::Table;
 
 /// The paths of resources, and their tables.
-const PLACES: [(&str, &dyn View, Option<Table>); 22] = [
+const PLACES: [(&str, &dyn View, Option<Table>); 25] = [
     ("providers/rac", &providers::Providers, Some(Table::Providers)),
     ("providers/all", &providers::AllProviders, Some(Table::Providers)),
     ("rac/endpoints", &endpoints::Endpoints, Some(Table::Endpoints)),
     ("rac/connection_tokens", &connection_tokens::ConnectionTokens, Some(Table::ConnectionTokens)),
     ("propertymappings/provider/rac", &property_mappings::RacMappings, Some(Table::PropertyMappings)),
     ("propertymappings/all", &property_mappings::AllMappings, None),
+    ("flows/bindings", &prompts::FlowBindings, Some(Table::FlowBindings)),
+    ("stages/prompt/prompts", &prompts::Prompts, Some(Table::Prompts)),
+    ("stages/prompt/stages", &prompts::PromptStages, Some(Table::PromptStages)),
     ("flows/instances", &flows::Flows, Some(Table::Flows)),
     ("outposts/instances", &outposts::Outposts, Some(Table::Outposts)),
     ("core/applications", &applications::Applications, Some(Table::Applications)),

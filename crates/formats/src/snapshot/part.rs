@@ -101,6 +101,12 @@ impl Scope {
         Self(parts)
     }
 
+    /// The same without a list.
+    pub fn without(mut self, part: Part) -> Self {
+        self.0.remove(&part);
+        self
+    }
+
     pub fn has(&self, part: Part) -> bool {
         self.0.contains(&part)
     }

@@ -5,9 +5,11 @@ mod connection_tokens;
 mod endpoints;
 mod events;
 mod page;
+mod prompts;
 mod property_mappings;
 mod providers;
 mod related;
+mod sessions;
 mod users;
 
 use serde_json::{Map, Value};
@@ -18,13 +20,17 @@ pub(in crate::wire) use endpoints::ONE_CONNECTION;
 pub use endpoints::{Endpoint, EndpointLimit};
 pub use events::{Event, EventVolume};
 pub use page::{List, Page};
+pub use prompts::{
+    FlowBinding, FlowBindingRequest, FlowRequest, Prompt, PromptRequest, PromptStage, PromptStageRequest,
+};
 pub use property_mappings::{MappingTestRequest, MappingTestResult, PropertyMapping};
 pub use providers::Provider;
 pub use related::{
     AccessAnswer, Application, ApplicationRequest, AssignmentRequest, DefaultSettings, Flow, Instance,
     Outpost, OutpostRequest, ProvidersRequest,
 };
-pub use users::{Account, Group, GroupParents, Me, Member, NamedRole, User};
+pub use sessions::AuthenticatedSession;
+pub use users::{Account, Group, GroupParents, GroupedUser, Me, Member, NamedRole, NestedGroup, User};
 
 /// Anything but an object becomes the empty object.
 ///

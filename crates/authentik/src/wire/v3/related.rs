@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::applications::{self, ApplicationId};
+use crate::applications::{self, ApplicationId, EngineMode};
 use crate::flows::{self, FlowId};
 use crate::outposts::{self, OutpostId};
 use crate::providers::ProviderId;
@@ -37,11 +37,21 @@ pub struct Application {
     pub name: String,
     pub slug: String,
     pub provider: Option<ProviderId>,
+    pub policy_engine_mode: Option<String>,
 }
 
 impl From<Application> for applications::Application {
     fn from(wire: Application) -> Self {
-        Self { pk: wire.pk, name: wire.name, slug: wire.slug, provider: wire.provider }
+        Self {
+            pk: wire.pk,
+            name: wire.name,
+            slug: wire.slug,
+            provider: wire.provider,
+            policy_engine_mode: match wire.policy_engine_mode.as_deref() {
+                Some("all") => EngineMode::All,
+                _ => EngineMode::Any,
+            },
+        }
     }
 }
 
@@ -86,6 +96,7 @@ pub struct Outpost {
     pub providers: Option<Vec<ProviderId>>,
     pub service_connection: Option<Uuid>,
     pub token_identifier: Option<String>,
+    pub config: Option<Value>,
 }
 
 impl From<Outpost> for outposts::Outpost {
@@ -97,6 +108,7 @@ impl From<Outpost> for outposts::Outpost {
             providers: wire.providers.unwrap_or_default(),
             service_connection: wire.service_connection,
             token_identifier: wire.token_identifier.unwrap_or_default(),
+            replicas: wire.config.as_ref().and_then(|config| config.get("kubernetes_replicas")?.as_i64()),
         }
     }
 }

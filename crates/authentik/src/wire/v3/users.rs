@@ -97,6 +97,29 @@ impl From<Member> for users::Member {
 }
 
 #[derive(Deserialize)]
+pub struct GroupedUser {
+    pub pk: UserId,
+    pub username: String,
+    pub name: Option<String>,
+    pub is_active: Option<bool>,
+    pub last_login: Option<String>,
+    pub email: Option<String>,
+    pub groups: Option<Vec<GroupId>>,
+    pub is_superuser: Option<bool>,
+}
+
+impl From<GroupedUser> for users::GroupedUser {
+    fn from(wire: GroupedUser) -> Self {
+        let GroupedUser { pk, username, name, is_active, last_login, email, groups, is_superuser } = wire;
+        Self {
+            user: User { pk, username, name, is_active, last_login, email }.into(),
+            groups: groups.unwrap_or_default(),
+            is_superuser: is_superuser.unwrap_or_default(),
+        }
+    }
+}
+
+#[derive(Deserialize)]
 pub struct Group {
     pub pk: GroupId,
     pub name: String,
@@ -121,5 +144,29 @@ pub struct GroupParents {
 impl From<GroupParents> for users::GroupParents {
     fn from(wire: GroupParents) -> Self {
         Self { pk: wire.pk, parents: wire.parents.into_iter().flatten().chain(wire.parent).collect() }
+    }
+}
+
+/// A group in the group list.
+#[derive(Deserialize)]
+pub struct NestedGroup {
+    pub pk: GroupId,
+    pub name: String,
+    pub is_superuser: Option<bool>,
+    pub parents: Option<Vec<GroupId>>,
+    /// In older versions, in place of `parents`.
+    pub parent: Option<GroupId>,
+}
+
+impl From<NestedGroup> for groups::NestedGroup {
+    fn from(wire: NestedGroup) -> Self {
+        let NestedGroup { pk, name, is_superuser, parents, parent } = wire;
+        let of = GroupParents { pk, parents, parent };
+        Self {
+            pk,
+            name,
+            is_superuser: is_superuser.unwrap_or_default(),
+            parents: users::GroupParents::from(of).parents,
+        }
     }
 }

@@ -1,0 +1,146 @@
+//! The search and the filters of the matrix.
+
+use super::panel::OnScreen;
+use super::words;
+use crate::resource::pickers;
+use crate::route::{AccessShow, AccessView};
+use authentik_rac::access::Matrix;
+use authentik_rac::users::{User, UserId};
+use leptos::prelude::*;
+use rac_ui::{Choice, ComboOption, ComboOptions, Combobox, Field, NumberInput, SearchBox, Segmented, Select};
+
+#[component]
+pub fn Filters(
+    screen: Signal<Option<OnScreen>>,
+    view: Signal<AccessView>,
+    on_view: Callback<AccessView>,
+) -> impl IntoView {
+    let change = move |edit: &dyn Fn(&mut AccessView)| {
+        let mut changed = view.get_untracked();
+        edit(&mut changed);
+        if changed != view.get_untracked() {
+            on_view.run(changed);
+        }
+    };
+    let users = following(view, |view| view.user.clone());
+    let endpoints = following(view, |view| view.endpoint.clone());
+    let show = following(view, |view| view.show.key().to_owned());
+    let rows = following(view, |view| rows_key(view.groups).to_owned());
+    let more = following(view, |view| view.more_than.map(|more| more.to_string()).unwrap_or_default());
+    let one = following(view, |view| view.compare.map(|(one, _)| one.to_string()));
+    let other = following(view, |view| view.compare.map(|(_, other)| other.to_string()));
+    let compare = Callback::new(move |_: Option<String>| {
+        let id = |value: RwSignal<Option<String>>| value.get_untracked()?.parse::<UserId>().ok();
+        // One alone is not compared with anything.
+        let compare = id(one).zip(id(other));
+        change(&|view| view.compare = compare);
+    });
+    let options = Memo::new(move |_| {
+        screen.with(|screen| {
+            let matrix = screen.as_ref().map(|on| on.reading.matrix.clone());
+            let of = |matrix: &Matrix| {
+                matrix.subjects().iter().filter_map(|subject| Some(option(&subject.user()?.user))).collect()
+            };
+            ComboOptions::Ready(matrix.as_deref().map(of).unwrap_or_default())
+        })
+    });
+    let choices = AccessShow::ALL.map(|show| choice(show.key(), words::show(show))).to_vec();
+    let search_label = Signal::derive(move || {
+        Some(
+            if view.with(|view| view.groups) { words::SEARCH_GROUPS } else { words::SEARCH_USERS }.to_owned(),
+        )
+    });
+    view! {
+        <div class="rac-toolbar rac-access-filters">
+            <Segmented
+                value=rows
+                options=vec![choice(rows_key(false), words::USERS), choice(rows_key(true), words::GROUPS)]
+                label=words::ROWS.to_owned()
+                on_change=Callback::new(move |rows: String| {
+                    change(&|view| view.groups = rows == rows_key(true));
+                })
+            />
+            <SearchBox
+                value=users
+                label=search_label
+                placeholder=words::SEARCH_USERS
+                at_once=true
+                on_search=Callback::new(move |text: String| change(&|view| view.user = text.clone()))
+            />
+            <SearchBox
+                value=endpoints
+                label=words::SEARCH_ENDPOINTS.to_owned()
+                placeholder=words::SEARCH_ENDPOINTS
+                at_once=true
+                on_search=Callback::new(move |text: String| change(&|view| view.endpoint = text.clone()))
+            />
+            <Field label=words::SHOW>
+                <Select
+                    value=show
+                    options=Signal::stored(choices)
+                    on_change=Callback::new(move |key: String| {
+                        change(&|view| view.show = AccessShow::from_key(&key));
+                    })
+                />
+            </Field>
+            <Field label=words::MORE_THAN>
+                <NumberInput
+                    value=more
+                    min=0
+                    on_input=Callback::new(move |()| {
+                        let number = more.get_untracked();
+                        // Text that is no number filters nothing, and stays.
+                        change(&|view| view.more_than = number.trim().parse().ok());
+                    })
+                />
+            </Field>
+            <Field label=words::COMPARE>
+                <Combobox
+                    value=one
+                    options=options
+                    placeholder=words::COMPARE_CHOOSE.to_owned()
+                    clearable=true
+                    on_change=compare
+                />
+            </Field>
+            <Field label=words::COMPARE_WITH>
+                <Combobox
+                    value=other
+                    options=options
+                    placeholder=words::COMPARE_CHOOSE.to_owned()
+                    clearable=true
+                    on_change=compare
+                />
+            </Field>
+        </div>
+    }
+}
+
+fn rows_key(groups: bool) -> &'static str {
+    if groups { "groups" } else { "users" }
+}
+
+fn choice(value: &str, label: &str) -> Choice {
+    Choice { value: value.to_owned(), label: label.to_owned(), help: String::new() }
+}
+
+fn option(user: &User) -> ComboOption {
+    let name = if user.name.is_empty() { &user.username } else { &user.name };
+    pickers::option(user.pk.to_string(), name, &user.username)
+}
+
+/// A control's value that follows the filters.
+fn following<T: Clone + PartialEq + Send + Sync + 'static>(
+    view: Signal<AccessView>,
+    read: fn(&AccessView) -> T,
+) -> RwSignal<T> {
+    let value = RwSignal::new(view.with_untracked(read));
+    let of_view = Memo::new(move |_| view.with(read));
+    Effect::new(move |before: Option<()>| {
+        let now = of_view.get();
+        if before.is_some() && value.with_untracked(|value| *value != now) {
+            value.set(now);
+        }
+    });
+    value
+}

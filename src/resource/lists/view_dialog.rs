@@ -1,0 +1,111 @@
+//! The dialog “View”: which columns a list has, in which order, and how close its rows are.
+
+use super::words;
+use crate::preferences::use_preferences;
+use leptos::prelude::*;
+use rac_ui::{Button, ButtonVariant, Checkbox, Choice, Dialog, FieldGroup, Icon, RadioGroup, use_announcer};
+
+const COMPACT: &str = "compact";
+
+/// `columns`: their keys and headings; the first is always shown. Changes apply at once.
+#[component]
+pub fn ViewDialog(
+    list: &'static str,
+    columns: Vec<(&'static str, String)>,
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let preferences = use_preferences();
+    let announcer = use_announcer();
+    let look = preferences.look(list);
+    let density = RwSignal::new(String::new());
+    Effect::new(move |_| {
+        let now = if look.with(|look| look.compact) { COMPACT } else { "" };
+        if density.get_untracked() != now {
+            density.set(now.to_owned());
+        }
+    });
+    let on_density = Callback::new(move |value: String| {
+        preferences.change_look(list, |look| look.compact = value == COMPACT);
+    });
+    let choice = |value: &str, label: &str| Choice {
+        value: value.to_owned(),
+        label: label.to_owned(),
+        help: String::new(),
+    };
+    let densities = vec![choice("", words::COMFORTABLE), choice(COMPACT, words::COMPACT)];
+    let columns = StoredValue::new(columns);
+    let keys = move || columns.with_value(|columns| columns.iter().map(|(key, _)| *key).collect::<Vec<_>>());
+    let order = Memo::new(move |_| look.with(|look| look.ordered(&keys())));
+    let move_to = move |key: &'static str, label: String, up: bool| {
+        preferences.change_look(list, |look| look.moved(&keys(), key, up));
+        let place =
+            order.with_untracked(|order| order.iter().position(|index| keys().get(*index) == Some(&key)));
+        announcer.polite(words::moved(&label, place.unwrap_or_default() + 1));
+    };
+    let row = move |index: usize| {
+        let (key, label) = columns.with_value(|columns| columns.get(index).cloned())?;
+        if index == 0 {
+            return Some(view! { <li class="rac-view-column">{label} " " <span class="rac-help">{words::ALWAYS}</span></li> }.into_any());
+        }
+        let shown = Signal::derive(move || look.with(|look| !look.hides(key)));
+        let on_change = move |on: bool| {
+            preferences.change_look(list, |look| {
+                look.hidden.retain(|hidden| hidden != key);
+                if !on {
+                    look.hidden.push(key.to_owned());
+                }
+            });
+        };
+        let place = Memo::new(move |_| order.with(|order| order.iter().position(|one| *one == index)));
+        let edge = move |at: usize| {
+            Signal::derive(move || (place.get() == Some(at)).then(|| words::AT_THE_EDGE.to_owned()))
+        };
+        let last = columns.with_value(Vec::len).saturating_sub(1);
+        let button = |up: bool, icon: Icon, at: usize| {
+            let named = label.clone();
+            view! {
+                <Button
+                    variant=ButtonVariant::Quiet
+                    icon=icon
+                    label=words::move_column(&label, up)
+                    disabled=edge(at)
+                    on_click=move |()| move_to(key, named.clone(), up)
+                >
+                    ""
+                </Button>
+            }
+        };
+        Some(
+            view! {
+                <li class="rac-view-column">
+                    <Checkbox checked=shown label=label.clone() on_change=on_change />
+                    {button(true, Icon::Up, 1)}
+                    {button(false, Icon::Down, last)}
+                </li>
+            }
+            .into_any(),
+        )
+    };
+    let reset = Callback::new(move |()| {
+        preferences.change_look(list, |look| look.reset());
+        announcer.polite(words::RESET_DONE);
+    });
+    let footer = move || {
+        view! {
+            <Button on_click=reset>{words::RESET}</Button>
+            <Button variant=ButtonVariant::Primary on_click=on_close>{words::CLOSE}</Button>
+        }
+    };
+    view! {
+        <Dialog title=words::VIEW_TITLE on_close=on_close footer=footer>
+            <div class="rac-view-dialog">
+                <RadioGroup label=words::DENSITY options=densities value=density on_change=on_density />
+                <FieldGroup label=words::COLUMNS help=words::COLUMNS_HELP>
+                    <ol class="rac-view-columns" role="list">
+                        <For each=move || order.get() key=|index| *index let:index>{row(index)}</For>
+                    </ol>
+                </FieldGroup>
+            </div>
+        </Dialog>
+    }
+}

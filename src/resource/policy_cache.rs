@@ -1,0 +1,43 @@
+//! Clearing authentik's policy cache, offered where access was changed or is checked.
+
+use crate::read_only::use_read_only_reason;
+use crate::resource::failure::failure_text;
+use crate::rest::{Client, Submit};
+use authentik_rac::policies;
+use leptos::prelude::*;
+use rac_ui::{Button, Icon, use_toasts};
+
+const CLEAR: &str = "Clear authentik's policy cache";
+const WHAT: &str = "authentik remembers for up to a day which endpoints a user sees, and results of policies. Clearing the cache makes it evaluate them anew, for everyone.";
+const CLEARED: &str = "Cleared authentik's policy cache.";
+
+/// The button, with what it does. authentik refuses it to accounts that lack the permission to clear the cache.
+#[component]
+pub fn ClearPolicyCache() -> impl IntoView {
+    let client = expect_context::<Client>();
+    let toasts = use_toasts();
+    let submit = Submit::new();
+    let clear = Callback::new(move |()| {
+        submit.run(async move {
+            match client.send::<()>(policies::clear_cache()).await {
+                Ok(()) => toasts.success(CLEARED),
+                Err(error) => toasts.error(failure_text(&error)),
+            }
+        });
+    });
+    view! {
+        <div class="rac-policy-cache">
+            <p class="rac-help">{WHAT}</p>
+            <p>
+                <Button
+                    icon=Icon::Refresh
+                    busy=submit.busy()
+                    disabled=use_read_only_reason()
+                    on_click=clear
+                >
+                    {CLEAR}
+                </Button>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,126 @@
+//! The endpoints that a user can reach, each with the binding that decides.
+
+use super::words;
+use crate::access::{self, Gaps, Reading, reading_status};
+use crate::resource::failure::ReadFailure;
+use crate::resource::lists::Pages;
+use crate::rest::Loading;
+use crate::route::{EndpointTab, ProviderTab, Route};
+use authentik_rac::access::read::Scope;
+use authentik_rac::access::{Matrix, Verdict};
+use authentik_rac::endpoints::EndpointId;
+use authentik_rac::providers::ProviderId;
+use authentik_rac::users::UserId;
+use leptos::prelude::*;
+use rac_ui::{Column, DataTable, Table};
+
+/// What a row shows.
+#[derive(Clone, Hash, PartialEq)]
+struct Row {
+    id: EndpointId,
+    name: String,
+    provider: ProviderId,
+    provider_name: String,
+    verdict: Verdict,
+    why: Vec<String>,
+}
+
+/// `groups` receives the names of the user's groups.
+#[component]
+pub fn UserEndpoints(user: UserId, groups: RwSignal<Option<String>>) -> impl IntoView {
+    let (read, progress) = access::read(Scope { user: Some(user), ..Scope::default() });
+    let retry = read.retry();
+    let reading = Memo::new_with_compare(move |_| read.value(), |_, _| true);
+    Effect::new(move |_| {
+        if let Some(reading) = reading.get() {
+            groups.set(Some(group_names(&reading.matrix)));
+        }
+    });
+    let all = Memo::new(move |_| reading.get().map(|reading| rows(&reading)).unwrap_or_default());
+    let pages = Pages::new(Signal::derive(move || all.with(Vec::len) as u32));
+    let table = table();
+    let headings = StoredValue::new(table.headings());
+    let shown = Signal::derive(move || {
+        let range = pages.shown();
+        all.with(|all| table.rows(all.iter().skip(range.start).take(range.len())))
+    });
+    let sum = move || {
+        reading
+            .get()
+            .map(|reading| words::reaches(reading.matrix.reached(0), reading.matrix.endpoints().len()))
+    };
+    let state = read.state();
+    let state = Memo::new(move |_| state.get());
+    let is_empty = Memo::new(move |_| all.with(Vec::is_empty));
+    let body = move || match state.get() {
+        Loading::Waiting => reading_status(progress),
+        Loading::Failed(_) => view! { <ReadFailure state=read.state() on_retry=retry /> }.into_any(),
+        Loading::Ready(()) if is_empty.get() => {
+            view! { <p class="rac-page-note">{words::REACHES_NONE}</p> }.into_any()
+        }
+        Loading::Ready(()) => view! {
+            <p class="rac-page-note">{sum}</p>
+            <DataTable
+                caption=words::ENDPOINTS_CAPTION
+                columns=headings.get_value()
+                rows=shown
+                busy=read.busy()
+            />
+            {pages.pager()}
+        }
+        .into_any(),
+    };
+    view! {
+        {move || reading.get().map(|reading| view! { <Gaps gaps=reading.gaps on_retry=retry /> })}
+        {body}
+    }
+}
+
+/// The endpoints that the user reaches, or may reach. The user is the first row of the matrix.
+fn rows(reading: &Reading) -> Vec<Row> {
+    let matrix = &reading.matrix;
+    if matrix.subjects().first().is_none_or(|subject| subject.user().is_none()) {
+        return Vec::new();
+    }
+    let row = |(place, endpoint): (usize, &authentik_rac::endpoints::Endpoint)| {
+        let explanation = matrix.explain(0, place).filter(|one| one.verdict != Verdict::No)?;
+        Some(Row {
+            id: endpoint.pk,
+            name: endpoint.name.clone(),
+            provider: endpoint.provider,
+            provider_name: endpoint.provider_obj.name.clone(),
+            verdict: explanation.verdict,
+            why: access::words::explanation(&explanation, matrix.application(place)),
+        })
+    };
+    matrix.endpoints().iter().enumerate().filter_map(row).collect()
+}
+
+fn group_names(matrix: &Matrix) -> String {
+    let Some(user) = matrix.subjects().first().and_then(|subject| subject.user()) else {
+        return words::UNKNOWN.to_owned();
+    };
+    let groups = &matrix.facts().groups;
+    let name = |id| groups.iter().find(|group| group.pk == id).map_or(words::UNKNOWN, |group| &group.name);
+    let names: Vec<&str> = user.groups.iter().map(|id| name(*id)).collect();
+    if names.is_empty() { words::NO_GROUPS.to_owned() } else { names.join(", ") }
+}
+
+fn table() -> Table<Row> {
+    let columns = vec![
+        Column::new("endpoint", words::ENDPOINT, |row: &Row| {
+            let href = Route::Endpoint(row.id, EndpointTab::Overview).to_hash();
+            view! { <a class="rac-row-link" href=href>{row.name.clone()}</a> }
+        }),
+        Column::new("provider", words::PROVIDER, |row: &Row| {
+            let href = Route::Provider(row.provider, ProviderTab::Overview).to_hash();
+            view! { <a href=href>{row.provider_name.clone()}</a> }
+        }),
+        Column::new("access", words::ACCESS, |row: &Row| access::words::verdict(row.verdict)),
+        Column::new("why", words::WHY, |row: &Row| {
+            let lines = row.why.iter().cloned();
+            lines.map(|line| view! { <div class="rac-row-notes">{line}</div> }).collect_view()
+        }),
+    ];
+    Table::new(|row: &Row| row.id.to_string(), |row| row.name.clone(), columns)
+}
