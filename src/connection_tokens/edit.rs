@@ -12,13 +12,14 @@ use crate::resource::object_page::{Unread, object_page};
 use crate::resource::pickers;
 use crate::rest::{Client, Read};
 use crate::route::{Route, TokensView};
+use crate::undo::use_undo;
 use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenId, api};
 use authentik_rac::endpoints::DEVICES;
 use authentik_rac::providers::ProviderId;
 use authentik_rac::rights::Object;
 use authentik_rac::undo::Item;
 use leptos::prelude::*;
-use rac_ui::{ComboOptions, Combobox, Field, Notice, NoticeKind, use_toasts};
+use rac_ui::{ComboOptions, Combobox, Field, Notice, NoticeKind};
 use serde_json::Value;
 
 #[component]
@@ -50,7 +51,7 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
 #[component]
 fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     let navigation = use_navigation();
-    let toasts = use_toasts();
+    let undo = use_undo();
     let id = token.pk;
     let form = TokenForm::new(token);
     let TokenForm { provider, endpoint, .. } = form;
@@ -68,11 +69,12 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
         retrieve: api::retrieve(id),
         write: Box::new(move |_, whole| api::update(id, whole)),
     };
-    let on_saved = Callback::new(move |(_, outcome, _): (ConnectionToken, Outcome, Vec<Item>)| {
-        toasts.success(match outcome {
+    let on_saved = Callback::new(move |(_, outcome, undone): (ConnectionToken, Outcome, Vec<Item>)| {
+        let text = match outcome {
             Outcome::Unchanged => words::ALREADY_SO,
             Outcome::Created | Outcome::Saved => words::SAVED,
-        });
+        };
+        undo.success(text, undone);
         navigation.go(Route::Token(id));
     });
     let in_words = move |_: &str, target: &Value, now: &ConnectionToken| {

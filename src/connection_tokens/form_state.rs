@@ -8,6 +8,7 @@ use authentik_rac::change::Fields;
 use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenChange, TARGET};
 use authentik_rac::endpoints::EndpointId;
 use authentik_rac::providers::ProviderId;
+use authentik_rac::undo::{Kind, Ref};
 use leptos::prelude::*;
 use rac_ui::ComboOption;
 use serde_json::Value;
@@ -111,6 +112,10 @@ impl EditedForm for TokenForm {
 
     fn fields_of(token: &ConnectionToken) -> Fields {
         token.fields()
+    }
+
+    fn undoable(token: &ConnectionToken) -> Option<(Ref, String)> {
+        Some((Kind::ConnectionToken.of(token.pk), words::whose(token)))
     }
 
     fn label(field: &str) -> Option<&'static str> {

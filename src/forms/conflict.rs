@@ -16,6 +16,30 @@ pub struct ConflictRow {
     pub mine: String,
 }
 
+/// How the dialog speaks about the two versions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConflictWords {
+    pub text: &'static str,
+    /// Before the value that both sides changed.
+    pub base: &'static str,
+    pub take_mine: &'static str,
+    pub keep_theirs: &'static str,
+    pub save: &'static str,
+}
+
+impl Default for ConflictWords {
+    /// Of a form.
+    fn default() -> Self {
+        ConflictWords {
+            text: words::CONFLICT_TEXT,
+            base: words::CONFLICT_BASE,
+            take_mine: words::CONFLICT_TAKE_MINE,
+            keep_theirs: words::CONFLICT_KEEP_THEIRS,
+            save: words::CONFLICT_SAVE,
+        }
+    }
+}
+
 /// The choice for one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConflictChoice {
@@ -32,6 +56,7 @@ pub fn ConflictDialog(
     /// Fields that only the other user changed: they keep the new value.
     #[prop(optional)]
     also_changed: Vec<String>,
+    #[prop(optional)] texts: ConflictWords,
     on_choose: Callback<Vec<ConflictChoice>>,
     on_back: Callback<()>,
 ) -> impl IntoView {
@@ -50,18 +75,14 @@ pub fn ConflictDialog(
         .zip(choices)
         .map(|(row, (_, side))| {
             let options = vec![
-                Choice {
-                    value: MINE.to_owned(),
-                    label: words::CONFLICT_TAKE_MINE.to_owned(),
-                    help: row.mine.clone(),
-                },
+                Choice { value: MINE.to_owned(), label: texts.take_mine.to_owned(), help: row.mine.clone() },
                 Choice {
                     value: THEIRS.to_owned(),
-                    label: words::CONFLICT_KEEP_THEIRS.to_owned(),
+                    label: texts.keep_theirs.to_owned(),
                     help: row.theirs.clone(),
                 },
             ];
-            let was = format!("{}: {}", words::CONFLICT_BASE, row.base);
+            let was = format!("{}: {}", texts.base, row.base);
             view! {
                 <div class="rac-conflict-field">
                     <RadioGroup label=row.label options=options value=side help=was />
@@ -77,11 +98,11 @@ pub fn ConflictDialog(
     view! {
         <ConfirmDialog
             title=title
-            confirm=words::CONFLICT_SAVE.to_owned()
+            confirm=texts.save.to_owned()
             on_confirm=on_confirm
             on_cancel=on_back
         >
-            <p>{words::CONFLICT_TEXT}</p>
+            <p>{texts.text}</p>
             <div class="rac-conflict">{fields}</div>
             {also}
         </ConfirmDialog>

@@ -11,7 +11,7 @@ mod switches;
 mod unseen_note;
 pub mod words;
 
-pub use conflict::{ConflictChoice, ConflictDialog, ConflictRow};
+pub use conflict::{ConflictChoice, ConflictDialog, ConflictRow, ConflictWords};
 pub use control::{Control, FieldValue, Parsed};
 pub use field::FormField;
 pub use form::{Form, FormErrors};

@@ -222,6 +222,7 @@ pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<String>)>) -> impl
             on_close=close
             at_once={deletes == 0}
             in_order=true
+            stops_offline=true
         >
             {about}
         </WorkDialog>

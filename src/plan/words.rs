@@ -231,7 +231,19 @@ pub fn origin(source: &str, at: usize) -> String {
 
 pub fn loss(loss: &Loss) -> String {
     let place = if loss.line == 0 { String::new() } else { format!(" ({})", line(loss.line)) };
-    format!("{}{place}: {}", loss.what, loss.why)
+    format!("{}{place}: {}", sentence_case(&loss.what), loss.why)
+}
+
+/// What is no name of the file begins as a sentence does: “Column “group””, but “gatewayhostname”.
+fn sentence_case(what: &str) -> String {
+    const WORDS: [&str; 5] = ["cells ", "column ", "entry ", "port ", "the "];
+    let mut characters = what.chars();
+    match characters.next() {
+        Some(first) if WORDS.iter().any(|word| what.starts_with(word)) => {
+            first.to_uppercase().chain(characters).collect()
+        }
+        _ => what.to_owned(),
+    }
 }
 
 pub fn note(text: &str, at: usize) -> String {
@@ -390,6 +402,13 @@ mod tests {
         let copied = apply(Mode::Copy, "Staging", [&create, &provider].into_iter());
         assert_eq!(copied.button, "Copy 2 objects to Staging");
         assert_eq!(copied.running, "Copying 2 objects to Staging…");
+    }
+
+    #[test]
+    fn a_loss_begins_as_a_sentence_but_names_stay() {
+        let of = |what: &str| loss(&Loss { line: 3, what: what.to_owned(), why: "No.".to_owned() });
+        assert_eq!(of("column “group”"), "Column “group” (line 3): No.");
+        assert_eq!(of("gatewayhostname"), "gatewayhostname (line 3): No.");
     }
 
     #[test]

@@ -2,14 +2,16 @@
 
 use super::check::{Check, Fix, Sum, Verdict, changed};
 use super::checklist::{Checklist, state};
+use super::fix::Fixed;
 use super::{dialogs, words};
 use crate::navigation::use_navigation;
 use crate::route::{CheckView, EndpointTab, ProviderTab, Route};
+use crate::undo::use_undo;
 use authentik_rac::endpoints::{Endpoint, EndpointId};
 use authentik_rac::providers::{Provider, ProviderId};
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::{Button, Icon, unique_id, use_announcer, use_toasts};
+use rac_ui::{Button, Icon, unique_id, use_announcer};
 
 #[component]
 pub fn Board(
@@ -20,7 +22,7 @@ pub fn Board(
     /// Called after a fix: everything has to be read again.
     on_fixed: Callback<()>,
 ) -> impl IntoView {
-    let toasts = use_toasts();
+    let undo = use_undo();
     let announcer = use_announcer();
     let heading_id = unique_id("readiness");
     let heading = NodeRef::<html::H2>::new();
@@ -45,10 +47,10 @@ pub fn Board(
         }
         before.set_value(Some(now));
     });
-    let on_done = Callback::new(move |text: String| {
+    let on_done = Callback::new(move |(text, undone): Fixed| {
         before.set_value(Some(checks.get_untracked()));
         open.set(None);
-        toasts.success(text);
+        undo.success(text, undone);
         on_fixed.run(());
         // The pressed button is removed together with the obstacle.
         leptos::task::spawn_local(async move {

@@ -6,13 +6,17 @@ use super::fix_outpost::{CreateOutpost, JoinOutpost};
 use super::words;
 use crate::bindings::BindingDialog;
 use authentik_rac::providers::Provider;
+use authentik_rac::undo::Item;
 use leptos::prelude::*;
+
+/// What was done, and what undoes it. A binding has a message of its own for that.
+pub type Fixed = (String, Vec<Item>);
 
 pub fn fix_dialog(
     fix: &Fix,
     provider: Provider,
     on_close: Callback<()>,
-    on_done: Callback<String>,
+    on_done: Callback<Fixed>,
 ) -> AnyView {
     match fix {
         Fix::AssignApplication => {
@@ -29,11 +33,12 @@ pub fn fix_dialog(
         }
         Fix::Restrict(target, name) => {
             let done = words::restricted(name);
-            let on_close = Callback::new(
-                move |bound: bool| {
-                    if bound { on_done.run(done.clone()) } else { on_close.run(()) }
-                },
-            );
+            let on_close =
+                Callback::new(
+                    move |bound: bool| {
+                        if bound { on_done.run((done.clone(), Vec::new())) } else { on_close.run(()) }
+                    },
+                );
             view! {
                 <BindingDialog target=*target order=0 title=words::restrict(name) on_close=on_close />
             }

@@ -1,5 +1,6 @@
 //! Assigns an application to a provider: one without a provider, or a new one.
 
+use super::fix::Fixed;
 use super::fix_dialog::{Choice, ChoiceField, FixDialog, TextBox, refuse};
 use super::proposal::Proposal;
 use super::{slug, words};
@@ -9,17 +10,20 @@ use crate::rest::{Client, Submit};
 use crate::session::use_session;
 use authentik_rac::applications;
 use authentik_rac::applications::{Application, NewApplication};
+use authentik_rac::change::Fields;
 use authentik_rac::providers::Provider;
+use authentik_rac::undo::{Item, Kind, Written};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use rac_ui::{Field, TextInput};
+use serde_json::Value;
 
 /// Assigns an application that has no provider yet. `on_done` receives the message about it.
 #[component]
 pub fn AssignApplication(
     provider: Provider,
     on_close: Callback<()>,
-    on_done: Callback<String>,
+    on_done: Callback<Fixed>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
@@ -50,7 +54,13 @@ pub fn AssignApplication(
                 Err(error) => Err(error),
             };
             match outcome {
-                Ok(application) => on_done.run(words::assigned(&name, &application.name)),
+                Ok(application) => {
+                    let it = Kind::Application.of(&application.slug);
+                    let field = |value: Value| Fields::from_iter([("provider".to_owned(), value)]);
+                    let written = Written { before: field(Value::Null), after: field(id.0.into()) };
+                    let undone = Item::edited(it, &application.name, written);
+                    on_done.run((words::assigned(&name, &application.name), vec![undone]));
+                }
                 Err(error) => refuse(errors, &[("provider", choice.refused)], &error),
             }
         });
@@ -74,7 +84,7 @@ pub fn AssignApplication(
 pub fn CreateApplication(
     provider: Provider,
     on_close: Callback<()>,
-    on_done: Callback<String>,
+    on_done: Callback<Fixed>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let name = TextBox::new(provider.name.clone());
@@ -115,7 +125,16 @@ pub fn CreateApplication(
         let of = of.clone();
         submit.run(async move {
             match client.send::<Application>(applications::create(&new)).await {
-                Ok(application) => on_done.run(words::assigned(&of, &application.name)),
+                Ok(application) => {
+                    let it = Kind::Application.of(&application.slug);
+                    let created = Fields::from_iter([
+                        ("name".to_owned(), application.name.as_str().into()),
+                        ("slug".to_owned(), application.slug.as_str().into()),
+                        ("provider".to_owned(), id.0.into()),
+                    ]);
+                    let undone = Item::created(it, &application.name, created);
+                    on_done.run((words::assigned(&of, &application.name), vec![undone]));
+                }
                 Err(error) => {
                     refuse(errors, &[("name", name.refused), ("slug", slug.refused)], &error);
                     proposal.refused();

@@ -1,21 +1,25 @@
 //! Adds a provider to an outpost: an existing one, or a new one.
 
+use super::fix::Fixed;
 use super::fix_dialog::{Choice, ChoiceField, FixDialog, refuse};
 use super::proposal::Proposal;
 use super::words;
 use crate::forms::FormErrors;
 use crate::resource::pickers::{Picker, Seen, option};
 use crate::rest::{Client, Submit};
+use authentik_rac::change::Fields;
 use authentik_rac::outposts;
 use authentik_rac::outposts::{DefaultSettings, NewOutpost, Outpost, OutpostId, OutpostKind};
 use authentik_rac::providers::Provider;
+use authentik_rac::undo::{Item, Kind, Written};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use rac_ui::{Field, TextInput};
+use serde_json::Value;
 
 /// Adds the provider to a RAC outpost. `on_done` receives the message about it.
 #[component]
-pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> impl IntoView {
+pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<Fixed>) -> impl IntoView {
     let client = expect_context::<Client>();
     let seen = Seen::new(move || outposts::seen_rac(client));
     let id = provider.pk;
@@ -37,11 +41,19 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
         submit.run(async move {
             // The request replaces the outpost's list of providers, so it has to start from the current one.
             let outcome = match client.send::<Outpost>(outposts::retrieve(outpost)).await {
-                Ok(now) => client.send::<Outpost>(outposts::add_provider(&now, id)).await,
+                Ok(now) => {
+                    let joined = client.send::<Outpost>(outposts::add_provider(&now, id)).await;
+                    joined.map(|joined| (now, joined))
+                }
                 Err(error) => Err(error),
             };
             match outcome {
-                Ok(outpost) => on_done.run(words::joined(&name, &outpost.name)),
+                Ok((was, outpost)) => {
+                    let field = |of: &Outpost| Fields::from_iter([providers(of)]);
+                    let written = Written { before: field(&was), after: field(&outpost) };
+                    let undone = Item::edited(Kind::Outpost.of(outpost.pk), &outpost.name, written);
+                    on_done.run((words::joined(&name, &outpost.name), vec![undone]));
+                }
                 Err(error) => refuse(errors, &[("providers", choice.refused)], &error),
             }
         });
@@ -60,9 +72,14 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
     }
 }
 
+/// The field with the providers it serves, for undoing.
+fn providers(of: &Outpost) -> (String, Value) {
+    ("providers".to_owned(), of.providers.iter().map(|id| id.0).collect())
+}
+
 /// Creates a RAC outpost for the provider.
 #[component]
-pub fn CreateOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> impl IntoView {
+pub fn CreateOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<Fixed>) -> impl IntoView {
     let client = expect_context::<Client>();
     let proposal = Proposal::new(words::OUTPOST_NAME.to_owned(), ' ');
     let name = proposal.text;
@@ -91,7 +108,12 @@ pub fn CreateOutpost(provider: Provider, on_close: Callback<()>, on_done: Callba
                 Err(error) => Err(error),
             };
             match outcome {
-                Ok(outpost) => on_done.run(words::outpost_created(&outpost.name)),
+                Ok(outpost) => {
+                    let name = ("name".to_owned(), outpost.name.as_str().into());
+                    let created = Fields::from_iter([name, providers(&outpost)]);
+                    let undone = Item::created(Kind::Outpost.of(outpost.pk), &outpost.name, created);
+                    on_done.run((words::outpost_created(&outpost.name), vec![undone]));
+                }
                 Err(error) => {
                     refuse(errors, &[("name", name.refused)], &error);
                     proposal.refused();

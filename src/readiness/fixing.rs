@@ -2,10 +2,11 @@
 
 use super::check::Fix;
 use super::dialogs;
+use super::fix::Fixed;
+use crate::undo::use_undo;
 use authentik_rac::providers::Provider;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::use_toasts;
 
 /// Which fix is open. It outlives the list, which is made anew whenever something has been read.
 #[derive(Clone, Copy, Default)]
@@ -25,11 +26,11 @@ pub fn FixingDialog(
     heading: NodeRef<html::H2>,
     on_fixed: Callback<()>,
 ) -> impl IntoView {
-    let toasts = use_toasts();
+    let undo = use_undo();
     let on_close = Callback::new(move |()| fixing.0.set(None));
-    let on_done = Callback::new(move |text: String| {
+    let on_done = Callback::new(move |(text, undone): Fixed| {
         fixing.0.set(None);
-        toasts.success(text);
+        undo.success(text, undone);
         on_fixed.run(());
         leptos::task::spawn_local(async move {
             leptos::task::tick().await;

@@ -47,7 +47,7 @@ use authentik_rac::providers::Provider;
 use check::Fix;
 use check_user::CheckUser;
 use endpoint::EndpointReadiness;
-use fix::fix_dialog;
+use fix::{Fixed, fix_dialog};
 use leptos::prelude::*;
 use provider::ProviderReadiness;
 use std::collections::HashSet;
@@ -69,7 +69,7 @@ part! {
 
 part! {
     dialogs in readiness_dialogs {
-        fix(of: Fix, provider: Provider, on_close: Callback<()>, on_done: Callback<String>) =>
+        fix(of: Fix, provider: Provider, on_close: Callback<()>, on_done: Callback<Fixed>) =>
             fix_dialog(&of, provider, on_close, on_done);
         check_user(
             provider: Provider,

@@ -1,5 +1,7 @@
 //! The texts of the recent changes.
 
+use crate::forms::{ConflictRow, ConflictWords};
+use crate::resource::form::in_words;
 use crate::undo::RECENT_CHANGES;
 use authentik_rac::change::Conflict;
 use authentik_rac::readable_name;
@@ -12,7 +14,7 @@ use rac_ui::work_words::WorkWords;
 use serde_json::Value;
 
 pub const TITLE: &str = RECENT_CHANGES;
-pub const ABOUT: &str = "Changes made in this tab to providers, endpoints, property mappings and bindings, also by imports and plans. They are only in this tab's memory: reloading, disconnecting or locking the page forgets them.";
+pub const ABOUT: &str = "Changes made in this tab to providers, endpoints, property mappings, bindings and connection tokens, and to applications and outposts from here, also by imports and plans. They are only in this tab's memory: reloading, disconnecting or locking the page forgets them.";
 pub const EMPTY_TITLE: &str = "No changes in this tab yet";
 pub const EMPTY_TEXT: &str = "What you create, change or delete is listed here, and can be undone.";
 pub const CAPTION: &str = "Recent changes";
@@ -51,6 +53,16 @@ const NO_VALUE: &str = "none";
 /// Fields that hold ids or code.
 const WITHOUT_VALUES: [&str; 7] =
     ["provider", "providers", "property_mappings", "authorization_flow", "expression", "target", "subject"];
+pub const CONFLICT: ConflictWords = ConflictWords {
+    text: "Since your change, it was changed again in authentik. Choose for each field whether to restore what it was before your change.",
+    base: "Your change",
+    take_mine: "Restore what it was",
+    keep_theirs: "Keep what is in authentik",
+    save: "Save this choice",
+};
+const BEFORE: &str = "As before your change";
+const NOW: &str = "As it is now";
+const YOURS: &str = "As you changed it";
 pub const FORGOTTEN: &str = "This change is no longer known here.";
 
 /// "2 of 5 undone".
@@ -91,7 +103,11 @@ pub fn item(item: &Item) -> String {
         }
         Some(Step::Delete { .. }) => format!("Delete {noun} “{name}”"),
         Some(Step::Write { back, .. }) => {
-            let fields: Vec<String> = back.keys().map(|field| readable_name(field)).collect();
+            let label = |field: &String| match kind {
+                Kind::ConnectionToken => "provider and endpoint".to_owned(),
+                _ => readable_name(field),
+            };
+            let fields: Vec<String> = back.keys().map(label).collect();
             format!("Restore {} of {noun} “{name}”", fields.join(", "))
         }
         Some(Step::Link { to, .. }) => format!("Add the {} to {noun} “{name}” again", to.kind.noun()),
@@ -137,6 +153,21 @@ pub fn problem(problem: &Problem) -> String {
             format!("Not deleted: it is in use by {}.", users.join(", "))
         }
     }
+}
+
+pub fn somebody_changed(item: &Item) -> String {
+    format!("Somebody else changed this {}", item.kind.noun())
+}
+
+/// A field that the user decides about: without ids, and without secrets.
+pub fn conflict(conflict: &Conflict) -> ConflictRow {
+    let Conflict { field, base, theirs, mine } = conflict;
+    let is_id = field != "expression" && WITHOUT_VALUES.contains(&field.as_str());
+    let [base, theirs, mine] = match is_id {
+        true => [YOURS, NOW, BEFORE].map(str::to_owned),
+        false => compared(base, theirs, mine).map(|value| in_words(&value, &|_| None)),
+    };
+    ConflictRow { field: field.clone(), label: readable_name(field), base, theirs, mine }
 }
 
 /// "Name from “Workshop” to “Studio”". Without values where these are ids or code; without secrets.
@@ -214,6 +245,23 @@ mod tests {
             item(&Item::new(Kind::Endpoint, "db", vec![write])),
             "Restore Name, Maximum connections of endpoint “db”"
         );
+    }
+
+    #[test]
+    fn a_choice_shows_neither_secrets_nor_ids() {
+        let of = |field: &str, values: [&str; 3]| {
+            let [base, theirs, mine] = values.map(|text| serde_json::from_str(text).unwrap_or_default());
+            conflict(&Conflict { field: field.to_owned(), base, theirs, mine })
+        };
+        let settings = of(
+            "settings",
+            [r#"{"password":"4711-a"}"#, r#"{"password":"4711-b"}"#, r#"{"password":"4711-c"}"#],
+        );
+        assert!(!format!("{settings:?}").contains("4711"), "{settings:?}");
+        let flow = of("authorization_flow", [r#""a""#, r#""b""#, r#""c""#]);
+        assert_eq!([flow.base, flow.theirs, flow.mine], [YOURS, NOW, BEFORE]);
+        let name = of("name", [r#""Workshop""#, r#""Studio""#, r#""Lab""#]);
+        assert_eq!([name.base, name.theirs, name.mine], ["Workshop", "Studio", "Lab"]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub use deleting::UndoableDeletion;
 pub use words::{RECENT_CHANGES, TOKENS_NOT_UNDOABLE, about_deletion};
 
 use crate::session::use_session;
+use authentik_rac::change::Conflict;
 use authentik_rac::undo::{Deleted, Ids, Inverse, Item, Loss, Problem, Ran, Ref, Step};
 use leptos::prelude::*;
 use rac_ui::{ToastAction, ToastId, Toasts, use_toasts};
@@ -238,6 +239,24 @@ impl Undo {
             Some((item.steps.get(item.done)?.clone(), journal.ids.clone()))
         };
         self.journal.try_with_untracked(next).flatten()
+    }
+
+    /// Someone has changed what an item would restore: the user wants these fields restored nevertheless, and the other
+    /// conflicting ones left as they are now.
+    pub fn decide(self, id: u32, place: usize, conflicts: &[Conflict], restored: &[String]) {
+        self.change(id, |entry| {
+            entry.problems.remove(&place);
+            let step = entry.items.get_mut(place).and_then(|item| item.steps.get_mut(item.done));
+            let Some(Step::Write { from, back, .. }) = step else { return };
+            for conflict in conflicts {
+                if restored.contains(&conflict.field) {
+                    from.insert(conflict.field.clone(), conflict.theirs.clone());
+                } else {
+                    from.shift_remove(&conflict.field);
+                    back.shift_remove(&conflict.field);
+                }
+            }
+        });
     }
 
     /// Notes how it ended.

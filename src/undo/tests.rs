@@ -1,5 +1,5 @@
 use super::*;
-use authentik_rac::change::Fields;
+use authentik_rac::change::{Conflict, Fields};
 use authentik_rac::undo::{Kind, Written};
 
 fn journal() -> (Owner, Undo, RwSignal<bool>) {
@@ -155,4 +155,31 @@ fn a_clone_is_deleted_with_what_was_created_for_it() {
     assert_eq!(kinds, [Kind::Endpoint, Kind::Provider], "the endpoint goes first");
     let Step::Delete { with, .. } = &entry.items[0].steps[0] else { panic!("deleted") };
     assert_eq!(with, &[Kind::Binding.of(5)]);
+}
+
+#[test]
+fn after_a_conflict_only_what_the_user_chose_is_restored() {
+    let (_owner, undo, _) = journal();
+    let text = |text: &str| serde_json::from_str::<Fields>(text).unwrap();
+    let step = Step::Write {
+        to: Kind::Endpoint.of(7),
+        from: text(r#"{"name":"b","host":"b:22","maximum_connections":2}"#),
+        back: text(r#"{"name":"a","host":"a:22","maximum_connections":1}"#),
+    };
+    let id = undo.record("Saved endpoint “b”.", change(Item::new(Kind::Endpoint, "b", vec![step]))).unwrap();
+    let conflict = |field: &str, theirs: &str| Conflict {
+        field: field.to_owned(),
+        base: "b".into(),
+        theirs: theirs.into(),
+        mine: "a".into(),
+    };
+    let conflicts = [conflict("name", "c"), conflict("host", "c:22")];
+    let problem = Problem::Changed(conflicts.to_vec());
+    let (step, _) = undo.next_step(id, 0).unwrap();
+    undo.ran(id, 0, &step, &Err(problem));
+    undo.decide(id, 0, &conflicts, &["name".to_owned()]);
+    let Some((Step::Write { from, back, .. }, _)) = undo.next_step(id, 0) else { panic!() };
+    assert_eq!(from, text(r#"{"name":"c","maximum_connections":2}"#));
+    assert_eq!(back, text(r#"{"name":"a","maximum_connections":1}"#));
+    assert!(undo.entry(id).unwrap().problems.is_empty());
 }

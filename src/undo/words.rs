@@ -19,7 +19,7 @@ pub fn about_deletion(kind: Kind) -> &'static str {
         Kind::PropertyMapping => {
             "You can undo this in this tab, from Recent changes: it is selected again where it was. Its id is new then."
         }
-        Kind::Binding | Kind::Application | Kind::Outpost => {
+        Kind::Binding | Kind::Application | Kind::Outpost | Kind::ConnectionToken => {
             "You can undo this in this tab, from Recent changes."
         }
     }

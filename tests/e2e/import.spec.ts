@@ -216,6 +216,21 @@ test("a file can be dropped, and taken away again", async ({ page }) => {
   await expect(preview(page)).toHaveCount(0);
 });
 
+test("of thousands of entries only a page is in the document", async ({ page }) => {
+  await open(page);
+  const hosts = Array.from({ length: 5_000 }, (_, place) => `host-${place}.example:22`).join("\n");
+  await choose(page, "hosts.txt", hosts);
+  await into(page, "Servers");
+  await page.getByRole("combobox", { name: "Protocol" }).selectOption("SSH");
+  await expect(page.getByRole("status").filter({ hasText: "5,000 to create" })).toBeVisible();
+  // The page has 20 rows, as lists have.
+  await expect(preview(page).getByRole("rowheader")).toHaveCount(20);
+  await expect(page.getByRole("button", { name: "Import 5,000 endpoints" })).toBeEnabled();
+  await page.getByRole("navigation", { name: "Pagination" }).getByRole("button", { name: "Last page" }).click();
+  await expect(row(page, "host-4999.example")).toBeVisible();
+  expect(await preview(page).getByRole("rowheader").count()).toBeLessThanOrEqual(20);
+});
+
 test("a file that is too large is not read", async ({ page }) => {
   await open(page);
   await expect(page.getByText("At most 10 MB and 20,000 entries.")).toBeVisible();

@@ -89,14 +89,74 @@ test("a change by someone else is not overwritten", async ({ page, demo, writes 
   await demo.touchProvider(3, { name: "Studio" });
   await demo.forgetRequests();
   await toast(page, "Saved provider “Workshop”.").getByRole("button", { name: "Undo" }).click();
-  await expect(dialog(page)).toContainText("Changed since: Name from “Workshop” to “Studio”. Nothing was written.");
-  await expect(dialog(page).getByRole("status")).toHaveText("Nothing was undone. 1 failed.");
-  await expect(dialog(page).getByRole("button", { name: "Retry failed" })).toBeVisible();
+  const asked = page.getByRole("dialog", { name: "Somebody else changed this provider" });
+  const name = asked.getByRole("radiogroup", { name: "Name" });
+  await expect(name).toContainText("Your change: Workshop");
+  await expect(name.getByRole("radio", { name: "Restore what it was" })).toHaveAccessibleDescription("Lab bench");
+  await expect(name.getByRole("radio", { name: "Keep what is in authentik" })).toHaveAccessibleDescription("Studio");
+  await axe(page);
   expect(await writes()).toEqual([]);
-  await close(page);
+  await asked.getByRole("button", { name: "Cancel" }).click();
   await openRecentChanges(page);
   await expect(change(page, "Saved provider")).toContainText("Not undone: changed since");
   await expect(change(page, "Saved provider")).toContainText("Name from “Workshop” to “Studio”");
+});
+
+test("after somebody else's change, the user chooses whether to restore", async ({ page, demo, writes }) => {
+  await connect(page);
+  for (const [choice, left, sent] of [
+    ["Restore what it was", "Lab bench", [{ name: "Lab bench" }]],
+    ["Keep what is in authentik", "Studio", []],
+  ] as const) {
+    await demo.reset();
+    await go(page, "#/providers/3/edit");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Workshop");
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Workshop" })).toBeVisible();
+    await demo.touchProvider(3, { name: "Studio" });
+    await demo.forgetRequests();
+    await toast(page, "Saved provider “Workshop”.").getByRole("button", { name: "Undo" }).click();
+    const asked = page.getByRole("dialog", { name: "Somebody else changed this provider" });
+    await asked.getByRole("radio", { name: choice }).check();
+    await asked.getByRole("button", { name: "Save this choice" }).click();
+    await expect(dialog(page).getByRole("status")).toContainText(sent.length > 0 ? "Changes of 1 object undone." : "1 was already as before.");
+    expect((await writes()).map(({ body }) => body)).toEqual(sent);
+    await close(page);
+    await expect(page.getByRole("heading", { level: 1, name: left })).toBeVisible();
+  }
+});
+
+test("a moved connection token goes back to its endpoint", async ({ page, demo, writes }) => {
+  const { results } = await demo.api("GET", "/rac/connection_tokens/?page_size=1&ordering=pk");
+  const [{ pk, provider, endpoint }] = results;
+  const endpoints = await demo.api("GET", `/rac/endpoints/?superuser_full_list=true&page_size=100&provider=${provider}`);
+  const other = endpoints.results.find((one: any) => one.pk !== endpoint && one.name.includes("-"));
+  await connect(page);
+  await go(page, `#/tokens/${pk}/edit`);
+  await page.getByRole("combobox", { name: "Endpoint" }).fill(other.name);
+  await page.getByRole("option", { name: other.name }).first().click();
+  await page.getByRole("button", { name: "Save changes" }).click();
+  const saved = toast(page, "Saved the connection token.").getByRole("button", { name: "Undo" });
+  await expect(saved).toBeVisible();
+  await demo.forgetRequests();
+  await saved.click();
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 1 object undone.");
+  expect((await writes()).map(({ method, body }) => [method, body])).toEqual([["PUT", { provider, endpoint }]]);
+});
+
+test("a fix of the checklist is undone", async ({ page, demo, writes }) => {
+  await connect(page);
+  await go(page, "#/providers/2");
+  await page.getByRole("button", { name: /Add to an outpost/ }).first().click();
+  await dialog(page).getByRole("combobox").click();
+  await page.getByRole("option", { name: /Frankfurt/ }).click();
+  await dialog(page).getByRole("button", { name: /Add/ }).last().click();
+  const joined = page.getByRole("status").getByRole("button", { name: "Undo" });
+  await expect(joined).toBeVisible();
+  await demo.forgetRequests();
+  await joined.click();
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 1 object undone.");
+  expect((await writes()).map(({ method, body }) => [method, body])).toEqual([["PATCH", { providers: [1] }]]);
 });
 
 test("a deleted endpoint comes back with its bindings, closed until they are there", async ({ page, demo, writes }) => {

@@ -7,6 +7,7 @@ mod commands;
 mod connection;
 mod failure;
 mod input;
+mod interrupt;
 mod output;
 mod progress;
 mod words;
@@ -27,6 +28,8 @@ pub enum Exit {
     Differs,
     /// Something failed.
     Failed,
+    /// Ctrl+C ended it before everything was done.
+    Interrupted,
 }
 
 impl From<Exit> for ExitCode {
@@ -35,6 +38,7 @@ impl From<Exit> for ExitCode {
             Exit::Same => ExitCode::SUCCESS,
             Exit::Failed => ExitCode::from(1),
             Exit::Differs => ExitCode::from(2),
+            Exit::Interrupted => ExitCode::from(interrupt::CODE),
         }
     }
 }

@@ -116,6 +116,9 @@ pub fn WorkDialog(
     /// Runs one item after another.
     #[prop(optional)]
     in_order: bool,
+    /// The action itself stops the run while the browser is offline: it doesn't pause.
+    #[prop(optional)]
+    stops_offline: bool,
     /// A warning about the current state.
     #[prop(optional, into)]
     alarm: Signal<Option<String>>,
@@ -170,7 +173,7 @@ pub fn WorkDialog(
     let go = move |round: u32| {
         rows.all_changed();
         breath.set_value(now());
-        if !is_online() {
+        if !is_online() && !stops_offline {
             run.update(WorkRun::lost_connection);
         }
         let most = if in_order { 1 } else { AT_A_TIME };
@@ -179,7 +182,9 @@ pub fn WorkDialog(
         }
     };
     let went = window_event_listener(leptos::ev::offline, move |_| {
-        run.try_update(WorkRun::lost_connection);
+        if !stops_offline {
+            run.try_update(WorkRun::lost_connection);
+        }
     });
     let came = window_event_listener(leptos::ev::online, move |_| {
         if let Some(round) = run.try_update(WorkRun::connection_is_back).flatten() {

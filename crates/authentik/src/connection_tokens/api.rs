@@ -8,7 +8,7 @@ use crate::providers::ProviderId;
 use crate::users::UserId;
 use crate::{Query, Request, RestError, Transport, short_list};
 
-const PATH: &str = "/rac/connection_tokens/";
+pub(crate) const PATH: &str = "/rac/connection_tokens/";
 
 fn path(id: ConnectionTokenId) -> String {
     format!("{PATH}{id}/")

@@ -66,7 +66,7 @@ pub async fn before_delete(
             Ok(of_mapping(client, mapping).await)
         }
         Kind::Binding => Ok(deleted_binding(&client.send(request).await?)),
-        Kind::Application | Kind::Outpost => Ok(Deleted::default()),
+        Kind::Application | Kind::Outpost | Kind::ConnectionToken => Ok(Deleted::default()),
     }
 }
 

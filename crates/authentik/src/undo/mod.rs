@@ -12,7 +12,7 @@ pub use run::{Problem, Ran, run};
 use crate::bindings::Binding;
 use crate::change::Fields;
 use crate::percent::encode;
-use crate::{applications, bindings, endpoints, outposts, property_mappings, providers};
+use crate::{applications, bindings, connection_tokens, endpoints, outposts, property_mappings, providers};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
@@ -25,6 +25,8 @@ pub enum Kind {
     Binding,
     Application,
     Outpost,
+    /// It can be moved to another endpoint, but not created.
+    ConnectionToken,
 }
 
 /// An object, by its id; an application by its slug.
@@ -47,6 +49,7 @@ impl Kind {
             Kind::Binding => "binding",
             Kind::Application => "application",
             Kind::Outpost => "outpost",
+            Kind::ConnectionToken => "connection token",
         }
     }
 
@@ -58,6 +61,7 @@ impl Kind {
             Kind::Binding => bindings::api::PATH,
             Kind::Application => applications::PATH,
             Kind::Outpost => outposts::PATH,
+            Kind::ConnectionToken => connection_tokens::api::PATH,
         }
     }
 
@@ -69,7 +73,7 @@ impl Kind {
             Kind::Binding => &[("target", Kind::Endpoint)],
             Kind::Application => &[("provider", Kind::Provider)],
             Kind::Outpost => &[("providers", Kind::Provider)],
-            Kind::PropertyMapping => &[],
+            Kind::PropertyMapping | Kind::ConnectionToken => &[],
         }
     }
 }

@@ -4,6 +4,7 @@ use super::{Ids, Kind, Ref, Step, binding_fields, text};
 use crate::applications::{self, Application};
 use crate::bindings::{self, Binding};
 use crate::change::{Conflict, Fields, changed_fields};
+use crate::connection_tokens::{self, ConnectionToken};
 use crate::endpoints::{self, Endpoint};
 use crate::outposts::Outpost;
 use crate::property_mappings::{self, PropertyMapping};
@@ -137,6 +138,7 @@ fn write(to: &Ref, change: &Fields, whole: &Fields) -> Request {
     match to.kind {
         // PATCH crashes authentik.
         Kind::Binding => Request::put(to.path(), doing).json(&bindings::body(target(whole), whole)),
+        Kind::ConnectionToken => Request::put(to.path(), doing).json(&connection_tokens::body(whole)),
         _ => Request::patch(to.path(), doing).json(change),
     }
 }
@@ -153,6 +155,7 @@ async fn read(client: impl Transport, it: &Ref) -> Result<Fields, RestError> {
         Kind::Endpoint => client.send::<Endpoint>(request).await?.fields().to_json(),
         Kind::PropertyMapping => client.send::<PropertyMapping>(request).await?.fields().to_json(),
         Kind::Binding => binding_fields(&client.send::<Binding>(request).await?),
+        Kind::ConnectionToken => client.send::<ConnectionToken>(request).await?.fields(),
         Kind::Application => {
             let Application { name, slug, provider, .. } = client.send(request).await?;
             let provider = provider.map_or(Value::Null, |id| id.0.into());
@@ -184,7 +187,7 @@ async fn create(client: impl Transport, kind: Kind, fields: &Fields) -> Result<S
             made.pk.to_string()
         }
         // These are not created again, see `never`.
-        Kind::Application | Kind::Outpost => String::new(),
+        Kind::Application | Kind::Outpost | Kind::ConnectionToken => String::new(),
     })
 }
 
@@ -210,7 +213,7 @@ async fn find(client: impl Transport, kind: Kind, fields: &Fields) -> Result<Opt
             let there = bindings::api::of_target(client, target(fields)).await?;
             there.iter().find(|one| same(&binding_fields(one))).map(|one| one.pk.to_string())
         }
-        Kind::Application | Kind::Outpost => None,
+        Kind::Application | Kind::Outpost | Kind::ConnectionToken => None,
     })
 }
 
@@ -220,7 +223,7 @@ async fn unused(client: impl Transport, what: &Ref, with: &[Ref]) -> Result<(), 
     match what.kind {
         Kind::Provider | Kind::Endpoint | Kind::PropertyMapping => {}
         Kind::Application => return unbound(client, what, is_with).await,
-        Kind::Binding | Kind::Outpost => return Ok(()),
+        Kind::Binding | Kind::Outpost | Kind::ConnectionToken => return Ok(()),
     }
     let application = match what.kind {
         Kind::Provider => {

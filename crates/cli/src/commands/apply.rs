@@ -11,6 +11,7 @@ use super::plan::planned;
 use crate::arguments::Apply;
 use crate::client::Client;
 use crate::failure::{Failure, sentence};
+use crate::interrupt::Interrupt;
 use crate::words::{counted, plain, subject};
 use crate::{Exit, output, progress, words};
 
@@ -41,7 +42,8 @@ pub async fn run(client: &Client, command: &Apply) -> Result<Exit, Failure> {
     if work > 0 && !command.yes {
         confirm(client, work)?;
     }
-    let results = run_all(client, &plan, &mut ids).await;
+    let interrupt = Interrupt::listen();
+    let results = run_all(client, &plan, &mut ids, &interrupt).await;
     if json {
         let mut report = report(&plan, &results, &ids);
         report["unread"] = super::unread(&snapshot);
@@ -61,6 +63,11 @@ pub async fn run(client: &Client, command: &Apply) -> Result<Exit, Failure> {
     for at in left_open(&plan, &ids) {
         let text = "Warning: everyone can use it, because none of its bindings could be created.";
         output::note(&format!("{}: {text}", subject(&plan.steps[at])));
+    }
+    if results.len() < work {
+        let left = counted(work - results.len(), "step was", "steps were");
+        output::note(&format!("Interrupted: {left} not begun. “rac plan” shows what is left."));
+        return Ok(Exit::Interrupted);
     }
     let failed = cannot > 0 || results.iter().any(|(_, result)| result.is_err());
     Ok(if failed { Exit::Failed } else { Exit::Same })
@@ -82,15 +89,16 @@ fn confirm(client: &Client, work: usize) -> Result<(), Failure> {
     }
 }
 
-async fn run_all(client: &Client, plan: &Plan, ids: &mut Ids) -> Results {
+/// Runs everything, or what is begun before Ctrl+C is pressed.
+async fn run_all(client: &Client, plan: &Plan, ids: &mut Ids, interrupt: &Interrupt) -> Results {
     let bar = progress::bar(plan.work().count(), "Applying");
     let mut results: Results = Vec::new();
     let mut token_is_bad = false;
-    for at in plan.work() {
+    for at in plan.work().take_while(|_| !interrupt.is_pressed()) {
         let result = if token_is_bad {
             Err(ApplyError::Impossible("Not started, because authentik doesn't accept the token.".to_owned()))
         } else {
-            run_one(client, plan, at, ids).await
+            run_one(client, plan, at, ids, interrupt).await
         };
         token_is_bad |= matches!(&result, Err(ApplyError::Rest(error)) if error.kind == ErrorKind::BadToken);
         results.push((at, result));
@@ -101,7 +109,13 @@ async fn run_all(client: &Client, plan: &Plan, ids: &mut Ids) -> Results {
 }
 
 /// Runs one step, and again where authentik has certainly not done it yet and says when.
-async fn run_one(client: &Client, plan: &Plan, at: usize, ids: &mut Ids) -> Result<Outcome, ApplyError> {
+async fn run_one(
+    client: &Client,
+    plan: &Plan,
+    at: usize,
+    ids: &mut Ids,
+    interrupt: &Interrupt,
+) -> Result<Outcome, ApplyError> {
     let mut tries = 1;
     loop {
         let result = apply(client, plan, at, ids).await;
@@ -111,7 +125,12 @@ async fn run_one(client: &Client, plan: &Plan, at: usize, ids: &mut Ids) -> Resu
         };
         match pause {
             Some(seconds) if tries < TRIES && seconds <= LONGEST_PAUSE => {
-                tokio::time::sleep(Duration::from_secs(seconds.into())).await;
+                for _ in 0..seconds {
+                    if interrupt.is_pressed() {
+                        return result;
+                    }
+                    tokio::time::sleep(Duration::from_secs(1)).await;
+                }
                 tries += 1;
             }
             _ => return result,

@@ -1,6 +1,9 @@
 //! `rac apply`.
 
-use super::support::{Demo, on_terminal, written};
+use std::io::{Read, Write};
+use std::time::Duration;
+
+use super::support::{Demo, interrupted, on_terminal, written};
 
 const NEW: &str = "\
 format: rac-admin-plan
@@ -121,4 +124,37 @@ fn on_a_terminal_it_asks_first() {
     let agreed = on_terminal(&demo.url, &["apply", &file], "y\n").unwrap().with(0);
     assert!(agreed.out.contains("6 created, 0 changed, 0 deleted, 0 failed."), "{}", agreed.out);
     demo.run(&["plan", &file]).with(0);
+}
+
+#[cfg(unix)]
+#[test]
+fn interrupted_it_finishes_its_step_and_says_what_was_not_begun() {
+    let demo = Demo::with_latency(Duration::from_millis(60));
+    let endpoints: String = (0..200)
+        .map(|at| {
+            format!("  - {{name: new-{at:03}, provider: Servers, protocol: ssh, host: h{at}.example}}\n")
+        })
+        .collect();
+    let plan = format!("format: rac-admin-plan\nversion: 1\nendpoints:\n{endpoints}");
+    let run = interrupted(&demo.url, &["apply", "-", "--yes", "--json"], &plan, || writes(&demo) > 2);
+    let report = run.with(130);
+    assert!(report.notes.contains("Stopping after the current step."), "{report:?}");
+    let created = report.json()["counts"]["created"].as_u64().unwrap();
+    assert!(created > 2 && created < 200, "{created}");
+    let left = 200 - created;
+    assert!(report.notes.contains(&format!("Interrupted: {left} steps were not begun.")), "{report:?}");
+    assert_eq!(writes(&demo) as u64, created, "the step that ran was finished and is in the report");
+    let rest = demo.run_with(&["plan", "-", "--json"], &plan).with(2).json();
+    assert_eq!(rest["counts"]["create"].as_u64(), Some(left));
+}
+
+/// How many writes the demo has answered.
+fn writes(demo: &Demo) -> usize {
+    let host = demo.url.trim_start_matches("http://");
+    let mut stream = std::net::TcpStream::connect(host).unwrap();
+    let request = format!("GET /demo/log HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer.matches("\"method\":\"POST\"").count()
 }

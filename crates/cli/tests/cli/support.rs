@@ -42,6 +42,11 @@ impl Run {
 
 impl Demo {
     pub fn start() -> Self {
+        Self::with_latency(Duration::ZERO)
+    }
+
+    /// One that answers after this time.
+    pub fn with_latency(latency: Duration) -> Self {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -49,7 +54,7 @@ impl Demo {
             let options = Options {
                 dist: PathBuf::from("no-such-folder"),
                 base_path: "/".to_owned(),
-                latency: Duration::ZERO,
+                latency,
                 oauth_lifetime: LIFETIME,
                 oauth_redirect_uris: Vec::new(),
                 staging: true,
@@ -95,6 +100,27 @@ pub fn rac(url: &str, token: &str, arguments: &[&str], input: &str) -> Run {
         assert!(!run.out.contains(token) && !run.notes.contains(token), "the token is in the output");
     }
     run
+}
+
+/// Runs the program as the administrator, and interrupts it as Ctrl+C does.
+pub fn interrupted(url: &str, arguments: &[&str], input: &str, is_time: impl Fn() -> bool) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rac"));
+    command.env_clear().env("NO_PROXY", "127.0.0.1").env("RAC_URL", url).env("RAC_TOKEN", ADMIN);
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    while !is_time() {
+        assert_eq!(child.try_wait().unwrap(), None, "it ended before it was interrupted");
+        std::thread::yield_now();
+    }
+    let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(kill.success());
+    let output = child.wait_with_output().unwrap();
+    Run {
+        code: output.status.code().expect("it ended by itself, not by the signal"),
+        out: String::from_utf8(output.stdout).unwrap(),
+        notes: String::from_utf8(output.stderr).unwrap(),
+    }
 }
 
 /// Runs the program as the administrator on a terminal, on which someone types; none where no terminal can be made.
