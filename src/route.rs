@@ -302,6 +302,18 @@ impl Route {
         }
     }
 
+    /// The first page of the same list.
+    pub fn first_page(&self) -> Route {
+        let mut route = self.clone();
+        match &mut route {
+            Route::Providers(list) | Route::Mappings(list) => list.page = 0,
+            Route::Endpoints(view) | Route::Provider(_, ProviderTab::Endpoints(view)) => view.list.page = 0,
+            Route::Tokens(view) | Route::Provider(_, ProviderTab::Tokens(view)) => view.list.page = 0,
+            _ => {}
+        }
+        route
+    }
+
     /// The corresponding page in another instance: the same list and search. Ids, and filters by them, mean nothing
     /// there.
     pub fn in_another_authentik(&self) -> Route {

@@ -3,6 +3,7 @@
 use super::file::{CHUNK, HEADER, JSON_END, Source, json_pair, json_start, pairs, row};
 use super::panel::OnScreen;
 use super::words;
+use crate::config::authentik_url;
 use crate::export::tables;
 use crate::rest::Submit;
 use crate::session::use_session;
@@ -23,9 +24,10 @@ pub fn AccessExport(screen: Signal<Option<OnScreen>>, at: Signal<Option<f64>>) -
     let submit = Submit::new();
     let write = move |format: Format| {
         let Some(on) = screen.get_untracked() else { return };
+        let origin = window().location().origin().unwrap_or_default();
         let source = untrack(|| Source {
             instance: session.instances().current_label(),
-            address: session.client().base(),
+            address: authentik_url(&session.client().base(), &origin),
             account: session.account().get().map(|account| account.me.username).unwrap_or_default(),
             read_at: iso(at.get()),
         });

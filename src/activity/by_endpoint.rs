@@ -49,8 +49,9 @@ pub fn ByEndpoint(entries: Memo<Vec<Entry>>) -> impl IntoView {
     let counted = Memo::new(move |_| entries.with(|entries| endpoints(entries)));
     let rows = move || {
         let Endpoints { first, others } = counted.get();
-        let most = first.iter().map(|one| one.count).max().unwrap_or_default().max(others.1);
-        let row = |one: Launched| {
+        let most = first.iter().map(|one| one.count).max().unwrap_or_default();
+        // Many others together would dwarf each of the first: they have no bar.
+        let row = |one: Launched, bar: u32| {
             let name = match one.href {
                 Some(href) => view! { <a href=href>{one.name}</a> }.into_any(),
                 None => one.name.into_any(),
@@ -58,16 +59,16 @@ pub fn ByEndpoint(entries: Memo<Vec<Entry>>) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row">{name}</th>
-                    <td class="rac-bar-cell">{lying(one.count, most)}</td>
+                    <td class="rac-bar-cell">{lying(bar, most)}</td>
                     <td class="rac-numeric">{one.count}</td>
                 </tr>
             }
         };
         let others = (others.0 > 0).then(|| {
             let name = words::other_endpoints(others.0);
-            row(Launched { name, href: None, count: others.1 })
+            row(Launched { name, href: None, count: others.1 }, 0)
         });
-        view! { {first.into_iter().map(row).collect_view()} {others} }
+        view! { {first.into_iter().map(|one| { let bar = one.count; row(one, bar) }).collect_view()} {others} }
     };
     view! {
         <section class="rac-chart" aria-labelledby=labelled>

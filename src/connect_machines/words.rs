@@ -141,6 +141,7 @@ pub fn bad_line(line: usize, why: &str) -> String {
 }
 
 pub const CREDENTIALS: &str = "How users log in";
+pub const CREDENTIALS_HELP: &str = "To let authentik ask users at each launch, apply the recipe “Credentials by prompt” in the provider's form afterwards.";
 pub const CREDENTIALS_ASK: &str = "The machine asks";
 pub const CREDENTIALS_ASK_HELP: &str = "Nothing is stored. RDP shows the logon screen of Windows, unless NLA is required; SSH asks in the terminal.";
 pub const CREDENTIALS_SHARED: &str = "The same account for everyone";

@@ -5,7 +5,7 @@ use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::resource::lists::dialogs;
-use crate::resource::object_actions::ObjectActions;
+use crate::resource::object_actions::{Breadcrumb, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{ProviderTab, Route, TokensView};
@@ -67,6 +67,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     };
     let user = token.user;
     view! {
+        <Breadcrumb list=Route::Tokens(TokensView::default()) label=words::TOKENS />
         <header class="rac-page-header">
             <PageTitle text=title section=words::TOKENS />
             <ObjectActions

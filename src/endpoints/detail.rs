@@ -1,6 +1,7 @@
 //! `#/endpoints/<uuid>`: one endpoint and its tabs.
 
 use super::fields::LOGGED;
+use super::launch::{NoLaunch, launch};
 use super::overview::EndpointOverview;
 use super::{delete, words};
 use crate::access;
@@ -10,7 +11,7 @@ use crate::export::{Export, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::resource::lists::dialogs;
-use crate::resource::object_actions::ObjectActions;
+use crate::resource::object_actions::{Breadcrumb, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{EndpointTab, EndpointsView, Route};
@@ -18,7 +19,7 @@ use crate::settings;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{TabLink, TabNav};
+use rac_ui::{Icon, IconView, NoticeKind, Status, TabLink, TabNav};
 
 const TABS: [(EndpointTab, &str); 5] = [
     (EndpointTab::Overview, words::OVERVIEW),
@@ -76,6 +77,33 @@ fn Loaded(
         };
         TABS.iter().map(link).collect()
     });
+    let api_base = expect_context::<Client>().base();
+    let launching = Signal::derive(move || {
+        endpoint.get().map(|one| launch(one.launch_url.as_deref(), NoLaunch::of(&one), &api_base))
+    });
+    let launch_button = move || {
+        let address = launching.get()?.ok()?;
+        let label = words::launch_of(&name.get());
+        Some(view! {
+            <a
+                class="rac-button rac-button-primary"
+                href=address
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label=label
+            >
+                {words::LAUNCH}
+                <IconView icon=Icon::External />
+            </a>
+        })
+    };
+    let state = move || {
+        let why = launching.get()?.err()?;
+        let title = why.explanation();
+        Some(
+            view! { <p class="rac-header-state" title=title><Status kind=NoticeKind::Error text=why.short() /></p> },
+        )
+    };
     let content = move || match tab.get() {
         EndpointTab::Overview | EndpointTab::Check(_) => {
             view! { <EndpointOverview endpoint=endpoint on_changed=on_changed /> }.into_any()
@@ -86,8 +114,10 @@ fn Loaded(
         EndpointTab::Changelog => events::tab::changelog::show(LOGGED, id.to_string()),
     };
     view! {
+        <Breadcrumb list=Route::Endpoints(EndpointsView::default()) label=words::ENDPOINTS />
         <header class="rac-page-header">
             <PageTitle text=name section=words::ENDPOINTS tab=tab_name />
+            {state}
             <ObjectActions
                 of=Object::Endpoint
                 id=id.to_string()
@@ -97,6 +127,7 @@ fn Loaded(
                     let which = Callback::new(move |()| Which::Ids(vec![id.to_string()]));
                     view! { <Export of=Object::Endpoint which=which /> }
                 })
+                primary=ViewFn::from(move || view! { {launch_button} })
                 on_delete=Callback::new(move |()| deleting.set(true))
             />
         </header>

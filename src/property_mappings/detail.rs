@@ -8,7 +8,7 @@ use crate::export::{Export, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::resource::lists::dialogs;
-use crate::resource::object_actions::ObjectActions;
+use crate::resource::object_actions::{Breadcrumb, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{ListView, MappingTab, Route};
@@ -51,6 +51,7 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
     });
     let shown = mapping.clone();
     view! {
+        <Breadcrumb list=Route::Mappings(ListView::default()) label=words::MAPPINGS />
         <header class="rac-page-header">
             <PageTitle text=Signal::stored(name) section=words::MAPPINGS tab=tab_name />
             <ObjectActions

@@ -11,8 +11,9 @@ use crate::export::{Export, Which};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::permissions;
+use crate::readiness::obstacles;
 use crate::resource::lists::dialogs;
-use crate::resource::object_actions::ObjectActions;
+use crate::resource::object_actions::{Breadcrumb, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
@@ -21,7 +22,7 @@ use crate::settings;
 use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{Icon, LinkButton, TabLink, TabNav};
+use rac_ui::{Icon, LinkButton, NoticeKind, Status, TabLink, TabNav};
 use std::mem::discriminant;
 
 #[component]
@@ -97,6 +98,13 @@ fn Loaded(
             link(words::PERMISSIONS, ProviderTab::Permissions, matches!(tab, ProviderTab::Permissions)),
         ]
     });
+    let state = move || {
+        let obstacle = provider.get().and_then(|provider| obstacles(&provider).into_iter().next())?;
+        let title = obstacle.explanation();
+        Some(
+            view! { <p class="rac-header-state" title=title><Status kind=NoticeKind::Error text=obstacle.short() /></p> },
+        )
+    };
     // A list stays mounted while its view changes: only the kind of tab decides what is mounted.
     // “Check for a user” is a dialog of the overview.
     let kind = Memo::new(move |_| match tab.get() {
@@ -120,8 +128,10 @@ fn Loaded(
         if replace { navigation.replace(route) } else { navigation.go(route) }
     });
     view! {
+        <Breadcrumb list=Route::Providers(ListView::default()) label=words::PROVIDERS />
         <header class="rac-page-header">
             <PageTitle text=name section=words::PROVIDERS tab=tab_name />
+            {state}
             <ObjectActions
                 of=Object::Provider
                 id=id.to_string()

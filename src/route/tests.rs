@@ -371,6 +371,18 @@ fn unknown_chips_are_ignored_and_a_pressed_chip_is_released() {
 }
 
 #[test]
+fn the_first_page_keeps_search_and_filters() {
+    for (here, first) in [
+        ("#/providers?search=a&page=3", "#/providers?search=a"),
+        ("#/providers/7/tokens?user=3&page=2", "#/providers/7/tokens?user=3"),
+        ("#/endpoints?show=closed&page=2", "#/endpoints?show=closed"),
+        ("#/providers/7", "#/providers/7"),
+    ] {
+        assert_eq!(Route::parse(here).first_page().to_hash(), first);
+    }
+}
+
+#[test]
 fn an_unknown_field_is_the_form_without_focus() {
     assert_eq!(Route::parse("#/providers/7/edit?field=colour"), Route::ProviderEdit(ProviderId(7)));
     let endpoint = EndpointId(Uuid::from_u128(4));

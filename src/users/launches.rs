@@ -1,10 +1,9 @@
 //! The latest launches by a user, as far as authentik's events tell.
 
 use super::words;
+use crate::events::{object_name, object_route};
 use crate::resource::failure::ReadFailure;
 use crate::rest::{Client, Loading, Read};
-use crate::route::{EndpointTab, Route};
-use authentik_rac::endpoints::EndpointId;
 use authentik_rac::events::{Event, EventAction, api};
 use authentik_rac::{ErrorKind, Page};
 use leptos::prelude::*;
@@ -51,14 +50,10 @@ pub fn Launches(username: String) -> impl IntoView {
 fn table() -> Table<Event> {
     let columns = vec![
         Column::new("endpoint", words::ENDPOINT, |event: &Event| {
-            let name = event.endpoint().map(str::to_owned);
-            let name = name.or_else(|| event.object().map(|object| object.name)).unwrap_or_default();
+            let name = object_name(event);
             let name = if name.is_empty() { words::UNKNOWN.to_owned() } else { name };
-            match launched(event) {
-                Some(id) => {
-                    let href = Route::Endpoint(id, EndpointTab::Overview).to_hash();
-                    view! { <a href=href>{name}</a> }.into_any()
-                }
+            match object_route(event, &[]) {
+                Some(route) => view! { <a href=route.to_hash()>{name}</a> }.into_any(),
                 None => view! { <span>{name}</span> }.into_any(),
             }
         }),
@@ -70,29 +65,4 @@ fn table() -> Table<Event> {
         }),
     ];
     Table::new(|event: &Event| event.pk.clone(), |event| event.created.clone(), columns)
-}
-
-/// The launched endpoint, which only the path of the request identifies: `/application/rac/<slug>/<uuid>/`.
-fn launched(event: &Event) -> Option<EndpointId> {
-    let (_, path) = event.request()?;
-    path.split("/application/rac/").nth(1)?.split('/').nth(1)?.parse().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn the_endpoint_of_a_launch_is_in_its_path() {
-        let of = |path: &str| {
-            let event = json!({"action": "authorize_application",
-                "context": {"http_request": {"method": "GET", "path": path}}});
-            launched(&authentik_rac::wire::read(&event.to_string()).unwrap()).map(|id| id.to_string())
-        };
-        let uuid = "9c9c9c9c-8b8b-4a7a-8969-585847473636";
-        assert_eq!(of(&format!("/auth/application/rac/plant/{uuid}/")).as_deref(), Some(uuid));
-        assert_eq!(of("/application/rac/plant/"), None);
-        assert_eq!(of("/application/o/authorize/"), None);
-    }
 }

@@ -98,7 +98,7 @@ test("search and filters narrow the table, and are in the address", async ({ pag
   await expect(count(page)).toHaveText(/^16 users × \d+ endpoints$/);
   await page.getByRole("searchbox", { name: "Search endpoints" }).fill("");
   await page.getByRole("spinbutton", { name: "Reaches more than" }).fill("20");
-  await expect(count(page)).toHaveText(/^\d users × 60 endpoints$/);
+  await expect(count(page)).toHaveText("10 users × 60 endpoints");
   await expect(table(page).getByRole("rowheader", { name: /^norbert/ })).toHaveCount(0);
   await page.getByRole("spinbutton", { name: "Reaches more than" }).fill("");
 
@@ -160,12 +160,12 @@ test("auditors get it as CSV, with time and instance", async ({ page, demo }) =>
   expect(lines.some((line) => line.endsWith(",group “Operations”,group “Operations”"))).toBe(true);
 });
 
-test("auditors get it as JSON, in which those who reach nothing are listed, too", async ({ page }) => {
+test("auditors get it as JSON, in which those who reach nothing are listed, too", async ({ page, demo }) => {
   await open(page);
   const { name, text } = await saved(page, "JSON");
   expect(name).toMatch(/\.json$/);
   const file = JSON.parse(text);
-  expect(file).toMatchObject({ account: "dana", complete: true, missing: [], not_listed: "no" });
+  expect(file).toMatchObject({ address: new URL(demo.address).origin, account: "dana", complete: true, missing: [], not_listed: "no" });
   expect(Date.parse(file.read_at)).not.toBeNaN();
   expect(file.subjects).toHaveLength(16);
   expect(file.endpoints).toHaveLength(60);
@@ -246,7 +246,8 @@ test("a read-only account sees what it may see, and that this is not everything"
 });
 
 test("it has no accessibility problems, and no page scrolls sideways", async ({ page }) => {
-  await open(page);
+  test.slow();
+  await open(page, "#/access?endpoint=osl");
   await table(page).locator("[data-row='0'][data-column='0']").click();
   await expect(why(page).getByRole("heading")).toBeVisible();
   await axe(page);

@@ -58,6 +58,7 @@ const pages: State[] = [
   { name: "endpoint", hash: firstEndpoint },
   { name: "create endpoint", hash: "#/endpoints/new?provider=1" },
   { name: "edit endpoint", hash: async (demo) => `${await firstEndpoint(demo)}/edit` },
+  { name: "activity", hash: "#/activity?days=30" },
   { name: "import", hash: "#/import" },
   { name: "plan", hash: "#/plan" },
   { name: "connect machines", hash: "#/connect-machines" },

@@ -34,6 +34,7 @@ test("launches and changes are listed with user, time, provider and address", as
   const launch = rows(page).filter({ hasText: "Launched" }).filter({ hasText: "Servers" }).first();
   await expect(launch.getByRole("link", { name: "Servers" })).toHaveAttribute("href", "#/providers/1");
   await expect(launch.getByRole("rowheader").getByRole("link")).toHaveAttribute("href", /#\/endpoints\/[0-9a-f-]{36}$/);
+  await expect(launch.getByRole("link").nth(1)).toHaveAttribute("href", /#\/users\/\d+$/);
   await expect(launch).toContainText(/198\.51\.100\.\d+/);
   await expect(launch.getByRole("time")).toBeVisible();
   await expect(rows(page).filter({ hasText: "Changed endpoint" }).first()).toContainText("jose.garcia");

@@ -172,14 +172,11 @@ impl Asking {
         if self.flow.is_some() {
             return Ok(Made::There);
         }
-        let there = Request::get(format!("{FLOWS}{FLOW_SLUG}/"), "read the flow");
-        match client.send::<Flow>(there).await {
-            Ok(flow) => {
-                self.flow = Some(flow.pk);
-                return Ok(Made::There);
-            }
-            Err(error) if error.kind == ErrorKind::NotFound => {}
-            Err(error) => return Err(error),
+        let list = |query: Query| Request::get(FLOWS, "read the flows").query(query.with("slug", FLOW_SLUG));
+        let there = whole_list(client.clone(), list, |flow: &Flow| flow.pk).await?.rows;
+        if let Some(there) = there.into_iter().find(|flow| flow.slug == FLOW_SLUG) {
+            self.flow = Some(there.pk);
+            return Ok(Made::There);
         }
         let new = FlowRequest {
             name: "RAC: ask for credentials",

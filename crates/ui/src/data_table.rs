@@ -10,6 +10,7 @@ use super::checkbox::Checkbox;
 use super::each::each;
 use super::icon::{Icon, IconView};
 use super::numbered::numbered;
+use super::select::{Choice, Select};
 use super::selection::Selection;
 use super::words;
 
@@ -90,6 +91,7 @@ pub fn DataTable(
     let labels =
         StoredValue::new(columns.iter().map(|one| (one.label.clone(), one.numeric)).collect::<Vec<_>>());
     let keys = columns.iter().map(|column| column.key).collect::<Vec<_>>().join(" ");
+    let sort_by = on_sort.and_then(|on_sort| sort_by(&columns, sort, on_sort));
     let headings = columns.into_iter().map(|column| heading(column, sort, on_sort)).collect_view();
     let table_box = NodeRef::<html::Div>::new();
     let fits = fits(table_box);
@@ -102,6 +104,7 @@ pub fn DataTable(
             class:rac-table-fits=fits
             node_ref=table_box
         >
+            {sort_by}
             <table
                 class="rac-table"
                 part="table"
@@ -147,7 +150,7 @@ fn fits(table_box: NodeRef<html::Div>) -> Signal<bool> {
     let observer = StoredValue::new_local(None::<(ResizeObserver, Closure<dyn FnMut()>)>);
     Effect::new(move |_| {
         let Some(table_box) = table_box.get() else { return };
-        let Some(table) = table_box.first_element_child() else { return };
+        let Some(table) = table_box.last_element_child() else { return };
         let measured = table_box.clone();
         let measure = Closure::<dyn FnMut()>::new(move || {
             let now = measured.scroll_width() <= measured.client_width();
@@ -178,6 +181,57 @@ fn direction(sort: &Option<Sort>, key: &str) -> &'static str {
         },
         _ => "none",
     }
+}
+
+/// What the rows are sorted by, for cards, which have no headings. Hidden beside a table.
+fn sort_by(
+    columns: &[Heading],
+    sort: Signal<Option<Sort>>,
+    on_sort: Callback<Sort>,
+) -> Option<impl IntoView + use<>> {
+    let choice = |value: String, label: String| Choice { value, label, help: String::new() };
+    let mut choices: Vec<Choice> = Vec::new();
+    for column in columns.iter().filter(|column| column.sortable) {
+        choices.push(choice(column.key.to_owned(), column.label.clone()));
+        choices.push(choice(format!("-{}", column.key), words::descending(&column.label)));
+    }
+    if choices.is_empty() {
+        return None;
+    }
+    let value = RwSignal::new(String::new());
+    Effect::new(move |_| {
+        let now = sort.get().map_or_else(String::new, |sort| match sort.descending {
+            true => format!("-{}", sort.key),
+            false => sort.key,
+        });
+        if value.get_untracked() != now {
+            value.set(now);
+        }
+    });
+    let known = choices.clone();
+    let options = Signal::derive(move || {
+        let mut options = known.clone();
+        // The list's own order is no column's.
+        if value.with(|value| known.iter().all(|one| one.value != *value)) {
+            options.insert(
+                0,
+                Choice { value: value.get(), label: words::SORT_BY.to_owned(), ..Choice::default() },
+            );
+        }
+        options
+    });
+    let chosen = move |value: String| {
+        let (key, descending) = match value.strip_prefix('-') {
+            Some(key) => (key, true),
+            None => (value.as_str(), false),
+        };
+        on_sort.run(Sort { key: key.to_owned(), descending });
+    };
+    Some(view! {
+        <div class="rac-table-sort-by">
+            <Select value=value options=options label=words::SORT_BY.to_owned() on_change=chosen />
+        </div>
+    })
 }
 
 fn heading(column: Heading, sort: Signal<Option<Sort>>, on_sort: Option<Callback<Sort>>) -> AnyView {

@@ -7,7 +7,7 @@ use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusOptions, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 use super::each::each;
 use super::keys::command_key;
@@ -115,9 +115,8 @@ pub fn Matrix(
             // Once the cell is drawn.
             leptos::task::tick().await;
             if let Some(button) = button_at(&scroller, to) {
-                let options = FocusOptions::new();
-                options.set_prevent_scroll(true);
-                let _ = button.focus_with_options(&options);
+                // This also scrolls the page, if the table is not in view as a whole.
+                let _ = button.focus();
             }
         });
     };
@@ -147,6 +146,8 @@ pub fn Matrix(
     let key = |(version, at): &(u64, usize)| format!("{version} {at}");
     let draw_cell = move |at: Place| {
         let MatrixCell { sign, class, label } = cell.run(at);
+        // Later changes are made by the effect above.
+        let tabindex = if stop.get_untracked() == Some(at) { "0" } else { "-1" };
         view! {
             <div
                 role="cell"
@@ -157,7 +158,7 @@ pub fn Matrix(
                 <button
                     type="button"
                     class=class
-                    tabindex="-1"
+                    tabindex=tabindex
                     aria-label=label
                     data-row=at.0
                     data-column=at.1

@@ -63,6 +63,11 @@ pub fn more_unseen(count: u32) -> String {
     format!("{}{exist} that your account can't see", number(count.into()))
 }
 
+/// The option for the other direction.
+pub fn descending(label: &str) -> String {
+    format!("{label}, descending")
+}
+
 /// Below a list that is shown in part: "8 of 57 shown", "8 of at least 57 shown".
 pub fn shown_of(shown: usize, all: usize, at_least: bool) -> String {
     let of = if at_least { " of at least " } else { " of " };

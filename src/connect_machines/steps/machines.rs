@@ -108,6 +108,7 @@ pub fn credentials(wizard: Wizard) -> AnyView {
                 choice(MAPPING, words::CREDENTIALS_MAPPING),
             ]
             value=fields.credentials
+            help=words::CREDENTIALS_HELP
         />
         {rest}
     }

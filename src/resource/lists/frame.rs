@@ -1,11 +1,13 @@
 //! The frame of a list: toolbar, bar for the selection, table, pager, and what is shown if there are no rows.
 
+use crate::navigation::use_navigation;
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::resource::failure::ReadFailure;
 use crate::resource::lists::chips::ChipBar;
 use crate::resource::lists::columns::Columns;
 use crate::resource::lists::count_cell::{AtRest, ReadAt};
 use crate::resource::lists::no_match::NoMatch;
+use crate::resource::lists::saved_views::SavedViewsMenu;
 use crate::resource::lists::{FocusKeeper, view as lists_view, words};
 use crate::rest::Loading;
 use crate::rights::use_rights;
@@ -136,6 +138,7 @@ pub fn ListFrame(
     });
     let width = columns.len();
     let list_name = of.model().1;
+    let navigation = use_navigation();
     let look = preferences.look(list_name);
     let names: Vec<(&'static str, String)> = columns.iter().map(|one| (one.key, one.label.clone())).collect();
     let choosing = RwSignal::new(false);
@@ -144,7 +147,8 @@ pub fn ListFrame(
     };
     let view_dialog = move || {
         let close = Callback::new(move |()| choosing.set(false));
-        choosing.get().then(|| lists_view::dialog::open(list_name, names.clone(), close))
+        let address = || navigation.route().get_untracked().first_page().to_hash();
+        choosing.get().then(|| lists_view::dialog::open(list_name, names.clone(), address(), close))
     };
     let columns = Columns::new(columns, look);
     let all_rows = rows;
@@ -328,6 +332,7 @@ pub fn ListFrame(
             <span class="rac-toolbar-end">
                 <UpdatedAgo at=at />
                 {actions.map(|actions| actions.run())}
+                <SavedViewsMenu list=list_name />
                 {view_button}
                 <Button icon=Icon::Refresh busy=busy on_click=on_refresh>
                     {words::REFRESH}

@@ -14,6 +14,7 @@ mod no_match;
 mod outcome;
 mod pages;
 mod row_menu;
+mod saved_views;
 mod table_state;
 mod tally;
 mod type_to_confirm;
@@ -42,8 +43,12 @@ use view_dialog::ViewDialog;
 
 part! {
     view in list_view {
-        dialog(list: &'static str, columns: Vec<(&'static str, String)>, on_close: Callback<()>) =>
-            view! { <ViewDialog list=list columns=columns on_close=on_close /> };
+        dialog(
+            list: &'static str,
+            columns: Vec<(&'static str, String)>,
+            address: String,
+            on_close: Callback<()>
+        ) => view! { <ViewDialog list=list columns=columns address=address on_close=on_close /> };
     }
 }
 

@@ -1,9 +1,12 @@
 //! The dialog “View”: which columns a list has, in which order, and how close its rows are.
 
+use super::saved_views::SavedViews;
 use super::words;
 use crate::preferences::use_preferences;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Checkbox, Choice, Dialog, FieldGroup, Icon, RadioGroup, use_announcer};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 const COMPACT: &str = "compact";
 
@@ -12,6 +15,8 @@ const COMPACT: &str = "compact";
 pub fn ViewDialog(
     list: &'static str,
     columns: Vec<(&'static str, String)>,
+    /// The address of what the list shows now.
+    address: String,
     on_close: Callback<()>,
 ) -> impl IntoView {
     let preferences = use_preferences();
@@ -37,10 +42,18 @@ pub fn ViewDialog(
     let keys = move || columns.with_value(|columns| columns.iter().map(|(key, _)| *key).collect::<Vec<_>>());
     let order = Memo::new(move |_| look.with(|look| look.ordered(&keys())));
     let move_to = move |key: &'static str, label: String, up: bool| {
+        let pressed = focused();
         preferences.change_look(list, |look| look.moved(&keys(), key, up));
         let place =
             order.with_untracked(|order| order.iter().position(|index| keys().get(*index) == Some(&key)));
         announcer.polite(words::moved(&label, place.unwrap_or_default() + 1));
+        // A button that moves in the document loses the focus.
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            if let Some(pressed) = pressed {
+                let _ = pressed.focus();
+            }
+        });
     };
     let row = move |index: usize| {
         let (key, label) = columns.with_value(|columns| columns.get(index).cloned())?;
@@ -67,12 +80,11 @@ pub fn ViewDialog(
                 <Button
                     variant=ButtonVariant::Quiet
                     icon=icon
+                    icon_only=true
                     label=words::move_column(&label, up)
                     disabled=edge(at)
                     on_click=move |()| move_to(key, named.clone(), up)
-                >
-                    ""
-                </Button>
+                />
             }
         };
         Some(
@@ -105,7 +117,17 @@ pub fn ViewDialog(
                         <For each=move || order.get() key=|index| *index let:index>{row(index)}</For>
                     </ol>
                 </FieldGroup>
+                <SavedViews list=list address=address />
             </div>
         </Dialog>
     }
+}
+
+/// The element with the focus, also in a shadow root.
+fn focused() -> Option<HtmlElement> {
+    let mut element = document().active_element()?;
+    while let Some(inner) = element.shadow_root().and_then(|root| root.active_element()) {
+        element = inner;
+    }
+    element.dyn_into().ok()
 }

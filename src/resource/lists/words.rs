@@ -15,6 +15,11 @@ pub const CLEAR: &str = "Clear search and filters";
 pub const ONLY_VISIBLE: &str = "The list shows only what your account can view. There may be more.";
 pub const CLEAR_SELECTION: &str = "Clear selection";
 
+pub const MORE_ACTIONS: &str = "More actions";
+pub const COPY_LINK: &str = "Copy link";
+pub const LINK_COPIED: &str = "Copied the link to this page.";
+pub const LINK_NOT_COPIED: &str = "Copying was not allowed; copy the address of the window instead.";
+pub const BREADCRUMB: &str = "Breadcrumb";
 pub const VIEW: &str = "View";
 pub const VIEW_TITLE: &str = "View of this list";
 pub const DENSITY: &str = "Density";
@@ -27,6 +32,29 @@ pub const AT_THE_EDGE: &str = "It can't be moved further.";
 pub const RESET: &str = "Reset";
 pub const RESET_DONE: &str = "The list has its usual view again.";
 pub const CLOSE: &str = "Close";
+
+pub const SAVED_VIEWS: &str = "Saved views";
+pub const VIEW_NAME: &str = "Name of the view";
+pub const VIEW_NAME_HELP: &str =
+    "Search, filters and order as they are now, kept in this browser. To share it, copy its link.";
+pub const SAVE_VIEW: &str = "Save view";
+pub const NAME_MISSING: &str = "Enter a name.";
+
+pub fn saved(name: &str) -> String {
+    format!("Saved the view “{name}”.")
+}
+
+pub fn copy_view(name: &str) -> String {
+    format!("Copy the link to {name}")
+}
+
+pub fn delete_view(name: &str) -> String {
+    format!("Delete the view {name}")
+}
+
+pub fn too_many_views(most: usize) -> String {
+    format!("{} views are saved. Delete one first.", number(most as u64))
+}
 
 pub fn move_column(label: &str, up: bool) -> String {
     format!("Move {label} {}", if up { "up" } else { "down" })

@@ -49,18 +49,23 @@ pub(super) fn table(revealed: RwSignal<Vec<String>>) -> Table<Shown> {
             }
         }),
         Column::new("value", words::VALUE, move |shown: &Shown| {
-            let (kind, state) = match (shown.meaning.is_some(), shown.differs_from_default) {
-                (false, _) => (NoticeKind::Warning, words::IGNORED),
-                (true, true) => (NoticeKind::Info, words::DIFFERS),
-                (true, false) => (NoticeKind::Success, words::SAME),
+            // Only what is odd has a mark; the rest is said quietly.
+            let state = match (shown.meaning.is_some(), shown.differs_from_default) {
+                (false, _) => {
+                    view! { <Status kind=NoticeKind::Warning text=Signal::stored(words::IGNORED.to_owned()) /> }
+                        .into_any()
+                }
+                (true, true) => view! { <span class="rac-setting-help">{words::DIFFERS}</span> }.into_any(),
+                (true, false) => view! { <span class="rac-setting-help">{words::SAME}</span> }.into_any(),
             };
+            let launch = (!shown.launch.is_empty()).then(|| {
+                view! { <p><Status kind=NoticeKind::Info text=Signal::stored(shown.launch.clone()) /></p> }
+            });
             view! {
                 <div>
                     {value(shown.name.clone(), shown.text.clone(), shown.secret, revealed)}
-                    <p class="rac-effective-state">
-                        <Status kind=kind text=Signal::stored(state.to_owned()) />
-                    </p>
-                    <p class="rac-setting-help">{shown.launch.clone()}</p>
+                    <p class="rac-effective-state">{state}</p>
+                    {launch}
                 </div>
             }
         }),

@@ -19,10 +19,6 @@ impl Server {
         let path = request.path.as_str();
         if request.method.is_read() {
             let rows = self.rows.borrow();
-            if let Some(slug) = path.strip_prefix(FLOWS).and_then(|rest| rest.strip_suffix('/')) {
-                let flow = rows.iter().find(|(at, row)| at == FLOWS && row["slug"] == slug);
-                return flow.map(|(_, row)| row.clone()).ok_or(ErrorKind::NotFound);
-            }
             let target = request
                 .query
                 .to_text()
