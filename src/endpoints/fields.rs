@@ -3,6 +3,7 @@
 use super::words;
 use crate::events::LoggedModel;
 use authentik_rac::endpoints::EndpointField;
+use authentik_rac::undo::Kind;
 
 pub fn label(field: EndpointField) -> &'static str {
     match field {
@@ -22,4 +23,4 @@ pub fn label_of_key(key: &str) -> Option<&'static str> {
 }
 
 /// Endpoints in authentik's log.
-pub const LOGGED: LoggedModel = LoggedModel { name: "endpoint", label: label_of_key };
+pub const LOGGED: LoggedModel = LoggedModel { name: "endpoint", kind: Kind::Endpoint, label: label_of_key };

@@ -9,6 +9,7 @@ use crate::resource::lists::{Extent, TableState};
 use crate::rest::{Client, Read};
 use authentik_rac::events::{Event, EventAction, api};
 use authentik_rac::read_page;
+use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};
 
@@ -17,6 +18,7 @@ use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, Tab
 pub struct LoggedModel {
     /// authentik's model name.
     pub name: &'static str,
+    pub kind: Kind,
     /// A field's label in the object's form, by its name in the API.
     pub label: fn(&str) -> Option<&'static str>,
 }
@@ -25,6 +27,7 @@ pub struct LoggedModel {
 #[component]
 pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView {
     let client = expect_context::<Client>();
+    let id = pk.clone();
     let preferences = use_preferences();
     let page = RwSignal::new(1u32);
     let read = Read::new(move || {
@@ -33,7 +36,7 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
         async move { Ok(read_page::<Event>(client, page, request).await?.at_most(size)) }
     });
     let refresh = Callback::new(move |()| read.refetch());
-    let table = table(model.label);
+    let table = table(model, id);
     let columns = StoredValue::new(table.headings());
     let rows = Signal::derive(move || read.value().map(|page| table.rows(&page.rows)).unwrap_or_default());
     // If no event has a difference, one sentence above the list explains why.

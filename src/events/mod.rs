@@ -5,6 +5,7 @@ pub mod diff;
 mod groups;
 mod object;
 mod recent;
+mod revert;
 mod row;
 mod words;
 

@@ -1,6 +1,8 @@
 //! The rows of the changelog.
 
+use super::changelog::LoggedModel;
 use super::diff::{Change, changes};
+use super::revert::revert;
 use super::words;
 use crate::route::Route;
 use authentik_rac::events::{Event, EventAction};
@@ -10,10 +12,10 @@ use leptos::prelude::*;
 use rac_ui::{Column, Icon, IconView, NoticeKind, Status, Table, Time};
 use serde_json::Value;
 
-/// `label`: a field's label, by its name in the API.
-pub fn table(label: fn(&str) -> Option<&'static str>) -> Table<Event> {
+/// The events of the object with this id.
+pub fn table(of: LoggedModel, id: String) -> Table<Event> {
     let columns = vec![
-        Column::new("what", words::WHAT, move |event: &Event| what(event, label)),
+        Column::new("what", words::WHAT, move |event: &Event| what(event, of, &id)),
         Column::new("when", words::WHEN, |event: &Event| {
             view! { <Time iso=Signal::stored(event.created.clone()) /> }
         }),
@@ -31,18 +33,19 @@ pub fn table(label: fn(&str) -> Option<&'static str>) -> Table<Event> {
 }
 
 /// The action with its icon, authentik's message, and the changes.
-fn what(event: &Event, label: fn(&str) -> Option<&'static str>) -> AnyView {
+fn what(event: &Event, of: LoggedModel, id: &str) -> AnyView {
     let action = words::action(&event.action).to_owned();
     let mark = action_mark(&event.action, action);
     let changes = event.context.get("diff").and_then(Value::as_object).map(changes).unwrap_or_default();
     let list = (!changes.is_empty()).then(|| {
-        let items = changes.into_iter().map(|changed| change(&changed, label)).collect_view();
+        let items = changes.into_iter().map(|changed| change(&changed, of.label)).collect_view();
         view! { <ul class="rac-event-changes">{items}</ul> }
     });
     view! {
         {mark}
         {event.message().map(|message| view! { <p class="rac-event-message">{message.to_owned()}</p> })}
         {list}
+        {revert(of.kind, id, event)}
     }
     .into_any()
 }

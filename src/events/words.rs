@@ -18,10 +18,20 @@ pub const EMPTY_TITLE: &str = "No events";
 pub const EMPTY_TEXT: &str = "authentik has no events for this object, or has already deleted them.";
 pub const FORBIDDEN: &str = "Your account can't view authentik's events. With the permission to view events, you see here who changed what, and when.";
 pub const NO_DIFF: &str = "authentik records exact changes only with its enterprise audit.";
+pub const REVERT: &str = "Revert";
 pub const RECENT: &str = "Latest events";
 pub const RECENT_EMPTY: &str = "authentik has no events about remote access yet.";
 pub const EMPTY_VALUE: &str = "empty";
 pub const CHANGED: &str = "changed";
+
+pub fn revert_of(who: &str) -> String {
+    format!("Revert the change by {who}")
+}
+
+/// In the recent changes.
+pub fn logged_change(who: &str) -> String {
+    format!("Change by {who}, from the changelog")
+}
 
 /// What happened to an object, in a word or two.
 pub fn action(action: &EventAction) -> &str {

@@ -4,6 +4,7 @@
 use super::words;
 use crate::events::LoggedModel;
 use authentik_rac::property_mappings::MappingField;
+use authentik_rac::undo::Kind;
 
 pub fn label(field: MappingField) -> &'static str {
     match field {
@@ -19,4 +20,5 @@ pub fn label_of_key(key: &str) -> Option<&'static str> {
 }
 
 /// Property mappings in authentik's log.
-pub const LOGGED: LoggedModel = LoggedModel { name: "racpropertymapping", label: label_of_key };
+pub const LOGGED: LoggedModel =
+    LoggedModel { name: "racpropertymapping", kind: Kind::PropertyMapping, label: label_of_key };

@@ -5,6 +5,7 @@ use super::words;
 use crate::events::LoggedModel;
 use crate::forms::SwitchWords;
 use authentik_rac::providers::ProviderField;
+use authentik_rac::undo;
 
 /// How a field is edited and shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +51,8 @@ pub fn label_of_key(key: &str) -> Option<&'static str> {
 }
 
 /// Providers in authentik's log.
-pub const LOGGED: LoggedModel = LoggedModel { name: "racprovider", label: label_of_key };
+pub const LOGGED: LoggedModel =
+    LoggedModel { name: "racprovider", kind: undo::Kind::Provider, label: label_of_key };
 
 /// The names in the API of the boolean fields.
 pub fn switch_names() -> impl Iterator<Item = &'static str> {

@@ -32,6 +32,30 @@ test("a difference is readable, and a password is hidden", async ({ page }) => {
   await expect(page.getByRole("main")).not.toContainText("winter");
 });
 
+test("a change is reverted where authentik has the old values, after a question", async ({ page, demo, writes }) => {
+  const table = await open(page);
+  const row = table.getByRole("row").filter({ hasText: "from “hours=4” to “hours=8”" });
+  await demo.forgetRequests();
+  await row.getByRole("button", { name: /^Revert the change by / }).click();
+  const dialog = page.getByRole("dialog", { name: "Undo this change?" });
+  await expect(dialog).toContainText("Restore Connection expiry of provider “Servers”");
+  await dialog.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("dialog").getByRole("status")).toHaveText("Changes of 1 object undone.");
+  expect((await writes()).map(({ method, body }) => [method, body])).toEqual([["PATCH", { connection_expiry: "hours=4" }]]);
+});
+
+test("a revert asks if someone has changed the same since", async ({ page, demo, writes }) => {
+  const table = await open(page);
+  await demo.touchProvider(1, { connection_expiry: "hours=1" });
+  await demo.forgetRequests();
+  await table.getByRole("row").filter({ hasText: "from “hours=4” to “hours=8”" }).getByRole("button").click();
+  await page.getByRole("dialog", { name: "Undo this change?" }).getByRole("button", { name: "Undo" }).click();
+  const asked = page.getByRole("dialog", { name: "Somebody else changed this provider" });
+  await expect(asked.getByRole("radio", { name: "Restore what it was" })).toHaveAccessibleDescription("hours=4");
+  await asked.getByRole("button", { name: "Cancel" }).click();
+  expect(await writes()).toEqual([]);
+});
+
 test("where authentik sends no differences, a sentence says why", async ({ page, demo }) => {
   await demo.api("PATCH", "/providers/rac/3/", { connection_expiry: "hours=3" });
   await open(page, undefined, "#/providers/3/changelog");

@@ -222,7 +222,7 @@ fn pauses_are_limited() {
                     assert!(left <= u64::from(LONGEST_PAUSE) * 1000);
                     now += left;
                 }
-                Step::Over => break,
+                Step::Offline | Step::Over => break,
             }
         }
         assert_eq!(tries, MOST_PAUSES + 1);
@@ -375,6 +375,7 @@ proptest! {
                 }
                 Step::Over if running.is_empty() => break,
                 // Whichever comes first of those that run.
+                Step::Offline => panic!("the connection is there"),
                 Step::Wait(_) | Step::Over => {
                     let place = running.remove(picks.next().unwrap_or_default() % running.len());
                     run.finished(place, outcomes.next().unwrap_or(Outcome::Done), now);
