@@ -102,6 +102,7 @@ fn selector(role: &str) -> &str {
     match role {
         "alert" => "[role=alert]",
         "button" => "button:not([role])",
+        "cell" => "[role=cell]",
         "checkbox" => "input[type=checkbox]:not([role])",
         "columnheader" => "[role=columnheader]",
         "combobox" => "[role=combobox], select",

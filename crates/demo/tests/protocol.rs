@@ -107,7 +107,7 @@ async fn an_unsupported_method_is_405_with_a_reason() {
         ("POST", "/providers/rac/1/", "GET, PUT, PATCH, DELETE, HEAD, OPTIONS"),
         ("POST", "/rac/connection_tokens/", "GET, HEAD, OPTIONS"),
         ("DELETE", "/core/users/me/", "GET, HEAD, OPTIONS"),
-        ("POST", "/flows/instances/", "GET, HEAD, OPTIONS"),
+        ("POST", "/core/authenticated_sessions/", "GET, HEAD, OPTIONS"),
     ] {
         let reply = demo.call(method, path, ADMIN, Some(json!({}))).await;
         let detail = format!("Method \"{method}\" not allowed.");

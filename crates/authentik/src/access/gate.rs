@@ -197,7 +197,7 @@ impl Gate {
 fn outcome_of((test, negate): &(Test, bool), of: &Membership, without_own: bool) -> Outcome {
     let meets = match test {
         Test::Policy => return Outcome::AtLaunch,
-        Test::User(user) => of.user == Some(*user) && !(without_own && !negate),
+        Test::User(user) => of.user == Some(*user) && (*negate || !without_own),
         Test::Group(Some(place)) if of.has(*place) => true,
         // They may be a member through a parent that is not known.
         Test::Group(_) if !of.is_complete => return Outcome::Hidden,

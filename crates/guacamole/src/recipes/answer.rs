@@ -113,11 +113,11 @@ fn repaired(name: &str, text: &str) -> String {
     for _ in 0..3 {
         let settings = Map::from_iter([(name.to_owned(), Value::String(text.clone()))]);
         let fixes = lint(&settings, &context).into_iter().filter(|finding| finding.key == name);
-        let fixed = fixes.filter_map(|finding| match finding.fix?.change {
+        let mut fixed = fixes.filter_map(|finding| match finding.fix?.change {
             Change::Replace(Value::String(fixed)) => Some(fixed),
             _ => None,
         });
-        match fixed.last() {
+        match fixed.next_back() {
             Some(fixed) if fixed != text => text = fixed,
             _ => break,
         }
