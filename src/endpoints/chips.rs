@@ -34,11 +34,14 @@ struct Found {
     note: Option<String>,
 }
 
+/// What a chip needs to be read for it.
+type ChipRead = (Chip, Read<Option<Found>>);
+
 /// What was found for each pressed chip that needs a read.
 #[derive(Clone, Copy)]
 pub struct EndpointChips {
     chips: Memo<Chips>,
-    reads: StoredValue<Vec<(Chip, Read<Option<Found>>)>, LocalStorage>,
+    reads: StoredValue<Vec<ChipRead>, LocalStorage>,
 }
 
 impl EndpointChips {

@@ -43,7 +43,20 @@ const endpoint = async (demo: Demo, name: string): Promise<string> => {
 };
 
 /** Buttons and switches that change nothing in authentik. */
-const FOR_LOOKING = [/^Refresh$/, /^Export/, /^Actions (of|for) /, /^Show /, /^Check for a user/, /^Test /, /^Clear selection$/, /^Select all /, /^Cancel$/];
+const FOR_LOOKING = [
+  /^Refresh$/,
+  /^Export/,
+  /^View$/,
+  /^More actions$/,
+  /^(Closed|Has findings|Open to everyone|Never launched|No outpost)$/,
+  /^Actions (of|for) /,
+  /^Show /,
+  /^Check for a user/,
+  /^Test /,
+  /^Clear selection$/,
+  /^Select all /,
+  /^Cancel$/,
+];
 
 const PAGES: { name: string; hash: (demo: Demo) => Promise<string>; select?: boolean }[] = [
   { name: "the overview", hash: async () => "#/" },

@@ -27,8 +27,8 @@ function problems({ mark, hit, evil, saying }: { mark: string; hit: string; evil
           if (name === "link" && value === "data:,") continue;
           const address = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : undefined;
           if (!address || !["http:", "https:"].includes(address.protocol) || address.origin !== location.origin) found.push(`an address that leads elsewhere: ${said}`);
-          // In a link to authentik's pages it is an encoded name.
-          else if (value.includes(mark) && address.hash.includes(mark) && !/^[\w\-.~%]*$/.test(value.slice(value.lastIndexOf("/") + 1))) found.push(`a name that is more than a name in an address: ${said}`);
+          // In a link to authentik's pages it is an encoded name, in one to a list an encoded search.
+          else if (value.includes(mark) && address.hash.includes(mark) && !/^([\w\-.~%]*|[a-z]+\?search=[\w\-.~%]*)$/.test(value.slice(value.lastIndexOf("/") + 1))) found.push(`a name that is more than a name in an address: ${said}`);
           else if (value.includes(mark) && !address.hash.startsWith("#/core/applications/")) found.push(`a text of theirs in an address: ${said}`);
         } else if (value.includes(mark) && !saying.includes(attribute)) {
           found.push(`a text of theirs in an attribute: ${said}`);

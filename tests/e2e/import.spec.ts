@@ -222,10 +222,10 @@ test("of thousands of entries only a page is in the document", async ({ page }) 
   await choose(page, "hosts.txt", hosts);
   await into(page, "Servers");
   await page.getByRole("combobox", { name: "Protocol" }).selectOption("SSH");
-  await expect(page.getByRole("status").filter({ hasText: "5,000 to create" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "5000 to create" })).toBeVisible();
   // The page has 20 rows, as lists have.
   await expect(preview(page).getByRole("rowheader")).toHaveCount(20);
-  await expect(page.getByRole("button", { name: "Import 5,000 endpoints" })).toBeEnabled();
+  await expect(page.getByRole("button", { name: "Import 5000 endpoints" })).toBeEnabled();
   await page.getByRole("navigation", { name: "Pagination" }).getByRole("button", { name: "Last page" }).click();
   await expect(row(page, "host-4999.example")).toBeVisible();
   expect(await preview(page).getByRole("rowheader").count()).toBeLessThanOrEqual(20);

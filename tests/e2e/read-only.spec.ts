@@ -33,6 +33,10 @@ const FOR_LOOKING = [
   /^Export/,
   // A preference of this browser.
   /^Keyboard shortcuts/,
+  // How the list looks, what of it is shown, and a menu that begins with Copy link.
+  /^View$/,
+  /^(Closed|Has findings|Open to everyone|Never launched|No outpost)$/,
+  /^More actions$/,
   // Instances belong to this browser, not to authentik.
   /^Edit 127\.0\.0\.1:/,
   /^Add instance…$/,
@@ -125,7 +129,7 @@ const pages: Visit[] = [
   },
   { name: "the endpoints of a provider", hash: fixed("#/providers/1/endpoints"), writing: [/^Clone$/, /^Create endpoint$/, /^Delete$/] },
   { name: "the tokens of a provider", hash: fixed("#/providers/1/tokens"), writing: [/^Clone$/, /^Delete$/, /^Delete token of /] },
-  { name: "the changelog of a provider", hash: fixed("#/providers/1/changelog"), writing: [/^Clone$/, /^Delete$/] },
+  { name: "the changelog of a provider", hash: fixed("#/providers/1/changelog"), writing: [/^Clone$/, /^Delete$/, /^Revert the change by /] },
   { name: "the permissions on a provider", hash: fixed("#/providers/1/permissions"), writing: [/^Clone$/, /^Delete$/] },
   {
     name: "the endpoints",

@@ -135,7 +135,7 @@ fn complicated() -> Store {
                 2 | 3 => ("group", json!(groups[(n + k) as usize % groups.len()])),
                 _ => ("policy", json!(policies[n as usize % policies.len()])),
             };
-            let (negate, enabled) = ((n + k) % 3 == 0, (n + k) % 7 != 0);
+            let (negate, enabled) = ((n + k).is_multiple_of(3), !(n + k).is_multiple_of(7));
             bind(&mut store, 10 * n + k, endpoint, subject, negate, enabled);
         }
     }

@@ -39,7 +39,7 @@ async fn a_flow_asks_by_prompts_in_a_stage() {
     let taken = json!({ "non_field_errors": ["The fields target, stage, order must make a unique set."] });
     assert_eq!(demo.post(BINDINGS, binding).await.both(), (400, taken));
     let bound = demo.get(&format!("{BINDINGS}?target={}", flow.as_str().unwrap())).await;
-    assert_eq!(bound.rows("stage"), [stage.clone()]);
+    assert_eq!(bound.rows("stage"), std::slice::from_ref(&stage));
     // What is deleted is gone from what uses it.
     assert_eq!(demo.delete(&format!("{PROMPTS}{}/", field.as_str().unwrap())).await.status, 204);
     let path = format!("{STAGES}{}/", stage.as_str().unwrap());

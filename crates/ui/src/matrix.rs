@@ -133,7 +133,7 @@ pub fn Matrix(
     };
     let left = move |_: MouseEvent| {
         let focused = element(scroller).and_then(|scroller| scroller.query_selector(":focus").ok().flatten());
-        looked.set(focused.and_then(|_| Some(active.get_untracked())));
+        looked.set(focused.map(|_| active.get_untracked()));
     };
     let shown_columns = move || {
         let version = version.get();

@@ -98,7 +98,8 @@ pub fn WorkDialog(
     #[prop(into)]
     on_close: Callback<Vec<String>>,
     /// What the action does; shown before the start.
-    children: Children,
+    #[prop(optional)]
+    children: Option<Children>,
     /// Whether it is destructive.
     #[prop(optional)]
     danger: bool,
@@ -329,7 +330,7 @@ pub fn WorkDialog(
             locked=running
             footer=footer
         >
-            <div class="rac-work-about" class:rac-work-hidden=move || phase.get() != Phase::Asking>{children()}</div>
+            <div class="rac-work-about" class:rac-work-hidden=move || phase.get() != Phase::Asking>{children.map(|children| children())}</div>
             {progress}
             {pause}
             {move || alarm.get().map(|text| view! { <Notice kind=NoticeKind::Error>{text}</Notice> })}

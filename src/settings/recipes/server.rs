@@ -305,9 +305,7 @@ fn Creating(
             on_close=close
             at_once=true
             in_order=true
-        >
-            {()}
-        </WorkDialog>
+        />
     }
 }
 
