@@ -29,7 +29,7 @@ function problems({ mark, hit, evil, saying }: { mark: string; hit: string; evil
           if (!address || !["http:", "https:"].includes(address.protocol) || address.origin !== location.origin) found.push(`an address that leads elsewhere: ${said}`);
           // In a link to authentik's pages it is an encoded name, in one to a list an encoded search.
           else if (value.includes(mark) && address.hash.includes(mark) && !/^([\w\-.~%]*|[a-z]+\?search=[\w\-.~%]*)$/.test(value.slice(value.lastIndexOf("/") + 1))) found.push(`a name that is more than a name in an address: ${said}`);
-          else if (value.includes(mark) && !address.hash.startsWith("#/core/applications/")) found.push(`a text of theirs in an address: ${said}`);
+          else if (value.includes(mark) && !/^#\/(core\/applications\/|endpoints\?search=)/.test(address.hash)) found.push(`a text of theirs in an address: ${said}`);
         } else if (value.includes(mark) && !saying.includes(attribute)) {
           found.push(`a text of theirs in an attribute: ${said}`);
         }
