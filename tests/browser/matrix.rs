@@ -28,6 +28,8 @@ fn state(rows: usize, columns: usize) -> State {
 async fn matrix(state: State) -> Page {
     let page = show(move || {
         view! {
+            // Where cells are follows from the style sheet.
+            <style>{include_str!("../../style/matrix.css")}</style>
             <Matrix
                 label="Access"
                 corner="Users"
@@ -49,9 +51,13 @@ async fn matrix(state: State) -> Page {
     })
     .await;
     let scroller = scroller(&page);
-    for (property, value) in [("width", "600px"), ("height", "400px"), ("overflow", "auto")] {
+    // What the style sheet sets, which isn't loaded here.
+    let size =
+        [("width", "600px"), ("height", "400px"), ("overflow", "auto"), ("--rac-matrix-names", "100px")];
+    for (property, value) in size {
         scroller.style().set_property(property, value).unwrap();
     }
+    page.query(".rac-matrix-corner").remove(0).style().set_property("width", "100px").unwrap();
     window().dispatch_event(&web_sys::Event::new("resize").unwrap()).unwrap();
     settle().await;
     page
