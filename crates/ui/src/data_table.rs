@@ -153,10 +153,14 @@ fn fits(table_box: NodeRef<html::Div>) -> Signal<bool> {
         let Some(table) = table_box.last_element_child() else { return };
         let measured = table_box.clone();
         let measure = Closure::<dyn FnMut()>::new(move || {
-            let now = measured.scroll_width() <= measured.client_width();
-            if fits.try_get_untracked() == Some(!now) {
-                fits.try_set(now);
-            }
+            let measured = measured.clone();
+            // What is drawn differently in the frame of the observation itself makes browsers report a loop.
+            request_animation_frame(move || {
+                let now = measured.scroll_width() <= measured.client_width();
+                if fits.try_get_untracked() == Some(!now) {
+                    fits.try_set(now);
+                }
+            });
         });
         if let Ok(watching) = ResizeObserver::new(measure.as_ref().unchecked_ref()) {
             watching.observe(&table_box);
