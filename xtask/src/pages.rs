@@ -31,8 +31,8 @@ pub const PAGES: [Page; 35] = [
     page("overview", "/", &["start", "overview"], 510_000),
     page("providers", "/providers", &["start", "provider_list"], 582_000),
     page("new provider", "/providers/new", &["start", "provider_form"], 914_000),
-    page("comparison", "/providers/compare", &["start", "instances_copy"], 1008_000),
-    page("copy of a provider", "/providers/*/copy", &["start", "instances_copy"], 1008_000),
+    page("comparison", "/providers/compare", &["start", "instances_copy"], 1_008_000),
+    page("copy of a provider", "/providers/*/copy", &["start", "instances_copy"], 1_008_000),
     page("form of a provider", "/providers/*/edit", &["start", "provider_form"], 914_000),
     page("provider", "/providers/*", &["start", "provider", "readiness"], 668_000),
     page(
@@ -78,7 +78,7 @@ pub const PAGES: [Page; 35] = [
     page("mapping", "/mappings/*", &["start", "mapping"], 788_000),
     page("import", "/import", &["start", "plan"], 970_000),
     page("plan", "/plan", &["start", "plan"], 970_000),
-    page("connect machines", "/connect-machines", &["start", "connect_machines"], 1000_000),
+    page("connect machines", "/connect-machines", &["start", "connect_machines"], 1_000_000),
     page("activity", "/activity", &["start", "activity"], 679_000),
     page("recent changes", "/changes", &["start", "recent_changes"], 743_000),
     page(
