@@ -78,7 +78,7 @@ pub const PAGES: [Page; 35] = [
     page("mapping", "/mappings/*", &["start", "mapping"], 788_000),
     page("import", "/import", &["start", "plan"], 970_000),
     page("plan", "/plan", &["start", "plan"], 970_000),
-    page("connect machines", "/connect-machines", &["start", "connect_machines"], 1_000_000),
+    page("connect machines", "/connect-machines", &["start", "connect_machines"], 1_018_000),
     page("activity", "/activity", &["start", "activity"], 679_000),
     page("recent changes", "/changes", &["start", "recent_changes"], 743_000),
     page(
