@@ -7,7 +7,7 @@ mod reading;
 mod select;
 mod words;
 
-pub use menu::{Export, ImportLink, Which};
+pub use menu::{Export, ImportLink, Opened, Which, export_entry};
 
 use crate::parts::{part, part_functions};
 use dialog::ExportDialog;

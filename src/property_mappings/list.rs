@@ -7,7 +7,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::read_only::WriteLink;
-use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame, RowMenu};
+use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame, Listed, RowMenu};
 use crate::rest::{Client, Loading, Read};
 use crate::route::{ListView, MappingTab, Route};
 use authentik_rac::property_mappings::{PropertyMapping, api};
@@ -37,7 +37,7 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             }
             let page =
                 read_page::<PropertyMapping>(client, view.page(), |page| api::list(view.query(page, size)));
-            Ok(page.await?.at_most(size))
+            Ok(Listed::found(page.await?.at_most(size)))
         }
     });
     let selection = Selection::new();
@@ -49,20 +49,16 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let table = table(deleting);
     let columns = table.headings();
     let rows = Signal::derive(move || match read.get() {
-        Loading::Ready(page) => table.rows(&page.rows),
+        Loading::Ready(listed) => table.rows(&listed.page.rows),
         _ => Vec::new(),
     });
-    let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
+    let extent = Signal::derive(move || read.get().map(|listed| Extent::of(&listed.page)));
     let on_refresh = Callback::new(move |()| read.refetch());
-    // The selected ones, or else those that are found.
-    let which = Callback::new(move |()| match (selection.is_empty(), view.get_untracked().search) {
-        (true, _) if !view.with_untracked(|view| view.chips.is_empty()) => {
-            let rows = read.value_untracked().map(|page| page.rows).unwrap_or_default();
-            Which::Ids(rows.iter().map(|mapping| mapping.pk.to_string()).collect())
-        }
-        (false, _) => Which::Ids(selection.items().into_iter().map(|(id, _)| id).collect()),
-        (true, search) if search.is_empty() => Which::All,
-        (true, search) => Which::Search(search),
+    let which = Callback::new(move |()| {
+        let ListView { search, chips, .. } = view.get_untracked();
+        // While the rows that the chips let pass are read, none is known.
+        let passed = || read.value_untracked().and_then(|listed| listed.passed).unwrap_or_default();
+        Which::of_list(selection, (!chips.is_empty()).then(passed), search)
     });
     let actions = ViewFn::from(move || {
         view! {

@@ -1,20 +1,20 @@
 //! The providers that the chips of the list let pass. authentik can't filter by these, so the whole list is read.
 
 use crate::readiness::{Settings, findings};
-use crate::resource::lists::page_of_whole;
+use crate::resource::lists::Listed;
 use crate::rest::Client;
 use crate::route::{Chip, ListView};
 use authentik_rac::providers::{Provider, api};
-use authentik_rac::{ErrorKind, Page, RestError, whole_list};
+use authentik_rac::{ErrorKind, RestError, whole_list};
 use guacamole_settings::lint::Owner;
 
 pub const CHIPS: [Chip; 2] = [Chip::Findings, Chip::NoOutpost];
 
 /// One page of what the chips let pass.
-pub async fn narrowed(client: Client, view: ListView, size: u32) -> Result<Page<Provider>, RestError> {
+pub async fn narrowed(client: Client, view: ListView, size: u32) -> Result<Listed<Provider>, RestError> {
     let request = |query| api::found(query, &view.search, &view.ordering);
-    let whole = whole_list::<Provider, _>(client, request, |provider| provider.pk).await?;
-    let mut rows = whole.rows;
+    let mut whole = whole_list::<Provider, _>(client, request, |provider| provider.pk).await?;
+    let rows = &mut whole.rows;
     if view.chips.contains(Chip::NoOutpost) {
         rows.retain(|provider| provider.outpost_set.as_ref().is_some_and(Vec::is_empty));
     }
@@ -30,5 +30,5 @@ pub async fn narrowed(client: Client, view: ListView, size: u32) -> Result<Page<
             found.map_err(|_| RestError::new("load the checks of settings", ErrorKind::Unreachable))?;
         rows.retain(|provider| found.contains(&provider.pk.to_string()));
     }
-    Ok(page_of_whole(rows, 0, view.page(), size))
+    Ok(Listed::passed(whole, view.page(), size, |provider| provider.pk.to_string()))
 }

@@ -7,7 +7,9 @@ use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::read_only::WriteLink;
 use crate::readiness::obstacles;
-use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, MOST, RowMenu, Tally};
+use crate::resource::lists::{
+    CountCell, DeleteDialogs, Deleting, Extent, ListFrame, Listed, MOST, RowMenu, Tally,
+};
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
@@ -41,7 +43,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             }
             let page =
                 read_page::<Provider>(client, view.page(), |page| api::list(view.query(page, size))).await?;
-            Ok(page.at_most(size))
+            Ok(Listed::found(page.at_most(size)))
         }
     });
     let rights = use_rights();
@@ -70,21 +72,17 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let table = table(counts, deleting);
     let columns = table.headings();
     let rows = Signal::derive(move || match read.get() {
-        Loading::Ready(page) => table.rows(&page.rows),
+        Loading::Ready(listed) => table.rows(&listed.page.rows),
         _ => Vec::new(),
     });
-    let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
+    let extent = Signal::derive(move || read.get().map(|listed| Extent::of(&listed.page)));
     let on_refresh = Callback::new(move |()| read.refetch());
     let bulk = ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED, Object::Provider));
-    // The selected ones, or else those that are found.
-    let which = Callback::new(move |()| match (selection.is_empty(), view.get_untracked().search) {
-        (true, _) if !view.with_untracked(|view| view.chips.is_empty()) => {
-            let rows = read.value_untracked().map(|page| page.rows).unwrap_or_default();
-            Which::Ids(rows.iter().map(|provider| provider.pk.to_string()).collect())
-        }
-        (false, _) => Which::Ids(selection.items().into_iter().map(|(id, _)| id).collect()),
-        (true, search) if search.is_empty() => Which::All,
-        (true, search) => Which::Search(search),
+    let which = Callback::new(move |()| {
+        let ListView { search, chips, .. } = view.get_untracked();
+        // While the rows that the chips let pass are read, none is known.
+        let passed = || read.value_untracked().and_then(|listed| listed.passed).unwrap_or_default();
+        Which::of_list(selection, (!chips.is_empty()).then(passed), search)
     });
     let actions = ViewFn::from(move || {
         view! {

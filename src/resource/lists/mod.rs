@@ -21,7 +21,7 @@ mod type_to_confirm;
 mod view_dialog;
 pub mod words;
 
-pub use chips::page_of_whole;
+pub use chips::Listed;
 pub use count_cell::{CountCell, count_link, follow_list};
 pub use deletion::{DeleteDialogs, Deleting, Deletion, Deletions};
 pub use focus::FocusKeeper;
