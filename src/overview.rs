@@ -9,7 +9,7 @@ use crate::read_only::use_disabled_reason;
 use crate::readiness::{Fixing, FixingDialog, NotReady, OpenEndpoints, OutpostSummary, open_endpoints};
 use crate::resource::failure::Failure;
 use crate::resource::lists;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Loading, Read, Reread};
 use crate::rights::{Count, use_rights};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::use_session;
@@ -111,7 +111,9 @@ pub fn OverviewPage() -> impl IntoView {
             }
         })
     };
-    let on_fixed = Callback::new(move |()| providers.refetch());
+    // A fix changes providers, outposts and events: everything on the page is read again.
+    let reread = expect_context::<Reread>();
+    let on_fixed = Callback::new(move |()| reread.again());
     view! {
         <header class="rac-page-header">
             <PageTitle text=TITLE />

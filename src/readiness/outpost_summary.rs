@@ -1,7 +1,7 @@
 //! The overview's lines about RAC outposts and their health.
 
 use super::check::Verdict;
-use super::outposts::{self, OutpostState, judge};
+use super::outposts::{self, OutpostState, is_online, judge};
 use super::overview_words as words;
 use crate::rest::{Client, Loading, Read};
 use authentik_rac::ErrorKind;
@@ -15,8 +15,8 @@ pub fn OutpostSummary(online: RwSignal<Option<(usize, usize)>>) -> impl IntoView
     let read = Read::new(move || outposts::read(client, None));
     Effect::new(move |_| {
         let states = read.value();
-        let is_online = |state: &&OutpostState| matches!(judge(state).0, Verdict::Ready | Verdict::Attention);
-        online.set(states.map(|states| (states.iter().filter(is_online).count(), states.len())));
+        online
+            .set(states.map(|states| (states.iter().filter(|state| is_online(state)).count(), states.len())));
     });
     view! {
         <h2>{words::OUTPOSTS}</h2>
@@ -39,12 +39,7 @@ pub fn OutpostSummary(online: RwSignal<Option<(usize, usize)>>) -> impl IntoView
 
 fn item(state: &OutpostState) -> AnyView {
     let (verdict, why) = judge(state);
-    let (kind, word) = match verdict {
-        Verdict::Ready => (NoticeKind::Success, words::REPORTS),
-        Verdict::Blocks => (NoticeKind::Error, words::NO_INSTANCE),
-        Verdict::Attention => (NoticeKind::Warning, words::LOOK),
-        _ => (NoticeKind::Info, words::NOT_KNOWN),
-    };
+    let (kind, word) = status(verdict, is_online(state));
     view! {
         <li>
             <span class="rac-outpost-name">{state.outpost.name.clone()}</span>
@@ -53,4 +48,26 @@ fn item(state: &OutpostState) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+fn status(verdict: Verdict, online: bool) -> (NoticeKind, &'static str) {
+    match verdict {
+        Verdict::Ready => (NoticeKind::Success, words::REPORTS),
+        // It runs, but no one can connect through it.
+        Verdict::Blocks if online => (NoticeKind::Error, words::BLOCKED),
+        Verdict::Blocks => (NoticeKind::Error, words::NO_INSTANCE),
+        Verdict::Attention => (NoticeKind::Warning, words::LOOK),
+        _ => (NoticeKind::Info, words::NOT_KNOWN),
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outpost_that_blocks_although_it_runs_is_not_offline() {
+        assert_eq!(status(Verdict::Blocks, true).1, "Blocked");
+        assert_eq!(status(Verdict::Blocks, false).1, "Offline");
+    }
 }

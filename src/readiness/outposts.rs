@@ -117,6 +117,12 @@ fn health(serving: &[&OutpostState]) -> Check {
     Check::new(Subject::OutpostHealth, verdict, reasons.join(" "))
 }
 
+/// Whether an instance has reported lately. One that doesn't say when counts as reporting.
+pub fn is_online(state: &OutpostState) -> bool {
+    let reports = |one: &Reported| one.age.is_none_or(|age| age <= SILENT);
+    matches!(&state.instances, Some(Ok(instances)) if instances.iter().any(reports))
+}
+
 /// The health of one outpost, and the reason.
 pub fn judge(state: &OutpostState) -> (Verdict, String) {
     let instances = match &state.instances {
@@ -246,6 +252,16 @@ mod tests {
         assert!(!judge(&state).1.contains("kubernetes_replicas"), "offline for another reason");
         let running = OutpostState { instances: Some(Ok(vec![instance("2026.5.1", 4)])), ..state };
         assert_eq!(judge(&running).0, Verdict::Ready);
+    }
+
+    #[test]
+    fn an_outpost_is_online_while_one_of_its_instances_reports() {
+        let of = |reported| is_online(&outpost("West", "[4]", reported));
+        assert!(of(vec![instance("2026.5.1", 4)]));
+        assert!(of(vec![instance("2026.8.0", 4)]), "whatever its version");
+        assert!(of(vec![instance("2026.5.1", 360), instance("2026.5.1", 4)]));
+        assert!(!of(vec![instance("2026.5.1", 301)]), "a silent one has probably stopped");
+        assert!(!of(Vec::new()));
     }
 
     #[test]

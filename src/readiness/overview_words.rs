@@ -7,6 +7,7 @@ pub const OUTPOSTS: &str = "RAC outposts";
 pub const NO_OUTPOSTS: &str = "No RAC outposts: no one can connect. Create one from a provider's checklist.";
 pub const OUTPOSTS_HIDDEN: &str = "Your account can't view outposts.";
 pub const NO_INSTANCE: &str = "Offline";
+pub const BLOCKED: &str = "Blocked";
 pub const LOOK: &str = "Check";
 pub const REPORTS: &str = "Online";
 pub const NOT_KNOWN: &str = "Can't be checked here";
