@@ -1,6 +1,7 @@
 //! The app: its contexts in the order they need each other, the phases of the session, and the page for each.
 
 mod connected;
+mod mark;
 mod not_found;
 mod offline_notice;
 mod pages;

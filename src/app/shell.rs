@@ -1,6 +1,7 @@
 //! The frame of every page: skip link, navigation, header with the account menu, and the question before a changed
 //! form is left.
 
+use super::mark::Mark;
 use super::offline_notice::OfflineNotice;
 use super::update_notice::UpdateNotice;
 use super::words;
@@ -79,7 +80,10 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
         >
             <header class="rac-shell-nav" part="navigation" class:rac-shell-nav-open=move || open.get()>
                 <div class="rac-shell-brand">
-                    <a href=Route::OVERVIEW.to_hash()>{title}</a>
+                    <a href=Route::OVERVIEW.to_hash()>
+                        <Mark />
+                        <span>{title}</span>
+                    </a>
                     <button
                         class="rac-shell-toggle"
                         type="button"

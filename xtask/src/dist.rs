@@ -17,6 +17,9 @@ pub const EMBEDDED: &str = "rac-admin.js";
 /// Files with stable names: the page, its configuration, and what portals embed (docs/embedding.md).
 pub const STABLE: [&str; 5] = [PAGE, CONFIGURATION, "embed.html", EMBEDDED, "rac-admin.d.ts"];
 
+/// In the names of fonts for rare letters (style/typeface.css): browsers load them only for texts with these.
+const ON_DEMAND: &str = "-latin-ext";
+
 /// File contents by path relative to the page's folder, with `/` between folders.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -73,7 +76,8 @@ fn loaded_from<'a>(files: &'a Files, from: &[&str]) -> BTreeSet<&'a str> {
     without.retain(|name, _| from.contains(&name.as_str()) || !STABLE.contains(&name.as_str()));
     let loaded: BTreeSet<String> = reached(&without, from).into_iter().map(str::to_owned).collect();
     let names = files.keys().map(String::as_str);
-    names.filter(|name| loaded.contains(*name) && !later.contains(base_name(name))).collect()
+    let is_later = |name: &str| later.contains(base_name(name)) || name.contains(ON_DEMAND);
+    names.filter(|name| loaded.contains(*name) && !is_later(name)).collect()
 }
 
 /// The files with stable names, and all that they refer to, directly or indirectly.
@@ -158,6 +162,21 @@ mod tests {
         let names = |loaded: BTreeSet<&str>| loaded.into_iter().map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(names(first_load(&files)), ["app.js", "index.html", "page.css"]);
         assert_eq!(names(embedded_load(&files)), ["app.js", "portal.css", "rac-admin.js"]);
+    }
+
+    #[test]
+    fn of_the_fonts_only_those_for_rare_letters_are_loaded_later() {
+        let files = files(&[
+            ("index.html", "look.css"),
+            ("look.css", "url(a-latin.woff2) url(a-latin-ext.woff2)"),
+            ("a-latin.woff2", ""),
+            ("a-latin-ext.woff2", ""),
+        ]);
+        assert_eq!(
+            first_load(&files).into_iter().collect::<Vec<_>>(),
+            ["a-latin.woff2", "index.html", "look.css"]
+        );
+        assert_eq!(whole(&files).len(), 4);
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! The files that portals embed: `rac-admin.js` and the frame's page, which refer to hashed files, and a style sheet
-//! that doesn't depend on the portal's font size.
+//! that doesn't depend on the portal's font size and loads no fonts.
 
 use crate::{dist::Files, project, split};
 use anyhow::{Context, Result, bail};
@@ -22,7 +22,7 @@ pub fn add(built: &mut Files) -> Result<()> {
     let wasm = only(built, "_bg.wasm", |_| true)?;
     let style = only(built, ".css", |_| true)?;
     let style = String::from_utf8_lossy(&built[&style]).into_owned();
-    built.insert(STYLE.to_owned(), with_own_rem(&style)?.into_bytes());
+    built.insert(STYLE.to_owned(), with_own_rem(&without_fonts(&style)?)?.into_bytes());
     for name in SOURCES {
         let mut text = source(name)?;
         if name == ENTRY {
@@ -68,6 +68,18 @@ fn with_names(script: &str, names: [(&str, &str); 3]) -> Result<String> {
         script = script.replace(place, name);
     }
     Ok(script)
+}
+
+/// The same rules without `@font-face`, which has no effect in a shadow root.
+fn without_fonts(css: &str) -> Result<String> {
+    const RULE: &str = "@font-face";
+    let (mut own, mut rest) = (String::with_capacity(css.len()), css);
+    while let Some((before, rule)) = rest.split_once(RULE) {
+        own.push_str(before);
+        let (_, after) = rule.split_once('}').with_context(|| format!("{RULE} without an end"))?;
+        rest = after;
+    }
+    Ok(own + rest)
 }
 
 /// The same rules with lengths that the surrounding page can't change: `rem` depends on that page, so it is replaced
@@ -163,6 +175,13 @@ mod tests {
         ] {
             assert_eq!(with_own_rem(css).unwrap(), css);
         }
+    }
+
+    #[test]
+    fn portals_get_no_fonts() {
+        let css = "a{b:c}@font-face{font-family:X;src:url(x.woff2)format(\"woff2\")}@font-face{src:url(y.woff2)}d{e:f}";
+        assert_eq!(without_fonts(css).unwrap(), "a{b:c}d{e:f}");
+        assert!(without_fonts("@font-face{src:url(x.woff2)").is_err());
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The crates compiled into the page, with their licences.
+//! The crates compiled into the page and its typeface, with their licences.
 
 use crate::{
     process::{cargo, output},
@@ -12,6 +12,11 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
 };
+
+/// The typeface: its name, version and licence, the package it comes from, and the text of the licence.
+const TYPEFACE: (&str, &str, &str) = ("Atkinson Hyperlegible Next", "5.3.0", "OFL-1.1");
+const TYPEFACE_FROM: &str = "pkg:npm/%40fontsource-variable/atkinson-hyperlegible-next@5.3.0";
+const TYPEFACE_LICENCE: &str = "public/fonts/OFL.txt";
 
 /// A crate in the page.
 #[derive(Debug, PartialEq)]
@@ -69,6 +74,11 @@ pub fn licences(components: &[Component]) -> Result<String> {
     text.push_str("\nThe Rust standard library: MIT OR Apache-2.0, https://github.com/rust-lang/rust\n");
     // Many have the same text: it is listed once, with all of its crates.
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let (typeface, version, licence) = TYPEFACE;
+    text.push_str(&format!("{typeface} {version}: {licence}\n"));
+    let licence = fs::read_to_string(project::root().join(TYPEFACE_LICENCE))
+        .with_context(|| format!("can't read {TYPEFACE_LICENCE}"))?;
+    texts.entry(licence).or_default().push(typeface.to_owned());
     for component in components {
         let name = format!("{} {}", component.name, component.version);
         text.push_str(&format!("{name}: {}\n", component.licence));
@@ -107,6 +117,14 @@ pub fn bill_of_materials(components: &[Component]) -> Result<String> {
         "version": rust,
         "licenses": [{"expression": "MIT OR Apache-2.0"}],
     });
+    let (typeface, version, licence) = TYPEFACE;
+    let typeface = json!({
+        "type": "data",
+        "name": typeface,
+        "version": version,
+        "purl": TYPEFACE_FROM,
+        "licenses": [{"expression": licence}],
+    });
     let crates = components.iter().map(|component| {
         let licence = component.licence.replace('/', " OR ");
         json!({
@@ -117,6 +135,7 @@ pub fn bill_of_materials(components: &[Component]) -> Result<String> {
             "licenses": [{"expression": licence}],
         })
     });
+    let inside: Vec<Value> = [library, typeface].into_iter().chain(crates).collect();
     let bill = json!({
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
@@ -127,7 +146,7 @@ pub fn bill_of_materials(components: &[Component]) -> Result<String> {
             "version": env!("CARGO_PKG_VERSION"),
             "licenses": [{"expression": "MIT"}],
         }},
-        "components": std::iter::once(library).chain(crates).collect::<Vec<_>>(),
+        "components": inside,
     });
     Ok(format!("{}\n", serde_json::to_string_pretty(&bill)?))
 }
@@ -178,7 +197,21 @@ mod tests {
             folder: PathBuf::new(),
         };
         let bill: Value = serde_json::from_str(&bill_of_materials(&[component]).unwrap()).unwrap();
-        assert_eq!(bill["components"][1]["purl"], "pkg:cargo/inside@1.2.3");
-        assert_eq!(bill["components"][1]["licenses"][0]["expression"], "MIT OR Apache-2.0");
+        assert_eq!(bill["components"][2]["purl"], "pkg:cargo/inside@1.2.3");
+        assert_eq!(bill["components"][2]["licenses"][0]["expression"], "MIT OR Apache-2.0");
+        assert_eq!(bill["components"][1]["licenses"][0]["expression"], "OFL-1.1");
+    }
+
+    #[test]
+    fn the_typeface_comes_with_its_licence_and_is_small() {
+        assert!(licences(&[]).unwrap().contains("SIL OPEN FONT LICENSE Version 1.1"));
+        let fonts =
+            fs::read_dir(project::root().join("public/fonts")).unwrap().map(|entry| entry.unwrap().path());
+        let sizes: Vec<u64> = fonts
+            .filter(|path| path.extension().is_some_and(|end| end == "woff2"))
+            .map(|path| path.metadata().unwrap().len())
+            .collect();
+        assert_eq!(sizes.len(), 2);
+        assert!(sizes.iter().sum::<u64>() <= 30_000, "{sizes:?}");
     }
 }
