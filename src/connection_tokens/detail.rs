@@ -7,6 +7,7 @@ use crate::page_title::PageTitle;
 use crate::resource::lists::dialogs;
 use crate::resource::object_actions::{Breadcrumb, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
+use crate::resource::protocol_badge::ProtocolBadge;
 use crate::rest::{Client, Read};
 use crate::route::{ProviderTab, Route, TokensView};
 use crate::settings;
@@ -46,7 +47,9 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     let protocol_and_host = endpoint.map(|endpoint| {
         view! {
             <dt>{words::PROTOCOL}</dt>
-            <dd>{endpoint.protocol.label().to_owned()}</dd>
+            <dd>
+                <ProtocolBadge protocol=endpoint.protocol />
+            </dd>
             <dt>{words::HOST}</dt>
             <dd>
                 <code>{endpoint.host}</code>

@@ -10,6 +10,7 @@ use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::read_only::use_disabled_reason;
 use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame};
+use crate::resource::protocol_badge::ProtocolBadge;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointTab, ListView, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens::{ConnectionToken, api};
@@ -191,9 +192,17 @@ fn target(token: &ConnectionToken) -> AnyView {
         }
         None => view! { <span>{name}</span> }.into_any(),
     };
+    let detail = match &token.endpoint_obj {
+        Some(endpoint) => view! {
+            <ProtocolBadge protocol=endpoint.protocol.clone() />
+            <bdi dir="ltr">{endpoint.host.clone()}</bdi>
+        }
+        .into_any(),
+        None => token.target_detail().into_any(),
+    };
     view! {
         {named}
-        <div class="rac-row-notes"><bdi dir="ltr">{token.target_detail()}</bdi></div>
+        <div class="rac-row-notes">{detail}</div>
     }
     .into_any()
 }

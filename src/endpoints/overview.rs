@@ -7,6 +7,7 @@ use super::words;
 use crate::readiness;
 use crate::resource::chosen_mappings::ChosenMappings;
 use crate::resource::lists::CountCell;
+use crate::resource::protocol_badge::ProtocolBadge;
 use crate::rest::Client;
 use crate::route::{ProviderTab, Route, TokensView};
 use crate::settings::StoredSettings;
@@ -68,7 +69,7 @@ fn Facts(
             let href = Route::Provider(endpoint.provider, ProviderTab::Overview).to_hash();
             view! { <a href=href>{endpoint.provider_obj.name.clone()}</a> }.into_any()
         }
-        EndpointField::Protocol => endpoint.protocol.label().to_owned().into_any(),
+        EndpointField::Protocol => view! { <ProtocolBadge protocol=endpoint.protocol.clone() /> }.into_any(),
         EndpointField::Host => view! {
             <code>{endpoint.host.clone()}</code>
             {port_words(&endpoint).map(|words| view! { <p class="rac-help">{words}</p> })}

@@ -4,6 +4,7 @@ use super::index::{Entry, SortBy};
 use super::launch::{NoLaunch, launch};
 use super::{delete, words};
 use crate::resource::lists::{CountCell, Deleting, RowMenu, Tally};
+use crate::resource::protocol_badge::ProtocolBadge;
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints::limit::Limit;
@@ -17,7 +18,7 @@ pub fn table(of_provider: bool, counts: Tally, deleting: Deleting, api_base: Str
     let mut columns = vec![
         Column::new(SortBy::Name.key(), words::NAME, named).sortable(),
         Column::new(SortBy::Protocol.key(), words::PROTOCOL, |entry: &Entry| {
-            entry.protocol.label().to_owned()
+            view! { <ProtocolBadge protocol=entry.protocol.clone() /> }
         })
         .sortable(),
         Column::new(SortBy::Host.key(), words::HOST, |entry: &Entry| {

@@ -10,4 +10,5 @@ pub mod object_actions;
 pub mod object_page;
 pub mod pickers;
 pub mod policy_cache;
+pub mod protocol_badge;
 pub mod used_by;
