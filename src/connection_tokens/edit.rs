@@ -8,6 +8,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::read_only::ReadOnlyNotice;
 use crate::resource::form::{Editing, Outcome, Target, edit};
+use crate::resource::object_actions::Breadcrumb;
 use crate::resource::object_page::{Unread, object_page};
 use crate::resource::pickers;
 use crate::rest::{Client, Read};
@@ -34,6 +35,7 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
     };
     let page = |token: ConnectionToken| {
         view! {
+            <Breadcrumb list=Route::Tokens(TokensView::default()) label=words::TOKENS of=(Route::Token(token.pk), words::whose(&token)) />
             <header class="rac-page-header">
                 <PageTitle text=words::edit_label(&token) section=words::TOKENS />
             </header>

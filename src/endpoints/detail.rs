@@ -7,12 +7,13 @@ use super::{delete, words};
 use crate::access;
 use crate::bindings;
 use crate::events;
-use crate::export::{Export, Which};
+use crate::export;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::resource::lists::dialogs;
 use crate::resource::object_actions::{Breadcrumb, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
+use crate::resource::protocol_badge::ProtocolBadge;
 use crate::rest::{Client, Read};
 use crate::route::{EndpointTab, EndpointsView, Route};
 use crate::settings;
@@ -56,7 +57,7 @@ fn Loaded(
     on_changed: Callback<()>,
 ) -> impl IntoView {
     let navigation = use_navigation();
-    let deleting = RwSignal::new(false);
+    let (deleting, exporting) = (RwSignal::new(false), export::Opened::default());
     let name = Signal::derive(move || endpoint.get().map(|endpoint| endpoint.name).unwrap_or_default());
     // “Check for a user” is a dialog of the overview.
     let tab = Memo::new(move |_| match tab.get() {
@@ -104,6 +105,8 @@ fn Loaded(
             view! { <p class="rac-header-state" title=title><Status kind=NoticeKind::Error text=why.short() /></p> },
         )
     };
+    let protocol = Memo::new(move |_| endpoint.get().map(|endpoint| endpoint.protocol));
+    let protocol = move || protocol.get().map(|protocol| view! { <ProtocolBadge protocol=protocol /> });
     let content = move || match tab.get() {
         EndpointTab::Overview | EndpointTab::Check(_) => {
             view! { <EndpointOverview endpoint=endpoint on_changed=on_changed /> }.into_any()
@@ -116,21 +119,22 @@ fn Loaded(
     view! {
         <Breadcrumb list=Route::Endpoints(EndpointsView::default()) label=words::ENDPOINTS />
         <header class="rac-page-header">
-            <PageTitle text=name section=words::ENDPOINTS tab=tab_name />
-            {state}
+            <div class="rac-page-title">
+                <PageTitle text=name section=words::ENDPOINTS tab=tab_name />
+                {protocol}
+                {state}
+            </div>
             <ObjectActions
                 of=Object::Endpoint
                 id=id.to_string()
                 edit=Route::EndpointEdit(id)
                 clone=Route::EndpointNew { provider: None, from: Some(id) }
-                more=ViewFn::from(move || {
-                    let which = Callback::new(move |()| Which::Ids(vec![id.to_string()]));
-                    view! { <Export of=Object::Endpoint which=which /> }
-                })
+                more=vec![export::export_entry(Object::Endpoint, id, exporting)]
                 primary=ViewFn::from(move || view! { {launch_button} })
                 on_delete=Callback::new(move |()| deleting.set(true))
             />
         </header>
+        {exporting.dialog()}
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {content}
         {move || {

@@ -4,7 +4,7 @@ use super::fields::LOGGED;
 use super::overview::MappingOverview;
 use super::{delete, words};
 use crate::events;
-use crate::export::{Export, Which};
+use crate::export;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::resource::lists::dialogs;
@@ -33,7 +33,7 @@ pub fn MappingPage(id: PropertyMappingId, #[prop(into)] tab: Signal<MappingTab>)
 #[component]
 fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
     let navigation = use_navigation();
-    let deleting = RwSignal::new(false);
+    let (deleting, exporting) = (RwSignal::new(false), export::Opened::default());
     let id = mapping.pk;
     let name = mapping.name.clone();
     let tab_name = Signal::derive(move || match tab.get() {
@@ -59,13 +59,11 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
                 id=id.to_string()
                 edit=Route::MappingEdit(id)
                 clone=Route::MappingNew { from: Some(id) }
-                more=ViewFn::from(move || {
-                    let which = Callback::new(move |()| Which::Ids(vec![id.to_string()]));
-                    view! { <Export of=Object::PropertyMapping which=which /> }
-                })
+                more=vec![export::export_entry(Object::PropertyMapping, id, exporting)]
                 on_delete=Callback::new(move |()| deleting.set(true))
             />
         </header>
+        {exporting.dialog()}
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {move || match tab.get() {
             MappingTab::Overview => view! { <MappingOverview mapping=shown.clone() /> }.into_any(),

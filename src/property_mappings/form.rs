@@ -10,6 +10,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::read_only::{ReadOnlyNotice, WriteLink};
 use crate::resource::form::{Editing, Outcome, Target, edit, in_words};
+use crate::resource::object_actions::Breadcrumb;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{ListView, MappingTab, Route};
@@ -29,6 +30,7 @@ pub fn MappingNewPage(from: Option<PropertyMappingId>) -> impl IntoView {
         Some(original) => loaded(original, words::CREATE, |mapping| {
             let copy = MappingFields { name: words::clone_name(&mapping.name), ..mapping.fields() };
             view! {
+                <Breadcrumb list=Route::Mappings(ListView::default()) label=words::MAPPINGS of=(Route::Mapping(mapping.pk, MappingTab::Overview), mapping.name.clone()) />
                 <header class="rac-page-header">
                     <PageTitle text=words::clone_title(&mapping.name) section=words::MAPPINGS />
                 </header>
@@ -38,6 +40,7 @@ pub fn MappingNewPage(from: Option<PropertyMappingId>) -> impl IntoView {
         })
         .into_any(),
         None => view! {
+            <Breadcrumb list=Route::Mappings(ListView::default()) label=words::MAPPINGS />
             <header class="rac-page-header">
                 <PageTitle text=words::CREATE section=words::MAPPINGS />
             </header>
@@ -63,6 +66,7 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
             }
         });
         view! {
+            <Breadcrumb list=Route::Mappings(ListView::default()) label=words::MAPPINGS of=(Route::Mapping(id, MappingTab::Overview), mapping.name.clone()) />
             <header class="rac-page-header">
                 <PageTitle text=words::edit_title(&mapping.name) section=words::MAPPINGS />
             </header>

@@ -7,10 +7,11 @@ use crate::access;
 use crate::connection_tokens;
 use crate::endpoints;
 use crate::events;
-use crate::export::{Export, Which};
+use crate::export;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::permissions;
+use crate::read_only::link_entry;
 use crate::readiness::obstacles;
 use crate::resource::lists::dialogs;
 use crate::resource::object_actions::{Breadcrumb, ObjectActions};
@@ -22,7 +23,7 @@ use crate::settings;
 use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{Icon, LinkButton, NoticeKind, Status, TabLink, TabNav};
+use rac_ui::{Icon, MenuEntry, NoticeKind, Status, TabLink, TabNav};
 use std::mem::discriminant;
 
 #[component]
@@ -45,9 +46,8 @@ pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> i
 }
 
 /// The way to the page that copies it to another instance.
-fn copy_link(id: ProviderId) -> AnyView {
-    let href = Signal::stored(Route::ProviderCopy(id).to_hash());
-    view! { <LinkButton href=href icon=Icon::Copy>{words::COPY_TO}</LinkButton> }.into_any()
+fn copy_entry(id: ProviderId) -> MenuEntry {
+    link_entry(words::COPY_TO, Icon::Copy, &Route::ProviderCopy(id), None)
 }
 
 #[component]
@@ -58,7 +58,7 @@ fn Loaded(
     on_changed: Callback<()>,
 ) -> impl IntoView {
     let navigation = use_navigation();
-    let deleting = RwSignal::new(false);
+    let (deleting, exporting) = (RwSignal::new(false), export::Opened::default());
     let name = Signal::derive(move || provider.get().map(|p| p.name).unwrap_or_default());
     let tab_name = Signal::derive(move || match tab.get() {
         ProviderTab::Overview | ProviderTab::Check(_) => String::new(),
@@ -127,26 +127,26 @@ fn Loaded(
         let route = Route::Provider(id, ProviderTab::Tokens(view));
         if replace { navigation.replace(route) } else { navigation.go(route) }
     });
+    let copy = has_other_instances().then(|| copy_entry(id));
+    let more: Vec<MenuEntry> =
+        copy.into_iter().chain([export::export_entry(Object::Provider, id, exporting)]).collect();
     view! {
         <Breadcrumb list=Route::Providers(ListView::default()) label=words::PROVIDERS />
         <header class="rac-page-header">
-            <PageTitle text=name section=words::PROVIDERS tab=tab_name />
-            {state}
+            <div class="rac-page-title">
+                <PageTitle text=name section=words::PROVIDERS tab=tab_name />
+                {state}
+            </div>
             <ObjectActions
                 of=Object::Provider
                 id=id.to_string()
                 edit=Route::ProviderEdit(id)
                 clone=Route::ProviderClone(id)
-                more=ViewFn::from(move || {
-                    let which = Callback::new(move |()| Which::Ids(vec![id.to_string()]));
-                    view! {
-                        <Export of=Object::Provider which=which />
-                        {has_other_instances().then(|| copy_link(id))}
-                    }
-                })
+                more=more
                 on_delete=Callback::new(move |()| deleting.set(true))
             />
         </header>
+        {exporting.dialog()}
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {move || {
             // Read it, because a memo that no one reads isn't updated.

@@ -1,13 +1,13 @@
-//! The header of an object's page: the way back to its list, and its buttons.
+//! The header of an object's page: the way back to its list, what the page is for, and a menu with the rest.
 
 use super::lists::words;
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
-use crate::read_only::{WriteLink, use_disabled_reason};
+use crate::read_only::{link_entry, use_disabled_reason};
 use crate::route::Route;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{Button, Icon, LinkButton, MenuButton, MenuEntry, copy_text, use_announcer};
+use rac_ui::{Icon, LinkButton, MenuButton, MenuEntry, copy_text, use_announcer};
 
 #[component]
 pub fn ObjectActions(
@@ -18,35 +18,48 @@ pub fn ObjectActions(
     /// What the page is mostly for, before everything else.
     #[prop(optional, into)]
     primary: Option<ViewFn>,
-    /// Actions of a room above this one.
-    #[prop(optional, into)]
-    more: Option<ViewFn>,
+    /// Entries of rooms above this one, before “Delete”.
+    #[prop(optional)]
+    more: Vec<MenuEntry>,
     /// Opens the dialog that asks for confirmation.
     on_delete: Callback<()>,
 ) -> impl IntoView {
+    let no_delete = use_disabled_reason(of.delete(id));
+    let clone = clone.map(|clone| (clone, use_disabled_reason(of.add())));
+    let copy_link = copy_link_entry();
+    let entries = Signal::derive(move || {
+        let clone =
+            clone.as_ref().map(|(to, no_clone)| link_entry(words::CLONE, Icon::Copy, to, no_clone.get()));
+        let mut entries: Vec<MenuEntry> = clone.into_iter().chain(copy_link.clone()).collect();
+        entries.extend(more.iter().cloned());
+        entries.push(MenuEntry::Action {
+            label: words::DELETE.to_owned(),
+            icon: Some(Icon::Delete),
+            // Its dialog is red.
+            danger: false,
+            disabled: no_delete.get(),
+            on_select: on_delete,
+        });
+        entries
+    });
     view! {
         <div class="rac-page-actions">
             {primary.map(|primary| primary.run())}
             <LinkButton href=Signal::stored(edit.to_hash()) icon=Icon::Edit>
                 {words::EDIT}
             </LinkButton>
-            {clone.map(|clone| view! { <WriteLink to=clone words=words::CLONE icon=Icon::Copy /> })}
-            {more.map(|more| more.run())}
-            <Button
-                icon=Icon::Delete
-                disabled=use_disabled_reason(of.delete(id))
-                on_click=on_delete
-            >
-                {words::DELETE}
-            </Button>
-            <MoreActions />
+            <MenuButton
+                label=words::MORE_ACTIONS
+                icon=Icon::More
+                icon_only=true
+                entries=entries
+            />
         </div>
     }
 }
 
-/// What is rarely needed. In a portal the address may be the portal's own: then there is nothing to copy.
-#[component]
-fn MoreActions() -> impl IntoView {
+/// In a portal the address may be the portal's own: then there is nothing to copy.
+fn copy_link_entry() -> Option<MenuEntry> {
     let announcer = use_announcer();
     let navigation = use_navigation();
     let copy = Callback::new(move |()| {
@@ -58,31 +71,28 @@ fn MoreActions() -> impl IntoView {
             announcer.polite(if copied { words::LINK_COPIED } else { words::LINK_NOT_COPIED });
         });
     });
-    let entries = vec![MenuEntry::Action {
+    use_hosting().owns_the_window().then(|| MenuEntry::Action {
         label: words::COPY_LINK.to_owned(),
-        icon: Some(Icon::Copy),
+        icon: Some(Icon::Link),
         danger: false,
         disabled: None,
         on_select: copy,
-    }];
-    use_hosting().owns_the_window().then(|| {
-        view! {
-            <MenuButton
-                label=words::MORE_ACTIONS
-                icon=Icon::More
-                icon_only=true
-                entries=Signal::stored(entries)
-            />
-        }
     })
 }
 
 /// The list that the object is in, above its name.
 #[component]
-pub fn Breadcrumb(list: Route, label: &'static str) -> impl IntoView {
+pub fn Breadcrumb(
+    list: Route,
+    label: &'static str,
+    /// The object that a form is about: its page and name.
+    #[prop(optional)]
+    of: Option<(Route, String)>,
+) -> impl IntoView {
     view! {
         <nav class="rac-breadcrumb" aria-label=words::BREADCRUMB>
             <a href=list.to_hash()>{label}</a>
+            {of.map(|(page, name)| view! { <a href=page.to_hash()>{name}</a> })}
         </nav>
     }
 }

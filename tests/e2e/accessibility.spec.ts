@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { axe, connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
+import { moreActions } from "./more-actions.ts";
 import { add, asText } from "./settings.ts";
 
 interface State {
@@ -129,7 +130,7 @@ const opened: State[] = [
     name: "delete provider",
     hash: "#/providers/1",
     prepare: async (page) => {
-      await page.getByRole("button", { name: "Delete", exact: true }).click();
+      await moreActions(page, "Delete");
       await openDialog(page, /^Delete provider/);
       await expect(page.getByRole("dialog")).toContainText("Deleted with it");
     },

@@ -3,6 +3,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
+import { openMoreActions } from "./more-actions.ts";
 import { addRole } from "./session.ts";
 
 const LACKING = /^Your account lacks the permission “Can (add|change|delete) [A-Z].+”\.$/;
@@ -48,6 +49,7 @@ const FOR_LOOKING = [
   /^Export/,
   /^View$/,
   /^More actions$/,
+  /^Copy link$/,
   /^(Closed|Has findings|Open to everyone|Never launched|No outpost)$/,
   /^Actions (of|for) /,
   /^Show /,
@@ -58,23 +60,24 @@ const FOR_LOOKING = [
   /^Cancel$/,
 ];
 
-const PAGES: { name: string; hash: (demo: Demo) => Promise<string>; select?: boolean }[] = [
+const PAGES: { name: string; hash: (demo: Demo) => Promise<string>; select?: boolean; more?: boolean }[] = [
   { name: "the overview", hash: async () => "#/" },
   { name: "the providers", hash: async () => "#/providers", select: true },
-  { name: "a provider that is ready", hash: async () => "#/providers/1" },
-  { name: "a provider that is not", hash: async () => "#/providers/4" },
+  { name: "a provider that is ready", hash: async () => "#/providers/1", more: true },
+  { name: "a provider that is not", hash: async () => "#/providers/4", more: true },
   { name: "the endpoints", hash: async () => "#/endpoints", select: true },
-  { name: "an endpoint", hash: async (demo) => `#/endpoints/${await endpoint(demo, "cgn-ssh-02")}` },
-  { name: "its bindings", hash: async (demo) => `#/endpoints/${await endpoint(demo, "cgn-ssh-02")}/bindings` },
+  { name: "an endpoint", hash: async (demo) => `#/endpoints/${await endpoint(demo, "cgn-ssh-02")}`, more: true },
+  { name: "its bindings", hash: async (demo) => `#/endpoints/${await endpoint(demo, "cgn-ssh-02")}/bindings`, more: true },
   { name: "the property mappings", hash: async () => "#/mappings", select: true },
-  { name: "a property mapping", hash: mapping },
+  { name: "a property mapping", hash: mapping, more: true },
 ];
 
-for (const { name, hash, select } of PAGES) {
+for (const { name, hash, select, more } of PAGES) {
   test(`a read-only account: all controls that write are disabled on ${name}, with the missing permission`, async ({ page, demo, writes }) => {
     test.slow();
     await open(page, await hash(demo));
     if (select) await page.getByRole("checkbox", { name: /^Select (?!all)/ }).first().check();
+    if (more) await openMoreActions(page);
     const controls = await main(page).evaluate((root) =>
       [...root.querySelectorAll<HTMLElement>("button, [role=switch]")]
         .filter((one) => one.checkVisibility() && !one.closest("nav, thead"))

@@ -1,6 +1,7 @@
 // `#/endpoints` and a provider's tab: the list of endpoints; `#/endpoints/<uuid>`: a single one.
 import type { Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
+import { moreActions } from "./more-actions.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Endpoints" });
 const row = (page: Page, name: string | RegExp) => table(page).getByRole("row", { name });
@@ -200,10 +201,10 @@ test("the page of an endpoint shows its fields, tabs and actions", async ({ page
   await page.getByRole("link", { name: "Edit", exact: true }).click();
   await expect(heading(page, "Edit cgn-ssh-02")).toBeVisible();
   await page.goBack();
-  await page.getByRole("link", { name: "Clone", exact: true }).click();
+  await moreActions(page, "Clone");
   await expect(heading(page, "Clone cgn-ssh-02")).toBeVisible();
   await page.goBack();
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await moreActions(page, "Delete");
   await page.getByRole("dialog").getByRole("button", { name: "Delete endpoint" }).click();
   await expect(heading(page, "Endpoints")).toBeVisible();
 });

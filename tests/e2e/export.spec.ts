@@ -1,13 +1,21 @@
-// The menu “Export” in lists and on pages: each format, with and without secrets.
+// The menu “Export” in lists, and the entry on pages: each format, with and without secrets.
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { axe, connect, expect, test } from "./fixtures.ts";
+import { moreActions } from "./more-actions.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /^Export/ });
 
 async function choose(page: Page, format: string): Promise<void> {
   await page.getByRole("main").getByRole("button", { name: "Export", exact: true }).click();
   await page.getByRole("menuitem", { name: format }).click();
+  await expect(dialog(page).getByText(/objects?, .+ kB$/)).toBeVisible();
+}
+
+/** The same for one object, on its page. */
+async function chooseOne(page: Page, format: string): Promise<void> {
+  await moreActions(page, "Export");
+  await dialog(page).getByRole("radio", { name: format }).check();
   await expect(dialog(page).getByText(/objects?, .+ kB$/)).toBeVisible();
 }
 
@@ -67,6 +75,14 @@ test("the selected ones are exported, or else those that are found", async ({ pa
   await expect(dialog(page)).toHaveAccessibleName("Export 1 RAC provider");
 });
 
+test("all that a chip lets pass are exported, not only the current page", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/providers?show=no-outpost&page_size=1");
+  await expect(page.getByRole("navigation", { name: "Pagination" })).toContainText("of 2");
+  await choose(page, "CSV");
+  await expect(dialog(page)).toHaveAccessibleName("Export 2 RAC providers");
+});
+
 test("secrets leave only when asked for, with a warning that says which objects hold them", async ({ page, demo }) => {
   const body = { name: "vault-1", provider: 1, protocol: "ssh", host: "v.example", auth_mode: "prompt", settings: { password: "s3cret-0123", username: "=cmd" } };
   await demo.api("POST", "/rac/endpoints/", body);
@@ -91,7 +107,7 @@ test("a provider is exported with what belongs to it", async ({ page, context })
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await connect(page);
   await page.goto("./#/providers/1");
-  await choose(page, "YAML");
+  await chooseOne(page, "YAML");
   for (const kind of ["Endpoints", "Property mappings", "Applications", "Outposts"]) {
     await expect(dialog(page).getByRole("checkbox", { name: kind })).toBeChecked();
   }
@@ -121,7 +137,7 @@ test("connection tokens are exported as a table for auditors", async ({ page }) 
 test("axe finds nothing in the dialog, in light, dark and a narrow window", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers/1");
-  await choose(page, "Terraform");
+  await chooseOne(page, "Terraform");
   await dialog(page).getByRole("switch", { name: "Include secrets" }).click();
   await axe(page);
   await page.setViewportSize({ width: 320, height: 640 });

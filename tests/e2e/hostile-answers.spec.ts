@@ -7,6 +7,7 @@ import type { Demo } from "./demo.ts";
 import { connect, expect, quiet, test } from "./fixtures.ts";
 import { HostileAnswers, DECIDING, ID_FIELDS } from "./hostile-answers.ts";
 import { Audit } from "./hostile-audit.ts";
+import { moreActions } from "./more-actions.ts";
 import { asText } from "./settings.ts";
 
 const seeds = (process.env.RAC_ADMIN_HOSTILE_SEEDS ?? "1").split(/[\s,]+/).filter(Boolean).map(Number);
@@ -108,7 +109,7 @@ for (const seed of seeds) {
 
       await visit("#/providers/1");
       await says(page.getByRole("heading", { level: 1 }), hostile.of(provider.name, "name"));
-      await page.getByRole("button", { name: "Delete", exact: true }).click();
+      await moreActions(page, "Delete");
       await expect(page.getByRole("dialog")).toContainText("Deleted with it");
       await look("delete provider");
       await cancel(page);
@@ -179,7 +180,7 @@ for (const seed of seeds) {
 
       await visit(`#/endpoints/${endpoint.pk}`);
       await says(page.getByRole("heading", { level: 1 }), hostile.of(endpoint.name, "name"));
-      await page.getByRole("button", { name: "Delete", exact: true }).click();
+      await moreActions(page, "Delete");
       await look("delete endpoint");
       await cancel(page);
       for (const tab of ["settings", "changelog"]) {

@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { axe, expect, quiet } from "./fixtures.ts";
 import { choose, connectBoth, current, enter, heading, inProduction, misdirected, stagingRequests, stagingToken, test } from "./instances.ts";
+import { moreActions } from "./more-actions.ts";
 import { tokens } from "./demo.ts";
 
 const preview = (page: Page) => page.getByRole("table", { name: "Preview" });
@@ -67,7 +68,7 @@ test("a provider is copied with what belongs to it, and copying it again changes
   const { provider } = await estate(demo);
   await inBoth(page);
   await go(page, `#/providers/${provider}`);
-  await page.getByRole("link", { name: "Copy to…" }).click();
+  await moreActions(page, "Copy to…");
   await expect(heading(page, "Copy provider “Copy me”")).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Copy to" })).toHaveValue(/./);
   await expect(status(page, "5 to create")).toBeVisible();

@@ -1,6 +1,7 @@
 // How lists are narrowed and shown: chips, columns, density, saved views, and cards on phones.
 import type { Locator, Page } from "@playwright/test";
 import { axe, connect, expect, quiet, test, tokens } from "./fixtures.ts";
+import { moreActions, openMoreActions } from "./more-actions.ts";
 
 const table = (page: Page): Locator => page.getByRole("table", { name: "Endpoints" });
 const chip = (page: Page, name: string): Locator => page.getByRole("group", { name: "Show only" }).getByRole("button", { name });
@@ -139,11 +140,50 @@ test("an object's page begins with the way back and the launch, and its link can
   await page.goto(`./#/endpoints/${results[0].pk}`);
   await expect(page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Endpoints" })).toHaveAttribute("href", "#/endpoints");
   await expect(page.getByRole("link", { name: /^Launch ber-rdp-21/ }).first()).toHaveAttribute("target", "_blank");
-  await page.getByRole("button", { name: "More actions" }).click();
-  await page.getByRole("menuitem", { name: "Copy link" }).click();
+  await moreActions(page, "Copy link");
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.goto("./#/providers/2");
   await expect(page.getByRole("main").getByRole("paragraph").filter({ hasText: "Not in an outpost" }).first()).toBeVisible();
+});
+
+test("a form has the way back to its list and its object, and an object its protocol or state beside its name", async ({ page, demo }) => {
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=1&provider=1&search=ber-rdp-21");
+  await connect(page);
+  const crumbs = page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link");
+  for (const hash of [`#/endpoints/${results[0].pk}/edit`, `#/endpoints/new?from=${results[0].pk}`]) {
+    await page.goto(`./${hash}`);
+    await expect(crumbs).toHaveText(["Endpoints", "ber-rdp-21"]);
+  }
+  await crumbs.last().click();
+  await expect(page.getByRole("heading", { level: 1, name: "ber-rdp-21" })).toBeVisible();
+  const title = page.getByRole("main").locator(".rac-page-title");
+  await expect(title.getByText("RDP", { exact: true })).toBeVisible();
+  await page.goto("./#/providers/2");
+  await expect(title.getByText("Not in an outpost")).toBeVisible();
+});
+
+test("the menu of an object's page works by keyboard, and nothing in it is red", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/providers/3");
+  const more = page.getByRole("main").getByRole("button", { name: "More actions" });
+  await more.press("ArrowDown");
+  const entries = page.getByRole("menu", { name: "More actions" }).getByRole("menuitem");
+  await expect(entries).toHaveText(["Clone", "Copy link", "Export", "Delete"]);
+  await expect(entries.first()).toBeFocused();
+  await axe(page);
+  await page.keyboard.press("End");
+  await expect(entries.last()).toBeFocused();
+  const colours = await entries.evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+  expect(new Set(colours).size).toBe(1);
+  await page.keyboard.press("Escape");
+  await expect(entries).toHaveCount(0);
+  await expect(more).toBeFocused();
+  await openMoreActions(page);
+  await page.keyboard.press("d");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Delete provider “Lab bench”?" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(more).toBeFocused();
 });
 
 test.describe("on a phone", () => {

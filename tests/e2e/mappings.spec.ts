@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test, tokens } from "./fixtures.ts";
+import { moreActions } from "./more-actions.ts";
 
 const MANAGED = "authentik default RAC Mapping: RDP Default settings";
 
@@ -130,7 +131,7 @@ test("several are deleted one after another, with a result for each", async ({ p
 
 test("deleting a mapping on its page returns to the list", async ({ page, demo }) => {
   await detail(page, demo, 'Recording "on"');
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await moreActions(page, "Delete");
   await expect(dialog(page)).toContainText("No provider or endpoint uses it.");
   await dialog(page).getByRole("button", { name: "Delete property mapping" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Property mappings" })).toBeVisible();

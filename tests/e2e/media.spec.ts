@@ -1,6 +1,7 @@
 // Print, forced colours, and right-to-left pages.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
+import { moreActions } from "./more-actions.ts";
 
 test.describe("on paper", () => {
   // A4 with Chromium's default margins.
@@ -89,7 +90,7 @@ test("in forced colours the main button stands out", async ({ page }) => {
   await page.goto("./#/providers/new");
   await page.getByRole("button", { name: "Leave without saving" }).click();
   await page.goto("./#/providers/1");
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await moreActions(page, "Delete");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox", { name: "Type “Servers” to confirm" }).fill("Servers");
   const destroy = dialog.getByRole("button", { name: "Delete provider" });

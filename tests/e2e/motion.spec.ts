@@ -1,6 +1,7 @@
 // With reduced motion, nothing moves: what otherwise pulses, rotates, slides or fades stands still.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
+import { moreActions } from "./more-actions.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -64,7 +65,7 @@ test("a button at work, a dialog, a menu and a toast stand still", async ({ page
   expect(await moving(page)).toEqual([]);
   await release();
   await page.goto("./#/providers/3");
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await moreActions(page, "Delete");
   expect(await moving(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.goto("./#/providers/3/edit");

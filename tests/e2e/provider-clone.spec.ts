@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test } from "./fixtures.ts";
+import { moreActions } from "./more-actions.ts";
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 const endpointsGroup = (page: Page) => page.getByRole("group", { name: "Endpoints" });
@@ -53,7 +54,7 @@ test("a provider is cloned with its endpoints and their bindings", async ({ page
   const source = await demo.api("GET", "/providers/rac/3/");
   await connect(page);
   await page.goto("./#/providers/3");
-  await page.getByRole("link", { name: "Clone" }).click();
+  await moreActions(page, "Clone");
   await expect(heading(page, "Clone Lab bench")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Name", exact: true })).toHaveValue("Lab bench (copy)");
   await expect(endpointsGroup(page).getByRole("checkbox", { name: "Copy 4 endpoints" })).toBeChecked();

@@ -1,6 +1,7 @@
 // `#/providers/7`: one provider, its tabs and its readiness.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
+import { moreActions } from "./more-actions.ts";
 
 /** The definition of a term; each has exactly one. */
 async function fact(page: Page, term: string): Promise<Locator> {
@@ -94,7 +95,7 @@ test("its connection tokens are a tab of their own, with search and pages in the
 
 test("deleting it returns to the list", async ({ page, writes }) => {
   await open(page, 3);
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await moreActions(page, "Delete");
   const dialog = page.getByRole("dialog", { name: "Delete provider “Lab bench”?" });
   await expect(dialog).toContainText("Deleted with it: 4 endpoints");
   await dialog.getByRole("textbox", { name: "Type “Lab bench” to confirm" }).fill("Lab bench");
@@ -129,7 +130,7 @@ test.describe("refused", () => {
   test("a provider that can't be deleted stays, and the dialog says why", async ({ page, demo }) => {
     const id = await demo.createProvider("demo-undeletable one");
     await open(page, id);
-    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await moreActions(page, "Delete");
     const dialog = page.getByRole("dialog");
     await expect(dialog).toContainText("Nothing else uses it.");
     await dialog.getByRole("button", { name: "Delete provider" }).click();

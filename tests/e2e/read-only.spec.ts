@@ -3,6 +3,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
+import { moreActions, openMoreActions } from "./more-actions.ts";
 
 const REASON = "Read-only mode is on. Turn it off in the account menu or in Preferences.";
 const DECIDED = "Read-only mode is on. The operator of this page turned it on; it can't be turned off here.";
@@ -33,10 +34,11 @@ const FOR_LOOKING = [
   /^Export/,
   // A preference of this browser.
   /^Keyboard shortcuts/,
-  // How the list looks, what of it is shown, and a menu that begins with Copy link.
+  // How the list looks, what of it is shown, and the menu of an object.
   /^View$/,
   /^(Closed|Has findings|Open to everyone|Never launched|No outpost)$/,
   /^More actions$/,
+  /^Copy link$/,
   // Instances belong to this browser, not to authentik.
   /^Edit 127\.0\.0\.1:/,
   /^Add instance…$/,
@@ -56,7 +58,9 @@ function controls(scope: Locator): Promise<Control[]> {
       // The pager and sorting don't write.
       .filter((one) => one.checkVisibility() && one.tagName !== "A" && !one.closest("nav, th[aria-sort], thead"))
       .map((one) => {
-        const label = one.getAttribute("aria-label") ?? (one as HTMLInputElement).labels?.[0]?.textContent ?? one.textContent;
+        const read = one.cloneNode(true) as HTMLElement;
+        for (const unread of read.querySelectorAll("[aria-hidden]")) unread.remove();
+        const label = one.getAttribute("aria-label") ?? (one as HTMLInputElement).labels?.[0]?.textContent ?? read.textContent;
         const described = (one.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
         return {
           name: (label ?? "").trim(),
@@ -112,10 +116,11 @@ const pages: Visit[] = [
     prepare: selectFirst,
     writing: [/^Create provider$/, /^Delete/],
   },
-  { name: "a provider that is ready", hash: fixed("#/providers/1"), writing: [/^Clone$/, /^Delete$/, /^Change the limit of /] },
+  { name: "a provider that is ready", hash: fixed("#/providers/1"), prepare: openMoreActions, writing: [/^Clone$/, /^Delete$/, /^Change the limit of /] },
   {
     name: "a provider that is not ready",
     hash: fixed("#/providers/4"),
+    prepare: openMoreActions,
     writing: [
       /^Clone$/,
       /^Delete$/,
@@ -127,20 +132,21 @@ const pages: Visit[] = [
       /^Change the connection expiry$/,
     ],
   },
-  { name: "the endpoints of a provider", hash: fixed("#/providers/1/endpoints"), writing: [/^Clone$/, /^Create endpoint$/, /^Delete$/] },
-  { name: "the tokens of a provider", hash: fixed("#/providers/1/tokens"), writing: [/^Clone$/, /^Delete$/, /^Delete token of /] },
-  { name: "the changelog of a provider", hash: fixed("#/providers/1/changelog"), writing: [/^Clone$/, /^Delete$/, /^Revert the change by /] },
-  { name: "the permissions on a provider", hash: fixed("#/providers/1/permissions"), writing: [/^Clone$/, /^Delete$/] },
+  { name: "the endpoints of a provider", hash: fixed("#/providers/1/endpoints"), prepare: openMoreActions, writing: [/^Clone$/, /^Create endpoint$/, /^Delete$/] },
+  { name: "the tokens of a provider", hash: fixed("#/providers/1/tokens"), prepare: openMoreActions, writing: [/^Clone$/, /^Delete$/, /^Delete token of /] },
+  { name: "the changelog of a provider", hash: fixed("#/providers/1/changelog"), prepare: openMoreActions, writing: [/^Clone$/, /^Delete$/, /^Revert the change by /] },
+  { name: "the permissions on a provider", hash: fixed("#/providers/1/permissions"), prepare: openMoreActions, writing: [/^Clone$/, /^Delete$/] },
   {
     name: "the endpoints",
     hash: fixed("#/endpoints"),
     prepare: selectFirst,
     writing: [/^Create endpoint$/, /^Change/, /^Delete/],
   },
-  { name: "an endpoint", hash: endpoint, writing: [/^Clone$/, /^Delete$/] },
+  { name: "an endpoint", hash: endpoint, prepare: openMoreActions, writing: [/^Clone$/, /^Delete$/] },
   {
     name: "the bindings of an endpoint",
     hash: bindings,
+    prepare: openMoreActions,
     writing: [/^Clone$/, /^Delete$/, /^Add binding$/, /^Move .* up$/, /^Move .* down$/, /enabled/i],
   },
   {
@@ -149,14 +155,14 @@ const pages: Visit[] = [
     prepare: selectFirst,
     writing: [/^Delete token of /, /^Delete 1 connection token$/],
   },
-  { name: "a connection token", hash: token, writing: [/^Delete$/] },
+  { name: "a connection token", hash: token, prepare: openMoreActions, writing: [/^Delete$/] },
   {
     name: "the property mappings",
     hash: fixed("#/mappings"),
     prepare: selectFirst,
     writing: [/^Create property mapping$/, /^Delete/],
   },
-  { name: "a property mapping", hash: mapping, writing: [/^Clone$/, /^Delete$/] },
+  { name: "a property mapping", hash: mapping, prepare: openMoreActions, writing: [/^Clone$/, /^Delete$/] },
   { name: "the preferences", hash: fixed("#/preferences"), writing: [] },
 ];
 
@@ -285,15 +291,20 @@ test("the mode is turned on and off in the account menu, is always visible, and 
   const badge = account(page).getByText("Read-only", { exact: true });
   await expect(badge).toHaveCount(0);
   await page.goto("./#/providers/1");
-  const remove = page.getByRole("button", { name: "Delete", exact: true });
+  await openMoreActions(page);
+  const remove = page.getByRole("menuitem", { name: "Delete" });
   await expect(remove).not.toHaveAttribute("aria-disabled");
+  await page.keyboard.press("Escape");
   await accountMenu(page);
   await page.getByRole("menuitem", { name: "Turn on read-only mode" }).click();
   await expect(badge).toBeVisible();
   await expect(page.getByText("Read-only mode is on.", { exact: true })).toHaveCount(1);
+  await openMoreActions(page);
   await expect(remove).toHaveAttribute("aria-disabled", "true");
-  // The reason can be read by keyboard.
-  await remove.focus();
+  await expect(remove.getByText(REASON)).toBeVisible();
+  // The reason of a button can be read by keyboard, too.
+  await page.goto("./#/providers");
+  await page.getByRole("button", { name: "Create provider" }).focus();
   await expect(page.getByRole("tooltip").getByText(REASON)).toBeVisible();
   await page.reload();
   await expect(badge).toBeVisible();
@@ -321,7 +332,7 @@ test("turned on in another tab during a question, the confirmed write is refused
   test.slow();
   await connect(page);
   await page.goto("./#/providers/1");
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await moreActions(page, "Delete");
   const dialog = page.getByRole("dialog");
   await quiet(page);
   const other = await context.newPage();
@@ -354,6 +365,7 @@ test("the host's read-only mode applies to everyone, and the app says so", async
   await mode.click({ force: true });
   await expect(mode).toBeChecked();
   await page.goto("./#/providers/1");
-  await expect(page.getByRole("button", { name: "Delete", exact: true })).toHaveAccessibleDescription(DECIDED);
+  await openMoreActions(page);
+  await expect(page.getByRole("menuitem", { name: "Delete" })).toHaveAccessibleDescription(DECIDED);
   expect(await writes()).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, quiet, test } from "./fixtures.ts";
 import { hold } from "./hold.ts";
+import { moreActions } from "./more-actions.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Connection tokens" });
 const rows = (page: Page) => table(page).getByRole("row").filter({ has: page.getByRole("rowheader") });
@@ -170,7 +171,7 @@ test("a token's page shows its data, and links to editing and deleting", async (
   await page.getByRole("link", { name: "Edit", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Edit token of / })).toBeVisible();
   await page.goBack();
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await moreActions(page, "Delete");
   await page.getByRole("dialog").getByRole("button", { name: "Delete token" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Connection tokens" })).toBeVisible();
   await expect(pager(page)).toContainText("of 149");

@@ -1,5 +1,6 @@
 // Undoing deletions: what comes back, and what can't.
 import { connect, expect, test, tokens } from "./fixtures.ts";
+import { moreActions } from "./more-actions.ts";
 import { change, close, dialog, estate, go, openRecentChanges, stored, toast } from "./undo.ts";
 
 test("a deleted endpoint comes back with its bindings, closed until they are there", async ({ page, demo, writes }) => {
@@ -7,7 +8,7 @@ test("a deleted endpoint comes back with its bindings, closed until they are the
   const before = await stored(demo, "undo-a");
   await connect(page);
   await go(page, `#/endpoints/${endpoints[0]}`);
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await moreActions(page, "Delete");
   await expect(dialog(page)).toContainText("You can undo this in this tab, from Recent changes: with its bindings.");
   await expect(dialog(page)).toContainText("Its id and launch address are new then, and connection tokens don't come back.");
   await dialog(page).getByRole("button", { name: "Delete endpoint" }).click();
@@ -76,7 +77,7 @@ test("a deleted provider comes back with its endpoints, application and outpost"
   const before = await stored(demo, "undo-");
   await connect(page);
   await go(page, `#/providers/${provider}`);
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await moreActions(page, "Delete");
   await dialog(page).getByRole("textbox", { name: /^Type/ }).fill("Undo estate");
   await dialog(page).getByRole("button", { name: "Delete provider" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
@@ -109,7 +110,7 @@ test.describe("when the provider is gone", () => {
     const { provider, endpoints } = await estate(demo, ["undo-a"]);
     await connect(page);
     await go(page, `#/endpoints/${endpoints[0]}`);
-    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await moreActions(page, "Delete");
     await dialog(page).getByRole("button", { name: "Delete endpoint" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Endpoints" })).toBeVisible();
     await demo.api("DELETE", `/providers/rac/${provider}/`);
@@ -129,7 +130,7 @@ test("a deleted property mapping is selected again where it was", async ({ page,
   await demo.api("PATCH", `/rac/endpoints/${endpoints[0]}/`, { property_mappings: [pk] });
   await connect(page);
   await go(page, `#/mappings/${pk}`);
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await moreActions(page, "Delete");
   await dialog(page).getByRole("button", { name: "Delete property mapping" }).click();
   await toast(page, "Deleted property mapping “Undo mapping”.").getByRole("button", { name: "Undo" }).click();
   await expect(dialog(page).getByRole("status")).toHaveText("Changes of 2 objects undone.");

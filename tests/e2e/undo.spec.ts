@@ -1,5 +1,6 @@
 // Undoing changes, from the message after them and from `#/changes`.
 import { axe, connect, expect, test, tokenField, tokens } from "./fixtures.ts";
+import { moreActions } from "./more-actions.ts";
 import { change, changes, close, dialog, estate, go, openRecentChanges, stored, toast } from "./undo.ts";
 import { connectSealed, lockNow, unlock } from "./vault.ts";
 
@@ -271,7 +272,7 @@ test("a reload forgets the changes, and nothing of them is stored", async ({ pag
   const { endpoints } = await estate(demo, ["undo-a"]);
   await connect(page);
   await go(page, `#/endpoints/${endpoints[0]}`);
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await moreActions(page, "Delete");
   await dialog(page).getByRole("button", { name: "Delete endpoint" }).click();
   await openRecentChanges(page);
   await expect(change(page, "Deleted endpoint “undo-a”.")).toBeVisible();
