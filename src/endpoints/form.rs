@@ -13,6 +13,7 @@ use crate::page_title::PageTitle;
 use crate::read_only::ReadOnlyNotice;
 use crate::resource::failure::Failure;
 use crate::resource::form::{Editing, Outcome, Target, edit, in_words};
+use crate::resource::object_actions::Breadcrumb;
 use crate::resource::object_page::{Unread, object_page};
 use crate::resource::pickers;
 use crate::resource::pickers::hidden_mapping;
@@ -39,6 +40,7 @@ pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -
         let read = Read::new(move || async move { Ok(api::unsupported(client).await) });
         let unsupported = Memo::new(move |_| read.value().flatten());
         return view! {
+            <Breadcrumb list=Route::Endpoints(EndpointsView::default()) label=words::ENDPOINTS />
             <header class="rac-page-header">
                 <PageTitle text=words::CREATE section=words::ENDPOINTS />
             </header>
@@ -59,6 +61,7 @@ pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -
             ..endpoint.fields()
         };
         view! {
+            <Breadcrumb list=Route::Endpoints(EndpointsView::default()) label=words::ENDPOINTS of=(Route::Endpoint(from, EndpointTab::Overview), endpoint.name.clone()) />
             <header class="rac-page-header">
                 <PageTitle text=words::clone_title(&endpoint.name) section=words::ENDPOINTS />
             </header>
@@ -76,6 +79,7 @@ pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -
 pub fn EndpointEditPage(id: EndpointId, field: Option<EndpointField>) -> impl IntoView {
     with_endpoint(id, words::EDIT_TITLE, move |endpoint| {
         view! {
+            <Breadcrumb list=Route::Endpoints(EndpointsView::default()) label=words::ENDPOINTS of=(Route::Endpoint(id, EndpointTab::Overview), endpoint.name.clone()) />
             <header class="rac-page-header">
                 <PageTitle text=words::edit_title(&endpoint.name) section=words::ENDPOINTS />
             </header>
@@ -284,12 +288,14 @@ fn EndpointEditor(
     let choices = cloning.map(|cloning| view! { <CloneChoices cloning=cloning form=form /> });
     view! {
         <ReadOnlyNotice needs=needs.clone() />
-        <Form label=save_label errors=errors on_submit=save>
-            {parts}
+        <div class="rac-form-beside">
+            <Form label=save_label errors=errors on_submit=save>
+                {parts}
+                {choices}
+                <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
+            </Form>
             <EffectivePreview layers=layers mappings=known_mappings.read hidden=hidden />
-            {choices}
-            <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
-        </Form>
+        </div>
         {conflict}
         {cloning.map(copying)}
     }

@@ -12,6 +12,7 @@ use crate::page_title::PageTitle;
 use crate::read_only::ReadOnlyNotice;
 use crate::resource::form::{Editing, Outcome, Target, edit};
 use crate::resource::free_name::{free_name, is_name_taken};
+use crate::resource::object_actions::Breadcrumb;
 use crate::resource::object_page::{Unread, object_page};
 use crate::resource::pickers::hidden_mapping;
 use crate::rest::{Client, Read};
@@ -30,6 +31,7 @@ use serde_json::Value;
 #[component]
 pub fn ProviderNewPage() -> impl IntoView {
     view! {
+        <Breadcrumb list=Route::Providers(ListView::default()) label=words::PROVIDERS />
         <header class="rac-page-header">
             <PageTitle text=words::CREATE section=words::PROVIDERS />
         </header>
@@ -52,6 +54,7 @@ pub fn ProviderClonePage(from: ProviderId) -> impl IntoView {
     });
     let page = |(source, name): (Provider, String)| {
         view! {
+            <Breadcrumb list=Route::Providers(ListView::default()) label=words::PROVIDERS of=(Route::Provider(source.pk, ProviderTab::Overview), source.name.clone()) />
             <header class="rac-page-header">
                 <PageTitle text=words::clone_title(&source.name) section=words::PROVIDERS />
             </header>
@@ -79,6 +82,7 @@ pub fn ProviderEditPage(id: ProviderId, field: Option<ProviderField>) -> impl In
     let read = Read::new(move || async move { client.send::<Provider>(api::retrieve(id)).await });
     let page = move |provider: Provider| {
         view! {
+            <Breadcrumb list=Route::Providers(ListView::default()) label=words::PROVIDERS of=(Route::Provider(provider.pk, ProviderTab::Overview), provider.name.clone()) />
             <header class="rac-page-header">
                 <PageTitle text=words::edit_title(&provider.name) section=words::PROVIDERS />
             </header>
@@ -246,12 +250,14 @@ fn ProviderEditor(
     let choices = cloning.map(|cloning| view! { <CloneChoices cloning=cloning form=form /> });
     view! {
         <ReadOnlyNotice needs=needs.clone() />
-        <Form label=save_label errors=errors on_submit=save>
-            {parts}
+        <div class="rac-form-beside">
+            <Form label=save_label errors=errors on_submit=save>
+                {parts}
+                {choices}
+                <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
+            </Form>
             <EffectivePreview layers=layers mappings=mappings hidden=hidden choose_protocol=true />
-            {choices}
-            <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
-        </Form>
+        </div>
         {conflict}
         {cloning.map(copying)}
     }

@@ -1,6 +1,6 @@
 // What guacd gets, where each value comes from, and what only the server can decide.
 import type { Locator, Page } from "@playwright/test";
-import { connect, expect, test, tokens } from "./fixtures.ts";
+import { axe, connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import { asText, row as setting } from "./settings.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Effective settings" });
@@ -181,4 +181,46 @@ test.describe("in trouble", () => {
     await expect(launch).toContainText("without the permission to view property mappings of all types");
     await expect(row(page, "scrollback")).toContainText("4096");
   });
+});
+
+test.describe("in a wide window", () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test("forms stand beside their effective settings, which read no users until one is to be chosen", async ({ page, demo, requests }) => {
+    const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=1&search=ber-rdp-21");
+    await connect(page);
+    for (const hash of ["#/providers/1/edit", `#/endpoints/${results[0].pk}/edit`]) {
+      await page.goto(`./${hash}`);
+      await expect(table(page)).toBeVisible();
+      const form = await page.getByRole("form").boundingBox();
+      const beside = await table(page).boundingBox();
+      expect(beside?.x, hash).toBeGreaterThan((form?.x ?? 0) + (form?.width ?? 0));
+      expect(beside?.y, hash).toBeLessThan(900);
+    }
+    await quiet(page);
+    const users = async () => (await requests()).filter(({ path }) => path.startsWith("/api/v3/core/users/") && !path.includes("/me/"));
+    expect(await users()).toEqual([]);
+    await page.getByRole("combobox", { name: "For the user" }).click();
+    await expect(page.getByRole("option").first()).toBeVisible();
+    expect((await users()).length).toBeGreaterThan(0);
+    await page.getByRole("textbox", { name: "Host", exact: true }).fill("elsewhere.example");
+    await expect(row(page, "hostname")).toContainText("elsewhere.example");
+    // It stays as the user leaves it.
+    await page.getByText("Effective settings", { exact: true }).click();
+    await expect(table(page)).toBeHidden();
+    await page.setViewportSize({ width: 1500, height: 900 });
+    await quiet(page);
+    await expect(table(page)).toBeHidden();
+    await axe(page);
+  });
+});
+
+test("in a narrower window they are folded below the form, and unfold beside it when there is room", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/providers/1/edit");
+  await expect(page.getByRole("button", { name: "Save changes" })).toBeVisible();
+  await quiet(page);
+  await expect(table(page)).toBeHidden();
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await expect(table(page)).toBeVisible();
 });

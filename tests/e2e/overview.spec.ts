@@ -35,6 +35,18 @@ test("what is not ready is listed by provider, each with its fix", async ({ page
   await expect(page.getByRole("heading", { name: "Readiness" })).toBeFocused();
 });
 
+test("an outpost that a provider was added to serves it at once", async ({ page }) => {
+  await connect(page);
+  const outpost = page.getByRole("main").getByRole("listitem").filter({ hasText: "Frankfurt" });
+  await expect(outpost).toContainText("Serves 1 provider.");
+  await lacking(page, /Köln/).getByRole("link", { name: "Add to an outpost" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add to an outpost" });
+  await dialog.getByRole("combobox", { name: "Outpost" }).fill("Frankfurt");
+  await dialog.getByRole("option", { name: "Frankfurt" }).click();
+  await dialog.getByRole("button", { name: "Add to outpost" }).click();
+  await expect(outpost).toContainText("Serves 2 providers.");
+});
+
 test("a strip sums up readiness and outposts", async ({ page }) => {
   await connect(page);
   const strip = page.getByRole("list").filter({ hasText: "1 of 4 providers is ready" }).first();

@@ -5,6 +5,7 @@
 
 mod announcer;
 mod around;
+mod beside;
 mod button;
 mod checkbox;
 mod code_edit;
@@ -66,6 +67,7 @@ pub mod work_words;
 
 pub use announcer::{Announcer, LiveRegion, use_announcer};
 pub use around::around;
+pub use beside::open_beside;
 pub use button::{Button, ButtonVariant, LinkButton};
 pub use checkbox::Checkbox;
 pub use code_editor::{CodeChange, CodeEditor};

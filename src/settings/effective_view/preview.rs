@@ -1,4 +1,4 @@
-//! The effective settings next to a form, updated while it is edited.
+//! The effective settings beside a form, updated while it is edited.
 
 use super::table::EffectiveTable;
 use crate::rest::Read;
@@ -6,8 +6,10 @@ use crate::settings::effective_words as words;
 use authentik_rac::property_mappings::PropertyMapping;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
+use rac_ui::open_beside;
 
-/// A collapsed section "Effective settings" that shows what guacd would get from the form's current input.
+/// A section “Effective settings” that shows what guacd would get from the form's current input. It is open beside the
+/// form if there is room, and folded below it otherwise (style/forms.css).
 #[component]
 pub fn EffectivePreview(
     /// The layers with the form's input, see [`super::mapping_layers`].
@@ -22,8 +24,10 @@ pub fn EffectivePreview(
 ) -> impl IntoView {
     // Nothing is read before the section is opened.
     let opened = RwSignal::new(false);
+    let section = NodeRef::new();
+    open_beside(section);
     view! {
-        <details class="rac-effective-preview" on:toggle=move |_| opened.set(true)>
+        <details class="rac-effective-preview" node_ref=section on:toggle=move |_| opened.set(true)>
             <summary>{words::TITLE}</summary>
             <p class="rac-help">{words::PREVIEW_HELP}</p>
             {move || {
@@ -36,6 +40,7 @@ pub fn EffectivePreview(
                                 mappings=mappings
                                 hidden=hidden
                                 choose_protocol=choose_protocol
+                                users_on_focus=true
                             />
                         }
                     })

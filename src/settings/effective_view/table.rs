@@ -10,6 +10,7 @@ use authentik_rac::endpoints::Protocol;
 use authentik_rac::property_mappings::PropertyMapping;
 use authentik_rac::users;
 use authentik_rac::users::{User, UserId};
+use futures_util::future::pending;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::{EffectiveValue, Layers, effective};
 use leptos::prelude::*;
@@ -38,12 +39,21 @@ pub fn EffectiveTable(
     /// The user who connects, if it is fixed.
     #[prop(optional)]
     user: Option<User>,
+    /// Whether users are only read when their picker gets the focus.
+    #[prop(optional)]
+    users_on_focus: bool,
 ) -> impl IntoView {
     let protocol = RwSignal::new("rdp".to_owned());
     let settled = StoredValue::new(user);
     let chosen = RwSignal::new(settled.with_value(|user| user.as_ref().map(|user| user.pk.to_string())));
     let client = expect_context::<Client>();
-    let users = settled.with_value(Option::is_none).then(|| Seen::new(move || users::seen(client)));
+    let wants_users = RwSignal::new(!users_on_focus);
+    let users = settled.with_value(Option::is_none).then(|| {
+        Seen::new(move || {
+            let wanted = wants_users.get();
+            async move { if wanted { users::seen(client).await } else { pending().await } }
+        })
+    });
     let user_id = Signal::derive(move || chosen.get().and_then(|id| id.parse::<UserId>().ok()));
     let username = Memo::new(move |_| {
         let id = user_id.get()?;
@@ -110,16 +120,23 @@ pub fn EffectiveTable(
     });
     let by_user = users.map(|users| {
         let picker = Picker::new(users, option);
+        let want = move |_| {
+            if !wants_users.get_untracked() {
+                wants_users.set(true);
+            }
+        };
         view! {
-            <Field label=words::USER>
-                <Combobox
-                    value=chosen
-                    options=picker.options
-                    clearable=true
-                    placeholder=words::USER_CHOOSE.to_owned()
-                    on_retry=picker.retry
-                />
-            </Field>
+            <div class="rac-effective-user" on:focusin=want>
+                <Field label=words::USER>
+                    <Combobox
+                        value=chosen
+                        options=picker.options
+                        clearable=true
+                        placeholder=words::USER_CHOOSE.to_owned()
+                        on_retry=picker.retry
+                    />
+                </Field>
+            </div>
         }
     });
     view! {
