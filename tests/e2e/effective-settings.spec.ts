@@ -206,7 +206,7 @@ test.describe("in a wide window", () => {
     await page.getByRole("textbox", { name: "Host", exact: true }).fill("elsewhere.example");
     await expect(row(page, "hostname")).toContainText("elsewhere.example");
     // It stays as the user leaves it.
-    await page.getByText("Effective settings", { exact: true }).click();
+    await page.locator("summary", { hasText: "Effective settings" }).click();
     await expect(table(page)).toBeHidden();
     await page.setViewportSize({ width: 1500, height: 900 });
     await quiet(page);
