@@ -35,6 +35,9 @@ test("nothing of the portal's page is touched: title, address, history, storage,
     return Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && name !== "before");
   });
   expect(added).toEqual([]);
+  // Fonts are the portal's.
+  expect(await page.evaluate(() => document.fonts.size)).toBe(0);
+  await expect(page.locator("rac-admin .rac-app")).toHaveCSS("font-family", /^system-ui/);
   // The token is in no text, attribute or property that a script of the page could read.
   expect(await page.evaluate(() => document.documentElement.getHTML({ serializableShadowRoots: true }))).not.toContain(tokens.admin);
 });

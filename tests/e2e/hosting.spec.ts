@@ -243,6 +243,15 @@ for (const [name, server] of Object.entries(servers)) {
         // config.json is edited on the host, so it has no compressed copy.
         if (name !== "./config.json") expect.soft(headers["content-encoding"], name).toBe("gzip");
       }
+      const style = names.find(([, , kind]) => kind === "css")?.[1];
+      const css = await (await request.get(`./${style}`)).text();
+      const fonts = [...css.matchAll(/url\("?([\w-]+-[0-9a-f]{16}\.woff2)"?\)/g)].map(([, name]) => name);
+      expect(fonts).toHaveLength(2);
+      for (const name of fonts) {
+        const font = await request.get(`./${name}`);
+        expect.soft(font.status(), name).toBe(200);
+        expect.soft(font.headers()["cache-control"], name).toBe("public, max-age=31536000, immutable");
+      }
       expect((await request.get("./nothing.js")).status()).toBe(404);
     });
 

@@ -17,6 +17,8 @@ pub(super) struct Shown {
     differs_from_default: bool,
     /// What decides the value at launch; empty if nothing does.
     launch: String,
+    /// What may change it at launch; empty if nothing does.
+    unsure: String,
     from: String,
     /// The values of earlier layers: the layer, the value, and whether the next layer added to it.
     earlier: Vec<(String, String, bool)>,
@@ -30,7 +32,8 @@ impl Shown {
             text: value.text,
             secret: value.secret,
             differs_from_default: value.differs_from_default,
-            launch: at_launch(&value.at_launch),
+            launch: decided_at_launch(&value.at_launch),
+            unsure: may_change(&value.at_launch),
             from: value.layer.label(),
             earlier: value.earlier.iter().map(earlier_row).collect(),
         }
@@ -49,15 +52,20 @@ pub(super) fn table(revealed: RwSignal<Vec<String>>) -> Table<Shown> {
             }
         }),
         Column::new("value", words::VALUE, move |shown: &Shown| {
-            // Only what is odd has a mark; the rest is said quietly.
+            // Only what is odd, or decided at launch, has a mark; the rest is said quietly. One expression that was
+            // not tested may change every row.
+            let quiet =
+                |text: &'static str| view! { <span class="rac-setting-help">{text}</span> }.into_any();
             let state = match (shown.meaning.is_some(), shown.differs_from_default) {
                 (false, _) => {
                     view! { <Status kind=NoticeKind::Warning text=Signal::stored(words::IGNORED.to_owned()) /> }
                         .into_any()
                 }
-                (true, true) => view! { <span class="rac-setting-help">{words::DIFFERS}</span> }.into_any(),
-                (true, false) => view! { <span class="rac-setting-help">{words::SAME}</span> }.into_any(),
+                (true, true) => quiet(words::DIFFERS),
+                (true, false) => quiet(words::SAME),
             };
+            let unsure = (!shown.unsure.is_empty())
+                .then(|| view! { <p class="rac-setting-help">{shown.unsure.clone()}</p> });
             let launch = (!shown.launch.is_empty()).then(|| {
                 view! { <p><Status kind=NoticeKind::Info text=Signal::stored(shown.launch.clone()) /></p> }
             });
@@ -66,6 +74,7 @@ pub(super) fn table(revealed: RwSignal<Vec<String>>) -> Table<Shown> {
                     {value(shown.name.clone(), shown.text.clone(), shown.secret, revealed)}
                     <p class="rac-effective-state">{state}</p>
                     {launch}
+                    {unsure}
                 </div>
             }
         }),
@@ -159,11 +168,17 @@ fn earlier_row(earlier: &Earlier) -> (String, String, bool) {
     (earlier.layer.label(), text_for_guacd(&earlier.value), earlier.merged)
 }
 
-fn at_launch(why: &Option<AtLaunch>) -> String {
+fn decided_at_launch(why: &Option<AtLaunch>) -> String {
     match why {
-        None => String::new(),
         Some(AtLaunch::User) => words::BY_USER.to_owned(),
         Some(AtLaunch::Token) => words::BY_TOKEN.to_owned(),
+        Some(AtLaunch::Expressions(_)) | None => String::new(),
+    }
+}
+
+fn may_change(why: &Option<AtLaunch>) -> String {
+    match why {
         Some(AtLaunch::Expressions(names)) => words::by_expressions(names),
+        _ => String::new(),
     }
 }
