@@ -69,7 +69,7 @@ export class Audit {
     });
     context.on("request", (request) => {
       const { origin, pathname } = new URL(request.url());
-      const ownFile = /^\/([\w-]+\/)?([\w.-]+\.(js|wasm|css|json|svg|html))?$/.test(pathname);
+      const ownFile = /^\/([\w-]+\/)?([\w.-]+\.(js|wasm|css|json|svg|html|woff2))?$/.test(pathname);
       // `.` and `..` are already resolved.
       const ownApi = pathname.startsWith("/api/v3/") && !decodeURIComponent(pathname).includes(`/${MARK}/..`);
       if (request.url() === "data:,") return;
