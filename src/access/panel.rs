@@ -91,7 +91,8 @@ fn Shape(
     let kind = Memo::new(move |_| {
         screen.with(|screen| match screen {
             Some(on) if on.reading.matrix.endpoints().is_empty() => Kind::NoEndpoints,
-            Some(on) if on.reading.matrix.subjects().is_empty() => Kind::NoUsers,
+            // Without a search or filter, only the users can be missing: groups are shown by a filter.
+            Some(on) if on.shown.rows.is_empty() && view.get() == AccessView::default() => Kind::NoUsers,
             Some(on) if on.shown.rows.is_empty() || on.shown.columns.is_empty() => Kind::NoMatch,
             _ => Kind::Table,
         })

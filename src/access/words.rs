@@ -40,8 +40,8 @@ pub const INCOMPLETE: &str = "This is not complete";
 pub const TRY_AGAIN: &str = "Try again";
 pub const NO_ENDPOINTS: &str = "No endpoints";
 pub const NO_ENDPOINTS_TEXT: &str = "There are no endpoints, or your account can't see any.";
-pub const NO_USERS: &str = "No users or groups";
-pub const NO_USERS_TEXT: &str = "Your account can't see any users.";
+pub const NO_USERS: &str = "No users to show";
+pub const NO_USERS_TEXT: &str = "Your account can see no users, or they could not be read.";
 pub const NO_MATCH: &str = "Nothing matches the search and filters";
 pub const ONLY_OWN: &str =
     "authentik lists only endpoints that your account can use itself, and its list may be a day old.";
@@ -147,7 +147,7 @@ fn part_name(part: Part) -> &'static str {
 pub fn gap(gap: &Gap) -> String {
     let name = part_name(gap.part);
     let missing = match (gap.missing, &gap.error) {
-        (0, Some(error)) => format!("The {name} could not be read. {}", error.sentence()),
+        (0, Some(error)) => error.sentence(),
         (count, Some(error)) => {
             format!("{} of the {name} could not be read. {}", number(count.into()), error.sentence())
         }

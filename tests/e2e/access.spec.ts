@@ -226,7 +226,7 @@ test.describe("if something can't be read", () => {
       route.fulfill({ status: 403, json: { detail: "You do not have permission to perform this action." } }),
     );
     await open(page, "#/access?user=norbert");
-    await expect(page.getByRole("note").filter({ hasText: "This is not complete" })).toContainText("The bindings could not be read.");
+    await expect(page.getByRole("note").filter({ hasText: "This is not complete" })).toContainText("Could not read the bindings: ");
     await expect(table(page).getByRole("button", { name: /^norbert, .*: Can't be checked here$/ }).first()).toBeVisible();
     await expect(table(page).getByRole("button", { name: /: Yes$/ })).toHaveCount(0);
   });
@@ -234,8 +234,8 @@ test.describe("if something can't be read", () => {
   test("an account without permissions is told what it can't see", async ({ page }) => {
     await connect(page, tokens.nobody);
     await page.goto("./#/access");
-    await expect(page.getByRole("note").filter({ hasText: "This is not complete" })).toContainText("The users could not be read.");
-    await expect(page.getByRole("heading", { name: "No users or groups" })).toBeVisible();
+    await expect(page.getByRole("note").filter({ hasText: "This is not complete" })).toContainText("Could not read the users: ");
+    await expect(page.getByRole("heading", { name: "No users to show" })).toBeVisible();
   });
 });
 
