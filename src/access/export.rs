@@ -17,7 +17,12 @@ enum Format {
 }
 
 #[component]
-pub fn AccessExport(screen: Signal<Option<OnScreen>>, at: Signal<Option<f64>>) -> impl IntoView {
+pub fn AccessExport(
+    screen: Signal<Option<OnScreen>>,
+    at: Signal<Option<f64>>,
+    /// On the page of an object, whose own “Export” is beside it.
+    is_tab: bool,
+) -> impl IntoView {
     let session = use_session();
     let toasts = use_toasts();
     let submit = Submit::new();
@@ -51,7 +56,7 @@ pub fn AccessExport(screen: Signal<Option<OnScreen>>, at: Signal<Option<f64>>) -
     let busy = submit.busy();
     view! {
         <span class="rac-visually-hidden" role="status">{move || busy.get().then_some(words::EXPORTING)}</span>
-        <MenuButton label=words::EXPORT icon=Icon::Download entries=entries />
+        <MenuButton label=if is_tab { words::EXPORT_ACCESS } else { words::EXPORT } icon=Icon::Download entries=entries />
     }
 }
 

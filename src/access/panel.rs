@@ -75,7 +75,7 @@ pub fn AccessPanel(scope: Scope, view: Signal<AccessView>, on_view: Callback<Acc
         <div class="rac-toolbar">
             <span class="rac-toolbar-end">
                 <UpdatedAgo at=read.at() />
-                <AccessExport screen=screen.into() at=read.at() />
+                <AccessExport screen=screen.into() at=read.at() is_tab=scope != Scope::default() />
                 <Button icon=Icon::Refresh busy=read.busy() on_click=refresh>{words::REFRESH}</Button>
             </span>
         </div>

@@ -27,6 +27,7 @@ pub const COMPARE_CHOOSE: &str = "User";
 pub const REFRESH: &str = "Refresh";
 pub const CLEAR: &str = "Clear search and filters";
 pub const EXPORT: &str = "Export";
+pub const EXPORT_ACCESS: &str = "Export access";
 pub const EXPORT_FAILED: &str = "The part of RAC Admin that writes tables could not be loaded. Try again.";
 pub const EXPORTING: &str = "Exporting…";
 pub const NOTHING_TO_EXPORT: &str = "Nothing has been read yet.";

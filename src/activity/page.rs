@@ -99,7 +99,7 @@ pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
     let providers = Signal::derive(move || known_objects.with(|known| known.providers.clone()));
     let allowed = Memo::new(move |_| state.get() != TableState::Forbidden);
     view! {
-        <header class="rac-page-header">
+        <header class="rac-page-header rac-page-wide">
             <PageTitle text=words::TITLE />
         </header>
         <p class="rac-page-note">{words::UNKNOWN}</p>

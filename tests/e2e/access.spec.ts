@@ -144,8 +144,8 @@ test("two users are compared", async ({ page, demo }) => {
   await expect(page.getByRole("heading", { name: "Nothing matches the search and filters" })).toHaveCount(0);
 });
 
-async function saved(page: Page, format: string): Promise<{ name: string; text: string }> {
-  await page.getByRole("button", { name: "Export", exact: true }).click();
+async function saved(page: Page, format: string, button = "Export"): Promise<{ name: string; text: string }> {
+  await page.getByRole("button", { name: button, exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: format }).click()]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
@@ -227,7 +227,7 @@ test("a provider and an endpoint have it as a tab", async ({ page, demo }) => {
   await page.getByRole("main").getByRole("link", { name: "Access", exact: true }).click();
   await expect(count(page)).toHaveText("16 users × 1 endpoint");
   await expect(cell(page, "norbert", own[0].name)).toBeVisible();
-  const file = JSON.parse((await saved(page, "JSON")).text);
+  const file = JSON.parse((await saved(page, "JSON", "Export access")).text);
   expect(file).toMatchObject({ filtered: `endpoint “${own[0].name}”`, filters: { endpoint: own[0].pk, provider: null } });
 });
 
@@ -284,4 +284,8 @@ test("it has no accessibility problems, and no page scrolls sideways", async ({ 
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width}`).toBeLessThanOrEqual(0);
     await expect(table(page)).toBeVisible();
   }
+  // As wide as lists.
+  const wide = (await page.locator(".rac-matrix").boundingBox())?.width ?? 0;
+  expect(wide).toBeGreaterThan(1500);
+  expect(wide).toBeLessThanOrEqual(1600);
 });

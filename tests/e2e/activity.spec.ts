@@ -191,6 +191,9 @@ for (const width of [320, 2560]) {
       await expect(rows(page).nth(1)).toBeVisible();
       const [scrollWidth, clientWidth] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      const list = (await page.getByRole("table", { name: "Activity", exact: true }).boundingBox())?.width ?? 0;
+      expect(list).toBeGreaterThan(width === 320 ? 200 : 1500);
+      expect(list).toBeLessThanOrEqual(1600);
     });
   });
 }
