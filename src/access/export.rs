@@ -1,10 +1,9 @@
 //! The menu “Export” of the matrix: what is shown, as CSV or JSON.
 
-use super::file::{CHUNK, HEADER, JSON_END, Source, json_pair, json_start, pairs, row};
+use super::file::{CHUNK, HEADER, JSON_END, json_pair, json_start, pairs, row};
 use super::panel::OnScreen;
 use super::words;
-use crate::config::authentik_url;
-use crate::export::tables;
+use crate::export::{Source, tables};
 use crate::rest::Submit;
 use crate::session::use_session;
 use gloo_timers::future::TimeoutFuture;
@@ -18,19 +17,18 @@ enum Format {
 }
 
 #[component]
-pub fn AccessExport(screen: Signal<Option<OnScreen>>, at: Signal<Option<f64>>) -> impl IntoView {
+pub fn AccessExport(
+    screen: Signal<Option<OnScreen>>,
+    at: Signal<Option<f64>>,
+    /// On the page of an object, whose own “Export” is beside it.
+    is_tab: bool,
+) -> impl IntoView {
     let session = use_session();
     let toasts = use_toasts();
     let submit = Submit::new();
     let write = move |format: Format| {
         let Some(on) = screen.get_untracked() else { return };
-        let origin = window().location().origin().unwrap_or_default();
-        let source = untrack(|| Source {
-            instance: session.instances().current_label(),
-            address: authentik_url(&session.client().base(), &origin),
-            account: session.account().get().map(|account| account.me.username).unwrap_or_default(),
-            read_at: iso(at.get()),
-        });
+        let source = Source::of(session, at.get_untracked());
         submit.run(async move {
             let (extension, media_type, parts) = match format {
                 Format::Csv => ("csv", "text/csv", csv(&on, &source).await),
@@ -38,8 +36,7 @@ pub fn AccessExport(screen: Signal<Option<OnScreen>>, at: Signal<Option<f64>>) -
             };
             match parts {
                 Some(parts) => {
-                    let name = format!("rac-access-{}.{extension}", file_time(&source.read_at));
-                    save_parts(&name, media_type, parts);
+                    save_parts(&source.file_name("rac-access", extension), media_type, parts);
                 }
                 None => toasts.error(words::EXPORT_FAILED),
             }
@@ -59,19 +56,8 @@ pub fn AccessExport(screen: Signal<Option<OnScreen>>, at: Signal<Option<f64>>) -
     let busy = submit.busy();
     view! {
         <span class="rac-visually-hidden" role="status">{move || busy.get().then_some(words::EXPORTING)}</span>
-        <MenuButton label=words::EXPORT icon=Icon::Download entries=entries />
+        <MenuButton label=if is_tab { words::EXPORT_ACCESS } else { words::EXPORT } icon=Icon::Download entries=entries />
     }
-}
-
-/// The time in milliseconds since 1970 as ISO 8601.
-fn iso(at: Option<f64>) -> String {
-    let date = js_sys::Date::new(&at.unwrap_or_else(js_sys::Date::now).into());
-    date.to_iso_string().into()
-}
-
-/// The time for the name of a file: without seconds, and without colons, which Windows doesn't allow.
-fn file_time(iso: &str) -> String {
-    iso.get(..16).unwrap_or_default().replace(':', "-")
 }
 
 /// The table in parts; `None` if the code for it could not be loaded. The page stays responsive meanwhile.

@@ -1,10 +1,13 @@
 //! The matrix as a file for auditors: who reaches what and why, when it was read, and from which instance.
 //!
-//! A line for each pair that is not refused. JSON also lists all users, groups and endpoints, so that a pair that is
-//! not in it is known to be refused.
+//! A line for each shown pair that is not refused, with the filters. JSON also lists all shown users or groups, and
+//! endpoints, so that a pair of these that is not in it is known to be refused.
 
 use super::panel::OnScreen;
 use super::words;
+use crate::export::Source;
+use crate::route::{AccessShow, AccessView};
+use authentik_rac::access::read::Scope;
 use authentik_rac::access::{Matrix, Subject, SubjectKind, Verdict};
 use serde_json::{Value, json};
 
@@ -12,10 +15,11 @@ use serde_json::{Value, json};
 pub const CHUNK: usize = 5_000;
 
 /// The columns of the table.
-pub const HEADER: [&str; 13] = [
+pub const HEADER: [&str; 14] = [
     "Instance",
     "Read at",
     "Complete",
+    "Filtered",
     "Kind",
     "Username",
     "Name",
@@ -28,24 +32,64 @@ pub const HEADER: [&str; 13] = [
     "Endpoint decided by",
 ];
 
-/// Where and when it was read.
-#[derive(Clone, Debug)]
-pub struct Source {
-    /// The instance's name or address.
-    pub instance: String,
-    /// authentik's address.
-    pub address: String,
-    /// The account that read it.
-    pub account: String,
-    /// ISO 8601.
-    pub read_at: String,
-}
-
 /// The pairs to write, by their indexes in the matrix.
 pub fn pairs(on: &OnScreen) -> impl Iterator<Item = (usize, usize)> + '_ {
-    let shown = &on.shown;
-    let all = shown.rows.iter().flat_map(|row| shown.columns.iter().map(|column| (*row, *column)));
-    all.filter(|(row, column)| on.reading.matrix.verdict(*row, *column) != Verdict::No)
+    let matrix = &on.reading.matrix;
+    on.shown.pairs(matrix).filter(|(row, column)| matrix.verdict(*row, *column) != Verdict::No)
+}
+
+/// The scope, the search and the filters, as far as they have an effect: two users are compared whatever else is
+/// chosen about users.
+fn filters(on: &OnScreen) -> Value {
+    let Scope { provider, endpoint, .. } = on.scope;
+    let AccessView { user, endpoint: search, show, more_than, groups, .. } = &on.view;
+    let is_comparing = on.shown.comparison.is_some();
+    let text = |text: &str| if text.is_empty() { Value::Null } else { text.into() };
+    let of_users = |value: Value| if is_comparing { Value::Null } else { value };
+    json!({
+        "provider": provider,
+        "endpoint": endpoint,
+        "rows": if *groups && !is_comparing { "groups" } else { "users" },
+        "search": of_users(text(user)),
+        "search_endpoints": text(search),
+        "show": (*show != AccessShow::All).then(|| words::show(*show)),
+        "may_reach_more_than": of_users(json!(more_than)),
+        "compared": is_comparing.then_some(on.view.compare).flatten(),
+    })
+}
+
+/// The same in words; "no" without any.
+fn filtered(on: &OnScreen) -> String {
+    let (matrix, view) = (&on.reading.matrix, &on.view);
+    let first = || matrix.endpoints().first();
+    let provider = on.scope.provider.and_then(|_| Some(format!("provider “{}”", first()?.provider_obj.name)));
+    let endpoint = on.scope.endpoint.and_then(|_| Some(format!("endpoint “{}”", first()?.name)));
+    let name = |row: usize| matrix.subjects().get(row).map(Subject::name).unwrap_or_default();
+    let compared = on
+        .shown
+        .comparison
+        .map(|of| of.users)
+        .map(|[one, other]| format!("where {} and {} differ or may differ", name(one), name(other)));
+    let of_users = |text: Option<String>| text.filter(|_| on.shown.comparison.is_none());
+    let contains = |what: &str, text: &str| (!text.is_empty()).then(|| format!("{what} contain “{text}”"));
+    let parts = [
+        provider,
+        endpoint,
+        of_users(view.groups.then(|| "groups".to_owned())),
+        of_users(contains(if view.groups { "groups" } else { "users" }, &view.user)),
+        contains("endpoints", &view.endpoint),
+        (view.show != AccessShow::All).then(|| words::show(view.show).to_owned()),
+        of_users(view.more_than.map(|more| format!("may reach more than {more}"))),
+        compared,
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { "no".to_owned() } else { parts.join("; ") }
+}
+
+/// What a pair of a listed user and a listed endpoint is that is not in the list of pairs.
+fn not_listed(on: &OnScreen) -> String {
+    let no = words::key(Verdict::No);
+    if on.shown.only_direct { format!("{no}, or not only via direct user binding") } else { no.to_owned() }
 }
 
 fn kind(subject: &Subject) -> &'static str {
@@ -67,8 +111,9 @@ pub fn row(on: &OnScreen, source: &Source, (row, column): (usize, usize)) -> Opt
     let explanation = matrix.explain(row, column)?;
     Some(vec![
         source.instance.clone(),
-        source.read_at.clone(),
+        source.at.clone(),
         on.reading.gaps.is_empty().to_string(),
+        filtered(on),
         kind(subject).to_owned(),
         subject.name().to_owned(),
         full_name(subject),
@@ -89,14 +134,26 @@ pub fn json_start(on: &OnScreen, source: &Source) -> String {
     let endpoints: Vec<Value> =
         on.shown.columns.iter().filter_map(|column| json_endpoint(matrix, *column)).collect();
     let missing: Vec<String> = on.reading.gaps.iter().map(words::gap).collect();
+    let users = matrix.subjects().iter().filter(|subject| subject.user().is_some()).count();
+    let totals = json!({
+        "users": users,
+        "groups": matrix.subjects().len() - users,
+        "endpoints": matrix.endpoints().len(),
+        "shown_subjects": subjects.len(),
+        "shown_endpoints": endpoints.len(),
+        "listed_pairs": pairs(on).count(),
+    });
     let head = json!({
         "instance": source.instance,
         "address": source.address,
         "account": source.account,
-        "read_at": source.read_at,
+        "read_at": source.at,
         "complete": missing.is_empty(),
         "missing": missing,
-        "not_listed": words::key(Verdict::No),
+        "filtered": filtered(on),
+        "filters": filters(on),
+        "totals": totals,
+        "not_listed": not_listed(on),
         "subjects": subjects,
         "endpoints": endpoints,
     });
@@ -116,7 +173,7 @@ fn json_subject(matrix: &Matrix, row: usize) -> Option<Value> {
         SubjectKind::Group(group) => json!(group.pk),
     };
     Some(json!({"id": id, "kind": kind(subject), "name": subject.name(), "full_name": full_name(subject),
-        "reaches": matrix.reached(row)}))
+        "reaches": matrix.reached(row).certain, "reaches_at_most": matrix.reached(row).at_most}))
 }
 
 fn json_endpoint(matrix: &Matrix, column: usize) -> Option<Value> {
@@ -140,10 +197,12 @@ pub fn json_pair(on: &OnScreen, (row, column): (usize, usize), is_first: bool) -
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::super::reading::Reading;
-    use super::super::shown::Shown;
+    use super::super::shown::{Shown, Texts};
     use super::*;
     use authentik_rac::access::Facts;
     use authentik_rac::access::read::{Gap, Part};
+    use authentik_rac::providers::ProviderId;
+    use authentik_rac::users::UserId;
     use authentik_rac::wire::{FromWire, read};
     use std::sync::Arc;
 
@@ -172,9 +231,24 @@ mod tests {
                 "group_obj": {"pk": uuid(1), "name": "Desk"}}))],
             incomplete: [].into(),
         });
-        let shown = Shown { rows: vec![0, 1], columns: vec![0] };
+        let shown = Shown { rows: vec![0, 1], columns: vec![0], ..Shown::default() };
         let reading = Reading { matrix: Arc::new(matrix), gaps: Arc::new(gaps) };
-        OnScreen { reading, shown: Arc::new(shown), version: 0 }
+        let (view, scope) = (AccessView::default(), Scope::default());
+        OnScreen { reading, shown: Arc::new(shown), view, scope, version: 0 }
+    }
+
+    fn narrowed(view: AccessView, scope: Scope) -> OnScreen {
+        let OnScreen { reading, version, .. } = on(Vec::new());
+        let shown = Shown::of(&reading.matrix, &Texts::of(&reading.matrix), &view);
+        OnScreen { reading, shown: Arc::new(shown), view, scope, version }
+    }
+
+    fn file(on: &OnScreen) -> Value {
+        let mut text = json_start(on, &source());
+        for (place, pair) in pairs(on).enumerate() {
+            text += &json_pair(on, pair, place == 0).unwrap();
+        }
+        serde_json::from_str(&(text + JSON_END)).unwrap()
     }
 
     fn source() -> Source {
@@ -182,7 +256,7 @@ mod tests {
             instance: "Production".into(),
             address: "https://auth.example".into(),
             account: "dana".into(),
-            read_at: "2026-11-28T22:00:00.000Z".into(),
+            at: "2026-11-28T22:00:00.000Z".into(),
         }
     }
 
@@ -196,6 +270,7 @@ mod tests {
                 "Production",
                 "2026-11-28T22:00:00.000Z",
                 "true",
+                "no",
                 "user",
                 "ann",
                 "A \"b\"",
@@ -214,17 +289,63 @@ mod tests {
 
     #[test]
     fn the_json_is_valid_and_lists_those_who_reach_nothing() {
-        let on = on(vec![Gap { part: Part::Users, missing: 3, error: None }]);
-        let mut text = json_start(&on, &source());
-        for (place, pair) in pairs(&on).enumerate() {
-            text += &json_pair(&on, pair, place == 0).unwrap();
-        }
-        let file: Value = serde_json::from_str(&(text + JSON_END)).unwrap();
+        let on = on(vec![Gap { part: Part::Users, missing: 3, unread: 0, error: None }]);
+        let file = file(&on);
         assert_eq!(file["instance"], "Production");
         assert_eq!(file["complete"], false);
         assert_eq!(file["subjects"][1]["name"], "ben");
         assert_eq!(file["subjects"][1]["reaches"], 0);
         assert_eq!(file["access"].as_array().map(Vec::len), Some(1));
         assert_eq!(file["access"][0]["endpoint_decided_by"], "group “Desk”");
+    }
+
+    #[test]
+    fn filters_and_totals_are_in_the_file() {
+        let on = narrowed(
+            AccessView { user: "be".into(), more_than: Some(0), ..AccessView::default() },
+            Scope { provider: Some(ProviderId(4)), ..Scope::default() },
+        );
+        let file = file(&on);
+        assert_eq!(file["filtered"], "provider “Plant”; users contain “be”; may reach more than 0");
+        assert_eq!(file["filters"]["provider"], 4);
+        assert_eq!(
+            (&file["filters"]["search"], &file["filters"]["may_reach_more_than"]),
+            (&json!("be"), &json!(0))
+        );
+        assert_eq!(file["filters"]["search_endpoints"], Value::Null);
+        assert_eq!(file["totals"]["users"], 2);
+        assert_eq!(
+            (&file["totals"]["shown_subjects"], &file["totals"]["listed_pairs"]),
+            (&json!(0), &json!(0))
+        );
+        let everything = self::file(&super::tests::on(Vec::new()));
+        assert_eq!((&everything["filtered"], &everything["not_listed"]), (&json!("no"), &json!("no")));
+        assert_eq!(everything["totals"]["shown_subjects"], 2);
+    }
+
+    #[test]
+    fn a_comparison_is_named_instead_of_filters_without_effect() {
+        let compare = Some((UserId(1), UserId(2)));
+        let on = narrowed(
+            AccessView { user: "zoe".into(), compare, groups: true, ..AccessView::default() },
+            Scope::default(),
+        );
+        let file = file(&on);
+        assert_eq!(file["filtered"], "where ann and ben differ or may differ");
+        assert_eq!(
+            (&file["filters"]["compared"], &file["filters"]["search"]),
+            (&json!([1, 2]), &Value::Null)
+        );
+        let rows: Vec<_> = pairs(&on).filter_map(|pair| row(&on, &source(), pair)).collect();
+        assert_eq!((rows.len(), rows[0][3].as_str()), (1, "where ann and ben differ or may differ"));
+    }
+
+    #[test]
+    fn under_direct_access_a_pair_that_is_not_listed_may_be_reached_otherwise() {
+        let on = narrowed(AccessView { show: AccessShow::Direct, ..AccessView::default() }, Scope::default());
+        let file = file(&on);
+        assert_eq!(file["not_listed"], "no, or not only via direct user binding");
+        assert_eq!(file["filtered"], "Only via direct user binding");
+        assert_eq!(file["access"], json!([]), "ann reaches it by a group");
     }
 }

@@ -13,7 +13,7 @@ pub fn AccessPage(#[prop(into)] view: Signal<AccessView>) -> impl IntoView {
     let navigation = use_navigation();
     let on_view = Callback::new(move |view: AccessView| navigation.replace(Route::Access(view)));
     view! {
-        <header class="rac-page-header">
+        <header class="rac-page-header rac-page-wide">
             <PageTitle text=words::TITLE />
         </header>
         <p class="rac-page-note">{words::ABOUT}</p>

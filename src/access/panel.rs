@@ -5,13 +5,13 @@ use super::export::AccessExport;
 use super::filters::Filters;
 use super::gaps::Gaps;
 use super::reading::{Reading, is_ready, read, reading_status};
-use super::shown::{Shown, Texts, compared};
+use super::shown::{Shown, Texts};
 use super::words;
 use crate::resource::failure::ReadFailure;
-use crate::route::{AccessView, EndpointTab, Route};
+use crate::route::{AccessShow, AccessView, EndpointTab, Route};
 use crate::session::use_session;
-use authentik_rac::access::read::Scope;
-use authentik_rac::access::{Subject, SubjectKind, Verdict};
+use authentik_rac::access::read::{Part, Scope};
+use authentik_rac::access::{Reached, Subject, SubjectKind, Verdict};
 use leptos::prelude::*;
 use rac_ui::{Button, EmptyState, Icon, Matrix as MatrixTable, MatrixCell, UpdatedAgo};
 use std::sync::Arc;
@@ -31,6 +31,9 @@ pub fn AccessTab(scope: Scope) -> impl IntoView {
 pub struct OnScreen {
     pub reading: Reading,
     pub shown: Arc<Shown>,
+    /// What the search and the filters were.
+    pub view: AccessView,
+    pub scope: Scope,
     pub version: u64,
 }
 
@@ -47,9 +50,10 @@ pub fn AccessPanel(scope: Scope, view: Signal<AccessView>, on_view: Callback<Acc
     let screen = Memo::new_with_compare(
         move |before: Option<&Option<OnScreen>>| {
             let (reading, texts) = (read.value()?, texts.get()?);
-            let shown = view.with(|view| Shown::of(&reading.matrix, &texts, view));
+            let view = view.get();
+            let shown = Arc::new(Shown::of(&reading.matrix, &texts, &view));
             let version = before.and_then(Option::as_ref).map_or(0, |before| before.version + 1);
-            Some(OnScreen { reading, shown: Arc::new(shown), version })
+            Some(OnScreen { reading, shown, view, scope, version })
         },
         |_, _| true,
     );
@@ -63,7 +67,7 @@ pub fn AccessPanel(scope: Scope, view: Signal<AccessView>, on_view: Callback<Acc
         Some(false) => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
         Some(true) => view! {
             <Filters screen=screen.into() view=view on_view=on_view />
-            <Shape screen=screen.into() view=view on_view=on_view />
+            <Shape screen=screen.into() on_view=on_view />
         }
         .into_any(),
     };
@@ -71,7 +75,7 @@ pub fn AccessPanel(scope: Scope, view: Signal<AccessView>, on_view: Callback<Acc
         <div class="rac-toolbar">
             <span class="rac-toolbar-end">
                 <UpdatedAgo at=read.at() />
-                <AccessExport screen=screen.into() at=read.at() />
+                <AccessExport screen=screen.into() at=read.at() is_tab=scope != Scope::default() />
                 <Button icon=Icon::Refresh busy=read.busy() on_click=refresh>{words::REFRESH}</Button>
             </span>
         </div>
@@ -83,34 +87,19 @@ pub fn AccessPanel(scope: Scope, view: Signal<AccessView>, on_view: Callback<Acc
 
 /// The table, or why there is none.
 #[component]
-fn Shape(
-    screen: Signal<Option<OnScreen>>,
-    view: Signal<AccessView>,
-    on_view: Callback<AccessView>,
-) -> impl IntoView {
+fn Shape(screen: Signal<Option<OnScreen>>, on_view: Callback<AccessView>) -> impl IntoView {
     let kind = Memo::new(move |_| {
         screen.with(|screen| match screen {
             Some(on) if on.reading.matrix.endpoints().is_empty() => Kind::NoEndpoints,
-            Some(on) if on.reading.matrix.subjects().is_empty() => Kind::NoUsers,
+            // Without a search or filter, only the users can be missing: groups are shown by a filter.
+            Some(on) if on.shown.rows.is_empty() && on.view == AccessView::default() => Kind::NoUsers,
+            Some(on) if is_same(&on.shown) => Kind::Same,
             Some(on) if on.shown.rows.is_empty() || on.shown.columns.is_empty() => Kind::NoMatch,
             _ => Kind::Table,
         })
     });
     let clear = Callback::new(move |()| on_view.run(AccessView::default()));
-    let sum = move || {
-        screen.with(|screen| {
-            let on = screen.as_ref()?;
-            let view = view.get();
-            let matrix = &on.reading.matrix;
-            Some(match compared(matrix, &view) {
-                Some([one, other]) => {
-                    let name = |row: usize| matrix.subjects().get(row).map(Subject::name).unwrap_or_default();
-                    words::differ(name(one), name(other), on.shown.columns.len(), matrix.endpoints().len())
-                }
-                None => words::size(on.shown.rows.len(), on.shown.columns.len(), view.groups),
-            })
-        })
-    };
+    let sum = move || screen.with(|screen| screen.as_ref().map(sum));
     let content = move || {
         match kind.get() {
         Kind::NoEndpoints => view! {
@@ -127,7 +116,9 @@ fn Shape(
             </EmptyState>
         }
         .into_any(),
-        Kind::Table => view! { <Table screen=screen view=view /> }.into_any(),
+        // The sum says it.
+        Kind::Same => ().into_any(),
+        Kind::Table => view! { <Table screen=screen /> }.into_any(),
     }
     };
     view! {
@@ -141,11 +132,50 @@ enum Kind {
     NoEndpoints,
     NoUsers,
     NoMatch,
+    /// Two users are compared and don't differ.
+    Same,
     Table,
 }
 
+fn is_same(shown: &Shown) -> bool {
+    shown.columns.is_empty() && shown.comparison.is_some_and(|of| of.among > 0)
+}
+
+/// How much is shown, or how two users differ.
+fn sum(on: &OnScreen) -> String {
+    let (matrix, shown) = (&on.reading.matrix, &on.shown);
+    if let Some(comparison) = shown.comparison {
+        let name = |row: usize| matrix.subjects().get(row).map(Subject::name).unwrap_or_default();
+        let [one, other] = comparison.users;
+        let is_missing = on.reading.gaps.iter().any(|gap| gap.part == Part::Endpoints);
+        let is_whole = comparison.among == matrix.endpoints().len() && !is_missing;
+        return words::compared(name(one), name(other), comparison, is_whole);
+    }
+    let size = words::size(shown.rows.len(), shown.columns.len(), on.view.groups);
+    let more = match on.view.show {
+        AccessShow::Direct => Some(words::direct_pairs(shown.pairs(matrix).count(), unknown_pairs(on))),
+        AccessShow::Open => {
+            let may_be_open = (0..matrix.endpoints().len()).filter(|column| matrix.may_be_open(*column));
+            words::maybe_open(may_be_open.count())
+        }
+        AccessShow::All => None,
+    };
+    let not_compared = on.view.compare.map(|_| words::NOT_COMPARED.to_owned());
+    let parts = [not_compared, Some(size), more];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// How many pairs of users and endpoints can't be checked, whatever is shown.
+fn unknown_pairs(on: &OnScreen) -> usize {
+    let matrix = &on.reading.matrix;
+    let users = (0..matrix.subjects().len())
+        .filter(|row| matrix.subjects().get(*row).is_some_and(|subject| subject.user().is_some()));
+    let is_unknown = |row: usize, column: usize| matrix.verdict(row, column) == Verdict::Unknown;
+    users.map(|row| (0..matrix.endpoints().len()).filter(|column| is_unknown(row, *column)).count()).sum()
+}
+
 #[component]
-fn Table(screen: Signal<Option<OnScreen>>, view: Signal<AccessView>) -> impl IntoView {
+fn Table(screen: Signal<Option<OnScreen>>) -> impl IntoView {
     let looked = RwSignal::new(None::<(usize, usize)>);
     let count = move |of: fn(&Shown) -> usize| {
         Memo::new(move |_| screen.with(|screen| screen.as_ref().map_or(0, |on| of(&on.shown))))
@@ -172,14 +202,22 @@ fn Table(screen: Signal<Option<OnScreen>>, view: Signal<AccessView>) -> impl Int
         let cell = screen.get_untracked().and_then(|on| {
             let (row, column) = (*on.shown.rows.get(row)?, *on.shown.columns.get(column)?);
             let matrix = &on.reading.matrix;
+            let (subject, endpoint) = (matrix.subjects().get(row)?, &matrix.endpoints().get(column)?.name);
+            if on.shown.leaves_out(matrix, row, column) {
+                return Some(MatrixCell { sign: "", class: "", label: words::not_direct(subject, endpoint) });
+            }
             let verdict = matrix.verdict(row, column);
-            let label =
-                words::cell(matrix.subjects().get(row)?, &matrix.endpoints().get(column)?.name, verdict);
+            let label = words::cell(subject, endpoint, verdict);
             Some(MatrixCell { sign: words::sign(verdict), class: words::class(verdict), label })
         });
         cell.unwrap_or(MatrixCell { sign: "", class: "", label: String::new() })
     });
-    let groups = Memo::new(move |_| view.with(|view| view.groups));
+    let groups = Memo::new(move |_| screen.with(|screen| screen.as_ref().is_some_and(|on| on.view.groups)));
+    let only_direct =
+        Memo::new(move |_| screen.with(|screen| screen.as_ref().is_some_and(|on| on.shown.only_direct)));
+    let blank = move || {
+        only_direct.get().then(|| view! { <li><span>{words::BLANK}</span> " " {words::NOT_DIRECT}</li> })
+    };
     let table = move || {
         let corner = if groups.get() { words::GROUPS } else { words::USERS };
         view! {
@@ -206,15 +244,15 @@ fn Table(screen: Signal<Option<OnScreen>>, view: Signal<AccessView>) -> impl Int
         }
     });
     view! {
-        <ul class="rac-access-legend" aria-label=words::LEGEND>{legend.collect_view()}</ul>
+        <ul class="rac-access-legend" aria-label=words::LEGEND>{legend.collect_view()} {blank}</ul>
         {table}
         <Details screen=screen looked=looked.into() />
     }
 }
 
-fn row_head(subject: &Subject, reached: usize, all: usize) -> AnyView {
+fn row_head(subject: &Subject, reached: Reached, all: usize) -> AnyView {
     let count = view! {
-        <span class="rac-access-count" aria-hidden="true">{reached.to_string()}</span>
+        <span class="rac-access-count" aria-hidden="true">{words::reached_short(reached)}</span>
         <span class="rac-visually-hidden">{words::reached(reached, all)}</span>
     };
     let name = subject.name().to_owned();

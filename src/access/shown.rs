@@ -1,7 +1,7 @@
 //! Which rows and columns of the matrix the search and the filters leave.
 
 use crate::route::{AccessShow, AccessView};
-use authentik_rac::access::{Matrix, Subject, SubjectKind};
+use authentik_rac::access::{Matrix, Subject, SubjectKind, Verdict};
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::users::UserId;
 use rac_ui::{Query, fold};
@@ -11,6 +11,22 @@ use rac_ui::{Query, fold};
 pub struct Shown {
     pub rows: Vec<usize>,
     pub columns: Vec<usize>,
+    /// Whether only those pairs are shown where a binding to the user is the only way.
+    pub only_direct: bool,
+    /// If two users are compared: the result.
+    pub comparison: Option<Comparison>,
+}
+
+/// How two users differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    pub users: [usize; 2],
+    /// How many endpoints match the search and the filters.
+    pub among: usize,
+    /// In how many of these they differ for certain.
+    pub differ: usize,
+    /// In how many of these it is uncertain: decided at launch, or not to be checked.
+    pub uncertain: usize,
 }
 
 /// The texts that are searched, folded once.
@@ -48,28 +64,63 @@ impl Shown {
         if view.show == AccessShow::Open {
             columns.retain(|column| matrix.is_open(*column));
         }
-        if let Some(rows) = compared(matrix, view) {
-            let [one, other] = rows;
-            columns.retain(|column| matrix.verdict(one, *column) != matrix.verdict(other, *column));
-            return Shown { rows: rows.to_vec(), columns };
+        let is_direct = |row: usize, column: usize| matrix.is_only_direct(row, column);
+        if let Some(users) = compared(matrix, view) {
+            if view.show == AccessShow::Direct {
+                columns.retain(|column| users.iter().any(|row| is_direct(*row, *column)));
+            }
+            return Shown::comparing(matrix, users, columns);
         }
         let mut rows = matching(&texts.subjects, &view.user);
         rows.retain(|row| {
             let is_group = matrix.subjects().get(*row).is_some_and(|subject| subject.user().is_none());
-            let reaches_enough = view.more_than.is_none_or(|more| matrix.reached(*row) > more as usize);
+            let reaches_enough =
+                view.more_than.is_none_or(|more| matrix.reached(*row).at_most > more as usize);
             is_group == view.groups && reaches_enough
         });
-        if view.show == AccessShow::Direct {
-            let is_direct = |row: usize, column: usize| matrix.is_only_direct(row, column);
+        let only_direct = view.show == AccessShow::Direct;
+        if only_direct {
             rows.retain(|row| columns.iter().any(|column| is_direct(*row, *column)));
             columns.retain(|column| rows.iter().any(|row| is_direct(*row, *column)));
         }
-        Shown { rows, columns }
+        Shown { rows, columns, only_direct, comparison: None }
+    }
+
+    /// The columns in which two users differ, or may differ.
+    fn comparing(matrix: &Matrix, users: [usize; 2], mut columns: Vec<usize>) -> Self {
+        let [one, other] = users;
+        let among = columns.len();
+        columns.retain(|column| {
+            difference(matrix.verdict(one, *column), matrix.verdict(other, *column)) != Some(false)
+        });
+        let differs = |column: &&usize| {
+            difference(matrix.verdict(one, **column), matrix.verdict(other, **column)) == Some(true)
+        };
+        let differ = columns.iter().filter(differs).count();
+        let comparison = Comparison { users, among, differ, uncertain: columns.len() - differ };
+        Shown { rows: users.to_vec(), columns, only_direct: false, comparison: Some(comparison) }
+    }
+
+    /// Whether the filters leave out this pair of a shown row and a shown column.
+    pub fn leaves_out(&self, matrix: &Matrix, row: usize, column: usize) -> bool {
+        self.only_direct && !matrix.is_only_direct(row, column)
+    }
+
+    /// The shown pairs, by their indexes in the matrix.
+    pub fn pairs(&self, matrix: &Matrix) -> impl Iterator<Item = (usize, usize)> {
+        let all = self.rows.iter().flat_map(move |row| self.columns.iter().map(|column| (*row, *column)));
+        all.filter(move |(row, column)| !self.leaves_out(matrix, *row, *column))
     }
 }
 
+/// Whether two users differ; `None` if that is uncertain.
+fn difference(one: Verdict, other: Verdict) -> Option<bool> {
+    let is_certain = |verdict| matches!(verdict, Verdict::Yes | Verdict::No);
+    (is_certain(one) && is_certain(other)).then_some(one != other)
+}
+
 /// The rows of two users to compare, if both are there.
-pub fn compared(matrix: &Matrix, view: &AccessView) -> Option<[usize; 2]> {
+fn compared(matrix: &Matrix, view: &AccessView) -> Option<[usize; 2]> {
     let (one, other) = view.compare?;
     let row = |id: UserId| {
         matrix.subjects().iter().position(|subject| subject.user().is_some_and(|user| user.user.pk == id))
@@ -124,7 +175,7 @@ mod tests {
 
     fn shown(view: AccessView) -> (Vec<usize>, Vec<usize>) {
         let matrix = matrix();
-        let Shown { rows, columns } = Shown::of(&matrix, &Texts::of(&matrix), &view);
+        let Shown { rows, columns, .. } = Shown::of(&matrix, &Texts::of(&matrix), &view);
         (rows, columns)
     }
 
@@ -159,6 +210,64 @@ mod tests {
         let show = |show| AccessView { show, ..AccessView::default() };
         assert_eq!(shown(show(AccessShow::Open)), (vec![0, 1], vec![2]));
         assert_eq!(shown(show(AccessShow::Direct)), (vec![0], vec![0]));
+    }
+
+    /// Whether a policy decides about the press, and whether some bindings of the mill may be hidden.
+    fn uncertain() -> Matrix {
+        let mut facts = matrix().facts().clone();
+        let policy = json!({"pk": uuid(600), "target": uuid(11), "order": 1, "policy": uuid(700)});
+        facts.bindings.push(of(policy));
+        facts.bindings.retain(|binding| binding.pk.to_string() != uuid(511));
+        facts.incomplete.insert(uuid(12).parse().unwrap());
+        Matrix::of(facts)
+    }
+
+    #[test]
+    fn who_may_reach_more_is_not_hidden_by_what_is_uncertain() {
+        let matrix = uncertain();
+        let view = AccessView { more_than: Some(1), ..AccessView::default() };
+        assert_eq!((matrix.reached(1).certain, matrix.reached(1).at_most), (0, 2));
+        assert_eq!(Shown::of(&matrix, &Texts::of(&matrix), &view).rows, [0, 1]);
+    }
+
+    #[test]
+    fn pairs_with_another_way_are_left_out_of_direct_access() {
+        let mut facts = matrix().facts().clone();
+        let bind = |pk: u32, target: u32, user: i32| {
+            of(json!({"pk": uuid(pk), "target": uuid(target), "order": 2, "user": user}))
+        };
+        // Ben now reaches the lathe directly, and the mill, on which Ann has a binding beside the group's.
+        facts.bindings.extend([bind(601, 10, 2), bind(602, 12, 1)]);
+        facts.bindings.push(of(json!({"pk": uuid(603), "target": uuid(12), "order": 3, "group": uuid(1)})));
+        facts.bindings.push(bind(604, 11, 2));
+        facts.users[1].groups.clear();
+        let matrix = Matrix::of(facts);
+        let view = AccessView { show: AccessShow::Direct, ..AccessView::default() };
+        let shown = Shown::of(&matrix, &Texts::of(&matrix), &view);
+        assert_eq!((shown.rows.as_slice(), shown.columns.as_slice()), ([0, 1].as_slice(), [0, 1].as_slice()));
+        assert!(shown.leaves_out(&matrix, 0, 1), "Ann reaches the press by her group");
+        assert_eq!(shown.pairs(&matrix).collect::<Vec<_>>(), [(0, 0), (1, 0), (1, 1)]);
+        let all = Shown::of(&matrix, &Texts::of(&matrix), &AccessView::default());
+        assert_eq!(all.pairs(&matrix).count(), 6);
+    }
+
+    #[test]
+    fn a_comparison_says_among_which_endpoints_and_what_is_uncertain() {
+        let compare = |matrix: &Matrix, endpoint: &str, show| {
+            let (compare, endpoint) = (Some((UserId(1), UserId(2))), endpoint.to_owned());
+            let view = AccessView { compare, endpoint, show, ..AccessView::default() };
+            let shown = Shown::of(matrix, &Texts::of(matrix), &view);
+            let Comparison { among, differ, uncertain, .. } = shown.comparison.unwrap();
+            (shown.columns, among, differ, uncertain)
+        };
+        assert_eq!(compare(&matrix(), "", AccessShow::All), (vec![0], 3, 1, 0));
+        assert_eq!(compare(&matrix(), "mill", AccessShow::All), (vec![], 1, 0, 0));
+        assert_eq!(compare(&matrix(), "", AccessShow::Open), (vec![], 1, 0, 0));
+        assert_eq!(compare(&matrix(), "", AccessShow::Direct), (vec![0], 1, 1, 0));
+        assert_eq!(compare(&uncertain(), "", AccessShow::All), (vec![0, 1, 2], 3, 1, 2));
+        let missing = AccessView { compare: Some((UserId(1), UserId(99))), ..AccessView::default() };
+        let matrix = matrix();
+        assert_eq!(Shown::of(&matrix, &Texts::of(&matrix), &missing).comparison, None);
     }
 
     #[test]

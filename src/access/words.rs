@@ -1,9 +1,10 @@
 //! The texts about who can reach what.
 
+use super::shown::Comparison;
 use crate::readiness::condition;
 use crate::route::AccessShow;
 use authentik_rac::access::read::{Gap, Part};
-use authentik_rac::access::{Decision, Explanation, Step, Subject, SubjectKind, Verdict, Why};
+use authentik_rac::access::{Decision, Explanation, Reached, Step, Subject, SubjectKind, Verdict, Why};
 use authentik_rac::applications::{AccessAnswer, Application, EngineMode};
 use authentik_rac::bindings::{Binding, Subject as Bound};
 use rac_ui::number;
@@ -19,13 +20,14 @@ pub const SEARCH_USERS: &str = "Search users";
 pub const SEARCH_GROUPS: &str = "Search groups";
 pub const SEARCH_ENDPOINTS: &str = "Search endpoints";
 pub const SHOW: &str = "Show";
-pub const MORE_THAN: &str = "Reaches more than";
+pub const MORE_THAN: &str = "May reach more than";
 pub const COMPARE: &str = "Compare";
 pub const COMPARE_WITH: &str = "With";
-pub const COMPARE_CHOOSE: &str = "Choose a user";
+pub const COMPARE_CHOOSE: &str = "User";
 pub const REFRESH: &str = "Refresh";
 pub const CLEAR: &str = "Clear search and filters";
 pub const EXPORT: &str = "Export";
+pub const EXPORT_ACCESS: &str = "Export access";
 pub const EXPORT_FAILED: &str = "The part of RAC Admin that writes tables could not be loaded. Try again.";
 pub const EXPORTING: &str = "Exporting…";
 pub const NOTHING_TO_EXPORT: &str = "Nothing has been read yet.";
@@ -40,8 +42,9 @@ pub const INCOMPLETE: &str = "This is not complete";
 pub const TRY_AGAIN: &str = "Try again";
 pub const NO_ENDPOINTS: &str = "No endpoints";
 pub const NO_ENDPOINTS_TEXT: &str = "There are no endpoints, or your account can't see any.";
-pub const NO_USERS: &str = "No users or groups";
-pub const NO_USERS_TEXT: &str = "Your account can't see any users.";
+pub const NO_USERS: &str = "No users to show";
+pub const NO_USERS_TEXT: &str = "Your account can see no users, or they could not be read.";
+pub const NOT_COMPARED: &str = "One of the users to compare is not in the table.";
 pub const NO_MATCH: &str = "Nothing matches the search and filters";
 pub const ONLY_OWN: &str =
     "authentik lists only endpoints that your account can use itself, and its list may be a day old.";
@@ -112,9 +115,20 @@ pub fn cell(subject: &Subject, endpoint: &str, of: Verdict) -> String {
     format!("{}, {endpoint}: {}", subject.name(), verdict(of))
 }
 
-/// How many endpoints a subject reaches.
-pub fn reached(count: usize, all: usize) -> String {
-    format!("reaches {}", counted_of(count, all, "endpoint", "endpoints"))
+/// How many endpoints a subject reaches: "54", or "15–30" if some are uncertain.
+pub fn reached_short(of: Reached) -> String {
+    match of.certain == of.at_most {
+        true => number(of.certain as u64),
+        false => format!("{}–{}", number(of.certain as u64), number(of.at_most as u64)),
+    }
+}
+
+pub fn reached(of: Reached, all: usize) -> String {
+    let at_most = counted_of(of.at_most, all, "endpoint", "endpoints");
+    match of.certain == of.at_most {
+        true => format!("reaches {at_most}"),
+        false => format!("reaches at least {} and at most {at_most}", number(of.certain as u64)),
+    }
 }
 
 pub fn size(rows: usize, columns: usize, groups: bool) -> String {
@@ -122,12 +136,57 @@ pub fn size(rows: usize, columns: usize, groups: bool) -> String {
     format!("{rows} × {}", counted(columns, "endpoint", "endpoints"))
 }
 
-pub fn differ(one: &str, other: &str, count: usize, all: usize) -> String {
-    match count {
-        0 => format!("{one} and {other} reach the same endpoints."),
-        _ => format!("{one} and {other} differ in {}.", counted_of(count, all, "endpoint", "endpoints")),
+/// After the size, while only direct access is shown. `unknown`: pairs of which it can't be checked.
+pub fn direct_pairs(pairs: usize, unknown: usize) -> String {
+    let pairs = counted(pairs, "pair", "pairs");
+    match unknown {
+        0 => format!("{pairs} only via direct user binding."),
+        _ => format!(
+            "{pairs} only via direct user binding. {} more can't be checked here.",
+            number(unknown as u64)
+        ),
     }
 }
+
+/// After the size, while only open endpoints are shown.
+pub fn maybe_open(count: usize) -> Option<String> {
+    (count > 0).then(|| {
+        let more = counted(count, "more endpoint", "more endpoints");
+        format!("{more} may be open to everyone: your account may be unable to see their bindings.")
+    })
+}
+
+/// `is_whole`: whether all endpoints are compared.
+pub fn compared(one: &str, other: &str, of: Comparison, is_whole: bool) -> String {
+    let Comparison { among, differ, uncertain, .. } = of;
+    let endpoints = |count| counted(count, "endpoint", "endpoints");
+    let scope = if is_whole { "" } else { " compared" };
+    let found = match (differ, among - uncertain) {
+        _ if among == 0 => return "No endpoint is left to compare by the search and filters.".to_owned(),
+        (0, 0) => return format!("Nothing could be compared: {} {}.", endpoints(among), UNCERTAIN),
+        (0, _) if is_whole && uncertain == 0 => format!("{one} and {other} reach the same endpoints."),
+        (0, certain) => format!("No difference found among the {} compared.", endpoints(certain)),
+        _ => {
+            let differ = counted_of(differ, among, "endpoint", "endpoints");
+            format!("{one} and {other} differ in {differ}{scope}.")
+        }
+    };
+    match uncertain {
+        0 => found,
+        _ => format!("{found} {} {UNCERTAIN}.", counted(uncertain, "more endpoint", "more endpoints")),
+    }
+}
+
+/// After a number of endpoints.
+const UNCERTAIN: &str = "can't be compared, because access is decided at launch or can't be checked here";
+
+/// The name of a cell that the filter leaves out.
+pub fn not_direct(subject: &Subject, endpoint: &str) -> String {
+    format!("{}, {endpoint}: {NOT_DIRECT}", subject.name())
+}
+
+pub const NOT_DIRECT: &str = "Not only via direct user binding";
+pub const BLANK: &str = "blank";
 
 pub fn reading(part: Part, done: u32, all: u32) -> String {
     format!("Reading {}: {} of {}", part_name(part), number(done.into()), number(all.into()))
@@ -146,19 +205,29 @@ fn part_name(part: Part) -> &'static str {
 /// What is missing and what that means.
 pub fn gap(gap: &Gap) -> String {
     let name = part_name(gap.part);
-    let missing = match (gap.missing, &gap.error) {
-        (0, Some(error)) => format!("The {name} could not be read. {}", error.sentence()),
+    let hidden = gap.missing.saturating_sub(gap.unread);
+    let missing = match (hidden, &gap.error) {
+        (0, Some(error)) => error.sentence(),
         (count, Some(error)) => {
             format!("{} of the {name} could not be read. {}", number(count.into()), error.sentence())
         }
+        (0, None) => String::new(),
         (count, None) => format!("Your account can't see {} of the {name}.", number(count.into())),
+    };
+    let unread = match gap.unread {
+        0 => String::new(),
+        count => format!("{} of the {name} were not read: they are too many.", number(count.into())),
     };
     let effect = match gap.part {
         Part::Users | Part::Endpoints => "They are not in the table.",
         Part::Groups => "Whether a user is in a group by way of another group is unknown.",
         Part::Applications | Part::Bindings => "What depends on them can't be checked here.",
     };
-    format!("{missing} {effect}")
+    [missing.as_str(), &unread, effect]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The sentences of an explanation: about the account, the application, and the endpoint.
@@ -227,4 +296,44 @@ pub fn answered(answer: &AccessAnswer, name: &str) -> String {
         false => format!("authentik's answer now: {name} can't use the application. {messages}"),
     };
     text.trim_end().to_owned()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn users_are_called_the_same_only_if_everything_was_compared() {
+        let said = |among, differ, uncertain, is_whole| {
+            compared("ann", "ben", Comparison { users: [0, 1], among, differ, uncertain }, is_whole)
+        };
+        assert_eq!(said(60, 0, 0, true), "ann and ben reach the same endpoints.");
+        assert_eq!(said(12, 0, 0, false), "No difference found among the 12 endpoints compared.");
+        assert_eq!(
+            said(60, 0, 1, true),
+            "No difference found among the 59 endpoints compared. 1 more endpoint can't be compared, because access is decided at launch or can't be checked here."
+        );
+        assert_eq!(said(60, 3, 0, true), "ann and ben differ in 3 of 60 endpoints.");
+        assert_eq!(said(12, 3, 0, false), "ann and ben differ in 3 of 12 endpoints compared.");
+        assert!(said(2, 0, 2, true).starts_with("Nothing could be compared: 2 endpoints can't"));
+        assert_eq!(said(0, 0, 0, false), "No endpoint is left to compare by the search and filters.");
+    }
+
+    #[test]
+    fn what_is_uncertain_is_a_range() {
+        let text = |certain, at_most| reached(Reached { certain, at_most }, 60);
+        assert_eq!(text(54, 54), "reaches 54 of 60 endpoints");
+        assert_eq!(text(5, 60), "reaches at least 5 and at most 60 endpoints");
+        assert_eq!(reached_short(Reached { certain: 5, at_most: 20 }), "5–20");
+    }
+
+    #[test]
+    fn what_was_not_requested_is_not_called_hidden() {
+        let text = |missing, unread| gap(&Gap { part: Part::Applications, missing, unread, error: None });
+        assert_eq!(
+            text(130, 30),
+            "Your account can't see 100 of the applications. 30 of the applications were not read: they are too many. What depends on them can't be checked here."
+        );
+        assert!(text(3, 0).starts_with("Your account can't see 3 of the applications. What"));
+    }
 }

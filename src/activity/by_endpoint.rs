@@ -29,7 +29,7 @@ pub struct Endpoints {
 pub fn endpoints(entries: &[Entry]) -> Endpoints {
     let mut counted: HashMap<_, Launched> = HashMap::new();
     for entry in entries.iter().filter(|entry| entry.is_launch()) {
-        let key = (&entry.name, entry.provider.as_ref().map(|(id, _)| *id));
+        let key = (&entry.name, entry.provider.as_ref().map(|of| of.id));
         let new = || Launched { name: entry.name.clone(), href: entry.href.clone(), count: 0 };
         counted.entry(key).or_insert_with(new).count += 1;
     }

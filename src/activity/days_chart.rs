@@ -6,7 +6,7 @@ use super::words;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{ActivityKind, ActivityView, Route};
 use crate::session::use_session;
-use authentik_rac::applications::Application;
+use authentik_rac::applications::{Application, ApplicationId};
 use authentik_rac::events::{EventVolume, api};
 use authentik_rac::providers::Provider;
 use authentik_rac::{ErrorKind, RestError, applications};
@@ -27,8 +27,55 @@ struct Counted {
     /// As `2026-11-28`, in UTC, oldest first.
     days: Vec<String>,
     series: Vec<Series>,
-    /// How many providers were not counted.
-    left_out: usize,
+    left_out: LeftOut,
+}
+
+/// The providers that were not counted, of all that have an application.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct LeftOut {
+    all: usize,
+    /// The account can't see their applications.
+    hidden: usize,
+    /// Beyond [`MOST`].
+    beyond: usize,
+    /// Could not be read, with the first error.
+    failed: usize,
+    error: Option<RestError>,
+}
+
+impl LeftOut {
+    /// Whether no provider was counted.
+    fn is_everything(&self) -> bool {
+        self.all > 0 && self.hidden + self.beyond + self.failed == self.all
+    }
+
+    fn sentences(&self) -> Vec<String> {
+        let LeftOut { all, hidden, beyond, failed, ref error } = *self;
+        let error = error.as_ref().map(RestError::sentence).unwrap_or_default();
+        [
+            (hidden > 0).then(|| words::hidden(hidden, all)),
+            (beyond > 0).then(|| words::too_many(beyond, all, MOST)),
+            (failed > 0).then(|| words::failed(failed, all, &error)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+}
+
+/// The providers to count by their applications, and how many are left out.
+fn to_count(providers: &[Provider], applications: &[Application]) -> (Vec<(String, ApplicationId)>, LeftOut) {
+    let slugs = providers.iter().filter_map(|one| Some((one, one.assigned_application_slug.as_ref()?)));
+    let all = slugs.clone().count();
+    let mut found: Vec<(String, ApplicationId)> = slugs
+        .filter_map(|(provider, slug)| {
+            let application = applications.iter().find(|one| one.slug == *slug)?;
+            Some((provider.name.clone(), application.pk))
+        })
+        .collect();
+    let (hidden, beyond) = (all - found.len(), found.len().saturating_sub(MOST));
+    found.truncate(MOST);
+    (found, LeftOut { all, hidden, beyond, ..LeftOut::default() })
 }
 
 #[component]
@@ -55,21 +102,21 @@ async fn count(client: Client, full: bool, providers: Vec<Provider>) -> Result<C
     };
     let days: Vec<String> = (0..DAYS).rev().map(day).collect();
     let applications = applications::seen(client, full).await?.rows;
-    let of = |provider: &Provider| -> Option<(String, Application)> {
-        let slug = provider.assigned_application_slug.as_ref()?;
-        let application = applications.iter().find(|one| one.slug == *slug)?.clone();
-        Some((provider.name.clone(), application))
-    };
-    let mut launched: Vec<_> = providers.iter().filter_map(of).collect();
-    let left_out = launched.len().saturating_sub(MOST);
-    launched.truncate(MOST);
+    let (launched, mut left_out) = to_count(&providers, &applications);
     let mut volumes = Vec::new();
     for some in launched.chunks(AT_ONCE) {
         let read = some
             .iter()
-            .map(|(_, application)| client.send::<Vec<EventVolume>>(api::volume(application.pk, DAYS)));
+            .map(|(_, application)| client.send::<Vec<EventVolume>>(api::volume(*application, DAYS)));
         for (answer, (name, _)) in join_all(read).await.into_iter().zip(some) {
-            volumes.push((name.clone(), answer?));
+            match answer {
+                Ok(volume) => volumes.push((name.clone(), volume)),
+                Err(error) if error.kind == ErrorKind::NoPermission => return Err(error),
+                Err(error) => {
+                    left_out.failed += 1;
+                    left_out.error.get_or_insert(error);
+                }
+            }
         }
     }
     Ok(Counted { series: series(&days, volumes, words::OTHER_PROVIDERS), days, left_out })
@@ -80,16 +127,20 @@ fn chart(Counted { days, series, left_out }: Counted) -> AnyView {
     let all = ActivityView { kind: Some(ActivityKind::Launches), ..ActivityView::default() }.with_days(DAYS);
     let more = view! { <a href=Route::Activity(all).to_hash()>{words::ALL_LAUNCHES}</a> };
     let heading = view! { <h2 id=id.clone()>{words::PER_DAY}</h2> };
-    let left_out = (left_out > 0).then(|| view! { <p class="rac-page-note">{words::left_out(left_out)}</p> });
+    let sentences = left_out.sentences().into_iter();
+    let notes = sentences.map(|text| view! { <p class="rac-page-note">{text}</p> }).collect_view();
     let total = |day: usize| series.iter().filter_map(|one| one.days.get(day)).sum::<u32>();
     let totals: Vec<u32> = (0..days.len()).map(total).collect();
-    let summary = words::per_day(&totals, &days);
+    let summary = match left_out.is_everything() {
+        true => words::NOT_COUNTED.to_owned(),
+        false => words::per_day(&totals, &days),
+    };
     if series.is_empty() {
         return view! {
             <section class="rac-chart" aria-labelledby=id>
                 {heading}
                 <p class="rac-chart-summary">{summary}</p>
-                {left_out}
+                {notes}
             </section>
         }
         .into_any();
@@ -136,7 +187,7 @@ fn chart(Counted { days, series, left_out }: Counted) -> AnyView {
             {bars}
             <p class="rac-chart-ticks" aria-hidden="true">{ends.collect_view()}</p>
             <ul class="rac-legend" role="list">{legend}</ul>
-            {left_out}
+            {notes}
             <div class="rac-visually-hidden">
                 <table>
                     <caption>{words::PER_DAY}</caption>
@@ -147,4 +198,48 @@ fn chart(Counted { days, series, left_out }: Counted) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn provider(n: usize, slug: Option<String>) -> Provider {
+        let json = json!({ "pk": n, "name": format!("p{n}"), "assigned_application_slug": slug });
+        authentik_rac::wire::read(&json.to_string()).unwrap()
+    }
+
+    fn application(n: usize) -> Application {
+        let pk = format!("00000000-0000-4000-8000-{n:012}");
+        let json = json!({ "pk": pk, "name": "a", "slug": format!("a{n}") });
+        authentik_rac::wire::read(&json.to_string()).unwrap()
+    }
+
+    #[test]
+    fn providers_that_are_not_counted_are_named() {
+        let providers: Vec<Provider> =
+            (0..30).map(|n| provider(n, (n > 0).then(|| format!("a{n}")))).collect();
+        let (counted, left_out) = to_count(&providers, &(4..40).map(application).collect::<Vec<_>>());
+        assert_eq!(counted.len(), MOST);
+        assert_eq!((left_out.all, left_out.hidden, left_out.beyond), (29, 3, 2), "one has no application");
+        assert!(!left_out.is_everything());
+        assert_eq!(
+            left_out.sentences(),
+            [
+                "Not counted: 3 of 29 providers, because your account can't see their applications.",
+                "Not counted: 2 of 29 providers, because at most 24 are.",
+            ]
+        );
+    }
+
+    #[test]
+    fn without_a_visible_application_nothing_was_counted() {
+        let (counted, left_out) = to_count(&[provider(1, Some("a1".into()))], &[]);
+        assert!(counted.is_empty() && left_out.is_everything());
+        let error = Some(RestError::new("count the launches", ErrorKind::Unreachable));
+        let failed = LeftOut { all: 2, failed: 2, error, ..LeftOut::default() };
+        assert!(failed.is_everything() && failed.sentences()[0].starts_with("Not counted: 2 providers. "));
+        assert!(!LeftOut { all: 2, failed: 1, ..LeftOut::default() }.is_everything());
+    }
 }

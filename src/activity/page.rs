@@ -2,7 +2,7 @@
 
 use super::by_endpoint::ByEndpoint;
 use super::by_hour::ByHour;
-use super::entry::{Entry, Known};
+use super::entry::{self, Entry, Known, OfProvider};
 use super::filters::ActivityFilters;
 use super::table_file::TableFile;
 use super::{reading, words};
@@ -12,7 +12,7 @@ use crate::page_title::PageTitle;
 use crate::resource::failure::ReadFailure;
 use crate::resource::lists::{Pages, TableState};
 use crate::rest::{Client, Read};
-use crate::route::{ActivityView, ProviderTab, Route};
+use crate::route::{ActivityView, Route};
 use crate::session::use_session;
 use leptos::prelude::*;
 use rac_ui::{
@@ -40,10 +40,11 @@ pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
     });
     let read = Read::new(move || reading::read(client, asked.get(), pages.get()));
     let known = Read::new(move || reading::known(client, session.is_superuser()));
-    let known = Memo::new(move |_| known.value().unwrap_or_default());
+    let known_objects = Memo::new(move |_| known.value().unwrap_or_default());
+    let is_known = Memo::new(move |_| known.value().is_some());
     let entries = Memo::new(move |_| {
         let reading = read.value().unwrap_or_default();
-        known.with(|known: &Known| reading.entries(known))
+        known_objects.with(|known: &Known| reading.entries(known))
     });
     let shown = Memo::new(move |_| {
         view.with(|view| {
@@ -53,8 +54,19 @@ pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
         })
     });
     let until = Signal::derive(move || read.value().and_then(|reading| reading.until));
-    let state = Memo::new(move |_| TableState::of(&read.get(), |_| shown.with(Vec::is_empty)));
-    let refresh = Callback::new(move |()| read.refetch());
+    let unassigned =
+        Memo::new(move |_| view.with(|view| entries.with(|entries| entry::unassigned(entries, view))));
+    let state = Memo::new(move |_| match TableState::of(&read.get(), |_| shown.with(Vec::is_empty)) {
+        // What an event is about is not known yet.
+        TableState::Empty | TableState::Rows if !is_known.get() && view.with(needs_objects) => {
+            TableState::Waiting
+        }
+        state => state,
+    });
+    let refresh = Callback::new(move |()| {
+        read.refetch();
+        known.refetch();
+    });
     let has_launches = Memo::new(move |_| shown.with(|shown| shown.iter().any(Entry::is_launch)));
     let charts = move || {
         has_launches.get().then(|| {
@@ -72,20 +84,22 @@ pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
         TableState::Failed => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
         TableState::Empty => view! {
             {partial(until, pages)}
+            {not_assigned(view, unassigned)}
             {move || empty(view, on_view)}
         }
         .into_any(),
         TableState::Rows => view! {
             {partial(until, pages)}
+            {not_assigned(view, unassigned)}
             {charts}
             <Rows shown=shown busy=read.busy() />
         }
         .into_any(),
     };
-    let providers = Signal::derive(move || known.with(|known| known.providers.clone()));
+    let providers = Signal::derive(move || known_objects.with(|known| known.providers.clone()));
     let allowed = Memo::new(move |_| state.get() != TableState::Forbidden);
     view! {
-        <header class="rac-page-header">
+        <header class="rac-page-header rac-page-wide">
             <PageTitle text=words::TITLE />
         </header>
         <p class="rac-page-note">{words::UNKNOWN}</p>
@@ -96,7 +110,7 @@ pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
                         <ActivityFilters view=view on_view=on_view entries=entries providers=providers />
                         <span class="rac-toolbar-end">
                             <UpdatedAgo at=read.at() />
-                            <TableFile view=view entries=shown until=until />
+                            <TableFile view=view entries=shown unassigned=unassigned until=until at=read.at() />
                             <Button icon=Icon::Refresh busy=read.busy() on_click=refresh>
                                 {words::REFRESH}
                             </Button>
@@ -107,6 +121,11 @@ pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
         }}
         {body}
     }
+}
+
+/// Whether the filters need to know what events are about.
+fn needs_objects(view: &ActivityView) -> bool {
+    view.provider.is_some() || !view.endpoint.is_empty()
 }
 
 /// What was not read, with a way to read on.
@@ -122,6 +141,18 @@ fn partial(until: Signal<Option<String>>, pages: RwSignal<u32>) -> impl IntoView
                 <p>{words::READ_UNTIL} " " <Time iso=Signal::stored(time) /></p>
                 {more}
             </Notice>
+        })
+    }
+}
+
+/// What the filters leave out without knowing.
+fn not_assigned(view: Signal<ActivityView>, count: Memo<usize>) -> impl IntoView {
+    move || {
+        let count = count.get();
+        (count > 0).then(|| {
+            let (endpoint, provider) = view.with(|view| (!view.endpoint.is_empty(), view.provider.is_some()));
+            let text = words::not_assigned(count, endpoint, provider);
+            view! { <Notice kind=NoticeKind::Info>{text}</Notice> }
         })
     }
 }
@@ -193,10 +224,8 @@ fn what(entry: &Entry) -> AnyView {
 
 fn provider(entry: &Entry) -> AnyView {
     match entry.provider.clone() {
-        Some((id, name)) => {
-            let href = Route::Provider(id, ProviderTab::Overview).to_hash();
-            view! { <a href=href>{name}</a> }.into_any()
-        }
+        Some(OfProvider { name, href: Some(href), .. }) => view! { <a href=href>{name}</a> }.into_any(),
+        Some(OfProvider { name, .. }) => view! { <span>{name}</span> }.into_any(),
         None => words::NONE.into_any(),
     }
 }

@@ -3,9 +3,9 @@
 use super::entry::Entry;
 use super::words;
 use crate::events;
-use crate::export::tables;
-use crate::rest::Client;
+use crate::export::{Source, tables};
 use crate::route::{ActivityKind, ActivityView};
+use crate::session::use_session;
 use leptos::prelude::*;
 use rac_ui::{Icon, MenuButton, MenuEntry, save_file, use_toasts};
 use serde_json::{Value, json};
@@ -28,16 +28,33 @@ const COLUMNS: [&str; 11] = [
     "message",
 ];
 
+/// The columns after these in the table: the same in each line, because a table has no other place for it.
+const ABOUT: [&str; 7] =
+    ["instance", "account", "exported", "filters", "complete", "complete_since", "not_assigned"];
+
+/// What is exported.
+struct Export {
+    view: ActivityView,
+    entries: Vec<Entry>,
+    /// The time down to which it is complete, if older events were not read.
+    until: Option<String>,
+    /// How many events the filters by provider and endpoint left out without knowing.
+    unassigned: usize,
+    source: Source,
+}
+
 /// The menu “Export”.
 #[component]
 pub fn TableFile(
     view: Signal<ActivityView>,
     /// What is shown, on all pages.
     entries: Memo<Vec<Entry>>,
-    /// The time down to which it is complete, if older events were not read.
+    unassigned: Memo<usize>,
     until: Signal<Option<String>>,
+    /// When it was read.
+    at: Signal<Option<f64>>,
 ) -> impl IntoView {
-    let client = expect_context::<Client>();
+    let session = use_session();
     let toasts = use_toasts();
     let entry = |label: &str, on_select| MenuEntry::Action {
         label: label.to_owned(),
@@ -46,25 +63,72 @@ pub fn TableFile(
         disabled: None,
         on_select,
     };
+    let export = move || {
+        untrack(|| Export {
+            view: view.get(),
+            entries: entries.get(),
+            until: until.get(),
+            unassigned: unassigned.get(),
+            source: Source::of(session, at.get()),
+        })
+    };
     let csv = Callback::new(move |()| {
-        let rows = entries.with_untracked(|entries| entries.iter().map(row).collect::<Vec<_>>());
+        let export = export();
         leptos::task::spawn_local(async move {
-            let header = COLUMNS.map(str::to_owned).to_vec();
-            match tables::table(header, rows).await {
+            match tables::table(header(), rows(&export)).await {
                 Ok(text) => {
-                    save_file(&format!("{NAME}.csv"), "text/csv", &text);
+                    save_file(&export.source.file_name(NAME, "csv"), "text/csv", &text);
                 }
                 Err(_) => toasts.error(words::EXPORT_FAILED),
             }
         });
     });
     let json = Callback::new(move |()| {
-        let now = js_sys::Date::new_0().to_iso_string().into();
-        let text = untrack(|| to_json(&view.get(), &entries.get(), until.get(), &client.base(), now));
-        save_file(&format!("{NAME}.json"), "application/json", &text);
+        let export = export();
+        save_file(&export.source.file_name(NAME, "json"), "application/json", &to_json(&export));
     });
     let entries = vec![entry("CSV", csv), entry("JSON", json)];
     view! { <MenuButton label=words::EXPORT icon=Icon::Download entries=Signal::stored(entries) /> }
+}
+
+fn header() -> Vec<String> {
+    COLUMNS.iter().chain(&ABOUT).map(|name| (*name).to_owned()).collect()
+}
+
+/// The table.
+fn rows(export: &Export) -> Vec<Vec<String>> {
+    let about = about(export);
+    let row = |entry: &Entry| row(entry).into_iter().chain(about.iter().cloned()).collect();
+    export.entries.iter().map(row).collect()
+}
+
+/// The cells under [`ABOUT`].
+fn about(Export { view, until, unassigned, source, .. }: &Export) -> [String; 7] {
+    [
+        source.instance.clone(),
+        source.account.clone(),
+        source.at.clone(),
+        filters(view),
+        until.is_none().to_string(),
+        until.clone().unwrap_or_default(),
+        unassigned.to_string(),
+    ]
+}
+
+/// The filters as in the address: `action=launches, provider=7, days=30`.
+fn filters(view: &ActivityView) -> String {
+    let filled = |name: &str, value: &str| (!value.is_empty()).then(|| format!("{name}={value}"));
+    [
+        filled("action", view.kind.map_or("", ActivityKind::key)),
+        filled("user", &view.user),
+        filled("endpoint", &view.endpoint),
+        view.provider.map(|id| format!("provider={id}")),
+        Some(format!("days={}", view.days())),
+    ]
+    .into_iter()
+    .flatten()
+    .collect::<Vec<_>>()
+    .join(", ")
 }
 
 fn row(entry: &Entry) -> Vec<String> {
@@ -83,7 +147,7 @@ fn row(entry: &Entry) -> Vec<String> {
         object.as_ref().map(|object| object.name.clone()).or_else(|| Some(name.clone())),
         of_object(|object| object.pk.clone()),
         endpoint.clone(),
-        provider.as_ref().map(|(_, name)| name.clone()),
+        provider.as_ref().map(|of| of.name.clone()),
         event.client_ip.clone(),
         owned(event.message()),
     ]
@@ -91,14 +155,7 @@ fn row(entry: &Entry) -> Vec<String> {
     .to_vec()
 }
 
-/// `until` as in [`TableFile`]. `instance`: authentik's API. `now`: ISO 8601.
-fn to_json(
-    view: &ActivityView,
-    entries: &[Entry],
-    until: Option<String>,
-    instance: &str,
-    now: String,
-) -> String {
+fn to_json(Export { view, entries, until, unassigned, source }: &Export) -> String {
     let rows = entries.iter().map(|entry| {
         let cells =
             row(entry).into_iter().map(|cell| if cell.is_empty() { Value::Null } else { cell.into() });
@@ -106,8 +163,10 @@ fn to_json(
     });
     let filled = |text: &str| if text.is_empty() { Value::Null } else { text.into() };
     let file = json!({
-        "instance": instance,
-        "exported": now,
+        "instance": source.instance,
+        "address": source.address,
+        "account": source.account,
+        "exported": source.at,
         "filters": {
             "action": view.kind.map(ActivityKind::key),
             "user": filled(&view.user),
@@ -115,7 +174,9 @@ fn to_json(
             "provider": view.provider.map(|id| id.0),
             "days": view.days(),
         },
+        "complete": until.is_none(),
         "complete_since": until,
+        "not_assigned": unassigned,
         "events": rows.collect::<Vec<Value>>(),
     });
     serde_json::to_string_pretty(&file).unwrap_or_default()
@@ -125,6 +186,16 @@ fn to_json(
 mod tests {
     use super::super::entry::Known;
     use super::*;
+    use authentik_rac::providers::ProviderId;
+
+    fn source() -> Source {
+        Source {
+            instance: "Production".into(),
+            address: "https://auth.example".into(),
+            account: "dana".into(),
+            at: "2026-11-28T10:00:00Z".into(),
+        }
+    }
 
     #[test]
     fn the_file_has_the_event_but_no_arguments_of_its_request() {
@@ -137,15 +208,49 @@ mod tests {
             },
         });
         let event = authentik_rac::wire::read(&json.to_string()).unwrap();
-        let entries = [Entry::new(event, &Known::default(), &[])];
+        let entries = vec![Entry::new(event, &Known::default(), &[])];
         let view = ActivityView { user: "ann".into(), ..ActivityView::default() };
-        let text = to_json(&view, &entries, None, "https://a.example/api/v3", "2026-11-28T10:00:00Z".into());
+        let export = Export { view, entries, until: None, unassigned: 0, source: source() };
+        let text = to_json(&export);
         assert!(!text.contains("hunter2"), "{text}");
         let file: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(file["events"][0]["endpoint"], "press");
         assert_eq!(file["events"][0]["client_ip"], "198.51.100.7");
         assert_eq!(file["events"][0]["provider"], Value::Null);
         assert_eq!((&file["filters"]["user"], &file["filters"]["days"]), (&json!("ann"), &json!(7)));
-        assert_eq!(row(&entries[0]).len(), COLUMNS.len());
+        assert_eq!(
+            (&file["instance"], &file["exported"]),
+            (&json!("Production"), &json!("2026-11-28T10:00:00Z"))
+        );
+        assert!(!rows(&export).concat().concat().contains("hunter2"));
+    }
+
+    #[test]
+    fn each_line_of_the_table_says_where_when_and_how_complete() {
+        let event =
+            authentik_rac::wire::read(r#"{"action":"model_created","created":"2026-11-28T09:00:00Z"}"#);
+        let view =
+            ActivityView { user: "ann".into(), provider: Some(ProviderId(7)), ..ActivityView::default() };
+        let export = Export {
+            view: view.with_days(30),
+            entries: vec![Entry::new(event.unwrap(), &Known::default(), &[])],
+            until: Some("2026-11-20T08:00:00Z".into()),
+            unassigned: 3,
+            source: source(),
+        };
+        let about: Vec<(String, String)> =
+            header().into_iter().zip(rows(&export).remove(0)).skip(COLUMNS.len()).collect();
+        let expected = [
+            ("instance", "Production"),
+            ("account", "dana"),
+            ("exported", "2026-11-28T10:00:00Z"),
+            ("filters", "user=ann, provider=7, days=30"),
+            ("complete", "false"),
+            ("complete_since", "2026-11-20T08:00:00Z"),
+            ("not_assigned", "3"),
+        ];
+        assert_eq!(about, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        let file: Value = serde_json::from_str(&to_json(&export)).unwrap();
+        assert_eq!((&file["complete"], &file["not_assigned"]), (&json!(false), &json!(3)));
     }
 }

@@ -1,7 +1,7 @@
 //! The texts of the activity page and of its charts.
 
 use crate::route::ActivityKind;
-use rac_ui::words::counted;
+use rac_ui::words::{counted, counted_of};
 use rac_ui::{day_text, number};
 
 pub const TITLE: &str = "Activity";
@@ -111,8 +111,38 @@ pub fn per_day(totals: &[u32], days: &[String]) -> String {
     }
 }
 
-pub fn left_out(count: usize) -> String {
-    format!("{} not counted here.", counted(count, "provider is", "providers are"))
+/// "2 of 26 providers".
+fn providers(count: usize, all: usize) -> String {
+    counted_of(count, all, "provider", "providers")
+}
+
+/// Without a provider whose launches could be counted.
+pub const NOT_COUNTED: &str = "Launches could not be counted.";
+
+pub fn hidden(count: usize, all: usize) -> String {
+    format!("Not counted: {}, because your account can't see their applications.", providers(count, all))
+}
+
+pub fn too_many(count: usize, all: usize, most: usize) -> String {
+    let most = number(most as u64);
+    format!("Not counted: {}, because at most {most} are.", providers(count, all))
+}
+
+pub fn failed(count: usize, all: usize, error: &str) -> String {
+    format!("Not counted: {}. {error}", providers(count, all))
+}
+
+/// Above the list: what the filters leave out without knowing. `endpoint`: whether an endpoint is chosen.
+pub fn not_assigned(count: usize, endpoint: bool, provider: bool) -> String {
+    let events = event_count(count);
+    let to = match (endpoint, provider) {
+        (true, true) => "an endpoint and a provider",
+        (true, false) => "an endpoint",
+        _ => "a provider",
+    };
+    format!(
+        "Not shown: {events} that could not be assigned to {to}, because the endpoint or application was deleted or could not be read."
+    )
 }
 
 /// Above the list, if older events were not read; followed by the time.

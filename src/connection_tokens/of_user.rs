@@ -13,7 +13,7 @@ use authentik_rac::rights::Object;
 use authentik_rac::users::User;
 use authentik_rac::{ListQuery, Page};
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, Column, DataTable, Icon, Table, TableSkeleton, use_toasts};
+use rac_ui::{Button, Column, DataTable, Icon, Table, TableSkeleton, use_toasts};
 use std::cell::RefCell;
 
 /// How many are shown; the list of connection tokens has all.
@@ -79,8 +79,8 @@ pub fn TokensOfUser(user: User) -> impl IntoView {
     view! {
         {body}
         <p>
+            // Red is the button in the dialog.
             <Button
-                variant=ButtonVariant::Danger
                 icon=Icon::Delete
                 busy=submit.busy()
                 disabled=use_disabled_reason_or(Object::ConnectionToken.delete_some(), none)

@@ -6,7 +6,7 @@ use super::row::{action_mark, who_link};
 use super::words;
 use crate::resource::failure::Failure;
 use crate::rest::{Client, Loading, Read};
-use crate::route::{ActivityView, Route};
+use crate::route::{ActivityKind, ActivityView, Route};
 use authentik_rac::events::{Event, EventAction, api};
 use authentik_rac::{ErrorKind, Page, RestError};
 use leptos::prelude::*;
@@ -111,9 +111,10 @@ fn run(group: &Group, gone: &[String]) -> AnyView {
     });
     let more = group.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| {
-        let view =
-            ActivityView { user: event.username().unwrap_or_default().to_owned(), ..Default::default() };
-        view! { " " <a href=Route::Activity(view).to_hash()>{words::and_more(more)}</a> }
+        let oldest = group.before.last().unwrap_or(event);
+        let seconds_ago = (js_sys::Date::now() - js_sys::Date::parse(&oldest.created)) / 1_000.0;
+        let route = Route::Activity(all_of(group, seconds_ago));
+        view! { " " <a href=route.to_hash()>{words::and_more(more)}</a> }
     });
     view! {
         {action_mark(&event.action, words::action_on_many(event, group.len()))}
@@ -121,6 +122,14 @@ fn run(group: &Group, gone: &[String]) -> AnyView {
         {more}
     }
     .into_any()
+}
+
+/// What shows all events of a run. `seconds_ago`: the oldest.
+fn all_of(group: &Group, seconds_ago: f64) -> ActivityView {
+    let event = &group.latest;
+    let user = event.username().unwrap_or_default().to_owned();
+    let kind = Some(ActivityKind::of(&event.action));
+    ActivityView { user, kind, ..ActivityView::default() }.reaching(seconds_ago)
 }
 
 /// The object's name, with a link if it has a page.
@@ -152,5 +161,14 @@ mod tests {
         ];
         let order: Vec<String> = latest(all).into_iter().map(|event| event.pk).collect();
         assert_eq!(order, ["b", "a"]);
+    }
+
+    #[test]
+    fn the_rest_of_an_old_run_is_in_the_period_that_its_link_opens() {
+        let json =
+            json!({ "pk": "a", "action": "model_updated", "created": "", "user": { "username": "mara" } });
+        let latest = authentik_rac::wire::read(&json.to_string()).unwrap();
+        let view = all_of(&Group { latest, before: Vec::new() }, 12.0 * 86_400.0);
+        assert_eq!((view.user.as_str(), view.kind, view.days()), ("mara", Some(ActivityKind::Changed), 30));
     }
 }

@@ -5,9 +5,11 @@ mod files;
 mod menu;
 mod reading;
 mod select;
+mod source;
 mod words;
 
 pub use menu::{Export, ImportLink, Opened, Which, export_entry};
+pub use source::Source;
 
 use crate::parts::{part, part_functions};
 use dialog::ExportDialog;

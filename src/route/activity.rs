@@ -33,6 +33,17 @@ impl ActivityKind {
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.key() == key)
     }
+
+    /// The kind of events with this action.
+    pub fn of(action: &EventAction) -> Self {
+        match action {
+            EventAction::AuthorizeApplication => Self::Launches,
+            EventAction::ModelCreated => Self::Created,
+            EventAction::ModelDeleted => Self::Deleted,
+            EventAction::ModelUpdated => Self::Changed,
+            _ => Self::Problems,
+        }
+    }
 }
 
 /// The filters of the activity page. Defaults are not in the address.
@@ -62,6 +73,14 @@ impl ActivityView {
 
     pub fn with_days(self, days: u32) -> Self {
         ActivityView { days: if days == Self::DEFAULT_DAYS { 0 } else { days.min(Self::MOST_DAYS) }, ..self }
+    }
+
+    /// With the shortest offered period that reaches back to something that happened so many seconds ago, also in an
+    /// hour from now.
+    pub fn reaching(self, seconds_ago: f64) -> Self {
+        // `as` saturates, and makes 0 of what is not a number.
+        let days = ((seconds_ago + 3_600.0) / 86_400.0).ceil().max(1.0) as u32;
+        self.with_days(Self::DAYS.into_iter().find(|period| *period >= days).unwrap_or(days))
     }
 
     /// Whether anything but the period is chosen.
@@ -100,5 +119,18 @@ impl ActivityView {
         query.add("endpoint", &self.endpoint);
         query.add_option("provider", self.provider);
         query.add_number("days", self.days);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_period_reaches_back_to_an_event() {
+        let days = |ago: f64| ActivityView::default().reaching(ago * 86_400.0).days();
+        assert_eq!([days(-1.0), days(0.0), days(0.9), days(0.99)], [1, 1, 1, 7], "an hour later, too");
+        assert_eq!([days(3.0), days(29.0), days(30.0), days(80.0)], [7, 30, 90, 90]);
+        assert_eq!([days(200.5), days(f64::NAN), days(1e9)], [201, 1, ActivityView::MOST_DAYS]);
     }
 }

@@ -36,7 +36,8 @@ pub fn UserEndpoints(user: UserId, groups: RwSignal<Option<String>>) -> impl Int
             groups.set(Some(group_names(&reading.matrix)));
         }
     });
-    let all = Memo::new(move |_| reading.get().map(|reading| rows(&reading)).unwrap_or_default());
+    let all = Memo::new(move |_| reading.get().and_then(|reading| rows(&reading)).unwrap_or_default());
+    let is_known = Memo::new(move |_| reading.get().is_none_or(|reading| has_user(&reading.matrix)));
     let pages = Pages::new(Signal::derive(move || all.with(Vec::len) as u32));
     let table = table();
     let headings = StoredValue::new(table.headings());
@@ -55,6 +56,10 @@ pub fn UserEndpoints(user: UserId, groups: RwSignal<Option<String>>) -> impl Int
     let body = move || match state.get() {
         Loading::Waiting => reading_status(progress),
         Loading::Failed(_) => view! { <ReadFailure state=read.state() on_retry=retry /> }.into_any(),
+        // Above is why, and the way to read again.
+        Loading::Ready(()) if !is_known.get() => {
+            view! { <p class="rac-page-note">{words::NOT_READ}</p> }.into_any()
+        }
         Loading::Ready(()) if is_empty.get() => {
             view! { <p class="rac-page-note">{words::REACHES_NONE}</p> }.into_any()
         }
@@ -76,11 +81,16 @@ pub fn UserEndpoints(user: UserId, groups: RwSignal<Option<String>>) -> impl Int
     }
 }
 
-/// The endpoints that the user reaches, or may reach. The user is the first row of the matrix.
-fn rows(reading: &Reading) -> Vec<Row> {
+/// Whether the user could be read. The user is the first row of the matrix; groups follow.
+fn has_user(matrix: &Matrix) -> bool {
+    matrix.subjects().first().is_some_and(|subject| subject.user().is_some())
+}
+
+/// The endpoints that the user reaches, or may reach; `None` if the user could not be read.
+fn rows(reading: &Reading) -> Option<Vec<Row>> {
     let matrix = &reading.matrix;
-    if matrix.subjects().first().is_none_or(|subject| subject.user().is_none()) {
-        return Vec::new();
+    if !has_user(matrix) {
+        return None;
     }
     let row = |(place, endpoint): (usize, &authentik_rac::endpoints::Endpoint)| {
         let explanation = matrix.explain(0, place).filter(|one| one.verdict != Verdict::No)?;
@@ -93,7 +103,7 @@ fn rows(reading: &Reading) -> Vec<Row> {
             why: access::words::explanation(&explanation, matrix.application(place)),
         })
     };
-    matrix.endpoints().iter().enumerate().filter_map(row).collect()
+    Some(matrix.endpoints().iter().enumerate().filter_map(row).collect())
 }
 
 fn group_names(matrix: &Matrix) -> String {
@@ -123,4 +133,47 @@ fn table() -> Table<Row> {
         }),
     ];
     Table::new(|row: &Row| row.id.to_string(), |row| row.name.clone(), columns)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use authentik_rac::access::Facts;
+    use authentik_rac::wire::{FromWire, read};
+    use serde_json::{Value, json};
+    use std::sync::Arc;
+
+    fn of<T: FromWire>(value: Value) -> T {
+        read(&value.to_string()).unwrap()
+    }
+
+    /// One endpoint that is open to everyone, and one without an application.
+    fn reading(users: Vec<Value>) -> Reading {
+        let endpoint = |n: u32, provider: i32, slug: Option<&str>| {
+            of(
+                json!({"pk": format!("00000000-0000-4000-8000-{n:012}"), "name": format!("e{n}"), "provider": provider,
+                "protocol": "ssh", "host": "h",
+                "provider_obj": {"pk": provider, "name": "Plant", "assigned_application_slug": slug}}),
+            )
+        };
+        let group = json!({"pk": "00000000-0000-4000-8000-000000000009", "name": "Desk"});
+        let application = json!({"pk": "00000000-0000-4000-8000-000000000008", "name": "P", "slug": "plant", "provider": 4});
+        let facts = Facts {
+            users: users.into_iter().map(of).collect(),
+            groups: vec![of(group)],
+            has_all_groups: true,
+            endpoints: vec![endpoint(1, 4, Some("plant")), endpoint(2, 5, None)],
+            applications: vec![of(application)],
+            ..Facts::default()
+        };
+        Reading { matrix: Arc::new(Matrix::of(facts)), gaps: Arc::default() }
+    }
+
+    #[test]
+    fn a_user_who_could_not_be_read_is_not_said_to_reach_nothing() {
+        assert_eq!(rows(&reading(Vec::new())).map(|rows| rows.len()), None, "the first row is a group");
+        let user = |active: bool| json!({"pk": 1, "username": "ann", "groups": [], "is_active": active});
+        assert_eq!(rows(&reading(vec![user(true)])).map(|rows| rows.len()), Some(1));
+        assert_eq!(rows(&reading(vec![user(false)])).map(|rows| rows.len()), Some(0));
+    }
 }

@@ -4,6 +4,7 @@ use super::words;
 use crate::events::{object_name, object_route};
 use crate::resource::failure::ReadFailure;
 use crate::rest::{Client, Loading, Read};
+use crate::route::{ActivityView, Route};
 use authentik_rac::events::{Event, EventAction, api};
 use authentik_rac::{ErrorKind, Page};
 use leptos::prelude::*;
@@ -13,10 +14,15 @@ use rac_ui::{Column, DataTable, Table, TableSkeleton, Time};
 const READ: u32 = 100;
 /// How many launches are shown.
 const SHOWN: usize = 20;
+/// How far back the link to all activity reaches.
+const ACTIVITY_DAYS: u32 = 90;
 
 #[component]
 pub fn Launches(username: String) -> impl IntoView {
     let client = expect_context::<Client>();
+    let activity = ActivityView { user: username.clone(), ..ActivityView::default() };
+    let activity = Route::Activity(activity.with_days(ACTIVITY_DAYS)).to_hash();
+    let all_activity = move || view! { <p><a href=activity.clone()>{words::ALL_ACTIVITY}</a></p> };
     let read = Read::new(move || {
         let request = api::of_user(EventAction::AuthorizeApplication, &username, READ);
         async move {
@@ -37,10 +43,11 @@ pub fn Launches(username: String) -> impl IntoView {
             view! { <ReadFailure state=read.state() on_retry=read.retry() /> }.into_any()
         }
         Loading::Ready(all) if all.is_empty() => {
-            view! { <p class="rac-page-note">{words::NO_LAUNCHES}</p> }.into_any()
+            view! { <p class="rac-page-note">{words::NO_LAUNCHES}</p> {all_activity()} }.into_any()
         }
         Loading::Ready(_) => view! {
             <DataTable caption=words::LAUNCHES_CAPTION columns=headings.get_value() rows=rows busy=read.busy() />
+            {all_activity()}
         }
         .into_any(),
     }

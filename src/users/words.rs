@@ -1,5 +1,7 @@
 //! The texts about a user.
 
+use authentik_rac::access::Reached;
+use rac_ui::number;
 use rac_ui::words::counted_of;
 
 pub const USER: &str = "User";
@@ -21,6 +23,7 @@ pub const ACCESS: &str = "Access";
 pub const WHY: &str = "Why";
 pub const ENDPOINTS_CAPTION: &str = "Endpoints that the user can reach";
 pub const REACHES_NONE: &str = "This user can't reach any endpoint that your account can see.";
+pub const NOT_READ: &str = "What this user reaches is not known.";
 pub const SHOW_IN_ACCESS: &str = "Show in Access";
 pub const TOKENS: &str = "Connection tokens";
 pub const SESSIONS: &str = "Sessions";
@@ -38,14 +41,22 @@ pub const END_OWN: &str =
     "This is your own account. If you signed in here with this session, you are signed out, too.";
 pub const ALREADY_ENDED: &str = "The session has ended already.";
 pub const LAUNCHES: &str = "Last launches";
+pub const ALL_ACTIVITY: &str = "All activity of this user";
 pub const LAUNCHES_CAPTION: &str = "The latest launches by the user";
 pub const NO_LAUNCHES: &str = "No launch by this user is among the latest authorizations.";
 pub const NOT_VISIBLE: &str = "Your account can't see events.";
 pub const WHEN: &str = "When";
 pub const UNKNOWN: &str = "unknown";
 
-pub fn reaches(count: usize, all: usize) -> String {
-    format!("Reaches {}.", counted_of(count, all, "endpoint", "endpoints"))
+pub fn reaches(of: Reached, all: usize) -> String {
+    let certain = counted_of(of.certain, all, "endpoint", "endpoints");
+    match of.at_most - of.certain {
+        0 => format!("Reaches {certain}."),
+        more => {
+            let more = number(more as u64);
+            format!("Reaches {certain}. Decided at launch, or not to be checked here: {more} more.")
+        }
+    }
 }
 
 /// "of ann from 192.0.2.7"

@@ -97,13 +97,14 @@ test("search and filters narrow the table, and are in the address", async ({ pag
   await page.getByRole("searchbox", { name: "Search endpoints" }).fill("osl-");
   await expect(count(page)).toHaveText(/^16 users × \d+ endpoints$/);
   await page.getByRole("searchbox", { name: "Search endpoints" }).fill("");
-  await page.getByRole("spinbutton", { name: "Reaches more than" }).fill("20");
+  await page.getByRole("spinbutton", { name: "May reach more than" }).fill("20");
   await expect(count(page)).toHaveText("10 users × 60 endpoints");
   await expect(table(page).getByRole("rowheader", { name: /^norbert/ })).toHaveCount(0);
-  await page.getByRole("spinbutton", { name: "Reaches more than" }).fill("");
+  await page.getByRole("spinbutton", { name: "May reach more than" }).fill("");
 
   await page.getByRole("combobox", { name: "Show" }).selectOption("Only via direct user binding");
   await expect(table(page).getByRole("rowheader")).toHaveText([/^oneill/]);
+  await expect(count(page)).toHaveText("1 user × 3 endpoints · 3 pairs only via direct user binding.");
   await page.getByRole("combobox", { name: "Show" }).selectOption("Open to everyone");
   // The endpoints of the second provider have neither bindings of their own nor of their application.
   await expect(cell(page, "norbert", (await endpoints(demo, 2))[0].name)).toHaveAccessibleName(/: Yes$/);
@@ -124,7 +125,7 @@ test("groups are shown instead of users", async ({ page }) => {
   await expect(why(page).getByRole("heading")).toContainText("Members of Operations");
 });
 
-test("two users are compared", async ({ page }) => {
+test("two users are compared", async ({ page, demo }) => {
   await open(page);
   for (const [box, user] of [["Compare", "jose.garcia"], ["With", "norbert"]]) {
     await page.getByRole("combobox", { name: box, exact: true }).fill(user);
@@ -135,13 +136,36 @@ test("two users are compared", async ({ page }) => {
   await expect(table(page).getByRole("button", { name: /^jose\.garcia, .*: Yes$/ }).first()).toBeVisible();
   await expect(table(page).getByRole("button", { name: /^norbert, .*: Yes$/ })).toHaveCount(0);
   await expect(page).toHaveURL(/compare=5\.3/);
+  // Under a search, the sentence is about what was compared.
+  const { name } = (await endpoints(demo, 2))[0];
+  await page.getByRole("searchbox", { name: "Search endpoints" }).fill(name);
+  await expect(page.getByText("No difference found among the 1 endpoint compared.")).toBeVisible();
+  await expect(table(page)).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Nothing matches the search and filters" })).toHaveCount(0);
 });
 
-async function saved(page: Page, format: string): Promise<{ name: string; text: string }> {
-  await page.getByRole("button", { name: "Export", exact: true }).click();
+async function saved(page: Page, format: string, button = "Export"): Promise<{ name: string; text: string }> {
+  await page.getByRole("button", { name: button, exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: format }).click()]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
+
+test("only pairs without another way are shown as direct access, also in the file", async ({ page, demo }) => {
+  const [bold] = (await endpoints(demo)).filter(({ name }) => name.includes("bold"));
+  const user = async (name: string) => (await demo.api("GET", `/core/users/?username=${name}`)).results[0].pk;
+  await demo.api("POST", "/policies/bindings/", { target: bold.pk, user: await user("li.wei"), order: 8 });
+  // A member of a group that is bound, too.
+  await demo.api("POST", "/policies/bindings/", { target: bold.pk, user: await user("amara"), order: 9 });
+  await open(page, "#/access?show=direct");
+  await expect(count(page)).toHaveText("2 users × 3 endpoints · 4 pairs only via direct user binding.");
+  await expect(cell(page, "li.wei", bold.name)).toHaveAccessibleName(/: Yes$/);
+  const others = table(page).getByRole("button", { name: /^li\.wei, .*: Not only via direct user binding$/ });
+  await expect(others).toHaveText(["", ""]);
+  const { text } = await saved(page, "CSV");
+  const lines = text.trimEnd().split("\r\n").slice(1);
+  expect(lines).toHaveLength(4);
+  for (const line of lines) expect(line).toContain(",true,Only via direct user binding,user,");
+});
 
 test("auditors get it as CSV, with time and instance", async ({ page, demo }) => {
   await open(page, "#/access?user=jose");
@@ -149,12 +173,12 @@ test("auditors get it as CSV, with time and instance", async ({ page, demo }) =>
   expect(name).toMatch(/^rac-access-\d{4}-\d\d-\d\dT\d\d-\d\d\.csv$/);
   const [header, ...lines] = text.trimEnd().split("\r\n");
   expect(header).toBe(
-    "\ufeffInstance,Read at,Complete,Kind,Username,Name,Endpoint,Protocol,Host,Provider,Access,Application decided by,Endpoint decided by",
+    "\ufeffInstance,Read at,Complete,Filtered,Kind,Username,Name,Endpoint,Protocol,Host,Provider,Access,Application decided by,Endpoint decided by",
   );
   expect(lines.length).toBeGreaterThan(20);
   for (const line of lines) {
     expect(line).toContain(new URL(demo.address).host);
-    expect(line).toMatch(/,\d{4}-\d\d-\d\dT[\d:.]+Z,true,user,jose\.garcia,José García Núñez,/);
+    expect(line).toMatch(/,\d{4}-\d\d-\d\dT[\d:.]+Z,true,users contain “jose”,user,jose\.garcia,José García Núñez,/);
     expect(line).toContain(",yes,");
   }
   expect(lines.some((line) => line.endsWith(",group “Operations”,group “Operations”"))).toBe(true);
@@ -166,6 +190,8 @@ test("auditors get it as JSON, in which those who reach nothing are listed, too"
   expect(name).toMatch(/\.json$/);
   const file = JSON.parse(text);
   expect(file).toMatchObject({ address: new URL(demo.address).origin, account: "dana", complete: true, missing: [], not_listed: "no" });
+  expect(file).toMatchObject({ filtered: "no", filters: { rows: "users", show: null, compared: null } });
+  expect(file.totals).toEqual({ users: 16, groups: 6, endpoints: 60, shown_subjects: 16, shown_endpoints: 60, listed_pairs: file.access.length });
   expect(Date.parse(file.read_at)).not.toBeNaN();
   expect(file.subjects).toHaveLength(16);
   expect(file.endpoints).toHaveLength(60);
@@ -201,6 +227,8 @@ test("a provider and an endpoint have it as a tab", async ({ page, demo }) => {
   await page.getByRole("main").getByRole("link", { name: "Access", exact: true }).click();
   await expect(count(page)).toHaveText("16 users × 1 endpoint");
   await expect(cell(page, "norbert", own[0].name)).toBeVisible();
+  const file = JSON.parse((await saved(page, "JSON", "Export access")).text);
+  expect(file).toMatchObject({ filtered: `endpoint “${own[0].name}”`, filters: { endpoint: own[0].pk, provider: null } });
 });
 
 test.describe("if something can't be read", () => {
@@ -226,7 +254,7 @@ test.describe("if something can't be read", () => {
       route.fulfill({ status: 403, json: { detail: "You do not have permission to perform this action." } }),
     );
     await open(page, "#/access?user=norbert");
-    await expect(page.getByRole("note").filter({ hasText: "This is not complete" })).toContainText("The bindings could not be read.");
+    await expect(page.getByRole("note").filter({ hasText: "This is not complete" })).toContainText("Could not read the bindings: ");
     await expect(table(page).getByRole("button", { name: /^norbert, .*: Can't be checked here$/ }).first()).toBeVisible();
     await expect(table(page).getByRole("button", { name: /: Yes$/ })).toHaveCount(0);
   });
@@ -234,8 +262,8 @@ test.describe("if something can't be read", () => {
   test("an account without permissions is told what it can't see", async ({ page }) => {
     await connect(page, tokens.nobody);
     await page.goto("./#/access");
-    await expect(page.getByRole("note").filter({ hasText: "This is not complete" })).toContainText("The users could not be read.");
-    await expect(page.getByRole("heading", { name: "No users or groups" })).toBeVisible();
+    await expect(page.getByRole("note").filter({ hasText: "This is not complete" })).toContainText("Could not read the users: ");
+    await expect(page.getByRole("heading", { name: "No users to show" })).toBeVisible();
   });
 });
 
@@ -256,4 +284,8 @@ test("it has no accessibility problems, and no page scrolls sideways", async ({ 
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width}`).toBeLessThanOrEqual(0);
     await expect(table(page)).toBeVisible();
   }
+  // As wide as lists.
+  const wide = (await page.locator(".rac-matrix").boundingBox())?.width ?? 0;
+  expect(wide).toBeGreaterThan(1500);
+  expect(wide).toBeLessThanOrEqual(1600);
 });

@@ -91,7 +91,7 @@ test("the charts have a summary and a table", async ({ page }) => {
   await expect(endpoints).toContainText(/\d+ other endpoints/);
 });
 
-test("what is shown is exported, without the arguments of requests", async ({ page }) => {
+test("what is shown is exported, without the arguments of requests", async ({ page, demo }) => {
   await open(page, "?action=launches&days=30&provider=1");
   const count = Number((await page.getByRole("status").filter({ hasText: "events" }).textContent())?.match(/\d+/)?.[0]);
   const save = async (format: string) => {
@@ -100,15 +100,31 @@ test("what is shown is exported, without the arguments of requests", async ({ pa
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
   };
   const csv = await save("CSV");
-  expect(csv.name).toBe("rac-activity.csv");
-  expect(csv.text).toMatch(/^\ufefftime,action,user,on_behalf_of,/);
+  expect(csv.name).toMatch(/^rac-activity-\d{4}-\d\d-\d\dT\d\d-\d\d\.csv$/);
+  expect(csv.text).toMatch(/^\ufefftime,action,user,on_behalf_of,.*,instance,account,exported,filters,complete,complete_since,not_assigned\r\n/);
+  expect(csv.text).toMatch(/,dana,\d{4}-[\d:.T-]+Z,"action=launches, provider=1, days=30",true,,0\r\n$/);
   expect(csv.text.trimEnd().split("\r\n")).toHaveLength(count + 1);
   const file = JSON.parse((await save("JSON")).text);
   expect(file.events).toHaveLength(count);
   expect(file.filters).toMatchObject({ action: "launches", provider: 1, days: 30 });
-  expect(file.complete_since).toBeNull();
+  expect(file).toMatchObject({ complete: true, complete_since: null, not_assigned: 0, address: new URL(demo.address).origin });
   expect(new Set(file.events.map(({ provider }: { provider: string }) => provider))).toEqual(new Set(["Servers"]));
   expect(csv.text + JSON.stringify(file)).not.toMatch(/sample-state|user_agent|request_id/);
+});
+
+test("under a provider, events that may be about it are counted", async ({ page, demo }) => {
+  const { pk } = await demo.api("POST", "/rac/endpoints/", {
+    name: "short-lived", provider: 1, protocol: "ssh", host: "press.example.org", auth_mode: "prompt",
+  });
+  await demo.api("DELETE", `/rac/endpoints/${pk}/`);
+  await open(page, "?days=1");
+  await expect(rows(page).filter({ hasText: "Deleted endpoint short-lived" })).toBeVisible();
+  const note = page.getByRole("note").filter({ hasText: "could not be assigned to a provider" });
+  await expect(note).toHaveCount(0);
+  await page.goto("./#/activity?days=1&provider=1");
+  await expect(note).toContainText("Not shown: 2 events");
+  await page.goto("./#/activity?days=1&provider=1&action=deleted");
+  await expect(note).toContainText("Not shown: 1 event that");
 });
 
 test("of very many events only the latest are read, and more on demand", async ({ page }) => {
@@ -175,6 +191,9 @@ for (const width of [320, 2560]) {
       await expect(rows(page).nth(1)).toBeVisible();
       const [scrollWidth, clientWidth] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      const list = (await page.getByRole("table", { name: "Activity", exact: true }).boundingBox())?.width ?? 0;
+      expect(list).toBeGreaterThan(width === 320 ? 200 : 1500);
+      expect(list).toBeLessThanOrEqual(1600);
     });
   });
 }
@@ -188,6 +207,17 @@ test("the overview counts launches per day by provider", async ({ page }) => {
   await expect(perDay.getByRole("columnheader")).toHaveText(["Day (UTC)", "Servers", /Köln/]);
   await chart.getByRole("link", { name: "All launches" }).click();
   await expect(page).toHaveURL(/#\/activity\?action=launches&days=30$/);
+});
+
+test("without visible applications, launches are not said to be none", async ({ page }) => {
+  await page.route("**/api/v3/core/applications/**", (route) =>
+    route.fulfill({ json: { pagination: { next: 0, count: 0, current: 1, total_pages: 1 }, results: [] } }),
+  );
+  await connect(page);
+  const chart = page.getByRole("region", { name: "Launches per day" });
+  await expect(chart).toContainText("Launches could not be counted.");
+  await expect(chart).toContainText(/Not counted: \d providers, because your account can't see their applications\./);
+  await expect(chart).not.toContainText("No launches");
 });
 
 test("the chart does not delay the rest of the overview", async ({ page }) => {

@@ -241,7 +241,11 @@ test.describe("with fewer permissions or a failing server", () => {
   test("an account that can't see bindings gets the reason", async ({ page }) => {
     await open(page, "#/endpoints", tokens.readOnly);
     await chip(page, "Open to everyone").click();
-    await expect(page.getByText("Your account can't check which endpoints are open to everyone.")).toBeVisible();
+    const reason = page.getByText("Your account can't check which endpoints are open to everyone.");
+    await expect(reason).toBeVisible();
+    await page.goto("./#/providers/1/endpoints?show=open");
+    await expect(page.getByRole("heading", { level: 1, name: "Servers" })).toBeVisible();
+    await expect(reason).toBeVisible();
   });
 
   test("a failed read of a chip is reported, and the chip can be released", async ({ page }) => {

@@ -32,13 +32,17 @@ test("the page shows what a user reaches and why, tokens, sessions and launches"
   await expect(page.getByRole("link", { name: /in the list of connection tokens$/ })).toHaveAttribute("href", `#/tokens?user=${JOSE}`);
   await expect(sessions(page).getByRole("row")).toHaveCount(2);
   await expect(table(page, "The latest launches by the user").getByRole("row")).not.toHaveCount(0);
+  await expect(page.getByRole("link", { name: "All activity of this user" })).toHaveAttribute("href", "#/activity?user=jose.garcia&days=90");
 });
 
 test("all tokens of a user are revoked after a question", async ({ page, demo, writes }) => {
   const count = await tokensOf(demo, PIOTR);
   expect(count).toBeGreaterThan(10);
   await open(page, PIOTR);
-  await page.getByRole("button", { name: "Revoke all tokens of piotr" }).click();
+  const revoke = page.getByRole("button", { name: "Revoke all tokens of piotr" });
+  // Red is only the button in the dialog.
+  await expect(revoke).not.toHaveClass(/danger/);
+  await revoke.click();
   const dialog = page.getByRole("dialog", { name: `Delete ${count} connection tokens?` });
   await expect(dialog).toContainText("An open connection is not closed.");
   expect(await writes()).toEqual([]);
@@ -134,6 +138,21 @@ test.describe("with fewer permissions", () => {
     await expect(page.getByText("No session of this user is visible to your account.")).toBeVisible();
     await expect(page.getByText("No connection tokens of this user are visible to your account.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Revoke all tokens of jose.garcia" })).toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("what a user reaches is not known if the user can't be read for it", async ({ page }) => {
+    await connect(page);
+    let asked = 0;
+    // The first request is for the page, the second for the matrix.
+    await page.route(`**/api/v3/core/users/${JOSE}/*`, (route) => {
+      asked += 1;
+      if (asked === 1) return route.continue();
+      return route.fulfill({ status: 400, json: { detail: "broken" } });
+    });
+    await page.goto(`./#/users/${JOSE}`);
+    await expect(page.getByText("What this user reaches is not known.")).toBeVisible();
+    await expect(page.getByText("This user can't reach any endpoint")).toHaveCount(0);
+    await expect(page.getByRole("note").filter({ hasText: "This is not complete" })).toContainText("1 of the users could not be read.");
   });
 
   test("a user who is not there, or not visible, is an error with a way back", async ({ page }) => {

@@ -18,12 +18,22 @@ struct Server {
     bindings: usize,
     failing: &'static str,
     hidden_bindings: usize,
+    /// Whether each endpoint has an application of its own, which the account can't see.
+    hidden_applications: bool,
     requests: Rc<RefCell<Vec<String>>>,
 }
 
 impl Server {
     fn new(users: usize, endpoints: usize, bindings: usize) -> Self {
-        Server { users, endpoints, bindings, failing: "-", hidden_bindings: 0, requests: Rc::default() }
+        Server {
+            users,
+            endpoints,
+            bindings,
+            failing: "-",
+            hidden_bindings: 0,
+            hidden_applications: false,
+            requests: Rc::default(),
+        }
     }
 
     fn read(&self, scope: Scope) -> Result<Reading, RestError> {
@@ -33,8 +43,12 @@ impl Server {
     fn rows(&self, url: &str) -> (usize, Vec<Value>) {
         let path = url.split('?').next().unwrap();
         let endpoint = |n: usize| {
-            json!({"pk": uuid(1, n), "name": format!("e{n}"), "provider": 4, "protocol": "ssh", "host": "h",
-                "provider_obj": {"pk": 4, "name": "Mill", "assigned_application_slug": "mill"}})
+            let (provider, slug) = match self.hidden_applications {
+                true => (100 + n, format!("hidden-{n}")),
+                false => (4, "mill".to_owned()),
+            };
+            json!({"pk": uuid(1, n), "name": format!("e{n}"), "provider": provider, "protocol": "ssh", "host": "h",
+                "provider_obj": {"pk": provider, "name": "Mill", "assigned_application_slug": slug}})
         };
         let binding = |n: usize| json!({"pk": uuid(3, n), "target": uuid(1, n % self.endpoints.max(1)), "user": n, "order": 0});
         let rows: Vec<Value> = match path {
@@ -70,6 +84,9 @@ impl Transport for Server {
         self.requests.borrow_mut().push(url.clone());
         if url.starts_with(self.failing) {
             return ready(Err(RestError::new(request.doing, ErrorKind::Crashed { status: 500 })));
+        }
+        if url.starts_with("/core/applications/hidden-") {
+            return ready(Err(RestError::new(request.doing, ErrorKind::NotFound)));
         }
         let number = |name: &str| {
             let pair = url.split(['?', '&']).find_map(|pair| pair.strip_prefix(name));
@@ -111,7 +128,8 @@ fn a_page_that_fails_is_named_and_the_rest_is_used() {
     let server = Server { failing: "/core/users/?page=3", ..Server::new(500, 2, 2) };
     let answer = server.read(Scope::default()).unwrap();
     assert_eq!(answer.facts.users.len(), 400);
-    let [Gap { part: Part::Users, missing: 100, error: Some(error) }] = answer.gaps.as_slice() else {
+    let [Gap { part: Part::Users, missing: 100, unread: 0, error: Some(error) }] = answer.gaps.as_slice()
+    else {
         panic!("{:?}", answer.gaps)
     };
     assert_eq!(error.kind, ErrorKind::Crashed { status: 500 });
@@ -122,7 +140,7 @@ fn a_page_that_fails_is_named_and_the_rest_is_used() {
 fn bindings_that_are_not_visible_leave_the_verdict_open() {
     let server = Server { hidden_bindings: 2, ..Server::new(1, 1, 0) };
     let answer = server.read(Scope::default()).unwrap();
-    assert_eq!(answer.gaps, [Gap { part: Part::Bindings, missing: 2, error: None }]);
+    assert_eq!(answer.gaps, [Gap { part: Part::Bindings, missing: 2, unread: 0, error: None }]);
     assert_eq!(Matrix::of(answer.facts).verdict(0, 0), Verdict::Unknown);
     let server = Server { failing: "/policies/bindings/", ..Server::new(1, 1, 0) };
     let answer = server.read(Scope::default()).unwrap();
@@ -142,4 +160,15 @@ fn groups_that_can_not_be_read_are_named() {
 fn without_endpoints_there_is_nothing_to_show() {
     let server = Server { failing: "/rac/endpoints/", ..Server::new(1, 1, 0) };
     assert!(server.read(Scope::default()).is_err());
+}
+
+#[test]
+fn applications_that_are_too_many_to_request_are_named_as_missing() {
+    let server = Server { hidden_applications: true, ..Server::new(1, 130, 0) };
+    let answer = server.read(Scope::default()).unwrap();
+    assert_eq!(answer.gaps, [Gap { part: Part::Applications, missing: 130, unread: 30, error: None }]);
+    let requested =
+        server.requests.borrow().iter().filter(|url| url.starts_with("/core/applications/hidden-")).count();
+    assert_eq!(requested, 100);
+    assert_eq!(Matrix::of(answer.facts).verdict(0, 129), Verdict::Unknown);
 }

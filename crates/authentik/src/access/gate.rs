@@ -143,7 +143,12 @@ impl Gate {
 
     /// Whether everyone passes, because no binding is enabled.
     pub fn is_open(&self) -> bool {
-        self.bindings.is_empty() && self.is_complete
+        self.is_bare() && self.is_complete
+    }
+
+    /// Whether no binding that the account sees is enabled.
+    pub fn is_bare(&self) -> bool {
+        self.bindings.is_empty()
     }
 
     pub fn verdict(&self, of: &Membership) -> Verdict {

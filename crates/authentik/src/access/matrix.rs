@@ -109,7 +109,16 @@ pub struct Matrix {
     applications: Vec<Gate>,
     endpoints: Vec<Gate>,
     verdicts: Vec<Verdict>,
-    reached: Vec<usize>,
+    reached: Vec<Reached>,
+}
+
+/// How many endpoints a subject reaches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reached {
+    /// For certain.
+    pub certain: usize,
+    /// At most: also those that are decided at launch, and those that can't be checked.
+    pub at_most: usize,
 }
 
 impl Matrix {
@@ -178,7 +187,11 @@ impl Matrix {
         }
         let counted = |row: usize| {
             let row = verdicts.get(row * columns..(row + 1) * columns).unwrap_or_default();
-            row.iter().filter(|verdict| **verdict == Verdict::Yes).count()
+            let count = |counts: fn(&&Verdict) -> bool| row.iter().filter(counts).count();
+            Reached {
+                certain: count(|verdict| **verdict == Verdict::Yes),
+                at_most: count(|verdict| **verdict != Verdict::No),
+            }
         };
         self.reached = (0..self.subjects.len()).map(counted).collect();
         self.verdicts = verdicts;
@@ -203,8 +216,8 @@ impl Matrix {
         self.verdicts.get(place).copied().filter(|_| is_column).unwrap_or(Verdict::Unknown)
     }
 
-    /// How many endpoints a subject reaches for certain.
-    pub fn reached(&self, subject: usize) -> usize {
+    /// How many endpoints a subject reaches.
+    pub fn reached(&self, subject: usize) -> Reached {
         self.reached.get(subject).copied().unwrap_or_default()
     }
 
@@ -221,6 +234,17 @@ impl Matrix {
         let Some(Way::Application(application)) = self.ways.get(endpoint) else { return false };
         let is_open = |gate: Option<&Gate>| gate.is_some_and(Gate::is_open);
         is_open(self.endpoints.get(endpoint)) && is_open(self.applications.get(*application))
+    }
+
+    /// Whether everyone may reach an endpoint: it has no visible binding, but the account may be unable to see some.
+    pub fn may_be_open(&self, endpoint: usize) -> bool {
+        let is_bare = |gate: Option<&Gate>| gate.is_some_and(Gate::is_bare);
+        let application = match self.ways.get(endpoint) {
+            Some(Way::Application(place)) => is_bare(self.applications.get(*place)),
+            Some(Way::Hidden) => true,
+            Some(Way::None) | None => false,
+        };
+        application && is_bare(self.endpoints.get(endpoint)) && !self.is_open(endpoint)
     }
 
     /// Whether a user reaches an endpoint, but only because of a binding to the user: not through a group.

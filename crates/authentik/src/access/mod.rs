@@ -10,7 +10,7 @@ mod matrix;
 pub mod read;
 
 pub use gate::{Decision, Gate, Verdict, Why};
-pub use matrix::{Explanation, Facts, Matrix, Step, Subject, SubjectKind};
+pub use matrix::{Explanation, Facts, Matrix, Reached, Step, Subject, SubjectKind};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

@@ -49,7 +49,9 @@ pub struct Gap {
     pub part: Part,
     /// How many are known to exist, but are missing; 0 if that is unknown.
     pub missing: u32,
-    /// Why, if a request failed; otherwise authentik doesn't show them to the account.
+    /// How many of these were not requested, because there are too many.
+    pub unread: u32,
+    /// Why, if a request failed; otherwise authentik doesn't show the others to the account.
     pub error: Option<RestError>,
 }
 
@@ -64,13 +66,14 @@ pub struct Reading {
 struct Rows<T> {
     rows: Vec<T>,
     missing: u32,
+    unread: u32,
     error: Option<RestError>,
 }
 
 impl<T> Rows<T> {
     fn gap(&mut self, part: Part) -> Option<Gap> {
-        let error = self.error.take();
-        (error.is_some() || self.missing > 0).then_some(Gap { part, missing: self.missing, error })
+        let (missing, unread, error) = (self.missing, self.unread, self.error.take());
+        (error.is_some() || missing > 0).then_some(Gap { part, missing, unread, error })
     }
 }
 
@@ -122,11 +125,11 @@ async fn endpoints<C: Transport>(
 ) -> Result<Rows<Endpoint>, RestError> {
     if let Some(id) = scope.endpoint {
         let endpoint = endpoints::api::read(client, id).await?;
-        return Ok(Rows { rows: vec![endpoint], missing: 0, error: None });
+        return Ok(Rows { rows: vec![endpoint], missing: 0, unread: 0, error: None });
     }
     let so_far = |rows: &[Endpoint], all| progress(Part::Endpoints, rows.len() as u32, all);
     let whole = endpoints::api::seen(client, full, scope.provider, so_far).await?;
-    Ok(Rows { rows: whole.rows, missing: whole.missing, error: None })
+    Ok(Rows { rows: whole.rows, missing: whole.missing, unread: 0, error: None })
 }
 
 async fn people<C: Transport>(
@@ -157,8 +160,8 @@ async fn people<C: Transport>(
 
 fn one<T>(answer: Result<T, RestError>) -> Rows<T> {
     match answer {
-        Ok(row) => Rows { rows: vec![row], missing: 0, error: None },
-        Err(error) => Rows { rows: Vec::new(), missing: 1, error: Some(error) },
+        Ok(row) => Rows { rows: vec![row], missing: 0, unread: 0, error: None },
+        Err(error) => Rows { rows: Vec::new(), missing: 1, unread: 0, error: Some(error) },
     }
 }
 
@@ -190,7 +193,10 @@ async fn applications<C: Transport>(
     slugs.sort_unstable();
     slugs.dedup();
     if found.error.is_none() {
-        for some in slugs.chunks(AT_A_TIME as usize).take(MOST_APPLICATIONS.div_ceil(AT_A_TIME as usize)) {
+        found.unread = slugs.len().saturating_sub(MOST_APPLICATIONS) as u32;
+        found.missing = found.unread;
+        slugs.truncate(MOST_APPLICATIONS);
+        for some in slugs.chunks(AT_A_TIME as usize) {
             let answers = some.iter().map(|slug| client.send::<Application>(applications::retrieve(slug)));
             for answer in join_all(answers).await {
                 match answer {
@@ -220,7 +226,7 @@ async fn bindings<C: Transport>(
     progress: &impl Fn(Part, u32, u32),
 ) -> (Rows<Binding>, HashSet<Uuid>) {
     if targets.is_empty() {
-        return (Rows { rows: Vec::new(), missing: 0, error: None }, HashSet::new());
+        return (Rows { rows: Vec::new(), missing: 0, unread: 0, error: None }, HashSet::new());
     }
     let wanted: HashSet<Uuid> = targets.iter().copied().collect();
     let chunks: Vec<&[Uuid]> = targets.chunks(bindings::api::AT_A_TIME).collect();
@@ -237,7 +243,7 @@ async fn bindings<C: Transport>(
         let incomplete = if all.missing > 0 || all.error.is_some() { wanted } else { HashSet::new() };
         return (all, incomplete);
     }
-    let mut found = Rows { rows: Vec::new(), missing: 0, error: None };
+    let mut found = Rows { rows: Vec::new(), missing: 0, unread: 0, error: None };
     let mut incomplete = HashSet::new();
     let mut done = 0;
     for some in chunks.chunks(AT_A_TIME as usize) {
@@ -287,7 +293,7 @@ async fn rest_of<C: Transport, T: FromWire, K: Eq + Hash>(
 ) -> Rows<T> {
     let Page { rows: mut found, pages, count, .. } = match first {
         Ok(page) => page,
-        Err(error) => return Rows { rows: Vec::new(), missing: 0, error: Some(error) },
+        Err(error) => return Rows { rows: Vec::new(), missing: 0, unread: 0, error: Some(error) },
     };
     let mut seen = HashSet::new();
     found.retain(|row| seen.insert(key(row)));
@@ -315,5 +321,5 @@ async fn rest_of<C: Transport, T: FromWire, K: Eq + Hash>(
         next = end;
     }
     progress(part, found.len() as u32, all);
-    Rows { missing: all.saturating_sub(found.len() as u32), rows: found, error }
+    Rows { missing: all.saturating_sub(found.len() as u32), unread: 0, rows: found, error }
 }

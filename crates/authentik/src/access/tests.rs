@@ -140,7 +140,34 @@ fn the_deciding_binding_is_the_first_that_passes() {
     };
     assert_eq!(by(0), [-1]);
     assert_eq!(by(3), [-1, 5], "none of them admits dan");
-    assert_eq!((matrix.reached(0), matrix.reached(3)), (1, 0));
+    assert_eq!((matrix.reached(0).certain, matrix.reached(3).certain), (1, 0));
+}
+
+#[test]
+fn what_is_not_certain_is_reached_at_most() {
+    let policy = [binding(ENDPOINT, ("policy", json!(uuid(700)))), binding(ENDPOINT, group(2))];
+    let matrix = Matrix::of(facts("any", &policy));
+    let reached = |row| (matrix.reached(row).certain, matrix.reached(row).at_most);
+    assert_eq!((reached(0), reached(1)), ((0, 1), (1, 1)), "ann by the policy, ben by the group");
+    assert_eq!(reached(2), (0, 0), "cat can't sign in");
+    assert_eq!(reached(99), (0, 0));
+}
+
+#[test]
+fn an_endpoint_may_be_open_if_its_bindings_may_be_hidden() {
+    let certain = Matrix::of(facts("any", &[]));
+    assert!(certain.is_open(0) && !certain.may_be_open(0));
+    let mut hidden = facts("any", &[]);
+    hidden.incomplete.insert(uuid(ENDPOINT).parse().unwrap());
+    let hidden_matrix = Matrix::of(hidden.clone());
+    assert!(!hidden_matrix.is_open(0) && hidden_matrix.may_be_open(0));
+    hidden.bindings = vec![of(binding(APPLICATION, group(1)))];
+    assert!(!Matrix::of(hidden).may_be_open(0), "its application has a binding");
+    let mut no_application = facts("any", &[]);
+    no_application.applications.clear();
+    assert!(Matrix::of(no_application.clone()).may_be_open(0), "its application is hidden");
+    no_application.endpoints = vec![endpoint(None)];
+    assert!(!Matrix::of(no_application).may_be_open(0));
 }
 
 #[test]
