@@ -36,8 +36,8 @@ impl Row {
     }
 }
 
-/// Reads a file whose first row names the columns. The separator is the one of comma, semicolon and tab that occurs most in
-/// the first row.
+/// Reads a file whose first row names the columns. The separator is the one of comma, semicolon, tab and bar that occurs most
+/// in the first row.
 pub(crate) fn parse(text: &str) -> Result<Table, FormatError> {
     // Excel names the separator in an extra first line.
     let said = text.strip_prefix("sep=").and_then(|rest| match rest.as_bytes() {
@@ -61,7 +61,7 @@ pub(crate) fn parse(text: &str) -> Result<Table, FormatError> {
 }
 
 fn delimiter(text: &str) -> u8 {
-    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
+    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0), (b'|', 0)];
     let mut in_quotes = false;
     for byte in text.bytes() {
         match byte {

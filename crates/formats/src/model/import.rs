@@ -1,8 +1,13 @@
 //! The result of reading a file: objects, the sources of their values, and what was dropped, with reasons.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 
 use super::{Item, Kind};
+
+/// The name of the loss of all bindings of an object.
+const BINDINGS: &str = "bindings";
 
 /// Everything that was read from a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -108,6 +113,22 @@ impl Import {
         }
     }
 
+    /// Adds bindings to the objects at these places. `lost`: where the file has bindings that can't be imported.
+    pub(crate) fn bind(&mut self, mut bindings: BTreeMap<usize, Vec<Value>>, lost: BTreeSet<usize>) {
+        bindings.retain(|_, list| !list.is_empty());
+        for at in lost.into_iter().filter(|at| !bindings.contains_key(at)) {
+            if let Some(one) = self.items.get_mut(at) {
+                let why = "None of its bindings can be imported. If it is created, everyone can use it.";
+                one.losses.push(Loss::new(one.line, BINDINGS, why));
+            }
+        }
+        for (at, bindings) in bindings {
+            if let Some(one) = self.items.get_mut(at) {
+                one.item.fields.insert("bindings".to_owned(), bindings.into());
+            }
+        }
+    }
+
     /// The objects without their sources.
     pub fn into_items(self) -> Vec<Item> {
         self.items.into_iter().map(|one| one.item).collect()
@@ -118,6 +139,13 @@ impl Import {
         self.refused.is_empty()
             && self.losses.is_empty()
             && self.items.iter().all(|one| one.losses.is_empty())
+    }
+}
+
+impl Imported {
+    /// Whether the file restricts who has access, but none of that can be imported.
+    pub fn has_lost_bindings(&self) -> bool {
+        self.losses.iter().any(|loss| loss.what == BINDINGS)
     }
 }
 
