@@ -142,15 +142,13 @@ fn breaks(bytes: &[u8]) -> usize {
 
 /// Tracks whether quotes are still open at the end of a record.
 fn ends_in_quotes(record: &[u8], delimiter: u8) -> bool {
-    let (mut in_quotes, mut at_start) = (false, true);
+    let (mut in_quotes, mut at_start, mut just_closed) = (false, true, false);
     for byte in record {
-        match byte {
-            b'"' if in_quotes => in_quotes = false,
-            // The second of two quotes reopens them.
-            b'"' if at_start => in_quotes = true,
-            _ => {}
-        }
-        at_start = !in_quotes && (*byte == delimiter || matches!(byte, b'"' | b'\n' | b'\r'));
+        let closes = *byte == b'"' && in_quotes;
+        // The second of two quotes reopens them. Elsewhere in a cell they are as any other character.
+        in_quotes = if *byte == b'"' { !in_quotes && (at_start || just_closed) } else { in_quotes };
+        just_closed = closes;
+        at_start = !in_quotes && (*byte == delimiter || matches!(byte, b'\n' | b'\r'));
     }
     in_quotes
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use guacamole_settings::Protocol;
+use guacamole_settings::host::{self, usual_port};
 use serde_json::Value;
 
 use super::{Item, Kind};
@@ -105,6 +107,7 @@ impl Import {
                     && item.text(field).is_empty()
                 {
                     item.fields.insert(field.to_owned(), Value::String(value.clone()));
+                    add_port(item);
                 }
             }
             if !defaults.property_mappings.is_empty() && !item.fields.contains_key("property_mappings") {
@@ -139,6 +142,21 @@ impl Import {
         self.refused.is_empty()
             && self.losses.is_empty()
             && self.items.iter().all(|one| one.losses.is_empty())
+    }
+}
+
+/// Adds the port of the protocol to the settings of an IPv6 address, which authentik cuts at its first colon: what is behind
+/// that would be the port.
+fn add_port(item: &mut Item) {
+    let Some(port) = usual_port(&Protocol::from(item.text("protocol"))) else { return };
+    if host::ipv6(item.text("host")).is_none() {
+        return;
+    }
+    if let Some(Value::Object(settings)) = item.fields.get_mut("settings")
+        && settings.contains_key("hostname")
+        && !settings.contains_key("port")
+    {
+        settings.insert("port".to_owned(), port.into());
     }
 }
 

@@ -9,6 +9,8 @@ use crate::model::{BINDING_OPTIONS, SUBJECTS, Target, checked_binding};
 use crate::node::Node;
 use crate::{Import, Kind, Origin, Refused};
 
+/// Among how many endpoints of one name `!Find` looks for the one of a provider.
+const MOST_OF_A_NAME: usize = 100;
 const NO_TARGET: &str = "What it is about is no endpoint and no application of the file.";
 
 /// Adds the bindings to their targets. `places`: the objects of the import by their entries.
@@ -83,10 +85,9 @@ impl Blueprint<'_> {
                 of.and_then(|of| self.name_of(of, Target::Provider).ok()).as_ref() == Some(name)
             })
         };
-        let found: Vec<usize> = all.iter().copied().filter(fits).collect();
-        match found.as_slice() {
-            [] => Ok(None),
-            [one] => Ok(Some(*one)),
+        let mut found = all.iter().copied().filter(fits);
+        match (found.next(), found.next()) {
+            (found, None) if all.len() <= MOST_OF_A_NAME => Ok(found),
             _ => Err("It is about one of several endpoints with this name.".to_owned()),
         }
     }

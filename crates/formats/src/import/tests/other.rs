@@ -45,6 +45,12 @@ fn a_remote_app_is_named_and_its_gateway_used_only_if_the_file_says_so() {
     assert_eq!(losses(&import, 0), [(6, "“gatewayhostname”")]);
 }
 
+#[test]
+fn a_domain_without_a_user_is_only_a_domain() {
+    let import = reading("full address:s:a.example\nusername:s:AD\\\n", "a.rdp").import;
+    assert_eq!(fields(&import, 0)["settings"], json!({"domain": "AD"}));
+}
+
 const INVENTORY: &str = "Rack;Device Name;Management IP;Proto;SSH Port;Login;Pwd;Host ID\nA1;core;192.0.2.7;SSH;0022;root;0123;x1\n;edge;;ssh;;;;\n";
 
 #[test]
