@@ -3,7 +3,7 @@
 use guacamole_settings::secrets::{HIDDEN, is_secret};
 
 /// The Python with "Hidden" in place of every text that is given to the name of a secret: `{"password": "…"}`,
-/// `settings["password"] = "…"`, `dict(password="…")`.
+/// `settings["password"] = "…"`, `dict(password="…")`. The name of what is looked up stays: `attributes.get("password")`.
 pub fn hidden(expression: &str) -> String {
     let mut text = String::with_capacity(expression.len());
     let mut rest = expression;
@@ -12,21 +12,32 @@ pub fn hidden(expression: &str) -> String {
     let mut named = false;
     // The depth in brackets at which the value of a secret begins.
     let mut value: Option<usize> = None;
+    // The last word or character other than a blank, and whether a name of what is looked up comes next.
+    let (mut last, mut looks_up) = ("", false);
     while let Some(c) = rest.chars().next() {
         let (piece, behind) = rest.split_at(length(rest, c));
+        // What stands before a quote belongs to the text: r"…".
+        let is_prefix = is_word(c) && behind.starts_with(['"', '\'']);
         match c {
-            '"' | '\'' if value.is_some() => text.push_str(&format!("{c}{HIDDEN}{c}")),
+            '"' | '\'' if value.is_some() && !looks_up => text.push_str(&format!("{c}{HIDDEN}{c}")),
             '"' | '\'' => {
-                named = is_secret(piece);
+                named = value.is_none() && is_secret(piece);
                 text.push_str(piece);
             }
             _ => {
-                // What stands before a quote belongs to the text: r"…".
-                if is_word(c) && !behind.starts_with(['"', '\'']) {
+                if is_word(c) && !is_prefix {
                     named = is_secret(piece);
                 }
                 text.push_str(piece);
             }
+        }
+        if !c.is_whitespace() && !is_prefix {
+            looks_up = match c {
+                '(' => last == "get",
+                '[' => last.starts_with(|c: char| is_word(c) || matches!(c, ')' | ']')),
+                _ => false,
+            };
+            last = piece;
         }
         match c {
             '(' | '[' | '{' => {
@@ -109,6 +120,10 @@ mod tests {
                 "return {'password': b64decode('Hidden'), 'port': '1'}",
             ),
             (r"api_token = 'x\'1", "api_token = 'Hidden'"),
+            (
+                "return {'password': user.attributes.get('rdp_password', 'x1'), 'pin': at['pin'], 'token': ['x1']}",
+                "return {'password': user.attributes.get('rdp_password', 'Hidden'), 'pin': at['pin'], 'token': ['Hidden']}",
+            ),
             ("password = 'a' 'b'; user = 'c'", "password = 'Hidden' 'Hidden'; user = 'c'"),
             (
                 "return {'password': request.user.name, 'domain': 'AD'}",

@@ -41,6 +41,29 @@ fn an_application_is_created_only_with_its_provider() {
 }
 
 #[test]
+fn how_bindings_are_combined_is_created_changed_and_checked() {
+    let racks = |mode: &str| {
+        [item(Kind::Application, json!({"slug": "racks", "provider": "Racks", "policy_engine_mode": mode}))]
+    };
+    let mut server = filled();
+    let mode = |server: &Server| {
+        server
+            .instance()
+            .applications
+            .iter()
+            .find(|one| one.slug == "racks")
+            .map(|one| one.policy_engine_mode.as_str())
+    };
+    assert_eq!(mode(&server), Some("any"));
+    let plan = planned(&server, &racks("all"), &Options::default());
+    assert_eq!(run(&mut server, &plan), Vec::<String>::new());
+    assert_eq!(mode(&server), Some("all"));
+    assert!(planned(&server, &racks("all"), &Options::default()).is_empty());
+    let plan = planned(&server, &racks("most"), &Options::default());
+    assert_eq!(words(&plan), ["can't racks: Its policy_engine_mode is neither any nor all."]);
+}
+
+#[test]
 fn secrets_in_expressions_are_in_no_report() {
     let mapping = |password: &str, user: &str| {
         let expression = format!("return {{\"password\": \"{password}\", \"username\": \"{user}\"}}");
