@@ -67,6 +67,12 @@ pub fn ForAll(draft: Draft) -> impl IntoView {
             }
         })
     };
+    let kept = Signal::derive(move || {
+        let refused =
+            draft.reading.with(|reading| reading.as_ref().map_or(0, |one| one.import.refused.len()));
+        let is_kept = draft.delete.get() && refused > 0;
+        is_kept.then(|| words::nothing_deleted(refused)).into_iter().collect::<Vec<_>>()
+    });
     // What is open is only known when the instance is.
     let is_there = Memo::new(move |_| draft.planned.with(Option::is_some));
     move || {
@@ -77,7 +83,7 @@ pub fn ForAll(draft: Draft) -> impl IntoView {
                     {provider}
                     {protocol}
                     {mappings}
-                    <Switch checked=draft.delete label=words::DELETE help=words::DELETE_HELP />
+                    <Switch checked=draft.delete label=words::DELETE help=words::DELETE_HELP warnings=kept />
                 </section>
             }
         })

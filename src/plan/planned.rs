@@ -7,7 +7,7 @@ pub use compared::imported;
 use rac_formats::instance::Instance;
 use rac_formats::model::Defaults;
 use rac_formats::plan::{Action, Directory, Options, Plan, Step, Subject, are_new, plan};
-use rac_formats::{Import, Item, Kind};
+use rac_formats::{Import, Imported, Item, Kind};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
 
@@ -136,7 +136,8 @@ impl Planned {
         }
         let items = filled;
         let mut options = Options::default();
-        if choices.delete {
+        // What can't be imported may be what would be deleted.
+        if choices.delete && read.refused.is_empty() {
             options.delete = items.iter().map(|item| item.kind).collect();
             options.prune = true;
         }
@@ -250,7 +251,8 @@ fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
     for (at, row) in rows.iter_mut().enumerate() {
         let works = |step: &usize| plan.steps.get(*step).is_some_and(|step| Doing::of(&step.action).works());
         let binds = row.bindings.iter().any(works);
-        row.open = row.doing == Doing::Create && !row.bindings.is_empty() && !binds;
+        let loses = row.item.and_then(|item| import.items.get(item)).is_some_and(Imported::has_lost_bindings);
+        row.open = row.doing == Doing::Create && (loses || !row.bindings.is_empty()) && !binds;
         let steps = row.step.iter().chain(&row.bindings).filter_map(|step| plan.steps.get(*step));
         row.needs =
             steps.flat_map(|step| &step.needs).filter_map(|need| row_of_step.get(need).copied()).collect();

@@ -78,7 +78,8 @@ fn result(draft: Draft, one: &Details) -> AnyView {
     let warn = |text: String| view! { <li><Status kind=NoticeKind::Warning text=text /></li> };
     let why = (!one.row.why.is_empty()).then(|| view! { <li>{one.row.why.clone()}</li> });
     let unbound = match (one.row.open, one.unbound()) {
-        (true, _) => Some(warn(words::OPEN.to_owned())),
+        // If the file's bindings can't be imported, a loss says so.
+        (true, _) => (!one.bindings.is_empty()).then(|| warn(words::OPEN.to_owned())),
         (false, 0) => None,
         (false, count) => Some(warn(words::unbound(count))),
     };

@@ -42,6 +42,14 @@ pub const NONE: &str = "None";
 pub const DELETE: &str = "Delete what the file doesn't have";
 pub const DELETE_HELP: &str = "Of the kinds of objects in the file; endpoints only of the providers that it names. Bindings and providers of outposts that it doesn't list go, too.";
 
+/// Why nothing is deleted although that was asked for. `refused`: how many entries can't be imported.
+pub fn nothing_deleted(refused: usize) -> String {
+    let entries = counted(refused, "entry", "entries");
+    format!(
+        "Nothing is deleted, because {entries} of the file can't be imported and may be what would be deleted."
+    )
+}
+
 pub const COLUMNS: &str = "Columns";
 pub const COLUMNS_HELP: &str =
     "What each column of the file holds. Your choice is remembered in this browser.";
@@ -274,7 +282,7 @@ pub const OPEN: &str = "Open to everyone: authentik knows none of its users and 
 pub fn would_be_open(count: usize) -> String {
     let objects = counted(count, "new object", "new objects");
     format!(
-        "{objects} would be open to everyone: authentik knows none of the users and groups that should have access. Create those first, or clear the checkbox of what is marked."
+        "{objects} would be open to everyone: none of the users, groups and policies that should decide can be bound. Create those first, or clear the checkbox of what is marked."
     )
 }
 

@@ -79,6 +79,8 @@ pub struct Undo {
     /// Whether changes are recorded: not while the page is locked.
     open: Signal<bool>,
     toasts: Toasts,
+    /// Whether messages offer to undo what they are about.
+    offers: bool,
     /// The last message that offered to undo an entry.
     offered: StoredValue<Option<(u32, ToastId)>>,
 }
@@ -98,9 +100,15 @@ impl Undo {
         undo
     }
 
-    /// Records nothing: for what is done in another instance, whose objects have ids of their own.
+    /// Records nothing.
     pub fn off() -> Undo {
         Undo::new(Signal::stored(false))
+    }
+
+    /// For what is done in another instance, whose objects have ids of their own. It is forgotten with the page that
+    /// calls this, so messages don't offer to undo it: they outlive the page.
+    pub fn of_other() -> Undo {
+        Undo { offers: false, ..Undo::new(Signal::stored(true)) }
     }
 
     fn new(open: Signal<bool>) -> Undo {
@@ -110,6 +118,7 @@ impl Undo {
             asked: RwSignal::new(None),
             open,
             toasts: use_toasts(),
+            offers: true,
             offered: StoredValue::new(None),
         }
     }
@@ -128,7 +137,7 @@ impl Undo {
 
     /// Says that a change was made. `id`: its entry, if it can be undone.
     pub fn offer(self, text: impl Into<String>, id: Option<u32>) {
-        match id {
+        match id.filter(|_| self.offers) {
             Some(id) => {
                 let on_click = Arc::new(move || self.ask(id, true));
                 let action = ToastAction { label: words::UNDO.to_owned(), on_click };

@@ -72,6 +72,18 @@ fn forgetting_leaves_nothing() {
 }
 
 #[test]
+fn what_is_done_in_another_instance_is_recorded_but_offered_by_no_message() {
+    let owner = Owner::new();
+    owner.set();
+    let undo = Undo::of_other();
+    let id = undo.record("1 change applied.", change(edited(7)));
+    assert!(id.is_some());
+    undo.offer("1 change applied.", id);
+    assert!(undo.offered.get_value().is_none());
+    assert_eq!(titles(undo), ["1 change applied."]);
+}
+
+#[test]
 fn a_run_is_one_entry() {
     let (_owner, undo, _) = journal();
     provide_context(undo);

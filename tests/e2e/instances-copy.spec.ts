@@ -2,9 +2,11 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { axe, expect, quiet } from "./fixtures.ts";
-import { choose, connectBoth, current, enter, heading, inProduction, misdirected, stagingRequests, stagingToken, test } from "./instances.ts";
+import { choose, connectBoth, current, enter, heading, inProduction, inStaging, misdirected, stagingRequests, stagingToken, test } from "./instances.ts";
 import { moreActions } from "./more-actions.ts";
 import { tokens } from "./demo.ts";
+import { tokenField } from "./session.ts";
+import { PASSPHRASE, passphraseField, unlock } from "./vault.ts";
 
 const preview = (page: Page) => page.getByRole("table", { name: "Preview" });
 const row = (page: Page, name: string): Locator =>
@@ -193,6 +195,111 @@ test("a token for this page only is used, too", async ({ page, context, demo }) 
   await go(page, `#/providers/${provider}/copy`);
   await expect(status(page, "5 to create")).toBeVisible();
   expect(wrong).toEqual([]);
+});
+
+test("an instance with an encrypted token is unlocked there, and then copied to", async ({ page, context, demo }) => {
+  const wrong = misdirected(context);
+  const { provider } = await estate(demo);
+  await page.goto("./#/providers");
+  await enter(page, tokens.admin);
+  await expect(inProduction(page)).toBeVisible();
+  await choose(page, "Staging");
+  await tokenField(page).fill(stagingToken);
+  await page.getByRole("radio", { name: /In this browser/ }).check();
+  await passphraseField(page, "Passphrase (optional)").fill(PASSPHRASE);
+  await passphraseField(page, "Repeat the passphrase").fill(PASSPHRASE);
+  await page.getByRole("button", { name: "Connect", exact: true }).click();
+  await expect(inStaging(page)).toBeVisible();
+  await choose(page, "Production");
+  await expect(inProduction(page)).toBeVisible();
+  await quiet(page);
+  // The key is only in the page's memory.
+  await page.reload();
+  await expect(inProduction(page)).toBeVisible();
+  const before = (await stagingRequests(demo)).length;
+  await go(page, `#/providers/${provider}/copy`);
+  const notice = page.getByRole("note").filter({ hasText: "Staging can't be used now" });
+  await expect(notice).toContainText("The token for Staging is encrypted with a passphrase. Switch to Staging, unlock it there, and come back to this page.");
+  expect((await stagingRequests(demo)).length, "nothing was sent there").toBe(before);
+  await notice.getByRole("button", { name: "Switch to Staging" }).click();
+  await unlock(page);
+  await choose(page, "Production");
+  await go(page, `#/providers/${provider}/copy`);
+  await expect(status(page, "5 to create")).toBeVisible();
+  const dialog = await copyDialog(page, "Copy 5 objects to Staging");
+  await dialog.getByRole("button", { name: "Close" }).last().click();
+  expect((await stagingWrites(demo)).length).toBe(6);
+  expect(wrong, "no token of one reached the other").toEqual([]);
+});
+
+test("a copy is undone on its page, except for what someone has changed since", async ({ page, context, demo }) => {
+  const wrong = misdirected(context);
+  const { provider } = await estate(demo);
+  await inBoth(page);
+  await go(page, `#/providers/${provider}/copy`);
+  await expect(page.getByText("You can undo the copy until you leave this page")).toBeVisible();
+  const copied = await copyDialog(page, "Copy 5 objects to Staging");
+  await copied.getByRole("button", { name: "Close" }).last().click();
+  const find = async () => (await staging(demo, "GET", "/rac/endpoints/?superuser_full_list=true&search=copy-db")).results;
+  const [endpoint] = await find();
+  await staging(demo, "PATCH", `/rac/endpoints/${endpoint.pk}/`, { host: "elsewhere.example.org:22" });
+
+  const here = (await demo.requests()).length;
+  const note = page.getByRole("note").filter({ hasText: "Copied to Staging: 5 changes applied." });
+  const open = note.getByRole("button", { name: "Undo: 5 changes applied." });
+  await open.click();
+  const undo = page.getByRole("dialog");
+  await expect(undo).toHaveAccessibleDescription("In Staging");
+  await expect(undo.getByRole("listitem")).toContainText([
+    "Delete endpoint “copy-db”",
+    "Delete outpost “Copy outpost”",
+    "Delete application “Copy application”",
+    "Delete provider “Copy me”",
+    "Delete property mapping “Copy mapping”",
+  ]);
+  await axe(page);
+  await undo.getByRole("button", { name: "Undo" }).click();
+  await expect(undo.getByRole("listitem").filter({ hasText: "copy-db" })).toContainText("Changed since: Host from “db.example.org:22” to “elsewhere.example.org:22”");
+  await expect(undo.getByRole("listitem").filter({ hasText: "provider “Copy me”" })).toContainText("Not deleted: it is in use by 1 endpoint.");
+  expect((await find())[0].host).toBe("elsewhere.example.org:22");
+
+  // Once it is as it was copied, the rest goes, too.
+  await staging(demo, "PATCH", `/rac/endpoints/${endpoint.pk}/`, { host: "db.example.org:22" });
+  await undo.getByRole("button", { name: "Retry failed" }).click();
+  await expect(undo.getByRole("status").filter({ hasText: "Changes of 5 objects undone." })).toBeVisible();
+  await undo.getByText("Close", { exact: true }).click();
+  await expect(open).toHaveCount(0);
+  expect(await find()).toEqual([]);
+  expect((await staging(demo, "GET", "/providers/rac/?search=Copy")).results).toEqual([]);
+  expect((await staging(demo, "GET", "/core/applications/?superuser_full_list=true&search=Copy")).results).toEqual([]);
+  await expect(page.getByRole("note").filter({ hasText: "The preview is from before the last run." })).toBeVisible();
+  await page.getByRole("button", { name: "Compare again" }).click();
+  await expect(status(page, "5 to create")).toBeVisible();
+
+  expect((await demo.requests()).slice(here).filter(({ method }) => method !== "GET"), "nothing is written here").toEqual([]);
+  await go(page, "#/changes");
+  await expect(page.getByRole("heading", { name: "No changes in this tab yet" })).toBeVisible();
+  expect(wrong).toEqual([]);
+});
+
+test("undoing a copy changes back what was there before", async ({ page, demo }) => {
+  const provider = await demo.createProvider("In both", { connection_expiry: "hours=3" });
+  const { results: flows } = await staging(demo, "GET", authorization);
+  const { results: here } = await demo.api("GET", authorization);
+  const slug = here.find((one: any) => one.pk === here[0].pk).slug;
+  const own = flows.find((one: any) => one.slug === slug) ?? flows[0];
+  const { pk } = await staging(demo, "POST", "/providers/rac/", { name: "In both", authorization_flow: own.pk, connection_expiry: "hours=7" });
+  await inBoth(page);
+  await go(page, `#/providers/${provider}/copy`);
+  await expect(status(page, "1 to change")).toBeVisible();
+  const copied = await copyDialog(page, "Copy 1 object to Staging");
+  await copied.getByRole("button", { name: "Close" }).last().click();
+  const expiry = async () => (await staging(demo, "GET", `/providers/rac/${pk}/`)).connection_expiry;
+  expect(await expiry()).toBe("hours=3");
+  await page.getByRole("button", { name: "Undo: 1 change applied." }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("dialog").getByRole("status").filter({ hasText: "Changes of 1 object undone." })).toBeVisible();
+  expect(await expiry()).toBe("hours=7");
 });
 
 test("two instances are compared side by side, and nothing is written", async ({ page, context, demo }) => {

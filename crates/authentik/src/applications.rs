@@ -40,6 +40,16 @@ pub enum EngineMode {
     All,
 }
 
+impl EngineMode {
+    /// Its name in the API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::All => "all",
+        }
+    }
+}
+
 /// The body that creates an application for a provider.
 #[derive(Clone, Debug)]
 pub struct NewApplication {

@@ -75,9 +75,10 @@ fn token(connection: &Connection) -> Result<ApiToken, Failure> {
         Some(path) => {
             use std::io::Read;
             let mut text = String::new();
-            let file = std::fs::File::open(path).map_err(|error| Failure::file("read", path, &error))?;
-            let read = file.take(LONGEST_TOKEN).read_to_string(&mut text);
-            read.map_err(|error| Failure::file("read", path, &error))?;
+            // Without the path: someone may have given the token itself.
+            let failed = |error| Failure::new(format!("Could not read the file of --token-file: {error}."));
+            let file = std::fs::File::open(path).map_err(failed)?;
+            file.take(LONGEST_TOKEN).read_to_string(&mut text).map_err(failed)?;
             text
         }
         None => std::env::var(TOKEN).unwrap_or_default(),

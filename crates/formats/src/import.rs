@@ -118,6 +118,7 @@ pub fn read(bytes: &[u8], file_name: &str, options: &Options) -> Result<Reading,
         (Format::Csv, Content::Table(table)) => csv::read_table(&table),
         (Format::GuacamoleCsv, Content::Table(table)) => guacamole::read_table(&table),
         (Format::Inventory, Content::Table(table)) => {
+            inventory::check_header(&table, &options.columns)?;
             columns = inventory::columns(&table, &options.columns);
             rows = table.rows.len();
             inventory::read(&table, &columns)

@@ -173,7 +173,13 @@ fn application(one: &Application, names: &Names<'_>, bindings: &Bindings<'_>) ->
         None => None,
     };
     let (list, ids) = bindings_of(one.pk.0, bindings);
-    let fields = json!({ "slug": one.slug, "name": one.name, "provider": provider, "bindings": list });
+    let fields = json!({
+        "slug": one.slug,
+        "name": one.name,
+        "provider": provider,
+        "policy_engine_mode": one.policy_engine_mode.as_str(),
+        "bindings": list,
+    });
     Some(Stored { bindings: ids, ..stored(Kind::Application, one.pk.to_string(), fields) })
 }
 

@@ -6,6 +6,7 @@ pub mod csv;
 pub mod effective;
 mod error;
 pub mod export;
+pub mod expression;
 pub mod import;
 pub mod instance;
 pub mod keep;

@@ -114,6 +114,11 @@ pub struct Plan {
 }
 
 impl Step {
+    /// Whether it binds something that an earlier step creates.
+    pub fn binds_something_new(&self) -> bool {
+        self.creates_binding_of().is_some()
+    }
+
     /// The object of the instance that it changes or deletes.
     pub fn acts_on(&self) -> Option<Ref> {
         self.id.as_ref().map(|id| self.reference(id))
@@ -154,10 +159,21 @@ impl Plan {
         self.steps.iter().all(|step| step.action == Action::Same)
     }
 
-    /// The indexes of the steps with an action.
+    /// The indexes of the steps with an action, in the order in which they run: what is new gets its bindings at once, because
+    /// everyone can use it until then.
     pub fn work(&self) -> impl Iterator<Item = usize> {
         let works = |step: &Step| matches!(step.action, Action::Create | Action::Change | Action::Delete);
-        self.steps.iter().enumerate().filter(move |(_, step)| works(step)).map(|(at, _)| at)
+        let mut bindings: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut others = Vec::new();
+        for (at, step) in self.steps.iter().enumerate().filter(|(_, step)| works(step)) {
+            match step.creates_binding_of() {
+                Some(target) => bindings.entry(target).or_default().push(at),
+                None => others.push(at),
+            }
+        }
+        others
+            .into_iter()
+            .flat_map(move |at| std::iter::once(at).chain(bindings.remove(&at).unwrap_or_default()))
     }
 }
 

@@ -181,7 +181,8 @@ pub fn any_world() -> impl Strategy<Value = Vec<Item>> {
                 let slug: String = name.bytes().take(20).map(|byte| format!("{byte:02x}")).collect();
                 items.push(item(
                     Kind::Application,
-                    json!({"slug": format!("app-{slug}"), "name": name, "provider": name, "bindings": bindings}),
+                    json!({"slug": format!("app-{slug}"), "name": name, "provider": name,
+                        "policy_engine_mode": if name.len() % 2 == 0 { "any" } else { "all" }, "bindings": bindings}),
                 ));
             }
             if !providers.is_empty() {

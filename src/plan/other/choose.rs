@@ -98,8 +98,8 @@ pub fn WithOther(label: &'static str, inside: Inside) -> impl IntoView {
 
 /// What views inside find in their context.
 fn context(client: Client, other: &OtherInstance, places: &Places, colour: &'static str) {
-    // Its objects have the same ids as others here: undoing would mix them up.
-    provide_context(Undo::off());
+    // Its objects have the same ids as others here: among the recent changes, undoing would mix them up.
+    provide_context(Undo::of_other());
     OwnPermissions::provide_other(client, other.me.clone());
     provide_context(ActionPlace(Signal::stored(Some((places.there.clone(), colour)))));
 }

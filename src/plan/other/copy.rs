@@ -9,9 +9,12 @@ use crate::plan::planned::imported;
 use crate::plan::preview::Preview;
 use crate::plan::state::{Draft, Mode, Places};
 use crate::plan::words as plan_words;
+use crate::read_only::use_read_only_reason;
+use crate::recent_changes;
 use crate::resource::failure::ReadFailure;
 use crate::rest::{Client, Read};
 use crate::route::{ListView, ProviderTab, Route};
+use crate::undo::use_undo;
 use authentik_rac::providers::ProviderId;
 use guacamole_settings::secret_names;
 use leptos::prelude::*;
@@ -19,7 +22,7 @@ use rac_formats::copy::{Along, of_provider};
 use rac_formats::import::{Format, Reading};
 use rac_formats::snapshot::{Scope, Snapshot, read_part};
 use rac_formats::{Import, Item, Kind, Secrets};
-use rac_ui::{Checkbox, FieldGroup, Notice, NoticeKind};
+use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
@@ -171,8 +174,50 @@ fn CopyTo(id: ProviderId, here: Here, places: Places) -> impl IntoView {
         <Missing draft=draft items=items />
         {secrets}
         <Preview draft=draft />
-        <p class="rac-help">{there.with_value(|there| words::not_undoable(there))}</p>
+        <p class="rac-help">{there.with_value(|there| words::about_undo(there))}</p>
         <Apply draft=draft />
+        <Undoing draft=draft there=there />
+    }
+}
+
+/// What was copied, each with a button that undoes it.
+#[component]
+fn Undoing(draft: Draft, there: StoredValue<String>) -> impl IntoView {
+    let undo = use_undo();
+    let reason = use_read_only_reason();
+    let asked = undo.asked();
+    // Afterwards, the preview is from before.
+    Effect::new(move |was_open: Option<bool>| {
+        let is_open = asked.with(Option::is_some);
+        if was_open == Some(true) && !is_open {
+            draft.outdated.set(true);
+        }
+        is_open
+    });
+    let copied = Memo::new(move |_| {
+        let entries =
+            undo.entries().into_iter().filter(|entry| !entry.items.is_empty() && !entry.is_undone());
+        entries.map(|entry| (entry.id, entry.title)).collect::<Vec<_>>()
+    });
+    let one = move |(id, title): (u32, String)| {
+        let name = words::undo_of(&title);
+        view! {
+            <Notice kind=NoticeKind::Info>
+                <p>{there.with_value(|there| words::copied(there, &title))}</p>
+                <Button
+                    icon=Icon::Undo
+                    label=name
+                    disabled=reason
+                    on_click=Callback::new(move |()| undo.ask(id, false))
+                >
+                    {words::UNDO}
+                </Button>
+            </Notice>
+        }
+    };
+    view! {
+        {move || copied.get().into_iter().map(one).collect_view()}
+        {recent_changes::dialog()}
     }
 }
 

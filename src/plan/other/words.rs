@@ -68,11 +68,23 @@ pub fn kind(kind: Kind) -> &'static str {
     }
 }
 
-/// That nothing of it is in the recent changes.
-pub fn not_undoable(there: &str) -> String {
+pub const UNDO: &str = "Undo";
+
+/// Until when it can be undone, because it is not among the recent changes.
+pub fn about_undo(there: &str) -> String {
     format!(
-        "Copying can't be undone from here, because Recent changes is about this instance. Delete what was created in {there}."
+        "You can undo the copy until you leave this page: what was created in {there} is deleted and what was changed is changed back, unless someone has changed it since."
     )
+}
+
+/// “Copied to Staging: 5 changes applied.”
+pub fn copied(there: &str, what: &str) -> String {
+    format!("Copied to {there}: {what}")
+}
+
+/// The name of the button beside that.
+pub fn undo_of(what: &str) -> String {
+    format!("{UNDO}: {what}")
 }
 
 pub fn secrets_title(there: &str) -> String {

@@ -143,6 +143,32 @@ fn deletions_come_only_if_asked_for() {
 }
 
 #[test]
+fn nothing_is_deleted_while_an_entry_may_be_what_would_be() {
+    let text = "kind,name,provider,protocol,host,maximum_connections\nendpoint,b,Racks,ssh,b.example,1\nendpoint,old,Racks,ssh,old.example,many\n";
+    let (planned, _) = planned(text, "", &Choices { delete: true, ..Choices::default() });
+    assert_eq!(doings(&planned), [("b", Doing::Create), ("old", Doing::Cannot)]);
+}
+
+#[test]
+fn an_endpoint_whose_bindings_can_not_be_imported_is_open_to_everyone() {
+    let endpoint = |name: &str| {
+        format!(
+            "resource \"authentik_rac_endpoint\" \"{name}\" {{\n  name = \"{name}\"\n  protocol = \"ssh\"\n  host = \"{name}.example\"\n}}\n"
+        )
+    };
+    let text = format!(
+        "{}{}resource \"authentik_policy_binding\" \"x\" {{\n  target = authentik_rac_endpoint.a.id\n  group = var.group\n  order = 0\n}}\n",
+        endpoint("a"),
+        endpoint("b")
+    );
+    let (planned, import) = planned(&text, "main.tf", &in_racks());
+    let open: Vec<bool> = planned.rows.iter().map(|row| row.open).collect();
+    assert_eq!(open, [true, false, false], "the last is the binding");
+    let details = Details::new(Mode::Import, &planned, &import, 0).unwrap();
+    assert!(details.losses.iter().any(|loss| loss.contains("everyone can use it")), "{:?}", details.losses);
+}
+
+#[test]
 fn a_finding_is_fixed_in_the_preview() {
     let text = "name,protocol,hostname,usrname (parameter)\nnew,ssh,new.example,ops\n";
     let (before, import) = planned(text, "machines.csv", &in_racks());

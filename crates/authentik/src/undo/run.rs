@@ -157,9 +157,15 @@ async fn read(client: impl Transport, it: &Ref) -> Result<Fields, RestError> {
         Kind::Binding => binding_fields(&client.send::<Binding>(request).await?),
         Kind::ConnectionToken => client.send::<ConnectionToken>(request).await?.fields(),
         Kind::Application => {
-            let Application { name, slug, provider, .. } = client.send(request).await?;
+            let Application { name, slug, provider, policy_engine_mode, .. } = client.send(request).await?;
             let provider = provider.map_or(Value::Null, |id| id.0.into());
-            fields([("name", name.into()), ("slug", slug.into()), ("provider", provider)])
+            let mode = policy_engine_mode.as_str().into();
+            fields([
+                ("name", name.into()),
+                ("slug", slug.into()),
+                ("provider", provider),
+                ("policy_engine_mode", mode),
+            ])
         }
         Kind::Outpost => {
             let Outpost { name, providers, .. } = client.send(request).await?;

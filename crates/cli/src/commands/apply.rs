@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use authentik_rac::ErrorKind;
 use rac_formats::apply::{ApplyError, Outcome, apply, left_open, report};
-use rac_formats::plan::{Ids, Plan};
+use rac_formats::plan::{Ids, Plan, Step};
 
 use super::plan::planned;
 use crate::arguments::Apply;
@@ -94,7 +94,9 @@ async fn run_all(client: &Client, plan: &Plan, ids: &mut Ids, interrupt: &Interr
     let bar = progress::bar(plan.work().count(), "Applying");
     let mut results: Results = Vec::new();
     let mut token_is_bad = false;
-    for at in plan.work().take_while(|_| !interrupt.is_pressed()) {
+    // What is new is not left without its bindings.
+    let is_begun = |at: &usize| plan.steps.get(*at).is_some_and(Step::binds_something_new);
+    for at in plan.work().take_while(|at| !interrupt.is_pressed() || is_begun(at)) {
         let result = if token_is_bad {
             Err(ApplyError::Impossible("Not started, because authentik doesn't accept the token.".to_owned()))
         } else {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use rac_formats::expression::hidden;
 use rac_formats::snapshot::Scope;
 use rac_formats::{Item, Kind, Secrets, Stored, csv, export, plan_file};
 
@@ -65,6 +66,15 @@ fn say_secrets(objects: &[Stored], secrets: Secrets) {
         .filter(|object| !object.secrets.is_empty())
         .map(|object| format!("{} “{}”", object.item.kind.label(), object.item.name()))
         .collect();
+    for object in objects {
+        let expression = object.item.text("expression");
+        if hidden(expression) != expression {
+            output::note(&format!(
+                "Warning: the expression of property mapping “{}” seems to contain a secret. Expressions are written as they are.",
+                object.item.name()
+            ));
+        }
+    }
     if names.is_empty() {
         return;
     }

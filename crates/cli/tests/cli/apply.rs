@@ -148,6 +148,25 @@ fn interrupted_it_finishes_its_step_and_says_what_was_not_begun() {
     assert_eq!(rest["counts"]["create"].as_u64(), Some(left));
 }
 
+#[cfg(unix)]
+#[test]
+fn interrupted_it_leaves_nothing_open_to_everyone() {
+    let demo = Demo::with_latency(Duration::from_millis(60));
+    let user = some_user(&demo);
+    let endpoints: String = (0..100)
+        .map(|at| {
+            format!("  - {{name: new-{at:03}, provider: Servers, protocol: ssh, host: h{at}.example, bindings: [{{user: {user}}}]}}\n")
+        })
+        .collect();
+    let plan = format!("format: rac-admin-plan\nversion: 1\nendpoints:\n{endpoints}");
+    let run =
+        interrupted(&demo.url, &["apply", "-", "--yes", "--json"], &plan, || writes(&demo) > 4).with(130);
+    let report = run.json();
+    assert_eq!(report["open"], serde_json::json!([]), "{report:#}");
+    let created = report["counts"]["created"].as_u64().unwrap();
+    assert!(created > 4 && created < 200 && created % 2 == 0, "{created}");
+}
+
 /// How many writes the demo has answered.
 fn writes(demo: &Demo) -> usize {
     let host = demo.url.trim_start_matches("http://");

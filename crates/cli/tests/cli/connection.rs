@@ -62,7 +62,10 @@ fn a_token_comes_from_a_file_or_the_environment() {
     assert!(empty.notes.contains("There is no token in"), "{}", empty.notes);
     let odd = rac(&demo.url, "two words", &["export"], "").with(1);
     assert!(odd.notes.contains("no spaces"), "{}", odd.notes);
-    rac(&demo.url, ADMIN, &["--token", ADMIN, "export"], "");
+    rac(&demo.url, ADMIN, &["--token", ADMIN, "export"], "").with(1);
+    // Someone may give the token itself as the file.
+    let mistaken = rac(&demo.url, ADMIN, &["--token-file", ADMIN, "export"], "").with(1);
+    assert!(mistaken.notes.contains("Could not read the file of --token-file"), "{}", mistaken.notes);
 }
 
 #[test]

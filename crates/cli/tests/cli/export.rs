@@ -52,6 +52,24 @@ fn secrets_leave_only_when_they_are_asked_for() {
 }
 
 #[test]
+fn expressions_that_look_like_they_hold_a_secret_are_named() {
+    let demo = Demo::start();
+    let plan = "format: rac-admin-plan\nversion: 1\nproperty_mappings:\n  - {name: Shared, expression: 'return {\"password\": \"0123-s3cret\"}'}\n";
+    let shown = demo.run_with(&["plan", "-"], plan).with(2);
+    assert!(!shown.out.contains("s3cret") && shown.out.contains("Hidden"), "{}", shown.out);
+    let report = demo.run_with(&["plan", "-", "--json"], plan).with(2);
+    assert!(!report.out.contains("s3cret"), "{}", report.out);
+    demo.run_with(&["apply", "-", "--yes"], plan).with(0);
+    let run = demo.run(&["export", "--only", "property-mappings"]).with(0);
+    assert!(
+        run.notes.contains("the expression of property mapping “Shared” seems to contain a secret"),
+        "{}",
+        run.notes
+    );
+    assert!(!run.notes.contains("s3cret"));
+}
+
+#[test]
 fn only_some_kinds_are_written() {
     let demo = Demo::start();
     let run = demo.run(&["export", "--only", "providers,outposts"]).with(0);

@@ -101,9 +101,9 @@ fn a_half_failed_run_is_finished_by_trying_again() {
         [
             "Racks: Could not create the provider: authentik is not available right now (status 503).",
             "racks: Skipped, because “Racks” was not created.",
+            "group Night: Skipped, because “racks” was not created.",
             "Gateway: Skipped, because “Racks” was not created.",
             "build: Skipped, because “Racks” was not created.",
-            "group Night: Skipped, because “racks” was not created.",
             "user mara: Skipped, because “build” was not created.",
             "group Night: Skipped, because “build” was not created.",
         ]

@@ -36,8 +36,8 @@ impl Row {
     }
 }
 
-/// Reads a file whose first row names the columns. The separator is the one of comma, semicolon and tab that occurs most in
-/// the first row.
+/// Reads a file whose first row names the columns. The separator is the one of comma, semicolon, tab and bar that occurs most
+/// in the first row.
 pub(crate) fn parse(text: &str) -> Result<Table, FormatError> {
     // Excel names the separator in an extra first line.
     let said = text.strip_prefix("sep=").and_then(|rest| match rest.as_bytes() {
@@ -61,7 +61,7 @@ pub(crate) fn parse(text: &str) -> Result<Table, FormatError> {
 }
 
 fn delimiter(text: &str) -> u8 {
-    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
+    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0), (b'|', 0)];
     let mut in_quotes = false;
     for byte in text.bytes() {
         match byte {
@@ -142,15 +142,13 @@ fn breaks(bytes: &[u8]) -> usize {
 
 /// Tracks whether quotes are still open at the end of a record.
 fn ends_in_quotes(record: &[u8], delimiter: u8) -> bool {
-    let (mut in_quotes, mut at_start) = (false, true);
+    let (mut in_quotes, mut at_start, mut just_closed) = (false, true, false);
     for byte in record {
-        match byte {
-            b'"' if in_quotes => in_quotes = false,
-            // The second of two quotes reopens them.
-            b'"' if at_start => in_quotes = true,
-            _ => {}
-        }
-        at_start = !in_quotes && (*byte == delimiter || matches!(byte, b'"' | b'\n' | b'\r'));
+        let closes = *byte == b'"' && in_quotes;
+        // The second of two quotes reopens them. Elsewhere in a cell they are as any other character.
+        in_quotes = if *byte == b'"' { !in_quotes && (at_start || just_closed) } else { in_quotes };
+        just_closed = closes;
+        at_start = !in_quotes && (*byte == delimiter || matches!(byte, b'\n' | b'\r'));
     }
     in_quotes
 }

@@ -92,7 +92,7 @@ fn an_unclosed_quote_is_reported_with_its_line() {
         let error = parse(text).unwrap_err();
         assert_eq!(error.line, line, "{text}: {error:?}");
     }
-    for text in ["a,b\nx,5\" disk", "a\n\"x\"", "a\n\"x\"\"\"", "a\nx,\"\"", "a\n\"x\ny\""] {
+    for text in ["a,b\nx,5\" disk", "a\n\"x\"", "a\n\"x\"\"\"", "a\nx,\"\"", "a\n\"x\ny\"", "a\nx\"\"y"] {
         assert!(parse(text).is_ok(), "{text}");
     }
 }

@@ -112,6 +112,7 @@ impl Writer {
                 put("name", text("name").or_else(|| text("slug")));
                 put("slug", text("slug"));
                 put("protocol_provider", self.reference(item, "provider", Target::Provider));
+                put("policy_engine_mode", text("policy_engine_mode"));
             }
             Kind::Outpost => {
                 put("name", text("name"));

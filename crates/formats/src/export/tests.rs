@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use ::hcl::eval::{Context, Evaluate};
+use ::hcl::eval::{Context, Evaluate, FuncDef, ParamType};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -179,6 +179,38 @@ fn python_reads_the_blueprints_that_are_written() {
     }
 }
 
+/// The settings of the objects, as a different parser evaluates them; every variable is the marker of a kept secret.
+fn settings(body: &::hcl::Body) -> Vec<Value> {
+    let mut context = Context::new();
+    let encode = FuncDef::builder().param(ParamType::Any).build(|arguments| Ok(arguments[0].clone()));
+    context.declare_func("jsonencode", encode);
+    let of = |kind: &'static str| body.blocks().filter(move |block| block.identifier() == kind);
+    let marker = || ::hcl::Value::from_iter([(keep::KEEP.to_owned(), ::hcl::Value::Bool(true))]);
+    let variables = of("variable").map(|block| (block.labels()[0].as_str().to_owned(), marker()));
+    context.declare_var("var", variables.collect::<::hcl::Value>());
+    let objects = of("resource").filter(|block| block.labels()[0].as_str() != "authentik_policy_binding");
+    let one = |block: &::hcl::Block| {
+        let found = block.body().attributes().find(|attribute| attribute.key() == "settings");
+        found.map(|found| serde_json::to_value(found.expr().evaluate(&context).unwrap()).unwrap())
+    };
+    objects.map(|block| one(block).unwrap_or_default()).collect()
+}
+
+/// Whether values are the same; numbers by their value.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|(key, one)| other.get(key).is_some_and(|other| same(one, other)))
+        }
+        _ => one == other,
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -197,6 +229,11 @@ proptest! {
         }
         let wanted: Vec<&str> = items.iter().map(|item| item.text("name")).collect();
         prop_assert_eq!(names, wanted);
+        // And the same settings, with the variables where the secrets were.
+        for (found, item) in settings(&body).into_iter().zip(&items) {
+            let wanted = item.settings().map(|map| Value::Object(map.clone()));
+            prop_assert!(same(&found, &wanted.unwrap_or_default()), "{found} {item:?}");
+        }
 
         let mut expected = items.clone();
         for item in &mut expected {

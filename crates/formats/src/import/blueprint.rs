@@ -1,12 +1,14 @@
 //! authentik's blueprints: entries whose values can have tags.
 
+mod bindings;
 mod values;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use crate::model::{BINDING_OPTIONS, FieldKind, SUBJECTS, Target, checked_binding, shown};
+use crate::keep;
+use crate::model::{FieldKind, Target, shown};
 use crate::node::Node;
 use crate::{FormatError, Import, Imported, Item, Kind, Loss, MAX_ROWS, Origin, Refused};
 use values::Scope;
@@ -71,18 +73,7 @@ pub(super) fn read(node: &Node) -> Result<Import, FormatError> {
             Err(why) => import.refused.push(refuse(why)),
         }
     }
-    let mut added: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
-    for entry in bindings {
-        if let Err(why) = blueprint.binding(entry, &places, &mut import, &mut added) {
-            let name = "a policy binding".to_owned();
-            import.refused.push(Refused { line: entry.node.line, name, why });
-        }
-    }
-    for (at, bindings) in added {
-        if let Some(one) = import.items.get_mut(at) {
-            one.item.fields.insert("bindings".to_owned(), bindings.into());
-        }
-    }
+    bindings::read(&blueprint, bindings, &places, &mut import);
     Ok(import)
 }
 
@@ -114,8 +105,8 @@ struct Blueprint<'a> {
     by_id: HashMap<String, usize>,
     /// The names of the entries that references use.
     names: Vec<Option<String>>,
-    /// Endpoints and applications by name, as the targets of bindings.
-    by_name: HashMap<(Kind, String), usize>,
+    /// Endpoints by name and applications by slug, as the targets of bindings.
+    by_name: HashMap<(Kind, String), Vec<usize>>,
 }
 
 impl<'a> Blueprint<'a> {
@@ -124,7 +115,8 @@ impl<'a> Blueprint<'a> {
             |node: &Node| node.get("model").and_then(Node::text).unwrap_or_default().to_ascii_lowercase();
         let entries: Vec<Entry<'_>> = entries.iter().map(|node| Entry { node, model: model(node) }).collect();
         let scope = Scope::new(node.get("context"));
-        let (mut by_id, mut by_name, mut names) = (HashMap::new(), HashMap::new(), Vec::new());
+        let (mut by_id, mut names) = (HashMap::new(), Vec::new());
+        let mut by_name: HashMap<(Kind, String), Vec<usize>> = HashMap::new();
         for (at, entry) in entries.iter().enumerate() {
             if let Some(id) = entry.node.get("id").and_then(Node::spelling) {
                 by_id.insert(id, at);
@@ -140,7 +132,7 @@ impl<'a> Blueprint<'a> {
             };
             let kind = KINDS.iter().find(|(model, _)| *model == entry.model);
             if let (Some((_, kind)), Some(name)) = (kind, &name) {
-                by_name.entry((*kind, name.clone())).or_insert(at);
+                by_name.entry((*kind, name.clone())).or_default().push(at);
             }
             names.push(name);
         }
@@ -156,14 +148,22 @@ impl<'a> Blueprint<'a> {
         }
     }
 
-    fn item(&self, kind: Kind, entry: &Entry<'_>) -> Result<Imported, String> {
-        match entry.node.get("state").and_then(Node::text) {
-            Some("absent") => return Err("The blueprint deletes it.".to_owned()),
-            _ if entry.node.get("conditions").is_some_and(|conditions| !conditions.elements().is_empty()) => {
-                return Err("authentik decides by its “conditions” whether it exists.".to_owned());
-            }
-            _ => {}
+    fn is_deleted(&self, entry: &Entry<'_>) -> bool {
+        entry.node.get("state").and_then(Node::text) == Some("absent")
+    }
+
+    /// Whether the entry is created, as far as the file says.
+    fn check_state(&self, entry: &Entry<'_>) -> Result<(), String> {
+        let conditions = entry.node.get("conditions").is_some_and(|conditions| !conditions.is_empty());
+        match (self.is_deleted(entry), conditions) {
+            (true, _) => Err("The blueprint deletes it.".to_owned()),
+            (_, true) => Err("authentik decides by its “conditions” whether it exists.".to_owned()),
+            _ => Ok(()),
         }
+    }
+
+    fn item(&self, kind: Kind, entry: &Entry<'_>) -> Result<Imported, String> {
+        self.check_state(entry)?;
         if kind == Kind::Outpost && entry.field("type").and_then(Node::text).is_some_and(|kind| kind != "rac")
         {
             return Err("It is an outpost of another type than rac.".to_owned());
@@ -229,7 +229,11 @@ impl<'a> Blueprint<'a> {
                 Ok(value) => {
                     settings.insert(key.clone(), value);
                 }
-                Err(why) => lost.push((format!("“{}.{}”", shown(name), shown(key)), value.line, why)),
+                Err(why) => {
+                    // Settings are written as a whole: what is not known here stays as it is there.
+                    settings.insert(key.clone(), keep::marker());
+                    lost.push((format!("“{}.{}”", shown(name), shown(key)), value.line, why));
+                }
             }
         }
         Ok(Value::Object(settings))
@@ -263,10 +267,10 @@ impl<'a> Blueprint<'a> {
                     _ => Err(unknown()),
                 }
             }
-            Some("!Find") => {
-                let wanted = |field: &str| self.found(node, field);
-                wanted(key).ok_or_else(unknown)
+            Some("!Find") if is_model_of(&model_found(node), target) => {
+                self.found(node, key).ok_or_else(unknown)
             }
+            Some("!Find") => Err(unknown()),
             _ => match self.scope.value(node) {
                 Ok(_) => Err(format!("This is the id of a {label}, not its name.")),
                 Err(why) => Err(why),
@@ -282,53 +286,30 @@ impl<'a> Blueprint<'a> {
 
     /// The value that `!Find [model, [field, value], …]` searches for in a field.
     fn found(&self, node: &Node, field: &str) -> Option<String> {
-        let pair = node
-            .elements()
-            .iter()
-            .skip(1)
-            .find(|pair| pair.elements().first().and_then(Node::text) == Some(field))?;
-        match self.scope.value(pair.elements().get(1)?) {
+        match self.scope.value(pair(node, field)?.elements().get(1)?) {
             Ok(Value::String(name)) => Some(name),
             Ok(value @ Value::Number(_)) => Some(value.to_string()),
             _ => None,
         }
     }
+}
 
-    /// Adds a binding to its target.
-    fn binding(
-        &self,
-        entry: &Entry<'_>,
-        places: &HashMap<usize, usize>,
-        import: &mut Import,
-        added: &mut BTreeMap<usize, Vec<Value>>,
-    ) -> Result<(), String> {
-        let target = entry.field("target").ok_or("It has no target.")?;
-        let at = match target.tag.as_deref() {
-            Some("!KeyOf") => self.id_of(target),
-            Some("!Find") => [(Kind::Application, "slug"), (Kind::Endpoint, "name")]
-                .into_iter()
-                .find_map(|(kind, field)| self.by_name.get(&(kind, self.found(target, field)?)).copied()),
-            _ => None,
-        };
-        let at = at.and_then(|at| places.get(&at)).copied();
-        let one = at.and_then(|at| Some((at, import.items.get_mut(at)?)));
-        let one = one.filter(|(_, one)| one.item.kind.field("bindings").is_some());
-        let (at, one) = one.ok_or("What it is about is no endpoint and no application of the file.")?;
-        let mut binding = Map::new();
-        for (key, target) in SUBJECTS {
-            if let Some(subject) = entry.field(key).filter(|subject| !subject.is_null()) {
-                binding.insert(key.to_owned(), self.name_of(subject, target)?.into());
-            }
-        }
-        for (key, ..) in BINDING_OPTIONS {
-            if let Some(value) = entry.field(key) {
-                binding.insert(key.to_owned(), self.scope.value(value)?);
-            }
-        }
-        let bindings = added.entry(at).or_default();
-        bindings.push(checked_binding(bindings.len(), Value::Object(binding))?);
-        let source = "a policy binding".to_owned();
-        one.origins.push(Origin { field: "bindings".to_owned(), line: entry.node.line, source });
-        Ok(())
+/// The model that `!Find [model, …]` searches.
+fn model_found(node: &Node) -> String {
+    node.elements().first().and_then(Node::text).unwrap_or_default().to_ascii_lowercase()
+}
+
+/// The condition `[field, value]` of a `!Find`.
+fn pair<'a>(node: &'a Node, field: &str) -> Option<&'a Node> {
+    node.elements().iter().skip(1).find(|pair| pair.elements().first().and_then(Node::text) == Some(field))
+}
+
+/// Whether objects of a model can be what a reference means. Some models stand for several.
+fn is_model_of(model: &str, target: Target) -> bool {
+    match target {
+        Target::Policy => model.starts_with("authentik_policies"),
+        Target::Provider if model == "authentik_core.provider" => true,
+        Target::PropertyMapping if model == "authentik_core.propertymapping" => true,
+        _ => NAMED.iter().any(|(of, to, _)| *of == model && *to == target),
     }
 }

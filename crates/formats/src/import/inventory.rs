@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use guacamole_settings::catalogue::{Protocols, find};
+use guacamole_settings::host;
+use guacamole_settings::secrets::is_secret;
 
 use super::guacamole::lose_rest;
+use super::hosts::is_host;
 use super::machine::Machine;
 use crate::csv::{Table, column_named, split_list};
 use crate::error::number;
-use crate::{Import, Loss};
+use crate::{FormatError, Import, Loss};
 
 /// The meaning of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -227,6 +230,28 @@ pub(super) fn is_known(header: &str) -> bool {
     matches!(meaning(header), Some(("name" | "host", _)))
 }
 
+/// Refuses a table whose first row is a machine. Its cells would pass for names of columns, which are shown and remembered,
+/// and one of them can be a password.
+pub(super) fn check_header(table: &Table, given: &BTreeMap<String, Column>) -> Result<(), FormatError> {
+    let names = || table.header.iter().filter(|name| !name.is_empty());
+    let is_known = |name: &String| {
+        given.contains_key(name) || meaning(name).is_some() || find(Protocols::ALL, name).is_some()
+    };
+    let is_domain = |name: &String| is_host(name) && name.matches('.').count() > 1;
+    if names().any(|name| is_address(name)) || (names().any(is_domain) && !names().any(is_known)) {
+        let message =
+            "This row is a machine: write the names of the columns above it, such as name,host,protocol.";
+        return Err(FormatError::new(1, message));
+    }
+    Ok(())
+}
+
+/// Whether a cell is an IP address, with or without a port, or a URL.
+fn is_address(cell: &str) -> bool {
+    let name = cell.split_once(':').map_or(cell, |(name, _)| name);
+    cell.contains("://") || host::ipv6(cell).is_some() || name.parse::<std::net::Ipv4Addr>().is_ok()
+}
+
 /// The meanings of the columns, given or guessed. Each meaning is assigned to its most likely column only.
 pub(super) fn columns(table: &Table, given: &BTreeMap<String, Column>) -> Vec<(String, Column)> {
     let is_given = |column: &Column| given.values().any(|one| one == column);
@@ -328,7 +353,9 @@ pub(super) fn read(table: &Table, columns: &[(String, Column)]) -> Import {
                 },
                 Column::Users => machine.users.extend(split_list(cell)),
                 Column::Groups => machine.groups.extend(split_list(cell)),
-                Column::Setting(name) => machine.parameter(name, cell, line, source),
+                // A password can begin or end with a blank; in other cells it comes from how the table is laid out.
+                Column::Setting(name) if is_secret(name) => machine.parameter(name, cell, line, source),
+                Column::Setting(name) => machine.parameter(name, cell.trim(), line, source),
                 Column::Ignore => {}
             }
         }

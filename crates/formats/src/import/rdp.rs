@@ -150,7 +150,10 @@ pub(super) fn read(text: &str, file_name: &str) -> Import {
     // A domain with its own key is repeated in the name.
     if let Some((domain, user)) = get("username").split_once('\\') {
         let line = entries.get("username").map_or(1, |(line, _)| *line);
-        machine.settings.insert("username".to_owned(), user.into());
+        match user {
+            "" => drop(machine.settings.shift_remove("username")),
+            user => drop(machine.settings.insert("username".to_owned(), user.into())),
+        }
         if !domain.is_empty() && domain != "." && get("domain").is_empty() {
             machine.parameter("domain", domain, line, "“username”");
         }

@@ -104,7 +104,7 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
         return Ok(Format::Terraform);
     }
     let names_a_column =
-        first.contains([',', ';', '\t']) || first.starts_with("sep=") || inventory::is_known(first);
+        first.contains([',', ';', '\t', '|']) || first.starts_with("sep=") || inventory::is_known(first);
     match extension {
         "csv" | "tsv" => Ok(Format::Inventory),
         _ if names_a_column && !hosts::is_host_line(first) => Ok(Format::Inventory),

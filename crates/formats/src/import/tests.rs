@@ -116,6 +116,10 @@ fn one_choice_applies_to_all_endpoints() {
     );
     assert_eq!(import.items[1].item.text("protocol"), "ssh");
     assert!(import.items.iter().all(|one| one.item.missing().is_empty()));
+    let mut import = reading("2001:db8::7\n[2001:db8::8]:2222\n", "").import;
+    import.fill(&crate::model::Defaults { protocol: Some("vnc".into()), ..Default::default() });
+    assert_eq!(fields(&import, 0)["settings"], json!({"hostname": "2001:db8::7", "port": "5900"}));
+    assert_eq!(fields(&import, 1)["settings"], json!({"hostname": "2001:db8::8", "port": "2222"}));
 }
 
 /// Pieces of all formats, to be combined at random.

@@ -10,6 +10,7 @@ use super::machine::Machine;
 use crate::model::shown;
 use crate::{FormatError, Import, Loss};
 
+const UNDEFINED: &str = "A “&…;” here is not defined. In texts, write & as &amp;.";
 const LOGIN: &str = "Logins of Guacamole are never passwords of machines.";
 
 /// The relevant open elements.
@@ -46,7 +47,7 @@ pub(super) fn read(text: &str) -> Result<Import, FormatError> {
             .filter(|byte| **byte == b'\n')
             .count();
         counted = at.max(counted);
-        let event = event.map_err(|error| FormatError::new(line, format!("This is not XML: {error}.")))?;
+        let event = event.map_err(|error| FormatError::new(line, mistake(&error)))?;
         match event {
             Event::Start(element) => state.start(&element, before)?,
             Event::Empty(element) => {
@@ -61,7 +62,7 @@ pub(super) fn read(text: &str) -> Result<Import, FormatError> {
                 match (entity.resolve_char_ref(), resolve_predefined_entity(&name)) {
                     (Ok(Some(c)), _) => state.text.push(c),
                     (_, Some(text)) => state.text.push_str(text),
-                    _ => return Err(FormatError::new(line, format!("“&{};” is not defined.", shown(&name)))),
+                    _ => return Err(FormatError::new(line, UNDEFINED)),
                 }
             }
             Event::DocType(_) => {
@@ -77,6 +78,19 @@ pub(super) fn read(text: &str) -> Result<Import, FormatError> {
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
         }
     }
+}
+
+/// What is wrong, without names: with a `<` in a password that is not escaped, a part of it looks like one.
+fn mistake(error: &quick_xml::Error) -> String {
+    let what = match error {
+        quick_xml::Error::Syntax(error) => error.to_string(),
+        quick_xml::Error::IllFormed(_) => {
+            "the elements don't end in the order in which they began. In texts, write < as &lt; and & as &amp;"
+                .to_owned()
+        }
+        _ => "it can't be read".to_owned(),
+    };
+    format!("This is not XML: {what}.")
 }
 
 fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {

@@ -131,6 +131,11 @@ const APPLICATION: &[Field] = &[
         FieldKind::OptionalReference(Target::Provider),
         "The provider that users reach through it.",
     ),
+    field(
+        "policy_engine_mode",
+        FieldKind::Text,
+        "How its bindings are combined: any (one has to pass) or all. Default: any.",
+    ),
     field("bindings", FieldKind::Bindings, BINDINGS),
 ];
 

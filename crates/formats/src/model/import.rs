@@ -1,8 +1,15 @@
 //! The result of reading a file: objects, the sources of their values, and what was dropped, with reasons.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use guacamole_settings::Protocol;
+use guacamole_settings::host::{self, usual_port};
 use serde_json::Value;
 
 use super::{Item, Kind};
+
+/// The name of the loss of all bindings of an object.
+const BINDINGS: &str = "bindings";
 
 /// Everything that was read from a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,10 +107,27 @@ impl Import {
                     && item.text(field).is_empty()
                 {
                     item.fields.insert(field.to_owned(), Value::String(value.clone()));
+                    add_port(item);
                 }
             }
             if !defaults.property_mappings.is_empty() && !item.fields.contains_key("property_mappings") {
                 item.fields.insert("property_mappings".to_owned(), defaults.property_mappings.clone().into());
+            }
+        }
+    }
+
+    /// Adds bindings to the objects at these places. `lost`: where the file has bindings that can't be imported.
+    pub(crate) fn bind(&mut self, mut bindings: BTreeMap<usize, Vec<Value>>, lost: BTreeSet<usize>) {
+        bindings.retain(|_, list| !list.is_empty());
+        for at in lost.into_iter().filter(|at| !bindings.contains_key(at)) {
+            if let Some(one) = self.items.get_mut(at) {
+                let why = "None of its bindings can be imported. If it is created, everyone can use it.";
+                one.losses.push(Loss::new(one.line, BINDINGS, why));
+            }
+        }
+        for (at, bindings) in bindings {
+            if let Some(one) = self.items.get_mut(at) {
+                one.item.fields.insert("bindings".to_owned(), bindings.into());
             }
         }
     }
@@ -118,6 +142,28 @@ impl Import {
         self.refused.is_empty()
             && self.losses.is_empty()
             && self.items.iter().all(|one| one.losses.is_empty())
+    }
+}
+
+/// Adds the port of the protocol to the settings of an IPv6 address, which authentik cuts at its first colon: what is behind
+/// that would be the port.
+fn add_port(item: &mut Item) {
+    let Some(port) = usual_port(&Protocol::from(item.text("protocol"))) else { return };
+    if host::ipv6(item.text("host")).is_none() {
+        return;
+    }
+    if let Some(Value::Object(settings)) = item.fields.get_mut("settings")
+        && settings.contains_key("hostname")
+        && !settings.contains_key("port")
+    {
+        settings.insert("port".to_owned(), port.into());
+    }
+}
+
+impl Imported {
+    /// Whether the file restricts who has access, but none of that can be imported.
+    pub fn has_lost_bindings(&self) -> bool {
+        self.losses.iter().any(|loss| loss.what == BINDINGS)
     }
 }
 

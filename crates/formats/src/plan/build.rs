@@ -244,6 +244,13 @@ impl Builder<'_> {
         if there.is_none() && self.instance.applications.iter().any(|one| one.slug == slug) {
             return Err("An application of another kind has this slug.".to_owned());
         }
+        if there.is_none() && item.text("provider").is_empty() {
+            return Err("It has no provider, which is needed to create it.".to_owned());
+        }
+        let mode = item.fields.get("policy_engine_mode");
+        if mode.is_some_and(|mode| mode != "any" && mode != "all") {
+            return Err("Its policy_engine_mode is neither any nor all.".to_owned());
+        }
         match self.provider_of_application.get(item.text("provider")) {
             Some(other) if !item.text("provider").is_empty() && other != slug => {
                 Err(format!("The provider has the application “{}” already.", shown(other)))

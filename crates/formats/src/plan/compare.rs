@@ -5,16 +5,20 @@ use std::collections::{BTreeSet, HashSet};
 use guacamole_settings::secrets::{HIDDEN, has_secrets, is_secret};
 use serde_json::{Map, Number, Value};
 
+use crate::expression::hidden;
 use crate::model::FieldKind;
+
+/// The field with Python, in which people write passwords, too.
+const EXPRESSION: &str = "expression";
 
 /// A field, or one setting of a field, that differs.
 #[derive(Clone, PartialEq, Eq)]
 pub struct FieldChange {
     /// `host`, `settings.password`
     pub field: String,
-    /// What the instance has, if anything.
+    /// What the instance has, if anything. Of expressions, what looks like a secret is hidden.
     pub old: Option<Value>,
-    /// What the file has, if anything.
+    /// What the file has, if anything; the same.
     pub new: Option<Value>,
     /// Whether it is secret: then only [`shown`](Self::shown) may be seen.
     pub secret: bool,
@@ -104,7 +108,15 @@ pub(crate) fn changes(
         }
         return;
     }
-    to.push(FieldChange { field: key.to_owned(), old: old.cloned(), new: Some(new.clone()), secret: false });
+    let field = key.to_owned();
+    if key == EXPRESSION {
+        let hidden = |value: &Value| value.as_str().map_or_else(|| value.clone(), |text| hidden(text).into());
+        let (old, new) = (old.map(hidden), Some(hidden(new)));
+        let secret = old == new;
+        to.push(FieldChange { field, old, new, secret });
+        return;
+    }
+    to.push(FieldChange { field, old: old.cloned(), new: Some(new.clone()), secret: false });
 }
 
 /// The names of both lists, each once, sorted.

@@ -63,7 +63,10 @@ impl Object for Application {
     }
 
     fn base(&self) -> Fields {
-        fields(json!({ "slug": self.slug, "name": self.name, "provider": self.provider }))
+        let mode = self.policy_engine_mode.as_str();
+        fields(
+            json!({ "slug": self.slug, "name": self.name, "provider": self.provider, "policy_engine_mode": mode }),
+        )
     }
 }
 

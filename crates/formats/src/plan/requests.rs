@@ -46,12 +46,13 @@ impl Step {
                 let text = |key: &str| fields.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
                 let slug = text("slug");
                 let name = Some(text("name")).filter(|name| !name.is_empty()).unwrap_or_else(|| slug.clone());
-                match number(fields.get("provider")) {
-                    Some(provider) => {
-                        applications::create(&NewApplication { name, slug, provider: ProviderId(provider) })
-                    }
-                    None => return Err("An application needs a provider here.".to_owned()),
-                }
+                let Some(provider) = number(fields.get("provider")) else {
+                    return Err("An application needs a provider here.".to_owned());
+                };
+                let mut fields = fields;
+                fields.insert("name".to_owned(), name.as_str().into());
+                let new = NewApplication { name, slug, provider: ProviderId(provider) };
+                applications::create(&new).json(&fields)
             }
             Kind::Outpost => {
                 let list = fields.get("providers").and_then(Value::as_array).into_iter().flatten();

@@ -1,5 +1,7 @@
 //! Plans against an authentik in memory that takes the requests as the real one does.
 
+mod safety;
+
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! Resources of authentik's Terraform provider, and their conversion to objects.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
@@ -158,17 +158,31 @@ impl Resources {
             }
         }
         let mut added: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
+        let mut lost = BTreeSet::new();
         for resource in bindings {
-            if let Err(why) = self.binding(resource, &places, import, &mut added) {
-                let name = resource.source.clone();
-                import.refused.push(Refused { line: resource.line, name, why });
+            let line = resource.line;
+            let refuse = |why: String| Refused { line, name: resource.source.clone(), why };
+            let Some((at, one)) =
+                self.bound(resource, &places).and_then(|at| Some((at, import.items.get_mut(at)?)))
+            else {
+                let why = "What it is about is no endpoint and no application of the file.";
+                import.refused.push(refuse(why.to_owned()));
+                continue;
+            };
+            let list = added.entry(at).or_default();
+            match self.binding(resource, list.len()) {
+                Ok(binding) => {
+                    list.push(binding);
+                    let source = resource.source.clone();
+                    one.origins.push(Origin { field: "bindings".to_owned(), line, source });
+                }
+                Err(why) => {
+                    lost.insert(at);
+                    import.refused.push(refuse(why));
+                }
             }
         }
-        for (at, bindings) in added {
-            if let Some(one) = import.items.get_mut(at) {
-                one.item.fields.insert("bindings".to_owned(), bindings.into());
-            }
-        }
+        import.bind(added, lost);
     }
 
     fn item(&self, kind: Kind, resource: &Resource, import: &mut Import) -> Result<Imported, String> {
@@ -319,23 +333,19 @@ impl Resources {
         Ok(Value::Array(names))
     }
 
-    /// Adds a binding to its target.
-    fn binding(
-        &self,
-        resource: &Resource,
-        places: &HashMap<usize, usize>,
-        import: &mut Import,
-        added: &mut BTreeMap<usize, Vec<Value>>,
-    ) -> Result<(), String> {
+    /// The place of the object that a binding is about.
+    fn bound(&self, resource: &Resource, places: &HashMap<usize, usize>) -> Option<usize> {
+        let families = ["authentik_rac_endpoint", "authentik_application"];
+        let target = resource.get("target").and_then(|target| self.resource_of(target, &families))?;
+        let is_bound = self.all.get(target).is_some_and(|one| families.contains(&one.kind.as_str()));
+        places.get(&target).copied().filter(|_| is_bound)
+    }
+
+    /// A binding; `at` is its place among those of its target.
+    fn binding(&self, resource: &Resource, at: usize) -> Result<Value, String> {
         if resource.get("for_each").or_else(|| resource.get("count")).is_some() {
             return Err("It uses “for_each” or “count”: import the state instead.".to_owned());
         }
-        let families = ["authentik_rac_endpoint", "authentik_application"];
-        let target = resource.get("target").and_then(|target| self.resource_of(target, &families));
-        let at = target.and_then(|at| places.get(&at)).copied();
-        let one = at.and_then(|at| Some((at, import.items.get_mut(at)?)));
-        let one = one.filter(|(_, one)| one.item.kind.field("bindings").is_some());
-        let (at, one) = one.ok_or("What it is about is no endpoint and no application of the file.")?;
         let mut binding = Map::new();
         for (key, target) in SUBJECTS {
             if let Some(subject) = resource.get(key).filter(|subject| !is_nothing(subject)) {
@@ -350,11 +360,7 @@ impl Resources {
                 }
             }
         }
-        let bindings = added.entry(at).or_default();
-        bindings.push(checked_binding(bindings.len(), Value::Object(binding))?);
-        let source = resource.source.clone();
-        one.origins.push(Origin { field: "bindings".to_owned(), line: resource.line, source });
-        Ok(())
+        checked_binding(at, Value::Object(binding))
     }
 }
 

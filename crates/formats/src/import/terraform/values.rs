@@ -127,7 +127,7 @@ impl Scope {
         }
     }
 
-    /// Settings, each evaluated on its own. A secret from a variable without a default becomes a kept secret.
+    /// Settings, each evaluated on its own. What is from a variable without a default, or can't be known, is kept.
     pub fn settings(
         &self,
         expression: &Expr,
@@ -147,7 +147,11 @@ impl Scope {
                 Ok(value) => {
                     settings.insert(name.clone(), value);
                 }
-                Err(unknown) => lost.push((name.clone(), unknown)),
+                Err(unknown) => {
+                    // Settings are written as a whole: what is not known here stays as it is there.
+                    settings.insert(name.clone(), keep::marker());
+                    lost.push((name.clone(), unknown));
+                }
             }
         }
         Ok(settings)

@@ -61,13 +61,13 @@ fn entries_become_objects_with_names_in_place_of_tags() {
     let import = reading.import;
     assert_eq!(
         fields(&import, 0),
-        json!({"name": "Own account", "static_settings": {"font-size": 14, "domain": "AD"}, "expression": "return {}"})
+        json!({"name": "Own account", "static_settings": {"font-size": 14, "password": {"$keep": true}, "domain": "AD"}, "expression": "return {}"})
     );
     assert_eq!(losses(&import, 0), [(15, "“static_settings.password”")]);
     assert_eq!(
         fields(&import, 1),
         json!({"name": "Racks north 100%", "authorization_flow": "ask-first", "authentication_flow": "sign-in",
-            "property_mappings": ["Own account", "Other"], "settings": {"port": "0123"}})
+            "property_mappings": ["Own account", "Other"], "settings": {"port": "0123", "x": {"$keep": true}}})
     );
     assert_eq!(losses(&import, 1), [(24, "property mapping 3"), (25, "“settings.x”")]);
     assert_eq!(
@@ -88,4 +88,74 @@ fn entries_become_objects_with_names_in_place_of_tags() {
         [(7, "“ask-first” of authentik_flows.flow"), (49, "an entry of authentik_brands.brand")],
         "entries of other models are listed"
     );
+}
+
+/// Two endpoints of one name, and an application named like one of another.
+const TWINS: &str = r#"version: 1
+entries:
+  - model: authentik_providers_rac.racprovider
+    id: north
+    identifiers: {name: North}
+  - model: authentik_providers_rac.racprovider
+    id: south
+    identifiers: {name: South}
+  - model: authentik_providers_rac.endpoint
+    id: a
+    identifiers: {name: db, provider: !KeyOf north}
+  - model: authentik_providers_rac.endpoint
+    identifiers: {name: db, provider: !KeyOf south}
+  - model: authentik_core.application
+    identifiers: {slug: db-app}
+    attrs: {name: db}
+"#;
+
+fn bound(binding: &str) -> (Vec<Vec<String>>, Vec<String>) {
+    let text = format!(
+        "{TWINS}  - model: authentik_policies.policybinding\n    {binding}\n    attrs: {{group: !Find [authentik_core.group, [name, Night]]}}\n"
+    );
+    let import = reading(&text, "").import;
+    let all = import.items.iter().filter(|one| one.item.kind.field("bindings").is_some());
+    let names = |one: &crate::Imported| {
+        one.item.bindings().filter_map(|one| one["group"].as_str().map(str::to_owned)).collect()
+    };
+    (all.map(names).collect(), import.refused.iter().map(|one| one.why.clone()).collect())
+}
+
+#[test]
+fn a_binding_goes_to_the_object_that_its_find_means_and_to_no_other() {
+    let night = || vec!["Night".to_owned()];
+    let none = Vec::<String>::new;
+    for (find, expected) in [
+        ("!KeyOf a", [night(), none(), none()]),
+        (
+            "!Find [authentik_providers_rac.endpoint, [name, db], [provider, !KeyOf south]]",
+            [none(), night(), none()],
+        ),
+        ("!Find [authentik_core.application, [slug, db-app]]", [none(), none(), night()]),
+        // Of two endpoints, or an application that has the name of endpoints.
+        ("!Find [authentik_providers_rac.endpoint, [name, db]]", [none(), none(), none()]),
+        ("!Find [authentik_core.application, [name, db]]", [none(), none(), none()]),
+        ("!Find [authentik_core.application, [slug, db]]", [none(), none(), none()]),
+        (
+            "!Find [authentik_providers_rac.endpoint, [name, db], [provider, !Find [authentik_providers_oauth2.oauth2provider, [name, North]]]]",
+            [none(), none(), none()],
+        ),
+    ] {
+        let (bindings, refused) = bound(&format!("identifiers: {{target: {find}, order: 0}}"));
+        assert_eq!(bindings, expected, "{find}");
+        let is_bound = expected.iter().any(|one| !one.is_empty());
+        assert_eq!(refused.len(), usize::from(!is_bound), "{find}: {refused:?}");
+    }
+}
+
+#[test]
+fn a_binding_that_a_blueprint_deletes_or_decides_about_is_not_created() {
+    for (state, why) in [
+        ("state: absent", "The blueprint deletes it."),
+        ("conditions: [!Context x]", "authentik decides by its “conditions” whether it exists."),
+    ] {
+        let (bindings, refused) = bound(&format!("{state}\n    identifiers: {{target: !KeyOf a, order: 0}}"));
+        assert!(bindings.iter().all(Vec::is_empty), "{state}: {bindings:?}");
+        assert_eq!(refused, [why]);
+    }
 }

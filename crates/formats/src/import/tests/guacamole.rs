@@ -178,3 +178,25 @@ fn too_many_users_are_refused() {
     );
     assert!(plan_file::read(&plan).unwrap().refused[0].why.contains("use a group"));
 }
+
+#[test]
+fn mistakes_in_xml_repeat_nothing_of_a_password() {
+    for password in [
+        "s3cr<et",
+        "a&s3cret;b",
+        "<s3cret>",
+        "s3&#xcret;",
+        "a</s3cret>b",
+        "a&s3cret",
+        "<s3cret a='b'/><",
+        "<![CDATA[s3cret",
+    ] {
+        let text = format!(
+            "<user-mapping><authorize username=\"a\" password=\"b\"><connection name=\"c\"><protocol>ssh</protocol>\n\
+            <param name=\"hostname\">h</param><param name=\"password\">{password}</param></connection></authorize></user-mapping>"
+        );
+        let error = read(text.as_bytes(), "", &Options::default()).unwrap_err();
+        assert!(!error.words().contains("cret"), "{password}: {}", error.words());
+        assert_eq!(error.line, 2, "{password}");
+    }
+}

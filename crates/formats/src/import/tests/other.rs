@@ -45,6 +45,12 @@ fn a_remote_app_is_named_and_its_gateway_used_only_if_the_file_says_so() {
     assert_eq!(losses(&import, 0), [(6, "“gatewayhostname”")]);
 }
 
+#[test]
+fn a_domain_without_a_user_is_only_a_domain() {
+    let import = reading("full address:s:a.example\nusername:s:AD\\\n", "a.rdp").import;
+    assert_eq!(fields(&import, 0)["settings"], json!({"domain": "AD"}));
+}
+
 const INVENTORY: &str = "Rack;Device Name;Management IP;Proto;SSH Port;Login;Pwd;Host ID\nA1;core;192.0.2.7;SSH;0022;root;0123;x1\n;edge;;ssh;;;;\n";
 
 #[test]
@@ -171,4 +177,36 @@ fn hosts_are_read_line_by_line() {
     assert_eq!(fields(&import, 2)["settings"], json!({"hostname": "2001:db8::1", "port": "22"}));
     assert_eq!(fields(&import, 4)["settings"], json!({"username": "ann"}));
     assert!(!format!("{import:?}").contains("secret"));
+}
+
+#[test]
+fn bars_are_separators_too() {
+    let import = reading("Server | Login | Protokoll\nweb-1.example | ops | ssh\n", "").import;
+    assert_eq!(
+        fields(&import, 0),
+        json!({"name": "web-1.example", "protocol": "ssh", "host": "web-1.example", "settings": {"username": "ops"}})
+    );
+}
+
+/// Otherwise the password would be the name of a column: shown in messages, and remembered in the browser.
+#[test]
+fn a_table_without_names_of_columns_is_refused_without_repeating_it() {
+    for text in [
+        "web-1,192.0.2.7,ssh,root,s3cret\nweb-2,192.0.2.8,ssh,root,s3cret\n",
+        "192.0.2.7:22;root;s3cret\n",
+        "[2001:db8::7]:22;root;s3cret\n",
+        "2001:db8::7\troot\ts3cret\n",
+        "ssh://web-1;root;s3cret\n",
+        "web-1.lab.example,root,s3cret\n",
+    ] {
+        let error = read(text.as_bytes(), "machines.csv", &Options::default()).unwrap_err();
+        assert_eq!(error.line, 1, "{text}");
+        assert!(
+            error.message.contains("This row is a machine") && !error.message.contains("s3cret"),
+            "{text}"
+        );
+    }
+    for text in ["Server;v1.2.3 check;IP\na;x;h\n", "a.b.c,host\nx,h\n"] {
+        assert!(read(text.as_bytes(), "machines.csv", &Options::default()).is_ok(), "{text}");
+    }
 }

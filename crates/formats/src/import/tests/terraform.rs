@@ -119,7 +119,8 @@ fn simple_configurations_are_read_and_the_rest_is_reported() {
     assert_eq!(
         fields(&import, 4),
         json!({"name": "a\t\"b\" é", "protocol": "ssh", "host": "a.example:22", "provider": "Racks-north", "maximum_connections": -1,
-            "settings": {"password": {"$keep": true}, "color": "north"}, "bindings": ["group Night", "user ann"]})
+            "settings": {"password": {"$keep": true}, "private-key": {"$keep": true}, "username": {"$keep": true},
+                "loop": {"$keep": true}, "color": "north"}, "bindings": ["group Night", "user ann"]})
     );
     let binding = import.items[4].item.bindings().nth(1).unwrap();
     assert_eq!((binding["order"].as_i64(), binding["negate"].as_bool()), (Some(0), Some(true)));
@@ -134,6 +135,20 @@ fn simple_configurations_are_read_and_the_rest_is_reported() {
     );
     let lost: Vec<&str> = import.losses.iter().map(|loss| loss.what.as_str()).collect();
     assert_eq!(lost, ["module “more”", "aws_instance.web"]);
+}
+
+#[test]
+fn an_endpoint_without_the_bindings_of_its_file_is_reported() {
+    let tf = "resource \"authentik_rac_endpoint\" \"a\" {\n  name = \"a\"\n  host = \"a\"\n  protocol = \"ssh\"\n}\n\
+        resource \"authentik_policy_binding\" \"one\" {\n  target = authentik_rac_endpoint.a.id\n  policy = var.policy\n  order = 0\n}\n";
+    let import = reading(tf, "").import;
+    assert!(import.items[0].has_lost_bindings());
+    assert_eq!(refused(&import), [(6, "authentik_policy_binding.one")]);
+    let group = "resource \"authentik_group\" \"g\" {\n  name = \"Night\"\n}\nresource \"authentik_policy_binding\" \"two\" {\n\
+        target = authentik_rac_endpoint.a.id\n  group = authentik_group.g.id\n  order = 1\n}\n";
+    let import = reading(&format!("{tf}{group}"), "").import;
+    assert!(!import.items[0].has_lost_bindings(), "one is left");
+    assert_eq!(fields(&import, 0)["bindings"], json!(["group Night"]));
 }
 
 #[test]
