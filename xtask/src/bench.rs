@@ -147,7 +147,7 @@ fn table_alone() -> Result<PathBuf> {
         bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder);
         run_command(bind.arg(project::root().join(compiled)))?;
         let module = folder.join(format!("{name}_bg.wasm"));
-        fs::write(&module, split::shrink(&tools, &module)?)?;
+        fs::write(&module, split::shrink(&tools, &module, split::Effort::Smallest)?)?;
         fs::write(folder.join("index.html"), table_page(name))?;
         fs::write(folder.join("style.css"), style_sheet()?)?;
         Ok(folder.clone())

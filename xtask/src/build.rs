@@ -4,7 +4,9 @@ use crate::{
     cache::{self, lock},
     dist, embedding, hash_names, policy,
     process::{Task, cargo, output, run, say, step, together},
-    project, split, stamp, tools,
+    project,
+    split::{self, Effort},
+    stamp, tools,
 };
 use anyhow::{Context, Result};
 use std::{
@@ -18,32 +20,38 @@ use std::{
 /// Builds dist/.
 pub fn run_now() -> Result<()> {
     let _lock = lock(&project::state()?.join("build.lock"))?;
-    let sources = stamp::sources()?;
-    build(&sources, false)
+    build(&project::dist(), &stamp::sources()?, Effort::Smallest, vec![])
 }
 
 /// Builds dist/ if the sources have changed.
 pub fn if_changed() -> Result<()> {
-    unless_current(false)
-}
-
-/// The same, and compiles the demo in parallel. Returns the demo's program.
-pub fn with_demo() -> Result<PathBuf> {
-    unless_current(true)?;
-    demo()
-}
-
-fn unless_current(with_demo: bool) -> Result<()> {
     let _lock = lock(&project::state()?.join("build.lock"))?;
     let sources = stamp::sources()?;
-    if stamp::is_current(&sources) {
+    if stamp::is_current(&project::dist(), &sources) {
         say("dist/ is up to date");
         return Ok(());
     }
-    build(&sources, with_demo)
+    build(&project::dist(), &sources, Effort::Smallest, vec![])
 }
 
-fn build(sources: &str, with_demo: bool) -> Result<()> {
+/// Builds a page for the demo if the sources have changed, and compiles the demo in parallel. Returns the folder of the
+/// page, which is dist/ if that is up to date, and the demo's program.
+pub fn with_demo() -> Result<(PathBuf, PathBuf)> {
+    let _lock = lock(&project::state()?.join("build.lock"))?;
+    let sources = stamp::sources()?;
+    let quick = project::root().join("target/demo-page");
+    let current = [project::dist(), quick.clone()].into_iter().find(|page| stamp::is_current(page, &sources));
+    if let Some(page) = current {
+        say("The page is up to date");
+        return Ok((page, demo()?));
+    }
+    let demo_too: Vec<Task> = vec![("compiling the demo", Box::new(|| demo().map(drop)))];
+    build(&quick, &sources, Effort::Quick, demo_too)?;
+    Ok((quick, demo()?))
+}
+
+/// Builds the page into a folder, and does other work meanwhile.
+fn build(page: &Path, sources: &str, effort: Effort, meanwhile: Vec<Task>) -> Result<()> {
     tools::wasm_target()?;
     let flags = page_flags()?;
     // Linking the app occupies only one core, for minutes.
@@ -52,9 +60,7 @@ fn build(sources: &str, with_demo: bool) -> Result<()> {
         ("installing tools", Box::new(|| tools::for_the_page().map(drop))),
         ("compiling what divides the app", Box::new(split::compile)),
     ];
-    if with_demo {
-        work.push(("compiling the demo", Box::new(|| demo().map(drop))));
-    }
+    work.extend(meanwhile);
     step("Building the page (release)", || together(work))?;
     let tools = tools::for_the_page()?;
     let made = project::root().join("target/trunk-release");
@@ -63,21 +69,20 @@ fn build(sources: &str, with_demo: bool) -> Result<()> {
         trunk(&tools, &["build", "--release"], &made, &flags)
     })?;
     let mut built = dist::read(&made)?;
-    split::divide(&tools, &mut built)?;
+    split::divide(&tools, &mut built, effort)?;
     embedding::add(&mut built)?;
     policy::add(&mut built)?;
     let files = hash_names::by_content(&built)?;
-    stamp::forget()?;
+    stamp::forget(page)?;
     // Written beside and renamed, so that a running server never sees a half-written folder for long.
-    let next = project::root().join("target/dist-next");
+    let next = project::root().join("target/page-next");
     cache::empty(&next)?;
     dist::write(&next, &files)?;
-    let dist = project::dist();
-    if dist.exists() {
-        fs::remove_dir_all(&dist).context("can't remove the old dist/")?;
+    if page.exists() {
+        fs::remove_dir_all(page).with_context(|| format!("can't remove the old {}", page.display()))?;
     }
-    fs::rename(&next, &dist).context("can't move the new dist/ into place")?;
-    stamp::record(sources)
+    fs::rename(&next, page).context("can't move the new page into place")?;
+    stamp::record(page, sources)
 }
 
 /// Compiles the app as Trunk does, which then has nothing left to compile.

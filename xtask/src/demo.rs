@@ -1,6 +1,6 @@
 //! `cargo xtask demo`: RAC Admin with a stand-in for authentik, on this machine.
 
-use crate::{build, process::say, project};
+use crate::{build, process::say};
 use anyhow::{Context, Result};
 use clap::Args;
 use std::{path::PathBuf, process::Command};
@@ -32,9 +32,9 @@ pub struct Options {
 
 /// Builds what has changed, and runs the demo in place of this process.
 pub fn run(options: &Options) -> Result<()> {
-    let program = build::with_demo()?;
+    let (page, program) = build::with_demo()?;
     let mut command = Command::new(program);
-    command.arg("--dist").arg(project::dist());
+    command.arg("--dist").arg(page);
     command.args([
         "--host",
         "127.0.0.1",

@@ -43,8 +43,17 @@ const MOST_FILES: usize = 10;
 /// The pieces or files of each part.
 type Parts = BTreeMap<String, Vec<String>>;
 
+/// How much time is spent on making the modules small.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Effort {
+    /// As for hosting: minutes.
+    Smallest,
+    /// As for a demo on this machine: seconds, for modules that are about a fifth larger.
+    Quick,
+}
+
 /// Puts the divided app into the page.
-pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
+pub fn divide(tools: &Tools, built: &mut Files, effort: Effort) -> Result<()> {
     let work = project::root().join("target/split");
     cache::empty(&work)?;
     let compiled = project::root().join("target/wasm32-unknown-unknown/release").join(format!("{NAME}.wasm"));
@@ -56,13 +65,13 @@ pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
         Ok(pieces)
     })?;
     let (modules, parts) = step("Making them small", || {
-        let main = shrink(tools, &work.join(MAIN))?;
+        let main = shrink(tools, &work.join(MAIN), effort)?;
         let mut modules = Files::new();
         let files = files(&pieces, &bytes)?;
         for (name, pieces) in &files {
             let module = work.join(name);
             merge(tools, &work, pieces, &module)?;
-            modules.insert(name.clone(), shrink(tools, &module)?);
+            modules.insert(name.clone(), shrink(tools, &module, effort)?);
         }
         replace(built, "_bg.wasm", |_| true, main)?;
         Ok((modules, with_files(&pieces, &files)))
@@ -135,11 +144,13 @@ fn merge(tools: &Tools, folder: &Path, pieces: &[String], module: &Path) -> Resu
 }
 
 /// Optimizes a module and returns it without the names, which stay in the file (for `cargo xtask size --rooms`).
-pub fn shrink(tools: &Tools, module: &Path) -> Result<Vec<u8>> {
-    let mut optimize = tools.command("wasm-opt");
-    optimize.args(["-Oz", "-g"]).args(FEATURES).arg(module).arg("-o").arg(module);
-    // Unless it fails, it only prints that it doesn't know all the names.
-    output(&mut optimize)?;
+pub fn shrink(tools: &Tools, module: &Path, effort: Effort) -> Result<Vec<u8>> {
+    if effort == Effort::Smallest {
+        let mut optimize = tools.command("wasm-opt");
+        optimize.args(["-Oz", "-g"]).args(FEATURES).arg(module).arg("-o").arg(module);
+        // Unless it fails, it only prints that it doesn't know all the names.
+        output(&mut optimize)?;
+    }
     let bare = module.with_extension("bare");
     let mut strip = tools.command("wasm-opt");
     output(strip.args(FEATURES).arg("--strip-debug").arg(module).arg("-o").arg(&bare))?;

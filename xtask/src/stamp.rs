@@ -1,4 +1,4 @@
-//! Detects whether dist/ is up to date with the sources.
+//! Detects whether a built page, dist/ or the demo's, is up to date with the sources.
 
 use crate::{project, tools};
 use anyhow::{Context, Result};
@@ -38,30 +38,31 @@ pub fn sources() -> Result<String> {
     Ok(hex(&hash.finalize()))
 }
 
-/// Whether dist/ was made from these sources, and has not been changed since.
-pub fn is_current(sources: &str) -> bool {
-    let recorded = stamp_file().and_then(|path| Ok(fs::read_to_string(path)?));
-    let dist = fingerprint(&project::dist());
+/// Whether the page in this folder was made from these sources, and has not been changed since.
+pub fn is_current(page: &Path, sources: &str) -> bool {
+    let recorded = stamp_file(page).and_then(|path| Ok(fs::read_to_string(path)?));
+    let dist = fingerprint(page);
     matches!((recorded, dist), (Ok(recorded), Ok(dist)) if recorded == format!("{sources} {dist}"))
 }
 
-/// Records that dist/ was made from these sources.
-pub fn record(sources: &str) -> Result<()> {
-    let dist = fingerprint(&project::dist())?;
-    Ok(fs::write(stamp_file()?, format!("{sources} {dist}"))?)
+/// Records that the page in this folder was made from these sources.
+pub fn record(page: &Path, sources: &str) -> Result<()> {
+    let dist = fingerprint(page)?;
+    Ok(fs::write(stamp_file(page)?, format!("{sources} {dist}"))?)
 }
 
-/// Deletes the record, before dist/ is changed.
-pub fn forget() -> Result<()> {
-    let path = stamp_file()?;
+/// Deletes the record, before the folder is changed.
+pub fn forget(page: &Path) -> Result<()> {
+    let path = stamp_file(page)?;
     if path.exists() {
         fs::remove_file(path)?;
     }
     Ok(())
 }
 
-fn stamp_file() -> Result<PathBuf> {
-    Ok(project::state()?.join("dist.stamp"))
+fn stamp_file(page: &Path) -> Result<PathBuf> {
+    let name = page.file_name().unwrap_or_default().to_string_lossy();
+    Ok(project::state()?.join(format!("{name}.stamp")))
 }
 
 /// A fingerprint of the names and contents of all files in a folder.

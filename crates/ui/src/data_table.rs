@@ -276,7 +276,7 @@ fn heading(column: Heading, sort: Signal<Option<Sort>>, on_sort: Option<Callback
 
 fn select_page(selection: Selection, rows: Signal<Vec<Row>>) -> AnyView {
     let selected = Memo::new(move |_| {
-        rows.with(|rows| (rows.iter().filter(|row| selection.is_selected(&row.id)).count(), rows.len()))
+        rows.with(|rows| (selection.count_of(rows.iter().map(|row| row.id.as_str())), rows.len()))
     });
     let all_selected = Signal::derive(move || {
         let (selected, all) = selected.get();
