@@ -105,6 +105,8 @@ pub struct Answers {
     pub mapping: Option<String>,
     /// The provider of the run that began: what the run created is used then.
     pub created: Option<String>,
+    /// Whether the application was part of that run. One that the provider had before stays as it is.
+    pub application_made: bool,
 }
 
 impl Default for Answers {
@@ -138,6 +140,7 @@ impl Default for Answers {
             domain: String::new(),
             mapping: None,
             created: None,
+            application_made: false,
         }
     }
 }
@@ -218,7 +221,7 @@ impl Answers {
     pub fn makes_application(&self, instance: &Instance) -> bool {
         match self.stored_application(instance) {
             None => self.stored_application_name(instance).is_none(),
-            Some(there) => self.created.is_some() && there.slug == self.application_slug(),
+            Some(there) => self.application_made && there.slug == self.application_slug(),
         }
     }
 }

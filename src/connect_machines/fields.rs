@@ -58,6 +58,7 @@ fields! {
     expiry: String,
     application_name: String,
     application_slug: String,
+    application_made: bool,
     access: String,
     groups: Vec<String>,
     users: Vec<String>,

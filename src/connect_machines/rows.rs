@@ -44,7 +44,10 @@ fn row(row: &Row, planned: &Planned) -> AnyView {
     let bindings = (!bindings.is_empty())
         .then(|| view! { <span class="rac-help">{format!(" · {}", bindings.join(", "))}</span> });
     // Of what exists, what becomes different.
-    let changes = row.step.and_then(|at| planned.step(at)).filter(|_| row.doing == Doing::Change);
+    let changes = row
+        .step
+        .and_then(|at| planned.step(at))
+        .filter(|step| row.doing == Doing::Change && !step.changes.is_empty());
     let changes = changes.map(|step| {
         let more = step.changes.len().saturating_sub(MOST_CHANGES);
         let lines = step.changes.iter().take(MOST_CHANGES).map(change);

@@ -152,7 +152,9 @@ impl Wizard {
         if self.snapshot.with_untracked(Option::is_none) {
             return;
         }
-        if self.faults.with_untracked(|faults| !faults.is_empty()) || self.is_limit_wrong() {
+        if self.faults.with_untracked(|faults| !faults.is_empty())
+            || self.is_limit_wrong(self.fields.step.get_untracked())
+        {
             self.tried.set(true);
             self.errors.refuse(Vec::new());
             return;
@@ -160,28 +162,26 @@ impl Wizard {
         self.go(self.fields.step.get_untracked().next());
     }
 
-    fn is_limit_wrong(self) -> bool {
-        self.fields.step.get_untracked() == Step::Machines && untrack(|| self.fields.limit.value().is_none())
+    /// A limit that is no number can't be among the answers.
+    fn is_limit_wrong(self, step: Step) -> bool {
+        step == Step::Machines && untrack(|| self.fields.limit.value().is_none())
     }
 
     /// Goes to a step. Steps on the way there can't be skipped while they lack something.
     pub fn go_to(self, step: Step) {
         let now = self.fields.step.get_untracked();
-        let Some(snapshot) = self.snapshot.get_untracked().filter(|_| step.is_after(now)) else {
-            if !step.is_after(now) {
-                self.go(step);
-            }
-            return;
-        };
-        if self.is_limit_wrong() {
-            return self.next();
+        if !step.is_after(now) {
+            return self.go(step);
         }
+        let Some(snapshot) = self.snapshot.get_untracked() else { return };
         let Snapshot { instance, directory, .. } = &*snapshot;
-        let lacking = self.answers.with_untracked(|answers| {
-            let on_the_way = Step::ALL.into_iter().filter(|one| !now.is_after(*one) && step.is_after(*one));
-            on_the_way.into_iter().find(|one| !faults(answers, *one, instance, directory).is_empty())
-        });
-        match lacking {
+        let lacks = |step: &Step| {
+            let lacks = |answers: &Answers| !faults(answers, *step, instance, directory).is_empty();
+            self.is_limit_wrong(*step) || self.answers.with_untracked(lacks)
+        };
+        let mut on_the_way = Step::ALL.into_iter().filter(|one| !now.is_after(*one) && step.is_after(*one));
+        match on_the_way.find(lacks) {
+            // It shows what it lacks.
             Some(lacking) if lacking == now => self.next(),
             Some(lacking) => self.go_to_gap(lacking),
             None => self.go(step),
@@ -219,9 +219,13 @@ impl Wizard {
     pub fn begin(self) {
         let answers = self.answers.get_untracked();
         let provider = answers.provider().to_owned();
+        let application_made = self.snapshot.with_untracked(|snapshot| {
+            snapshot.as_ref().is_some_and(|snapshot| answers.makes_application(&snapshot.instance))
+        });
         self.fields.created.set(Some(provider.clone()));
+        self.fields.application_made.set(application_made);
         self.instance.with_value(|id| {
-            memory::keep(id, &Answers { created: Some(provider), ..answers });
+            memory::keep(id, &Answers { created: Some(provider), application_made, ..answers });
         });
     }
 

@@ -141,7 +141,7 @@ fn after_a_run_what_it_created_is_the_same_and_what_is_missing_is_created() {
     half.applications.push(read_one(
         r#"{"pk":"10000000-2000-4000-8000-300000000009","name":"Mill","slug":"mill","provider":3}"#,
     ));
-    let ran = Answers { created: Some("Mill".to_owned()), ..fresh() };
+    let ran = Answers { created: Some("Mill".to_owned()), application_made: true, ..fresh() };
     let expected = [
         "same application Mill",
         "create outpost Mill outpost",

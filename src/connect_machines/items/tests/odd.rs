@@ -68,6 +68,24 @@ fn an_endpoint_that_exists_keeps_what_is_not_set_here() {
 }
 
 #[test]
+fn an_application_that_was_there_before_a_run_stays_as_it_is_after_it() {
+    let ran = Answers {
+        provider_kind: EXISTING.to_owned(),
+        provider: Some("Servers".to_owned()),
+        outpost_kind: String::new(),
+        created: Some("Servers".to_owned()),
+        ..fresh()
+    };
+    // Its slug is the one that would be proposed.
+    assert_eq!(ran.application_slug(), "servers");
+    assert_eq!(
+        done(&ran, &instance()),
+        ["create endpoint mill-1.example", "create binding group Developers"],
+        "who can use it is not changed"
+    );
+}
+
+#[test]
 fn what_the_provider_says_it_has_is_there_even_if_the_account_can_not_see_it() {
     let mut hidden = instance();
     hidden.applications.clear();
