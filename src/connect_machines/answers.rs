@@ -1,6 +1,7 @@
 //! What the user answered, without secrets: it is kept in the tab.
 
 use authentik_rac::applications::Application;
+use authentik_rac::flows::Flow;
 use authentik_rac::providers::Provider;
 use rac_formats::Instance;
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,12 @@ impl Step {
         Step::Review,
     ];
 
+    /// Whether it comes later than another.
+    pub fn is_after(self, other: Step) -> bool {
+        let place = |step: Step| Step::ALL.iter().position(|one| *one == step);
+        place(self) > place(other)
+    }
+
     pub fn next(self) -> Step {
         self.at(1)
     }
@@ -51,6 +58,9 @@ pub const EVERYONE: &str = "everyone";
 pub const ONE: &str = "one";
 pub const LIST: &str = "list";
 pub const ASK: &str = "ask";
+pub const PROMPT: &str = "prompt";
+pub const OWN: &str = "own";
+pub const CHOSEN: &str = "chosen";
 pub const SHARED: &str = "shared";
 pub const ATTRIBUTES: &str = "attributes";
 pub const MAPPING: &str = "mapping";
@@ -87,12 +97,16 @@ pub struct Answers {
     pub limit: i32,
     pub certificate: String,
     pub credentials: String,
+    /// Which flow asks for credentials by prompt.
+    pub asks_in: String,
     pub username: String,
     pub domain: String,
     /// The name of an existing property mapping.
     pub mapping: Option<String>,
-    /// Whether a run began: what it created is used then.
-    pub ran: bool,
+    /// The provider of the run that began: what the run created is used then.
+    pub created: Option<String>,
+    /// Whether the application was part of that run. One that the provider had before stays as it is.
+    pub application_made: bool,
 }
 
 impl Default for Answers {
@@ -121,10 +135,12 @@ impl Default for Answers {
             limit: 1,
             certificate: TOFU.to_owned(),
             credentials: ASK.to_owned(),
+            asks_in: OWN.to_owned(),
             username: String::new(),
             domain: String::new(),
             mapping: None,
-            ran: false,
+            created: None,
+            application_made: false,
         }
     }
 }
@@ -146,7 +162,21 @@ impl Answers {
     pub fn stored_provider<'a>(&self, instance: &'a Instance) -> Option<&'a Provider> {
         let name = self.provider();
         let is_it = |one: &&Provider| one.name == name;
-        instance.providers.iter().find(is_it).filter(|_| !self.is_new_provider() || self.ran)
+        let is_ours = !self.is_new_provider() || self.created.as_deref() == Some(name);
+        instance.providers.iter().find(is_it).filter(|_| is_ours)
+    }
+
+    /// Whether a flow of its own asks for credentials, which becomes the provider's authorization flow.
+    pub fn has_own_flow(&self) -> bool {
+        self.credentials == PROMPT && self.asks_in != CHOSEN
+    }
+
+    /// The authorization flow of an existing provider, or the one that was chosen for a new one.
+    pub fn flow<'a>(&self, instance: &'a Instance) -> Option<&'a Flow> {
+        match self.stored_provider(instance) {
+            Some(provider) => instance.flows.iter().find(|one| Some(one.pk) == provider.authorization_flow),
+            None => instance.flows.iter().find(|one| Some(&one.slug) == self.flow.as_ref()),
+        }
     }
 
     /// The application of an existing provider.
@@ -155,11 +185,20 @@ impl Answers {
         instance.applications.iter().find(|one| one.provider == Some(provider))
     }
 
-    /// The outposts that serve an existing provider.
-    pub fn stored_outposts<'a>(&self, instance: &'a Instance) -> Vec<&'a str> {
+    /// The name of that application. The provider knows it even if the account can't see the application.
+    pub fn stored_application_name<'a>(&self, instance: &'a Instance) -> Option<&'a str> {
+        let provider = self.stored_provider(instance)?;
+        let seen = self.stored_application(instance).map(|one| one.name.as_str());
+        seen.or(provider.assigned_application_name.as_deref())
+            .or(provider.assigned_application_slug.as_deref())
+    }
+
+    /// The names of the outposts that serve an existing provider, also of those that the account can't see.
+    pub fn stored_outposts(&self, instance: &Instance) -> Vec<String> {
         let Some(provider) = self.stored_provider(instance) else { return Vec::new() };
         let serves = instance.outposts.iter().filter(|one| one.providers.contains(&provider.pk));
-        serves.map(|one| one.name.as_str()).collect()
+        let seen: Vec<String> = serves.map(|one| one.name.clone()).collect();
+        if seen.is_empty() { provider.outposts() } else { seen }
     }
 
     /// The name of a new application.
@@ -181,8 +220,8 @@ impl Answers {
     /// Whether an application is made, or was by the last run.
     pub fn makes_application(&self, instance: &Instance) -> bool {
         match self.stored_application(instance) {
-            None => true,
-            Some(there) => self.ran && there.slug == self.application_slug(),
+            None => self.stored_application_name(instance).is_none(),
+            Some(there) => self.application_made && there.slug == self.application_slug(),
         }
     }
 }

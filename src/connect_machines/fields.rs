@@ -11,7 +11,7 @@ macro_rules! fields {
         pub struct Fields {
             pub step: RwSignal<Step>,
             pub limit: LimitState,
-            pub ran: RwSignal<bool>,
+            pub created: RwSignal<Option<String>>,
             /// Kept only as long as the page is open.
             pub password: RwSignal<String>,
             $(pub $name: RwSignal<$type>,)+
@@ -22,7 +22,7 @@ macro_rules! fields {
                 Fields {
                     step: RwSignal::new(answers.step),
                     limit: LimitState::new(answers.limit),
-                    ran: RwSignal::new(answers.ran),
+                    created: RwSignal::new(answers.created),
                     password: RwSignal::new(String::new()),
                     $($name: RwSignal::new(answers.$name),)+
                 }
@@ -31,7 +31,7 @@ macro_rules! fields {
             /// Replaces all answers.
             pub fn fill(&self, answers: Answers) {
                 self.limit.restart_at(answers.limit);
-                self.ran.set(answers.ran);
+                self.created.set(answers.created);
                 self.password.set(String::new());
                 $(self.$name.set(answers.$name);)+
                 self.step.set(answers.step);
@@ -42,7 +42,7 @@ macro_rules! fields {
                 Answers {
                     step: self.step.get(),
                     limit: self.limit.value().unwrap_or(1),
-                    ran: self.ran.get(),
+                    created: self.created.get(),
                     $($name: self.$name.get(),)+
                 }
             }
@@ -58,6 +58,7 @@ fields! {
     expiry: String,
     application_name: String,
     application_slug: String,
+    application_made: bool,
     access: String,
     groups: Vec<String>,
     users: Vec<String>,
@@ -72,6 +73,7 @@ fields! {
     list: String,
     certificate: String,
     credentials: String,
+    asks_in: String,
     username: String,
     domain: String,
     mapping: Option<String>,

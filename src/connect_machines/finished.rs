@@ -1,15 +1,18 @@
 //! What to do once everything is there: check for a user, and launch.
 
+use super::answers::{NEW, PROMPT};
 use super::wizard::Wizard;
 use super::words;
 use crate::endpoints::{NoLaunch, launch, launch_view};
 use crate::readiness::dialogs;
-use crate::rest::Client;
+use crate::rest::{Loading, Read};
 use crate::route::{CheckView, EndpointTab, ProviderTab, Route};
+use authentik_rac::credentials::{asked_by, is_login};
 use authentik_rac::endpoints::Endpoint;
+use authentik_rac::flows::FlowId;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::{Button, Icon, LinkButton};
+use rac_ui::{Button, Icon, LinkButton, Notice, NoticeKind};
 use std::collections::HashSet;
 
 /// How many endpoints are listed; the others are counted.
@@ -17,7 +20,7 @@ const MOST: usize = 20;
 
 #[component]
 pub fn Finished(wizard: Wizard) -> impl IntoView {
-    let client = expect_context::<Client>();
+    let client = wizard.client;
     let heading = NodeRef::<html::H3>::new();
     Effect::new(move |_| {
         if let Some(heading) = heading.get() {
@@ -39,6 +42,15 @@ pub fn Finished(wizard: Wizard) -> impl IntoView {
         snapshot.instance.endpoints.iter().filter(is_own).cloned().collect()
     });
     let more = endpoints.len().saturating_sub(MOST);
+    let hidden = names.len().saturating_sub(endpoints.len());
+    let flow = provider.as_ref().and_then(|provider| provider.authorization_flow);
+    let outpost = wizard.answers.with_untracked(|answers| {
+        (answers.outpost_kind == NEW).then(|| answers.outpost_name.trim().to_owned())
+    });
+    let outpost = outpost.map(|name| {
+        view! { <Notice kind=NoticeKind::Warning>{words::deploy(&name)}</Notice> }
+    });
+    let asks = flow.filter(|_| wizard.answers.with_untracked(|answers| answers.credentials == PROMPT));
     // With one machine, it is the one to check.
     let only = endpoints.first().filter(|_| endpoints.len() == 1).cloned();
     let rows = endpoints.iter().take(MOST).map(|endpoint| {
@@ -70,6 +82,8 @@ pub fn Finished(wizard: Wizard) -> impl IntoView {
         <section class="rac-wizard-finished">
             <h3 node_ref=heading tabindex="-1">{words::DONE}</h3>
             <p>{words::DONE_TEXT}</p>
+            {outpost}
+            {asks.map(|flow| view! { <Asked wizard=wizard flow=flow /> })}
             <div class="rac-wizard-buttons">
                 <Button icon=Icon::User on_click=Callback::new(move |()| checking.set(true))>
                     {words::CHECK_USER}
@@ -82,7 +96,28 @@ pub fn Finished(wizard: Wizard) -> impl IntoView {
             <ul class="rac-wizard-rows" aria-label=words::ENDPOINTS>
                 {rows} {(more > 0).then(|| view! { <li>{words::rows_more(more)}</li> })}
             </ul>
+            {(hidden > 0).then(|| view! { <p class="rac-help">{words::hidden(hidden)}</p> })}
         </section>
         {check}
     }
+}
+
+/// Whether the flow really asks, which its other stages decide, too.
+#[component]
+fn Asked(wizard: Wizard, flow: FlowId) -> impl IntoView {
+    let client = wizard.client;
+    let asked = Read::new(move || async move { asked_by(client, flow).await });
+    let result = move || match asked.get() {
+        Loading::Waiting => None,
+        Loading::Ready(asked) if is_login(&asked) => {
+            Some(view! { <Notice kind=NoticeKind::Success>{words::FLOW_ASKS.to_owned()}</Notice> })
+        }
+        Loading::Ready(_) => {
+            Some(view! { <Notice kind=NoticeKind::Warning>{words::FLOW_DOES_NOT_ASK.to_owned()}</Notice> })
+        }
+        Loading::Failed(error) => {
+            Some(view! { <Notice kind=NoticeKind::Warning>{error.sentence()}</Notice> })
+        }
+    };
+    view! { <div role="status">{result}</div> }
 }

@@ -1,129 +1,22 @@
-//! From the answers to the objects of a plan, and what the answers of a step lack.
+//! From the answers to the objects of a plan.
 
 use super::answers::*;
 use super::words;
-use authentik_rac::connection_expiry::ConnectionExpiry;
-use authentik_rac::credentials;
+use authentik_rac::credentials::{self, FLOW_NAME, FLOW_SLUG};
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::flows::{Flow, FlowDesignation, FlowId};
 use guacamole_settings::Protocol;
-use guacamole_settings::host::{HostPort, ipv6, is_port, usual_port};
+use guacamole_settings::host::{HostPort, ipv6, usual_port};
 use rac_formats::import::{Format, Options, read};
-use rac_formats::{Import, Imported, Instance, Item, Kind};
-use serde_json::{Value, json};
-
-/// What an answer lacks: the field, and a sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    pub field: &'static str,
-    pub text: String,
-}
-
-fn fault(field: &'static str, text: impl Into<String>) -> Fault {
-    Fault { field, text: text.into() }
-}
-
-/// What the answers of a step lack.
-pub fn faults(answers: &Answers, step: Step, instance: &Instance) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    let mut add = |field: &'static str, text: &str| faults.push(fault(field, text));
-    match step {
-        Step::Provider if !answers.is_new_provider() => {
-            if answers.provider.is_none() {
-                add("provider", words::CHOOSE_PROVIDER);
-            }
-        }
-        Step::Provider => {
-            let name = answers.provider();
-            if name.is_empty() {
-                add("provider_name", words::NAME_MISSING);
-            } else if answers.stored_provider(instance).is_none()
-                && instance.providers.iter().any(|one| one.name == name)
-            {
-                add("provider_name", words::PROVIDER_TAKEN);
-            }
-            if answers.flow.is_none() {
-                add("flow", words::CHOOSE_FLOW);
-            }
-            if let Err(error) = ConnectionExpiry::typed(&answers.expiry) {
-                add("expiry", &error.words());
-            }
-        }
-        Step::Application if answers.stored_application(instance).is_none() => {
-            let slug = answers.application_slug();
-            if !crate::readiness::is_slug(&slug) {
-                add("application_slug", words::SLUG_WRONG);
-            } else if instance.applications.iter().any(|one| one.slug == slug && one.provider.is_some()) {
-                add("application_slug", words::SLUG_TAKEN);
-            }
-        }
-        Step::Application => {}
-        Step::Access => match answers.access.as_str() {
-            GROUPS if answers.groups.is_empty() => add("groups", words::CHOOSE_GROUPS),
-            USERS if answers.users.is_empty() => add("users", words::CHOOSE_USERS),
-            GROUPS | USERS | EVERYONE => {}
-            _ => add("access", words::CHOOSE_ACCESS),
-        },
-        Step::Outpost if !answers.stored_outposts(instance).is_empty() => {}
-        Step::Outpost => match answers.outpost_kind.as_str() {
-            EXISTING if answers.outpost.is_none() => add("outpost", words::CHOOSE_OUTPOST),
-            EXISTING => {}
-            NEW => {
-                let name = answers.outpost_name.trim();
-                if name.is_empty() {
-                    add("outpost_name", words::NAME_MISSING);
-                } else if !answers.ran && instance.outposts.iter().any(|one| one.name == name) {
-                    add("outpost_name", words::OUTPOST_TAKEN);
-                }
-            }
-            _ => add("outpost_kind", words::CHOOSE_OUTPOST_KIND),
-        },
-        Step::Machines => return machine_faults(answers),
-        Step::Credentials => match answers.credentials.as_str() {
-            SHARED if answers.username.trim().is_empty() && answers.protocol != "vnc" => {
-                add("username", words::USERNAME_MISSING);
-            }
-            MAPPING if answers.mapping.is_none() => add("mapping", words::CHOOSE_MAPPING),
-            _ => {}
-        },
-        Step::Review => {}
-    }
-    faults
-}
-
-fn machine_faults(answers: &Answers) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    if answers.protocol.is_empty() {
-        faults.push(fault("protocol", words::CHOOSE_PROTOCOL));
-    }
-    if answers.machines == LIST {
-        match machines(answers) {
-            Err(why) => faults.push(fault("list", why)),
-            Ok(read) => {
-                let refused = read.refused.iter().take(5);
-                faults.extend(refused.map(|one| fault("list", words::bad_line(one.line, &one.why))));
-                if read.items.is_empty() && read.refused.is_empty() {
-                    faults.push(fault("list", words::NO_HOSTS));
-                }
-            }
-        }
-        return faults;
-    }
-    let (host, port) = (answers.host.trim(), answers.port.trim());
-    if host.is_empty() {
-        faults.push(fault("host", words::HOST_MISSING));
-    } else if port.is_empty() || is_port(port) {
-        match machines(answers) {
-            Err(why) => faults.push(fault("host", why)),
-            Ok(read) => faults.extend(read.refused.iter().map(|one| fault("host", one.why.clone()))),
-        }
-    }
-    if !port.is_empty() && !is_port(port) {
-        faults.push(fault("port", words::PORT_WRONG));
-    }
-    faults
-}
+use rac_formats::{Import, Imported, Instance, Item, Kind, Loss};
+use serde_json::{Map, Value, json};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use uuid::Uuid;
 
 /// The machines as endpoints that only have name and host.
-fn machines(answers: &Answers) -> Result<Import, String> {
+pub fn machines(answers: &Answers) -> Result<Import, String> {
     let one = HostPort { host: answers.host.trim().to_owned(), port: answers.port.trim().to_owned() };
     let is_one = answers.machines != LIST;
     let text = if is_one { one.join() } else { answers.list.clone() };
@@ -139,7 +32,44 @@ fn machines(answers: &Answers) -> Result<Import, String> {
         };
         first.item.fields.insert("name".to_owned(), name.into());
     }
+    leave_repeated_out(&mut import);
     Ok(import)
+}
+
+/// A line that says the same as an earlier one would become a second endpoint of the same name.
+fn leave_repeated_out(import: &mut Import) {
+    let mut lines: HashMap<[String; 3], usize> = HashMap::new();
+    let losses = &mut import.losses;
+    import.items.retain(|one| {
+        let key = ["name", "protocol", "host"].map(|field| one.item.text(field).to_owned());
+        match lines.entry(key) {
+            Entry::Vacant(free) => {
+                free.insert(one.line);
+                true
+            }
+            Entry::Occupied(first) => {
+                let (what, why) = (words::REPEATED.to_owned(), words::same_as(*first.get()));
+                losses.push(Loss { line: one.line, what, why });
+                false
+            }
+        }
+    });
+}
+
+/// The instance with the flow of its own that asks for credentials, which is created before the plan runs.
+pub fn with_own_flow<'a>(answers: &Answers, instance: &'a Instance) -> Cow<'a, Instance> {
+    if !answers.has_own_flow() || instance.flows.iter().any(|one| one.slug == FLOW_SLUG) {
+        return Cow::Borrowed(instance);
+    }
+    let mut instance = instance.clone();
+    instance.flows.push(Flow {
+        pk: FlowId(Uuid::nil()),
+        name: FLOW_NAME.to_owned(),
+        slug: FLOW_SLUG.to_owned(),
+        title: FLOW_NAME.to_owned(),
+        designation: FlowDesignation::Authorization,
+    });
+    Cow::Owned(instance)
 }
 
 /// The objects of a plan. `password`: what the user typed, which is not among the answers.
@@ -164,16 +94,7 @@ pub fn import(answers: &Answers, password: &str, instance: &Instance) -> Import 
             }),
         ));
     }
-    if answers.is_new_provider() && answers.stored_provider(instance).is_none() {
-        items.push(item(
-            Kind::Provider,
-            json!({
-                "name": answers.provider(),
-                "authorization_flow": answers.flow,
-                "connection_expiry": answers.expiry.trim(),
-            }),
-        ));
-    }
+    items.extend(provider(answers, instance));
     if answers.makes_application(instance) {
         items.push(item(
             Kind::Application,
@@ -192,13 +113,39 @@ pub fn import(answers: &Answers, password: &str, instance: &Instance) -> Import 
         };
         items.push(item(Kind::Outpost, json!({ "name": name, "providers": [answers.provider()] })));
     }
+    let shared = Shared { answers, password, mapping, bindings };
+    let mut there: HashMap<&str, Vec<&Endpoint>> = HashMap::new();
+    let provider = answers.stored_provider(instance).map(|provider| provider.pk);
+    for endpoint in instance.endpoints.iter().filter(|one| Some(one.provider) == provider) {
+        there.entry(&endpoint.name).or_default().push(endpoint);
+    }
     for one in &mut import.items {
-        finish(&mut one.item, answers, password, mapping.as_deref(), &bindings);
+        shared.finish(&mut one.item);
+        let same_name = there.get(one.item.name()).map(Vec::as_slice).unwrap_or_default();
+        if let Some(stored) = meant(&one.item, same_name) {
+            keep_stored(&mut one.item, stored, instance);
+        }
     }
     let own =
         items.into_iter().map(|item| Imported { item, line: 0, origins: Vec::new(), losses: Vec::new() });
     import.items = own.chain(import.items).collect();
     import
+}
+
+/// The provider, if it is new or gets another flow.
+fn provider(answers: &Answers, instance: &Instance) -> Option<Item> {
+    let is_there = !answers.is_new_provider() || answers.stored_provider(instance).is_some();
+    let flow = if answers.has_own_flow() { Some(FLOW_SLUG) } else { answers.flow.as_deref() };
+    let fields = match is_there {
+        true if !answers.has_own_flow() => return None,
+        true => json!({ "name": answers.provider(), "authorization_flow": flow }),
+        false => json!({
+            "name": answers.provider(),
+            "authorization_flow": flow,
+            "connection_expiry": answers.expiry.trim(),
+        }),
+    };
+    Some(item(Kind::Provider, fields))
 }
 
 fn item(kind: Kind, fields: Value) -> Item {
@@ -217,52 +164,96 @@ fn bindings(answers: &Answers) -> Value {
     }
 }
 
-/// Completes an endpoint that has a name and a host.
-fn finish(endpoint: &mut Item, answers: &Answers, password: &str, mapping: Option<&str>, bindings: &Value) {
-    let mut settings = endpoint.settings().cloned().unwrap_or_default();
-    // `ssh://host` in a list names its own protocol.
-    let protocol = match endpoint.text("protocol") {
-        "" => answers.protocol.clone(),
-        protocol => protocol.to_owned(),
-    };
-    let host = endpoint.text("host").to_owned();
-    let mut set = |name: &str, text: &str| {
-        if !text.is_empty() {
-            settings.entry(name).or_insert_with(|| text.into());
+/// The endpoint that a machine's name stands for, as a plan sees it: the one on the same host, or else the only one.
+fn meant<'a>(item: &Item, same_name: &[&'a Endpoint]) -> Option<&'a Endpoint> {
+    let is_same =
+        |one: &&&Endpoint| one.host == item.text("host") && one.protocol.as_str() == item.text("protocol");
+    let only = || same_name.first().filter(|_| same_name.len() == 1);
+    same_name.iter().find(is_same).or_else(only).copied()
+}
+
+/// An endpoint that exists keeps the settings and property mappings that aren't set here.
+fn keep_stored(item: &mut Item, stored: &Endpoint, instance: &Instance) {
+    if !stored.settings.is_empty() {
+        let mut settings = stored.settings.clone();
+        settings.extend(item.settings().cloned().unwrap_or_default());
+        item.fields.insert("settings".to_owned(), Value::Object(settings));
+    }
+    if item.fields.contains_key("property_mappings") {
+        let mut names: Vec<String> = item.list("property_mappings").map(str::to_owned).collect();
+        let name = |id: &_| {
+            let known = instance.property_mappings.iter().find(|one| one.pk == *id);
+            known.map_or_else(|| id.to_string(), |one| one.name.clone())
+        };
+        names.extend(stored.property_mappings.iter().map(name));
+        names.sort();
+        names.dedup();
+        item.fields.insert("property_mappings".to_owned(), names.into());
+    }
+}
+
+/// What all machines have in common.
+struct Shared<'a> {
+    answers: &'a Answers,
+    password: &'a str,
+    mapping: Option<String>,
+    bindings: Value,
+}
+
+impl Shared<'_> {
+    /// Completes an endpoint that has a name and a host.
+    fn finish(&self, endpoint: &mut Item) {
+        // `ssh://host` in a list names its own protocol.
+        let protocol = match endpoint.text("protocol") {
+            "" => self.answers.protocol.clone(),
+            protocol => protocol.to_owned(),
+        };
+        let host = endpoint.text("host").to_owned();
+        let settings = self.settings(endpoint.settings().cloned().unwrap_or_default(), &protocol);
+        let mut fields = std::mem::take(&mut endpoint.fields);
+        // guacd's default port for VNC is 0, which connects to nothing.
+        if protocol == "vnc" && ipv6(&host).is_none() && HostPort::of_stored(&host).port.is_empty() {
+            let port = usual_port(&Protocol::Vnc).unwrap_or_default().to_owned();
+            fields.insert("host".to_owned(), HostPort { host, port }.join().into());
         }
-    };
-    if answers.credentials == SHARED {
-        set("username", answers.username.trim());
-        set("password", password);
+        let mut put = |name: &str, value: Value| fields.insert(name.to_owned(), value);
+        put("provider", self.answers.provider().into());
+        put("protocol", protocol.into());
+        put("maximum_connections", self.answers.limit.into());
+        put("bindings", self.bindings.clone());
+        if !settings.is_empty() {
+            put("settings", Value::Object(settings));
+        }
+        if let Some(mapping) = &self.mapping {
+            put("property_mappings", json!([mapping]));
+        }
+        *endpoint = item(Kind::Endpoint, Value::Object(fields));
+    }
+
+    /// The settings; those of the machine's own line win.
+    fn settings(&self, mut settings: Map<String, Value>, protocol: &str) -> Map<String, Value> {
+        let answers = self.answers;
+        let mut set = |name: &str, text: &str| {
+            if !text.is_empty() {
+                settings.entry(name).or_insert_with(|| text.into());
+            }
+        };
+        if answers.credentials == SHARED {
+            set("username", answers.username.trim());
+            set("password", self.password);
+            if protocol == "rdp" {
+                set("domain", answers.domain.trim());
+            }
+        }
         if protocol == "rdp" {
-            set("domain", answers.domain.trim());
+            match answers.certificate.as_str() {
+                TOFU => set("cert-tofu", "true"),
+                ANY => set("ignore-cert", "true"),
+                _ => {}
+            }
         }
+        settings
     }
-    if protocol == "rdp" {
-        match answers.certificate.as_str() {
-            TOFU => set("cert-tofu", "true"),
-            ANY => set("ignore-cert", "true"),
-            _ => {}
-        }
-    }
-    let mut fields = std::mem::take(&mut endpoint.fields);
-    // guacd's default port for VNC is 0, which connects to nothing.
-    if protocol == "vnc" && ipv6(&host).is_none() && HostPort::of_stored(&host).port.is_empty() {
-        let port = usual_port(&Protocol::Vnc).unwrap_or_default().to_owned();
-        fields.insert("host".to_owned(), HostPort { host, port }.join().into());
-    }
-    let mut put = |name: &str, value: Value| fields.insert(name.to_owned(), value);
-    put("provider", answers.provider().into());
-    put("protocol", protocol.into());
-    put("maximum_connections", answers.limit.into());
-    put("bindings", bindings.clone());
-    if !settings.is_empty() {
-        put("settings", Value::Object(settings));
-    }
-    if let Some(mapping) = mapping {
-        put("property_mappings", json!([mapping]));
-    }
-    *endpoint = item(Kind::Endpoint, Value::Object(fields));
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

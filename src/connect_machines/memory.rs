@@ -28,8 +28,28 @@ fn read(text: &str, instance: &str) -> Option<Answers> {
 
 pub fn keep(instance: &str, answers: &Answers) {
     if let Some(store) = store() {
-        let kept = Kept { instance: instance.to_owned(), answers: answers.clone() };
+        let kept = Kept { instance: instance.to_owned(), answers: without_passwords(answers.clone()) };
         let _ = store.set_item(KEY, &serde_json::to_string(&kept).unwrap_or_default());
+    }
+}
+
+/// `ssh://ann:secret@host` has a password, too: it is used nowhere.
+fn without_passwords(mut answers: Answers) -> Answers {
+    for text in [&mut answers.host, &mut answers.list] {
+        if text.contains('@') {
+            *text = text.split_inclusive(char::is_whitespace).map(without_password).collect();
+        }
+    }
+    answers
+}
+
+/// A word of a list without the password of a login.
+fn without_password(word: &str) -> String {
+    let Some((login, host)) = word.rsplit_once('@') else { return word.to_owned() };
+    let start = login.find("://").map_or(0, |at| at + 3);
+    match login.get(start..).and_then(|login| login.find(':')) {
+        Some(at) => format!("{}@{host}", &login[..start + at]),
+        None => word.to_owned(),
     }
 }
 
@@ -64,5 +84,15 @@ mod tests {
             assert_eq!(read(bad, "a"), None, "{bad}");
         }
         assert!(!text.contains("password"), "{text}");
+    }
+
+    #[test]
+    fn passwords_in_addresses_are_not_kept() {
+        let list = "a.example\nssh://ann:s3same@b.example:22 Bench\n bob:s3:s@me@c.example\nmia@d.example\n"
+            .to_owned();
+        let answers = Answers { host: "rdp://eva:s3same@e".to_owned(), list, ..Answers::default() };
+        let kept = without_passwords(answers);
+        assert_eq!(kept.host, "rdp://eva@e");
+        assert_eq!(kept.list, "a.example\nssh://ann@b.example:22 Bench\n bob@c.example\nmia@d.example\n");
     }
 }

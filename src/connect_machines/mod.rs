@@ -2,12 +2,16 @@
 //! like that of a file: so what exists is used, what failed can be tried again, and everything can be undone.
 
 mod answers;
+mod faults;
 mod fields;
 mod finished;
 mod items;
+mod lacking;
 mod memory;
 mod page;
 mod review;
+mod rows;
+mod run;
 mod steps;
 mod wizard;
 mod words;

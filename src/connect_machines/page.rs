@@ -1,16 +1,15 @@
 //! The page: the steps, the controls of the current one, and the buttons.
 
 use super::answers::Step;
+use super::lacking::{Lacking, StepLacking};
 use super::wizard::Wizard;
 use super::{memory, steps, words};
 use crate::forms::Form;
 use crate::page_title::PageTitle;
-use crate::read_only::use_read_only_reason;
-use crate::rights::use_rights;
-use authentik_rac::rights::Object;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, Icon, Notice, NoticeKind, use_announcer};
+use rac_ui::{Button, ButtonVariant, Icon, Notice, NoticeKind, ToastAction, use_announcer, use_toasts};
+use std::sync::Arc;
 
 #[component]
 pub fn ConnectMachinesPage() -> impl IntoView {
@@ -19,9 +18,27 @@ pub fn ConnectMachinesPage() -> impl IntoView {
     let kept = if memory::keeps() { words::KEPT } else { words::NOT_KEPT };
     let steps = Step::ALL.iter().map(|one| {
         let current = move || (step.get() == *one).then_some("step");
-        view! { <li aria-current=current>{words::step(*one)}</li> }
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="rac-wizard-step"
+                    aria-current=current
+                    on:click=move |_| wizard.go_to(*one)
+                >
+                    {words::step(*one)}
+                </button>
+            </li>
+        }
     });
     let steps = steps.collect_view();
+    let toasts = use_toasts();
+    let start_over = Callback::new(move |()| {
+        if let Some(undo) = wizard.start_over() {
+            let action = ToastAction { label: words::UNDO.to_owned(), on_click: Arc::new(undo) };
+            toasts.success_with(words::STARTED_OVER, action);
+        }
+    });
     view! {
             <header class="rac-page-header">
                 <PageTitle text=words::TITLE />
@@ -35,7 +52,7 @@ pub fn ConnectMachinesPage() -> impl IntoView {
             {move || view! { <StepForm wizard=wizard step=step.get() /> }}
             <p class="rac-help">
                 {kept} " "
-                <Button variant=ButtonVariant::Quiet on_click=Callback::new(move |()| wizard.start_over())>
+                <Button variant=ButtonVariant::Quiet on_click=start_over>
                     {words::START_OVER}
                 </Button>
             </p>
@@ -90,35 +107,10 @@ fn StepForm(wizard: Wizard, step: Step) -> impl IntoView {
                 <h2 class="rac-wizard-heading" node_ref=heading tabindex="-1">{title}</h2>
                 <p class="rac-help">{words::about(step)}</p>
             </div>
+            <StepLacking wizard=wizard />
             {steps::step(wizard, step)}
             {buttons}
         </Form>
-    }
-}
-
-/// Which permissions are missing to create what the wizard creates.
-#[component]
-fn Lacking() -> impl IntoView {
-    let (mode, rights) = (use_read_only_reason(), use_rights());
-    let lacking = Memo::new(move |_| {
-        if let Some(reason) = mode.get() {
-            return vec![reason];
-        }
-        let of = [Object::Provider, Object::Application, Object::Binding, Object::Endpoint];
-        let mut needs: Vec<_> = of.into_iter().map(Object::add).collect();
-        needs.push(Object::Outpost.change_some());
-        needs.iter().filter_map(|need| rights.lacking(need)).collect()
-    });
-    move || {
-        let lacking = lacking.get();
-        (!lacking.is_empty()).then(|| {
-            let lines = lacking.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
-            view! {
-                <Notice kind=NoticeKind::Info title=words::LACKING.to_owned()>
-                    <ul class="rac-wizard-points">{lines}</ul>
-                </Notice>
-            }
-        })
     }
 }
 

@@ -1,43 +1,46 @@
 //! The last step: what will be created, the run, and what is left.
 
-use super::answers::{EVERYONE, SHARED, Step};
+use super::answers::{PROMPT, Step};
 use super::finished::Finished;
+use super::rows::{Warnings, rows};
+use super::run::{RunDialog, Work};
 use super::wizard::Wizard;
 use super::words;
-use crate::plan::{Doing, Planned, Row, RunDialog, Work, needs, row_words};
+use crate::plan::{Doing, Planned, needs};
 use crate::read_only::use_read_only_reason;
+use crate::resource::failure::failure_text;
+use crate::rest::{Loading, Read};
 use crate::rights::use_rights;
+use authentik_rac::credentials::{Asking, Piece};
+use authentik_rac::flows::FlowId;
 use leptos::prelude::*;
 use rac_formats::plan::Ids;
 use rac_ui::{Button, ButtonVariant, Icon, Notice, NoticeKind};
-use std::sync::Arc;
 
-/// How many rows are shown; the others are counted.
-const MOST: usize = 100;
+/// What is known of the flow that asks for credentials, and what is missing of it; `None` if none asks.
+type Known = Option<(Asking, Vec<Piece>)>;
 
 #[component]
 pub fn Review(wizard: Wizard) -> impl IntoView {
     let running = RwSignal::new(None::<Work>);
     let opened = RwSignal::new(None::<String>);
-    let disabled = disabled(wizard);
+    let asks = Asks::new(wizard);
+    let disabled = disabled(wizard, asks);
     let start = Callback::new(move |()| {
-        if let Some(work) = work(wizard) {
+        if let Some(work) = work(wizard, asks) {
             opened.set(None);
             running.set(Some(work));
         }
     });
-    let on_close = Callback::new(move |(ran, open): (bool, Option<String>)| {
+    let on_close = Callback::new(move |open: Option<String>| {
         running.set(None);
-        if ran {
-            wizard.fields.ran.set(true);
-            opened.set(open);
-            wizard.read();
-        }
+        opened.set(open);
     });
-    let is_finished = Memo::new(move |_| wizard.is_finished());
+    let is_finished = Memo::new(move |_| wizard.is_finished() && asks.is_complete());
     let half_done = move || {
-        let is_known = wizard.fields.ran.get() && wizard.busy.with(Option::is_none);
-        (is_known && !is_finished.get()).then(|| {
+        let ran = wizard.fields.created.with(Option::is_some);
+        let is_known = ran && wizard.busy.with(Option::is_none) && wizard.snapshot.with(Option::is_some);
+        (is_known && !is_finished.get() && !matches!(asks.get(), Loading::Waiting)).then(|| {
             view! {
                 <Notice kind=NoticeKind::Warning title=words::HALF_DONE.to_owned()>
                     <p>{words::HALF_DONE_TEXT}</p>
@@ -46,11 +49,21 @@ pub fn Review(wizard: Wizard) -> impl IntoView {
             }
         })
     };
+    let listed = move || {
+        let planned = wizard.planned.get()?;
+        let pieces = match asks.get() {
+            Loading::Ready(Some((_, pieces))) => pieces,
+            _ => Vec::new(),
+        };
+        Some(wizard.answers.with(|answers| rows(&planned, &pieces, answers)))
+    };
     let body = move || match is_finished.get() {
         true => view! { <Finished wizard=wizard /> }.into_any(),
         false => view! {
+            <Gap wizard=wizard />
             <Warnings wizard=wizard />
-            {move || wizard.planned.get().map(|planned| rows(&planned))}
+            <Unasked asks=asks />
+            {listed}
             <div class="rac-wizard-buttons">
                 <Button
                     icon=Icon::ChevronLeft
@@ -71,31 +84,141 @@ pub fn Review(wizard: Wizard) -> impl IntoView {
         .into_any(),
     };
     view! {
-        {half_done}
+        <div role="status">{half_done}</div>
         {body}
-        {move || running.get().map(|work| view! { <RunDialog work=work on_close=on_close /> })}
+        {move || running.get().map(|work| view! { <RunDialog wizard=wizard work=work on_close=on_close /> })}
+    }
+}
+
+/// What there is of the flow that asks, if one should: read with the instance.
+#[derive(Clone, Copy)]
+struct Asks {
+    wizard: Wizard,
+    /// With the number of the read of the instance that it belongs to.
+    read: Read<(u32, Known)>,
+}
+
+impl Asks {
+    fn new(wizard: Wizard) -> Self {
+        let wanted = Memo::new(move |_| {
+            let times = wizard.times_read.get();
+            let flow = wizard.snapshot.with(|snapshot| {
+                let instance = &snapshot.as_ref()?.instance;
+                wizard.answers.with(|answers| match answers.credentials.as_str() {
+                    PROMPT if answers.has_own_flow() => Some(None::<FlowId>),
+                    PROMPT => answers.flow(instance).map(|flow| Some(flow.pk)),
+                    _ => None,
+                })
+            });
+            (times, flow)
+        });
+        let client = wizard.client;
+        let read = Read::new(move || {
+            let (times, flow) = wanted.get();
+            async move {
+                let Some(flow) = flow else { return Ok((times, None)) };
+                let mut asking = Asking::of(flow);
+                let missing = asking.missing(&client).await?;
+                Ok((times, Some((asking, missing))))
+            }
+        });
+        Asks { wizard, read }
+    }
+
+    /// What was read before the last read of the instance doesn't count.
+    fn get(self) -> Loading<Known> {
+        match self.read.get() {
+            Loading::Ready((times, _)) if times != self.wizard.times_read.get() => Loading::Waiting,
+            other => other.map(|(_, known)| known),
+        }
+    }
+
+    /// Whether nothing is missing of the flow that asks, if one should.
+    fn is_complete(self) -> bool {
+        match self.get() {
+            Loading::Ready(None) => self.wizard.answers.with(|answers| answers.credentials != PROMPT),
+            Loading::Ready(Some((_, missing))) => missing.is_empty(),
+            _ => false,
+        }
+    }
+}
+
+/// A step that lacks something after all, with a way there.
+#[component]
+fn Gap(wizard: Wizard) -> impl IntoView {
+    move || {
+        wizard.gap.get().map(|(step, fault)| {
+            let go = ViewFn::from(move || {
+                view! {
+                    <Button on_click=Callback::new(move |()| wizard.go_to_gap(step))>
+                        {words::go_to(step)}
+                    </Button>
+                }
+            });
+            view! {
+                <Notice kind=NoticeKind::Warning title=words::step_title(step) actions=go>{fault.text}</Notice>
+            }
+        })
+    }
+}
+
+/// Why it isn't known what is missing of the flow that asks.
+#[component]
+fn Unasked(asks: Asks) -> impl IntoView {
+    move || match asks.get() {
+        Loading::Failed(error) => {
+            let again = ViewFn::from(move || {
+                view! {
+                    <Button icon=Icon::Refresh on_click=Callback::new(move |()| asks.read.refetch())>
+                        {words::TRY_AGAIN}
+                    </Button>
+                }
+            });
+            let text = failure_text(&error);
+            Some(view! {
+                <Notice kind=NoticeKind::Error title=words::PROMPTS_NOT_READ.to_owned() actions=again>
+                    {text}
+                </Notice>
+            })
+        }
+        _ => None,
     }
 }
 
 /// Everything that is left to do.
-fn work(wizard: Wizard) -> Option<Work> {
+fn work(wizard: Wizard, asks: Asks) -> Option<Work> {
     let (planned, snapshot) = (wizard.planned.get_untracked()?, wizard.snapshot.get_untracked()?);
     let rows: Vec<usize> = places(&planned).collect();
-    let label = words::creating(rows.len());
     let ids = Ids::new(&snapshot.instance, &snapshot.directory);
-    Some(Work { planned, ids, rows, deletes: 0, label })
+    let (asking, pieces) = match untrack(|| asks.get()) {
+        Loading::Ready(known) => known.unwrap_or_default(),
+        _ => return None,
+    };
+    Some(Work { planned, ids, asking, pieces, rows })
 }
 
 fn places(planned: &Planned) -> impl Iterator<Item = usize> {
     planned.rows.iter().enumerate().filter(|(_, row)| row.doing.works()).map(|(place, _)| place)
 }
 
-fn disabled(wizard: Wizard) -> Signal<Option<String>> {
+fn disabled(wizard: Wizard, asks: Asks) -> Signal<Option<String>> {
     let (mode, rights) = (use_read_only_reason(), use_rights());
     let own = Memo::new(move |_| {
         let Some(planned) = wizard.planned.get() else { return Some(words::NOT_READ_YET.to_owned()) };
+        if let Some((step, _)) = wizard.gap.get() {
+            return Some(words::step_lacks(step));
+        }
+        let pieces = match asks.get() {
+            Loading::Waiting => return Some(words::NOT_READ_YET.to_owned()),
+            Loading::Failed(_) => return Some(words::PROMPTS_NOT_READ.to_owned()),
+            Loading::Ready(asks) => asks.map_or(0, |(_, pieces)| pieces.len()),
+        };
+        // The object is created before its bindings: without any of them it would be open to everyone.
+        if planned.open() > 0 {
+            return Some(words::would_be_open(planned.open()));
+        }
         let rows: Vec<usize> = places(&planned).collect();
-        if rows.is_empty() {
+        if rows.is_empty() && pieces == 0 {
             let is_there = planned.rows.iter().all(|row| row.doing == Doing::Same);
             return Some(if is_there { words::NOTHING_TO_DO } else { words::IMPOSSIBLE }.to_owned());
         }
@@ -103,71 +226,4 @@ fn disabled(wizard: Wizard) -> Signal<Option<String>> {
         needs(&planned, steps).iter().find_map(|need| rights.lacking(need))
     });
     Signal::derive(move || mode.get().or_else(|| own.get()))
-}
-
-/// What is worth knowing before anything is created.
-#[component]
-fn Warnings(wizard: Wizard) -> impl IntoView {
-    let everyone = move || {
-        wizard.answers.with(|answers| answers.access == EVERYONE).then(|| {
-            view! {
-                <Notice kind=NoticeKind::Warning title=words::ACCESS_EVERYONE.to_owned()>
-                    {words::EVERYONE_WARNING}
-                </Notice>
-            }
-        })
-    };
-    let password = move || {
-        let is_missing = wizard.answers.with(|answers| answers.credentials == SHARED)
-            && wizard.fields.password.with(String::is_empty);
-        is_missing.then(|| view! { <Notice kind=NoticeKind::Info>{words::PASSWORD_EMPTY}</Notice> })
-    };
-    let changed = move || {
-        let changes = |row: &&Row| row.doing == Doing::Change && row.kind == "endpoint";
-        let count =
-            wizard.planned.with(|planned| planned.iter().flat_map(|one| &one.rows).filter(changes).count());
-        (count > 0).then(|| {
-            view! { <Notice kind=NoticeKind::Warning>{words::changes_existing(count)}</Notice> }
-        })
-    };
-    let unread = move || {
-        let unread: Vec<String> = wizard.snapshot.with(|snapshot| {
-            let all = snapshot.iter().flat_map(|snapshot| &snapshot.unread);
-            all.map(|one| format!("{}: {}", one.part.label(), one.why)).collect()
-        });
-        (!unread.is_empty()).then(|| {
-            let lines = unread.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
-            view! {
-                <Notice kind=NoticeKind::Info title=words::UNREAD.to_owned()>
-                    <ul class="rac-wizard-points">{lines}</ul>
-                </Notice>
-            }
-        })
-    };
-    view! { {everyone} {password} {changed} {unread} }
-}
-
-fn rows(planned: &Arc<Planned>) -> AnyView {
-    let more = planned.rows.len().saturating_sub(MOST);
-    let row = |row: &Row| {
-        let why = (!row.why.is_empty()).then(|| view! { <p class="rac-help">{row.why.clone()}</p> });
-        let bindings = row.bindings.iter().filter_map(|at| planned.step(*at));
-        let bindings: Vec<String> = bindings.map(|step| step.name.clone()).collect();
-        let bindings = (!bindings.is_empty())
-            .then(|| view! { <span class="rac-help">{format!(" · {}", bindings.join(", "))}</span> });
-        view! {
-            <li>
-                <span>{row_words(row, planned)}</span>
-                {bindings}
-                {why}
-            </li>
-        }
-    };
-    let shown = planned.rows.iter().take(MOST).map(row).collect_view();
-    view! {
-        <ul class="rac-wizard-rows" aria-label=words::ROWS>
-            {shown} {(more > 0).then(|| view! { <li>{words::rows_more(more)}</li> })}
-        </ul>
-    }
-    .into_any()
 }

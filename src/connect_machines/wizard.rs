@@ -1,26 +1,34 @@
 //! The state of the page.
 
 use super::answers::{Answers, EXISTING, Step};
+use super::faults::{Fault, faults, first_fault};
 use super::fields::Fields;
-use super::items::{Fault, faults, import};
+use super::items::{import, with_own_flow};
 use super::{memory, words};
 use crate::forms::FormErrors;
-use crate::plan::{Choices, Doing, Planned};
+use crate::plan::{Choices, Doing, Planned, Row};
 use crate::resource::failure::failure_text;
 use crate::rest::Client;
 use crate::session::use_session;
 use leptos::prelude::*;
+use rac_formats::Kind;
 use rac_formats::snapshot::{self, Part, Scope, Snapshot};
 use rac_ui::{ComboOption, ComboOptions};
+use std::collections::HashSet;
 use std::sync::Arc;
+
+/// An object by kind, name and what it belongs to.
+type Name = (&'static str, String, String);
 
 /// Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Wizard {
-    client: Client,
+    pub client: Client,
     pub fields: Fields,
     pub answers: Memo<Answers>,
     pub snapshot: RwSignal<Option<Arc<Snapshot>>>,
+    /// How often the instance was read.
+    pub times_read: RwSignal<u32>,
     /// Why the instance could not be read.
     pub trouble: RwSignal<Option<String>>,
     /// How far the instance was read, while it is.
@@ -29,6 +37,10 @@ pub struct Wizard {
     /// Whether the user tried to go on: before that, empty fields show no error.
     tried: RwSignal<bool>,
     faults: Memo<Vec<Fault>>,
+    /// At the review, the first step that lacks something, and what: kept answers can name what is gone.
+    pub gap: Memo<Option<(Step, Fault)>>,
+    /// What runs of this page have done. An account that doesn't see everything may not see what it has created.
+    done: RwSignal<HashSet<Name>>,
     /// The plan, at the review.
     pub planned: Memo<Option<Arc<Planned>>>,
     instance: StoredValue<String>,
@@ -44,8 +56,18 @@ impl Wizard {
         let tried = RwSignal::new(false);
         let faults = Memo::new(move |_| {
             let Some(snapshot) = snapshot.get() else { return Vec::new() };
-            answers.with(|answers| faults(answers, answers.step, &snapshot.instance))
+            let Snapshot { instance, directory, .. } = &*snapshot;
+            answers.with(|answers| faults(answers, answers.step, instance, directory))
         });
+        let gap = Memo::new(move |_| {
+            let snapshot = snapshot.get()?;
+            let Snapshot { instance, directory, .. } = &*snapshot;
+            answers.with(|answers| match answers.step {
+                Step::Review => first_fault(answers, instance, directory),
+                _ => None,
+            })
+        });
+        let done = RwSignal::new(HashSet::new());
         let planned = Memo::new_with_compare(
             move |_| {
                 let (answers, snapshot) = (answers.get(), snapshot.get()?);
@@ -54,8 +76,10 @@ impl Wizard {
                 }
                 let password = fields.password.get();
                 let import = import(&answers, &password, &snapshot.instance);
-                let Snapshot { instance, directory, .. } = &*snapshot;
-                Some(Arc::new(Planned::new(&import, instance, directory, &Choices::default())))
+                let instance = with_own_flow(&answers, &snapshot.instance);
+                let mut planned = Planned::new(&import, &instance, &snapshot.directory, &Choices::default());
+                done.with(|done| believe(&mut planned, &snapshot, done));
+                Some(Arc::new(planned))
             },
             |_, _| true,
         );
@@ -64,11 +88,14 @@ impl Wizard {
             fields,
             answers,
             snapshot,
+            times_read: RwSignal::new(0),
             trouble: RwSignal::new(None),
             busy: RwSignal::new(None),
             errors: FormErrors::new(),
             tried,
             faults,
+            gap,
+            done,
             planned,
             instance: StoredValue::new(id),
         };
@@ -108,14 +135,15 @@ impl Wizard {
     /// What was created is used from now on.
     fn know(self, snapshot: Snapshot) {
         let snapshot = Arc::new(snapshot);
-        if self.fields.ran.try_get_untracked() == Some(true)
-            && let Some(answers) = self.answers.try_get_untracked()
+        if let Some(answers) = self.answers.try_get_untracked()
+            && answers.created.is_some()
             && answers.is_new_provider()
             && answers.stored_provider(&snapshot.instance).is_some()
         {
             self.fields.provider.set(Some(answers.provider().to_owned()));
             self.fields.provider_kind.set(EXISTING.to_owned());
         }
+        self.times_read.try_update(|times| *times += 1);
         self.snapshot.try_set(Some(snapshot));
     }
 
@@ -124,7 +152,9 @@ impl Wizard {
         if self.snapshot.with_untracked(Option::is_none) {
             return;
         }
-        if self.faults.with_untracked(|faults| !faults.is_empty()) || self.is_limit_wrong() {
+        if self.faults.with_untracked(|faults| !faults.is_empty())
+            || self.is_limit_wrong(self.fields.step.get_untracked())
+        {
             self.tried.set(true);
             self.errors.refuse(Vec::new());
             return;
@@ -132,8 +162,36 @@ impl Wizard {
         self.go(self.fields.step.get_untracked().next());
     }
 
-    fn is_limit_wrong(self) -> bool {
-        self.fields.step.get_untracked() == Step::Machines && untrack(|| self.fields.limit.value().is_none())
+    /// A limit that is no number can't be among the answers.
+    fn is_limit_wrong(self, step: Step) -> bool {
+        step == Step::Machines && untrack(|| self.fields.limit.value().is_none())
+    }
+
+    /// Goes to a step. Steps on the way there can't be skipped while they lack something.
+    pub fn go_to(self, step: Step) {
+        let now = self.fields.step.get_untracked();
+        if !step.is_after(now) {
+            return self.go(step);
+        }
+        let Some(snapshot) = self.snapshot.get_untracked() else { return };
+        let Snapshot { instance, directory, .. } = &*snapshot;
+        let lacks = |step: &Step| {
+            let lacks = |answers: &Answers| !faults(answers, *step, instance, directory).is_empty();
+            self.is_limit_wrong(*step) || self.answers.with_untracked(lacks)
+        };
+        let mut on_the_way = Step::ALL.into_iter().filter(|one| !now.is_after(*one) && step.is_after(*one));
+        match on_the_way.find(lacks) {
+            // It shows what it lacks.
+            Some(lacking) if lacking == now => self.next(),
+            Some(lacking) => self.go_to_gap(lacking),
+            None => self.go(step),
+        }
+    }
+
+    /// Goes to a step that lacks something, and shows what.
+    pub fn go_to_gap(self, step: Step) {
+        self.go(step);
+        self.tried.set(true);
     }
 
     pub fn go(self, step: Step) {
@@ -142,10 +200,43 @@ impl Wizard {
         self.fields.step.set(step);
     }
 
-    /// Forgets everything that was answered.
-    pub fn start_over(self) {
+    /// Forgets everything that was answered. Returns what takes that back, if there was anything.
+    pub fn start_over(self) -> Option<impl Fn() + Send + Sync + 'static> {
+        let (answers, password) = (self.answers.get_untracked(), self.fields.password.get_untracked());
         memory::forget();
         self.restart(Answers::default());
+        let had_answers = Answers { step: Step::Provider, ..answers.clone() } != Answers::default();
+        had_answers.then_some(move || {
+            // The page may have been left meanwhile.
+            if self.answers.try_get_untracked().is_some() {
+                self.restart(answers.clone());
+                self.fields.password.set(password.clone());
+            }
+        })
+    }
+
+    /// A run begins: from now on, what is there may be its work, also after the page was left in the middle.
+    pub fn begin(self) {
+        let answers = self.answers.get_untracked();
+        let provider = answers.provider().to_owned();
+        let application_made = self.snapshot.with_untracked(|snapshot| {
+            snapshot.as_ref().is_some_and(|snapshot| answers.makes_application(&snapshot.instance))
+        });
+        self.fields.created.set(Some(provider.clone()));
+        self.fields.application_made.set(application_made);
+        self.instance.with_value(|id| {
+            memory::keep(id, &Answers { created: Some(provider), application_made, ..answers });
+        });
+    }
+
+    /// A run has ended, and these rows are done. What was read before it counts no longer.
+    pub fn end(self, rows: Vec<usize>) {
+        let planned = self.planned.get_untracked();
+        self.done.update(|done| {
+            done.extend(rows.into_iter().filter_map(|at| Some(name(planned.as_ref()?.rows.get(at)?))));
+        });
+        self.snapshot.set(None);
+        self.read();
     }
 
     /// Starts again with the same provider.
@@ -178,10 +269,23 @@ impl Wizard {
         })
     }
 
-    /// The options of a picker from what the instance has.
-    pub fn options(self, of: fn(&Snapshot) -> Vec<ComboOption>) -> Signal<ComboOptions> {
+    /// The options of a picker from what the instance has. `none`: what to do if there are none.
+    pub fn options(
+        self,
+        of: fn(&Snapshot) -> Vec<ComboOption>,
+        part: Part,
+        none: &'static str,
+    ) -> Signal<ComboOptions> {
         Signal::derive(move || match (self.snapshot.get(), self.trouble.get()) {
-            (Some(snapshot), _) => ComboOptions::Ready(of(&snapshot)),
+            (Some(snapshot), _) => {
+                let options = of(&snapshot);
+                let unread = snapshot.unread.iter().find(|one| one.part == part && one.whole);
+                match unread {
+                    Some(unread) => ComboOptions::Failed(unread.why.clone()),
+                    None if options.is_empty() => ComboOptions::Failed(none.to_owned()),
+                    None => ComboOptions::Ready(options),
+                }
+            }
             (None, Some(why)) => ComboOptions::Failed(why),
             (None, None) => ComboOptions::Waiting,
         })
@@ -192,6 +296,60 @@ impl Wizard {
         let is_there = |planned: &Option<Arc<Planned>>| {
             planned.as_ref().is_some_and(|planned| planned.rows.iter().all(|row| row.doing == Doing::Same))
         };
-        self.fields.ran.get() && self.busy.with(Option::is_none) && self.planned.with(is_there)
+        self.fields.created.with(Option::is_some)
+            && self.busy.with(Option::is_none)
+            && self.planned.with(is_there)
+    }
+}
+
+fn name(row: &Row) -> Name {
+    (row.kind, row.name.clone(), row.of.clone())
+}
+
+/// What runs have created is there, where the account sees only a part of what is.
+fn believe(planned: &mut Planned, snapshot: &Snapshot, done: &HashSet<Name>) {
+    let is_partly_seen = |kind: &str| {
+        let part = Kind::ALL.into_iter().find(|one| one.label() == kind).map(Part::of);
+        snapshot.unread.iter().any(|unread| Some(unread.part) == part)
+    };
+    for row in &mut planned.rows {
+        if row.doing == Doing::Create && done.contains(&name(row)) && is_partly_seen(row.kind) {
+            row.doing = Doing::Same;
+        }
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use rac_formats::snapshot::Unread;
+    use rac_formats::{Import, Item};
+
+    #[test]
+    fn what_was_created_but_can_not_be_seen_is_not_created_again() {
+        let mut import = Import::default();
+        for host in ["a", "b"] {
+            let item = Item::new(Kind::Endpoint).with("name", host).with("provider", "Mill");
+            import.items.push(rac_formats::Imported {
+                item: item.with("host", host).with("protocol", "ssh"),
+                line: 0,
+                origins: Vec::new(),
+                losses: Vec::new(),
+            });
+        }
+        let mill = authentik_rac::wire::read(r#"{"pk":1,"name":"Mill"}"#).unwrap();
+        let mut snapshot = Snapshot::default();
+        snapshot.instance.providers.push(mill);
+        let doings = |snapshot: &Snapshot, done: &[usize]| {
+            let mut planned =
+                Planned::new(&import, &snapshot.instance, &snapshot.directory, &Choices::default());
+            let done = done.iter().map(|at| name(&planned.rows[*at])).collect();
+            believe(&mut planned, snapshot, &done);
+            planned.rows.iter().map(|row| row.doing).collect::<Vec<_>>()
+        };
+        assert_eq!(doings(&snapshot, &[0]), [Doing::Create, Doing::Create], "it was deleted meanwhile");
+        let why = "authentik lists only what your account may use.".to_owned();
+        snapshot.unread.push(Unread { part: Part::Endpoints, whole: false, why });
+        assert_eq!(doings(&snapshot, &[0]), [Doing::Same, Doing::Create]);
     }
 }

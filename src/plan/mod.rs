@@ -17,8 +17,10 @@ mod source;
 mod state;
 mod words;
 
-pub use apply::{RunDialog, Work, needs};
+pub use apply::needs;
 pub use other::{ComparePage, CopyPage};
 pub use page::{ImportPage, PlanPage};
 pub use planned::{Choices, Doing, Planned, Row};
-pub use words::{Doings, reading, row as row_words};
+pub use recorded::Recorded;
+pub use run::Run as PlanRun;
+pub use words::{Doings, OFFLINE, RESULTS, loss as loss_words, reading, row as row_words};

@@ -44,7 +44,19 @@ fn has_none(endpoint: &Endpoint) -> bool {
         && provider.property_mappings.is_empty()
 }
 
-/// The check, if it matters: SSH asks in the terminal, and Windows shows its logon screen.
+/// Whether the machine wants credentials before it shows anything.
+fn needs_nla(endpoint: &Endpoint) -> bool {
+    let of = |settings: &Map<String, Value>| {
+        settings.get("security").and_then(Value::as_str).map(|mode| matches!(mode, "nla" | "nla-ext"))
+    };
+    let mode = of(&endpoint.settings).or_else(|| of(&endpoint.provider_obj.settings));
+    endpoint.protocol == Protocol::Rdp && mode == Some(true)
+}
+
+/// The check, if it matters: SSH asks in the terminal, and Windows shows its logon screen unless NLA is required.
+///
+/// The endpoint's `auth_mode` plays no part: authentik stores it, but reads it nowhere, and `prompt` alone asks for
+/// nothing.
 pub fn check(endpoint: &Endpoint, asked: &Loading<Option<Vec<String>>>) -> Option<Check> {
     let Loading::Ready(Some(asked)) = asked else { return None };
     let names: Vec<&str> = asked.iter().map(String::as_str).filter(|name| LOGIN.contains(name)).collect();
@@ -52,10 +64,13 @@ pub fn check(endpoint: &Endpoint, asked: &Loading<Option<Vec<String>>>) -> Optio
         return Some(Check::new(Subject::Credentials, Verdict::Ready, words::flow_asks(&names)));
     }
     let field = Route::EndpointEditAt(endpoint.pk, EndpointField::Settings);
-    (endpoint.protocol == Protocol::Vnc).then(|| {
-        Check::new(Subject::Credentials, Verdict::Attention, words::FLOW_DOES_NOT_ASK)
-            .with([Fix::Open(words::OPEN_ENDPOINT.to_owned(), field)])
-    })
+    let why = match endpoint.protocol == Protocol::Vnc {
+        true => words::FLOW_DOES_NOT_ASK,
+        false if needs_nla(endpoint) => words::FLOW_DOES_NOT_ASK_NLA,
+        false => return None,
+    };
+    let fix = Fix::Open(words::OPEN_ENDPOINT.to_owned(), field);
+    Some(Check::new(Subject::Credentials, Verdict::Attention, why).with([fix]))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -87,6 +102,29 @@ mod tests {
         let vnc = endpoint("vnc", "", "");
         assert_eq!(check(&vnc, &Loading::Ready(None)), None);
         assert_eq!(check(&vnc, &Loading::Waiting), None);
+    }
+
+    #[test]
+    fn a_prompt_endpoint_whose_flow_does_not_ask_is_found_where_nothing_else_asks() {
+        let none = Loading::Ready(Some(Vec::new()));
+        let verdict = |fields: &str, provider: &str| {
+            let endpoint = endpoint("rdp", &format!(r#","auth_mode":"prompt"{fields}"#), provider);
+            check(&endpoint, &none).map(|check| check.verdict)
+        };
+        assert_eq!(verdict("", ""), None, "Windows shows its logon screen");
+        let nla = r#","settings":{"security":"nla"}"#;
+        assert_eq!(verdict(nla, ""), Some(Verdict::Attention));
+        assert_eq!(verdict("", nla), Some(Verdict::Attention), "the provider's settings count");
+        assert_eq!(
+            verdict(r#","settings":{"security":"tls"}"#, nla),
+            None,
+            "unless the endpoint's own override them"
+        );
+        let stored = endpoint("vnc", r#","auth_mode":"static""#, "");
+        assert_eq!(check(&stored, &none).map(|check| check.verdict), Some(Verdict::Attention));
+        let asks = Loading::Ready(Some(vec!["username".to_owned(), "password".to_owned()]));
+        let stored = endpoint("rdp", nla, "");
+        assert_eq!(check(&stored, &asks).map(|check| check.verdict), Some(Verdict::Ready));
     }
 
     #[test]

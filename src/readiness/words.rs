@@ -200,6 +200,8 @@ pub fn flow_asks(names: &[&str]) -> String {
 
 pub const FLOW_DOES_NOT_ASK: &str = "Neither settings nor property mappings have a user name or password, and the authorization flow asks for none: VNC servers with a password refuse the connection. Recipes in the settings add either.";
 
+pub const FLOW_DOES_NOT_ASK_NLA: &str = "The security mode needs a user name and password before the connection, but neither settings nor property mappings have them, and the authorization flow asks for none. Recipes in the settings add either.";
+
 // Outposts.
 
 pub fn in_outposts(names: &[String]) -> String {

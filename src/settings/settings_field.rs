@@ -107,7 +107,7 @@ pub fn SettingsField(
             .map(|text| view! { <p class="rac-field-reason">{text}</p> })
     };
     let recipes = RwSignal::new(false);
-    let apply = Callback::new(move |values| editor.set_all(values));
+    let apply = Callback::new(move |changes| editor.change_all(changes));
     let target = RecipeTarget { state, protocols, owner, parts, apply };
     let no_recipes = Signal::derive(move || broken.get().then(|| words::NOT_AS_PARAMETERS.to_owned()));
     let close = Callback::new(move |()| recipes.set(false));

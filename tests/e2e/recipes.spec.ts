@@ -142,6 +142,47 @@ test("in bulk, a recipe goes through the review", async ({ page, writes }) => {
   expect((await writes())[0]?.body).toMatchObject({ settings: { "disable-copy": "true", "disable-paste": "true" } });
 });
 
+test("what an earlier answer has set is removed", async ({ page }) => {
+  await edit(page, 1);
+  const recipe = await open(page, "Recording");
+  await recipe.getByRole("radiogroup", { name: "Also log the terminal's text" }).getByRole("radio", { name: "Yes" }).check();
+  await recipe.getByRole("button", { name: "Apply" }).click();
+  await expect(row(page, "typescript-path").getByRole("textbox")).toHaveValue("/recordings");
+  await open(page, "Recording");
+  await expect(recipe.getByRole("list", { name: "What changes" }).getByRole("listitem")).toHaveText([
+    "typescript-path: /recordings → removed",
+    "create-typescript-path: true → removed",
+  ]);
+  await recipe.getByRole("button", { name: "Apply" }).click();
+  await expect(row(page, "typescript-path")).toHaveCount(0);
+  await expect(row(page, "recording-path").getByRole("textbox")).toHaveValue("/recordings");
+  // One step of the editor's undo, too.
+  await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+  await expect(row(page, "typescript-path").getByRole("textbox")).toHaveValue("/recordings");
+});
+
+test("where recipes that create objects can't be used, the dialog says where they are", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/mappings/new");
+  await page.getByRole("button", { name: "Recipes" }).click();
+  await dialog(page).getByRole("searchbox", { name: "Search recipes" }).fill("credentials");
+  const found = dialog(page).getByRole("listitem");
+  await expect(found.filter({ hasText: "Credentials by prompt" })).toContainText("In the form of a provider or an endpoint");
+  await expect(found.filter({ hasText: "Credentials from user attributes" })).toContainText("In the form of a provider or an endpoint");
+  await expect(dialog(page).getByRole("button", { name: /^Credentials/ })).toHaveCount(0);
+});
+
+test("a text with an error offers no recipes and stays as it is", async ({ page }) => {
+  await edit(page, 1);
+  const text = await asText(page);
+  await text.fill("color-depth: [24\n# mine");
+  const recipes = page.getByRole("button", { name: "Recipes" });
+  await expect(recipes).toHaveAttribute("aria-disabled", "true");
+  await recipes.click({ force: true });
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(text).toHaveValue("color-depth: [24\n# mine");
+});
+
 test("the dialog is accessible and fits narrow screens", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await edit(page, 1);

@@ -52,6 +52,11 @@ pub struct FlowBinding {
     pub order: i32,
 }
 
+/// Whether these parameters are enough to log in: user name and password.
+pub fn is_login(asked: &[String]) -> bool {
+    ["username", "password"].iter().all(|name| asked.iter().any(|one| one == name))
+}
+
 /// What asks users for their credentials: the pieces, in the order in which they are created.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece {
@@ -86,6 +91,9 @@ pub struct Asking {
     username: Option<Uuid>,
     password: Option<Uuid>,
     stage: Option<Uuid>,
+    /// Whether the flow asked for both before, perhaps by a stage that somebody else has made; `None` until it was
+    /// read.
+    asks: Option<bool>,
 }
 
 /// Whether a piece was created, or was there.
@@ -99,7 +107,10 @@ const PROMPTS: &str = "/stages/prompt/prompts/";
 const STAGES: &str = "/stages/prompt/stages/";
 const BINDINGS: &str = "/flows/bindings/";
 const FLOWS: &str = "/flows/instances/";
-const FLOW_SLUG: &str = "rac-ask-credentials";
+/// The slug of a flow of its own.
+pub const FLOW_SLUG: &str = "rac-ask-credentials";
+/// Its name.
+pub const FLOW_NAME: &str = "RAC: ask for credentials";
 
 /// All fields of prompts that the account sees.
 pub async fn prompts(client: impl Transport) -> Result<Whole<Prompt>, RestError> {
@@ -146,8 +157,59 @@ impl Asking {
         Asking { flow, ..Asking::default() }
     }
 
-    /// Creates a piece, unless it is there. Pieces are made in order; one that failed can be tried again.
+    /// The pieces that are missing, in the order in which they are created. Nothing is written.
+    pub async fn missing(&mut self, client: &impl Transport) -> Result<Vec<Piece>, RestError> {
+        if self.flow.is_none() {
+            self.flow = own_flow(client).await?;
+        }
+        if self.asks_already(client).await? {
+            return Ok(Vec::new());
+        }
+        let prompts = prompts(client.clone()).await?.rows;
+        let of = |parameter: &str| {
+            let key = format!("{PARAMETER}{parameter}");
+            prompts.iter().find(|one| one.field_key == key).map(|one| one.pk)
+        };
+        (self.username, self.password) = (of("username"), of("password"));
+        let stage = stages(client.clone()).await?.rows.into_iter().find(|one| one.name == STAGE_NAME);
+        self.stage = stage.as_ref().map(|stage| stage.pk);
+        let has = |field: Option<Uuid>| {
+            field.is_some_and(|field| stage.as_ref().is_some_and(|stage| stage.fields.contains(&field)))
+        };
+        let is_whole = has(self.username) && has(self.password);
+        let is_bound = match (self.flow, self.stage) {
+            (Some(flow), Some(stage)) => {
+                stages_of(client.clone(), flow).await?.rows.iter().any(|one| one.stage == stage)
+            }
+            _ => false,
+        };
+        let is_missing = |piece: &Piece| match piece {
+            Piece::Flow => self.flow.is_none(),
+            Piece::UserName => self.username.is_none(),
+            Piece::Password => self.password.is_none(),
+            Piece::Stage => !is_whole,
+            Piece::Binding => !is_bound,
+        };
+        Ok(Piece::ALL.into_iter().filter(is_missing).collect())
+    }
+
+    /// Whether the flow asked for user name and password before anything was created.
+    async fn asks_already(&mut self, client: &impl Transport) -> Result<bool, RestError> {
+        let Some(flow) = self.flow else { return Ok(false) };
+        let asks = match self.asks {
+            Some(asks) => asks,
+            None => is_login(&asked_by(client.clone(), flow).await?),
+        };
+        self.asks = Some(asks);
+        Ok(asks)
+    }
+
+    /// Creates a piece, unless it is there. Pieces are made in order; one that failed can be tried again. A flow that
+    /// asks already stays as it is: users would be asked twice.
     pub async fn make(&mut self, client: &impl Transport, piece: Piece) -> Result<Made, RestError> {
+        if piece != Piece::Flow && self.asks_already(client).await? {
+            return Ok(Made::There);
+        }
         match piece {
             Piece::Flow => self.flow(client).await,
             Piece::UserName => prompt(client, &mut self.username, "username", "User name", 0).await,
@@ -160,6 +222,7 @@ impl Asking {
     /// What has to be there before a piece can be made.
     pub fn lacks(&self, piece: Piece) -> Option<Piece> {
         match piece {
+            _ if self.asks == Some(true) => None,
             Piece::Stage if self.username.is_none() => Some(Piece::UserName),
             Piece::Stage if self.password.is_none() => Some(Piece::Password),
             Piece::Binding if self.flow.is_none() => Some(Piece::Flow),
@@ -172,21 +235,19 @@ impl Asking {
         if self.flow.is_some() {
             return Ok(Made::There);
         }
-        let list = |query: Query| Request::get(FLOWS, "read the flows").query(query.with("slug", FLOW_SLUG));
-        let there = whole_list(client.clone(), list, |flow: &Flow| flow.pk).await?.rows;
-        if let Some(there) = there.into_iter().find(|flow| flow.slug == FLOW_SLUG) {
-            self.flow = Some(there.pk);
+        self.flow = own_flow(client).await?;
+        if self.flow.is_some() {
             return Ok(Made::There);
         }
         let new = FlowRequest {
-            name: "RAC: ask for credentials",
+            name: FLOW_NAME,
             slug: FLOW_SLUG,
             title: "Log in to the machine",
             designation: "authorization",
             authentication: "require_authenticated",
         };
         let made: Flow = client.send(Request::post(FLOWS, "create the flow").json(&new)).await?;
-        self.flow = Some(made.pk);
+        (self.flow, self.asks) = (Some(made.pk), Some(false));
         Ok(Made::Created)
     }
 
@@ -226,6 +287,13 @@ impl Asking {
         client.send::<FlowBinding>(Request::post(BINDINGS, "add the stage to the flow").json(&new)).await?;
         Ok(Made::Created)
     }
+}
+
+/// The flow of its own, if it exists.
+async fn own_flow(client: &impl Transport) -> Result<Option<FlowId>, RestError> {
+    let list = |query: Query| Request::get(FLOWS, "read the flows").query(query.with("slug", FLOW_SLUG));
+    let there = whole_list(client.clone(), list, |flow: &Flow| flow.pk).await?.rows;
+    Ok(there.into_iter().find(|flow| flow.slug == FLOW_SLUG).map(|flow| flow.pk))
 }
 
 async fn prompt(

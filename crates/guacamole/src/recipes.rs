@@ -8,7 +8,7 @@ mod recipe;
 
 pub use answer::{Answers, Kind};
 pub use layouts::{LAYOUTS, nearest_layout};
-pub use recipe::{Question, Recipe, Setting, Source, When};
+pub use recipe::{Changes, Question, Recipe, Setting, Source, When};
 
 /// All recipes, in the order in which they are listed.
 pub const ALL: &[&Recipe] = list::ALL;

@@ -5,7 +5,7 @@ use crate::connect_machines::answers::{EVERYONE, GROUPS, USERS};
 use crate::connect_machines::wizard::Wizard;
 use crate::connect_machines::words;
 use leptos::prelude::*;
-use rac_formats::snapshot::Snapshot;
+use rac_formats::snapshot::{Part, Snapshot};
 use rac_ui::{ComboOption, ComboOptions, Field, MultiCombobox, Notice, NoticeKind, RadioGroup};
 use std::collections::HashMap;
 
@@ -43,19 +43,8 @@ pub fn access(wizard: Wizard) -> AnyView {
         }
         .into_any()
     };
-    // What the account can't view can't be chosen.
-    let known = move |options: fn(&Snapshot) -> Vec<ComboOption>,
-                      is_known: fn(&Snapshot) -> bool,
-                      why: &'static str| {
-        let all = wizard.options(options);
-        Signal::derive(move || {
-            let is_hidden =
-                wizard.snapshot.with(|snapshot| snapshot.as_ref().is_some_and(|one| !is_known(one)));
-            if is_hidden { ComboOptions::Failed(why.to_owned()) } else { all.get() }
-        })
-    };
-    let group_options = known(groups, |one| one.directory.groups.is_some(), words::GROUPS_HIDDEN);
-    let user_options = known(users, |one| one.directory.users.is_some(), words::USERS_HIDDEN);
+    let group_options = wizard.options(groups, Part::Groups, words::NO_GROUPS);
+    let user_options = wizard.options(users, Part::Users, words::NO_USERS);
     let rest = move || match kind.get().as_str() {
         GROUPS => picker(fields.groups, group_options, words::GROUPS, wizard.errors_of("groups")),
         USERS => picker(fields.users, user_options, words::USERS, wizard.errors_of("users")),

@@ -1,14 +1,16 @@
 //! The machines, and how users log in to them.
 
 use super::{choice, choice_with, text};
-use crate::connect_machines::answers::{ANY, ASK, ATTRIBUTES, LIST, MAPPING, ONE, SHARED, TOFU, VALID};
+use crate::connect_machines::answers::{
+    ANY, ASK, ATTRIBUTES, CHOSEN, LIST, MAPPING, ONE, OWN, PROMPT, SHARED, TOFU, VALID,
+};
 use crate::connect_machines::wizard::Wizard;
 use crate::connect_machines::words;
 use crate::endpoints::LimitField;
 use authentik_rac::endpoints::Protocol;
 use leptos::prelude::*;
-use rac_formats::snapshot::Snapshot;
-use rac_ui::{ComboOption, Combobox, Field, PasswordInput, RadioGroup, TextArea};
+use rac_formats::snapshot::{Part, Snapshot};
+use rac_ui::{ComboOption, Combobox, Field, Notice, NoticeKind, PasswordInput, RadioGroup, TextArea};
 
 pub fn machines(wizard: Wizard) -> AnyView {
     let fields = wizard.fields;
@@ -88,13 +90,14 @@ pub fn credentials(wizard: Wizard) -> AnyView {
             <Field label=words::MAPPING errors=wizard.errors_of("mapping") required=true>
                 <Combobox
                     value=fields.mapping
-                    options=wizard.options(mappings)
+                    options=wizard.options(mappings, Part::PropertyMappings, words::NO_MAPPINGS)
                     placeholder=words::CHOOSE.to_owned()
                     on_retry=Callback::new(move |()| wizard.read())
                 />
             </Field>
         }
         .into_any(),
+        PROMPT => asks_in(wizard),
         _ => ().into_any(),
     }
     };
@@ -103,14 +106,43 @@ pub fn credentials(wizard: Wizard) -> AnyView {
             label=words::CREDENTIALS
             options=vec![
                 choice_with(ASK, words::CREDENTIALS_ASK, words::CREDENTIALS_ASK_HELP),
+                choice_with(PROMPT, words::CREDENTIALS_PROMPT, words::CREDENTIALS_PROMPT_HELP),
                 choice_with(SHARED, words::CREDENTIALS_SHARED, words::CREDENTIALS_SHARED_HELP),
                 choice_with(ATTRIBUTES, words::CREDENTIALS_ATTRIBUTES, words::CREDENTIALS_ATTRIBUTES_HELP),
                 choice(MAPPING, words::CREDENTIALS_MAPPING),
             ]
             value=fields.credentials
-            help=words::CREDENTIALS_HELP
         />
         {rest}
     }
     .into_any()
+}
+
+/// Which flow asks: one of its own, or the provider's.
+fn asks_in(wizard: Wizard) -> AnyView {
+    let fields = wizard.fields;
+    let flow = Memo::new(move |_| {
+        let snapshot = wizard.snapshot.get()?;
+        wizard.answers.with(|answers| answers.flow(&snapshot.instance).map(|flow| flow.slug.clone()))
+    });
+    let chosen = Memo::new(move |_| fields.asks_in.with(|kind| kind == CHOSEN));
+    // The flow can't change in this step, but it may not be read yet.
+    let choices = move || {
+        let label = words::flow_chosen(flow.get().as_deref());
+        view! {
+            <RadioGroup
+                label=words::FLOW_THAT_ASKS
+                options=vec![
+                    choice_with(OWN, words::FLOW_OWN, words::FLOW_OWN_HELP),
+                    choice(CHOSEN, &label),
+                ]
+                value=fields.asks_in
+                errors=wizard.errors_of("asks_in")
+            />
+        }
+    };
+    let shared = move || {
+        chosen.get().then(|| view! { <Notice kind=NoticeKind::Warning>{words::FLOW_SHARED}</Notice> })
+    };
+    view! { {choices} {shared} }.into_any()
 }

@@ -7,7 +7,7 @@ use crate::connect_machines::words;
 use authentik_rac::flows::FlowDesignation;
 use authentik_rac::outposts::OutpostKind;
 use leptos::prelude::*;
-use rac_formats::snapshot::Snapshot;
+use rac_formats::snapshot::{Part, Snapshot};
 use rac_ui::{ComboOption, Combobox, Field, RadioGroup, TextInput};
 
 fn option(name: &str, detail: &str) -> ComboOption {
@@ -42,7 +42,7 @@ pub fn provider(wizard: Wizard) -> AnyView {
             <Field label=words::FLOW help=words::FLOW_HELP errors=wizard.errors_of("flow") required=true>
                 <Combobox
                     value=fields.flow
-                    options=wizard.options(flows)
+                    options=wizard.options(flows, Part::Flows, words::NO_FLOWS)
                     placeholder=words::CHOOSE.to_owned()
                     on_retry=Callback::new(move |()| wizard.read())
                 />
@@ -54,7 +54,7 @@ pub fn provider(wizard: Wizard) -> AnyView {
             <Field label=words::PROVIDER errors=wizard.errors_of("provider") required=true>
                 <Combobox
                     value=fields.provider
-                    options=wizard.options(providers)
+                    options=wizard.options(providers, Part::Providers, words::NO_PROVIDERS)
                     placeholder=words::CHOOSE.to_owned()
                     on_retry=Callback::new(move |()| wizard.read())
                 />
@@ -79,8 +79,8 @@ pub fn application(wizard: Wizard) -> AnyView {
     let there = Memo::new(move |_| {
         let snapshot = wizard.snapshot.get()?;
         wizard.answers.with(|answers| {
-            let application = answers.stored_application(&snapshot.instance)?;
-            Some(words::has_application(answers.provider(), &application.name))
+            let application = answers.stored_application_name(&snapshot.instance)?;
+            Some(words::has_application(answers.provider(), application))
         })
     });
     let slug_help = Signal::derive(move || {
@@ -122,7 +122,7 @@ pub fn outpost(wizard: Wizard) -> AnyView {
             <Field label=words::OUTPOST errors=wizard.errors_of("outpost") required=true>
                 <Combobox
                     value=fields.outpost
-                    options=wizard.options(outposts)
+                    options=wizard.options(outposts, Part::Outposts, words::NO_OUTPOSTS)
                     placeholder=words::CHOOSE.to_owned()
                     on_retry=Callback::new(move |()| wizard.read())
                 />

@@ -16,6 +16,7 @@ pub(super) use parameters::Parameters;
 use super::SettingsState;
 use guacamole_settings::catalogue::{self, Parameter, Protocols};
 use guacamole_settings::lint::{Change, Finding, apply};
+use guacamole_settings::recipes::Changes;
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -133,10 +134,17 @@ impl Editor {
         self.epoch.update(|epoch| *epoch += 1);
     }
 
-    /// Sets several parameters as one step.
-    pub fn set_all(&self, values: Vec<(&'static str, Value)>) {
-        self.drafts.update(|drafts| drafts.retain(|draft| values.iter().all(|(name, _)| name != draft)));
-        self.state.edit(|map| map.extend(values.into_iter().map(|(name, value)| (name.to_owned(), value))));
+    /// Sets and removes several parameters as one step.
+    pub fn change_all(&self, changes: Changes) {
+        self.drafts.update(|drafts| drafts.retain(|draft| changes.iter().all(|(name, _)| name != draft)));
+        self.state.edit(|map| {
+            for (name, value) in changes {
+                match value {
+                    Some(value) => map.insert(name.to_owned(), value),
+                    None => map.shift_remove(name),
+                };
+            }
+        });
         self.epoch.update(|epoch| *epoch += 1);
     }
 

@@ -4,6 +4,7 @@ use super::{RecipeTarget, words};
 use crate::settings::editor::FindingList;
 use guacamole_settings::effective::text_for_guacd;
 use guacamole_settings::lint::{LintContext, Owner, lint};
+use guacamole_settings::recipes;
 use guacamole_settings::secrets::has_secrets;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -12,14 +13,17 @@ use serde_json::Value;
 pub fn Changes(
     target: RecipeTarget,
     lacking: Memo<Option<String>>,
-    changes: Memo<Vec<(&'static str, Value)>>,
+    changes: Memo<recipes::Changes>,
 ) -> impl IntoView {
     let now = Memo::new(move |_| target.state.parsed().get().map(|parsed| parsed.map).unwrap_or_default());
     let findings = Signal::derive(move || {
         let changes = changes.get();
         let mut after = now.get();
         for (name, value) in &changes {
-            after.insert((*name).to_owned(), value.clone());
+            match value {
+                Some(value) => after.insert((*name).to_owned(), value.clone()),
+                None => after.shift_remove(*name),
+            };
         }
         let owner = target.owner.map_or(Owner::Provider, |owner| owner.get());
         let context =
@@ -28,7 +32,7 @@ pub fn Changes(
         findings.retain(|finding| changes.iter().any(|(name, _)| *name == finding.key));
         findings
     });
-    let row = move |(name, value): (&'static str, Value)| {
+    let row = move |(name, value): (&'static str, Option<Value>)| {
         let before = now.with(|now| now.get(name).map(|value| shown(name, value)));
         let new = before
             .is_none()
@@ -39,7 +43,7 @@ pub fn Changes(
                 <code>{name}</code>
                 ": "
                 {before}
-                <span>{shown(name, &value)}</span>
+                <span>{value.map_or_else(|| words::REMOVED.to_owned(), |value| shown(name, &value))}</span>
                 {new}
             </li>
         }

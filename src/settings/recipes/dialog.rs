@@ -141,10 +141,13 @@ fn List(
             .filter(matches)
             .partition(|recipe| recipe.protocols().meets(protocols));
         let mut fit: Vec<Chosen> = fit.into_iter().map(Chosen::Settings).collect();
-        if target.parts.is_some() {
-            let matches =
-                |one: &ServerRecipe| search.with(|search| has_all_words(&fold(&one.text()), search));
-            fit.extend(ServerRecipe::ALL.into_iter().filter(matches).map(Chosen::Server));
+        let matches = |one: &ServerRecipe| search.with(|search| has_all_words(&fold(&one.text()), search));
+        let server = ServerRecipe::ALL.into_iter().filter(matches);
+        let mut other: Vec<(&'static str, String)> =
+            other.iter().map(|recipe| (recipe.title, words::only_for(recipe.protocols()))).collect();
+        match target.parts {
+            Some(_) => fit.extend(server.map(Chosen::Server)),
+            None => other.extend(server.map(|one| (one.title(), one.elsewhere().to_owned()))),
         }
         (fit, other)
     });
@@ -168,11 +171,11 @@ fn List(
             </li>
         }
     };
-    let other = move |recipe: &'static Recipe| {
+    let other = move |(title, why): (&'static str, String)| {
         view! {
             <li class="rac-recipe">
-                <span class="rac-recipe-title">{recipe.title}</span>
-                <p class="rac-help">{words::only_for(recipe.protocols())}</p>
+                <span class="rac-recipe-title">{title}</span>
+                <p class="rac-help">{why}</p>
             </li>
         }
     };
@@ -203,7 +206,7 @@ fn List(
                     let none = fit.is_empty() && rest.is_empty();
                     let none = none.then(|| view! { <li class="rac-help">{status}</li> });
                     let fit = fit.iter().copied().map(one).collect_view();
-                    let rest = rest.iter().copied().map(other).collect_view();
+                    let rest = rest.iter().cloned().map(other).collect_view();
                     view! { {none} {fit} {rest} }
                 })
             }}

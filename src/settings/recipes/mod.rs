@@ -13,8 +13,8 @@ pub use server::FormParts;
 use super::SettingsState;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::lint::Owner;
+use guacamole_settings::recipes::Changes;
 use leptos::prelude::*;
-use serde_json::Value;
 
 /// The settings that a recipe is applied to. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -24,6 +24,6 @@ pub struct RecipeTarget {
     pub owner: Option<Signal<Owner>>,
     /// What else the form has, for recipes that create objects.
     pub parts: Option<FormParts>,
-    /// Receives what is set.
-    pub apply: Callback<Vec<(&'static str, Value)>>,
+    /// Receives what is set and removed.
+    pub apply: Callback<Changes>,
 }

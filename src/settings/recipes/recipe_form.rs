@@ -3,11 +3,10 @@
 use super::changes::Changes;
 use super::question::QuestionField;
 use super::{RecipeTarget, words};
-use guacamole_settings::recipes::{Answers, Recipe};
+use guacamole_settings::recipes::{self, Answers, Recipe};
 use leptos::html;
 use leptos::prelude::*;
 use rac_ui::each;
-use serde_json::Value;
 
 #[component]
 pub fn RecipeForm(
@@ -15,7 +14,7 @@ pub fn RecipeForm(
     recipe: &'static Recipe,
     answers: RwSignal<Answers>,
     lacking: Memo<Option<String>>,
-    changes: Memo<Vec<(&'static str, Value)>>,
+    changes: Memo<recipes::Changes>,
 ) -> impl IntoView {
     let asked = Memo::new(move |_| answers.with(|answers| recipe.asked(target.protocols.get(), answers)));
     let heading = NodeRef::<html::H3>::new();

@@ -53,6 +53,14 @@ impl ServerRecipe {
         }
     }
 
+    /// Where it is, for dialogs that can't use what it creates.
+    pub fn elsewhere(self) -> &'static str {
+        match self {
+            Self::Prompt => words::PROMPT_ELSEWHERE,
+            Self::Attributes => words::ATTRIBUTES_ELSEWHERE,
+        }
+    }
+
     /// Everything that a search looks at.
     pub fn text(self) -> String {
         [self.title(), self.about(), words::CREDENTIAL_WORDS].join(" ")
@@ -279,10 +287,9 @@ fn Creating(
         let Some(made_flow) = made_flow else { return };
         leptos::task::spawn_local(async move {
             let asked = credentials::asked_by(client, made_flow).await;
-            let is_asked = |name: &str| asked.as_ref().is_ok_and(|all| all.iter().any(|one| one == name));
             let result = match &asked {
                 Err(error) => Err(error.sentence()),
-                Ok(_) if is_asked("username") && is_asked("password") => {
+                Ok(asked) if credentials::is_login(asked) => {
                     if let Some(flow) = parts.flow {
                         flow.try_set(Some(made_flow.to_string()));
                         parts.refetch.run(());

@@ -19,6 +19,7 @@ pub const NO_CHANGES: &str = "All of it is already set.";
 pub const NOT_YET: &str = "Shown once everything is filled in.";
 pub const HIDDEN: &str = "(hidden)";
 pub const NEW: &str = "new";
+pub const REMOVED: &str = "removed";
 pub const CHOOSE: &str = "Choose one";
 pub const FROM_FILE: &str = "From a file";
 
@@ -54,6 +55,10 @@ pub const PROMPT: &str = "Credentials by prompt";
 pub const PROMPT_ABOUT: &str = "Asks users for user name and password at each launch. Nothing is stored.";
 pub const ATTRIBUTES: &str = "Credentials from user attributes";
 pub const ATTRIBUTES_ABOUT: &str = "Logs users in with the account that their attributes in authentik name.";
+/// Where the recipes that create objects are, for dialogs that can't use these.
+pub const PROMPT_ELSEWHERE: &str =
+    "In the form of a provider or an endpoint: it creates a flow that asks, for the provider to use.";
+pub const ATTRIBUTES_ELSEWHERE: &str = "In the form of a provider or an endpoint: it creates a property mapping, which “Add property mappings” then adds to many endpoints.";
 pub const CREDENTIAL_WORDS: &str =
     "own users credentials password account prompt ask attributes mapping username";
 pub const PROMPT_NEEDS: &[&str] = &[

@@ -65,6 +65,10 @@ impl Server {
         made
     }
 
+    fn missing(&self, flow: Option<FlowId>) -> Vec<Piece> {
+        Asking::of(flow).missing(self).now_or_never().unwrap().unwrap()
+    }
+
     fn asked(&self, flow: FlowId) -> Vec<String> {
         asked_by(self.clone(), flow).now_or_never().unwrap().unwrap()
     }
@@ -100,6 +104,45 @@ fn a_flow_of_its_own_is_made_once_and_asks() {
     );
     assert_eq!(server.make(&mut Asking::of(None)), vec![Ok(Made::There); 5]);
     assert_eq!(server.writes(), [""; 0], "nothing is created twice");
+}
+
+#[test]
+fn what_is_missing_is_known_without_writing() {
+    let server = Server::default();
+    assert_eq!(server.missing(None), Piece::ALL);
+    let flow: FlowId = "10000000-2000-4000-8000-300000000001".parse().unwrap();
+    assert_eq!(server.missing(Some(flow)), Piece::ALL[1..], "the flow is there");
+    server.failing.replace(Some(STAGES));
+    server.make(&mut Asking::of(None));
+    server.writes();
+    assert_eq!(server.missing(None), [Piece::Stage, Piece::Binding]);
+    server.make(&mut Asking::of(None));
+    server.writes();
+    assert_eq!(server.missing(None), []);
+    assert_eq!(server.missing(Some(flow)), [Piece::Binding], "in another flow, only the stage is missing");
+    assert_eq!(server.writes(), [""; 0]);
+}
+
+#[test]
+fn a_flow_that_asks_by_a_stage_of_somebody_else_is_not_made_to_ask_twice() {
+    let server = Server::default();
+    let flow: FlowId = "10000000-2000-4000-8000-300000000001".parse().unwrap();
+    let id = |last: u32| format!("10000000-2000-4000-8000-30000000000{last}");
+    let prompt = |last: u32, key: &str| {
+        (
+            PROMPTS.to_owned(),
+            json!({"pk": id(last), "name": key, "field_key": format!("connection_settings.{key}")}),
+        )
+    };
+    server.rows.borrow_mut().extend([
+        prompt(2, "username"),
+        prompt(3, "password"),
+        (STAGES.to_owned(), json!({"pk": id(4), "name": "ours", "fields": [id(2), id(3)]})),
+        (BINDINGS.to_owned(), json!({"pk": id(5), "target": flow.to_string(), "stage": id(4), "order": 0})),
+    ]);
+    assert_eq!(server.missing(Some(flow)), []);
+    assert_eq!(server.make(&mut Asking::of(Some(flow))), vec![Ok(Made::There); 5]);
+    assert_eq!(server.writes(), [""; 0]);
 }
 
 #[test]

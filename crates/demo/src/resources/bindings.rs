@@ -91,7 +91,9 @@ impl Resource for Bindings {
     fn filters(&self) -> Vec<Filter> {
         vec![
             Filter::new("target", "target", FilterKind::BindingTarget),
+            Filter::new("target_in", "target", FilterKind::BindingTargets),
             Filter::new("policy", "policy", FilterKind::Row(Table::Policies)),
+            Filter::new("policy__isnull", "policy", FilterKind::Null),
             Filter::new("enabled", "enabled", FilterKind::Flag),
             Filter::new("order", "order", FilterKind::Number),
             Filter::new("timeout", "timeout", FilterKind::Number),

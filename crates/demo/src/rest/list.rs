@@ -36,6 +36,10 @@ pub enum FilterKind {
     AnyRow(Table),
     /// The key of an object that can have policies.
     BindingTarget,
+    /// The same, and several values are allowed.
+    BindingTargets,
+    /// Whether the column is null; any value but `true` or `false` is ignored.
+    Null,
     /// A value that some row has.
     Taken,
     /// One of these values.
@@ -87,7 +91,7 @@ impl Filter {
                 Ok(Some(vec![value.trim().to_owned()]))
             }
             FilterKind::Address => Err(Refusal::Crash),
-            FilterKind::Flag => Ok(match value.to_lowercase().as_str() {
+            FilterKind::Flag | FilterKind::Null => Ok(match value.to_lowercase().as_str() {
                 "true" => Some(vec!["true".into()]),
                 "false" => Some(vec!["false".into()]),
                 _ => None,
@@ -111,6 +115,17 @@ impl Filter {
                 }
                 Ok(Some(keys))
             }
+            FilterKind::BindingTargets => {
+                let mut keys = Vec::new();
+                for value in query.all(self.param).filter(|value| !value.is_empty()) {
+                    match python::uuid(value) {
+                        None => return refused(&format!("“{value}” is not a valid UUID.")),
+                        Some(uuid) if store.has_policies(&uuid.to_string()) => keys.push(uuid.to_string()),
+                        Some(_) => return refused(&no_choice(value)),
+                    }
+                }
+                Ok(Some(keys))
+            }
             FilterKind::BindingTarget => match python::uuid(value) {
                 None => refused(&format!("“{value}” is not a valid UUID.")),
                 Some(uuid) if store.has_policies(&uuid.to_string()) => Ok(Some(vec![uuid.to_string()])),
@@ -128,6 +143,7 @@ impl Filter {
             FilterKind::Exact
             | FilterKind::Taken
             | FilterKind::BindingTarget
+            | FilterKind::BindingTargets
             | FilterKind::Choice(_)
             | FilterKind::Choices(_)
             | FilterKind::Uuid
@@ -139,6 +155,7 @@ impl Filter {
             }
             FilterKind::IgnoringCase => wanted.contains(&row.text(self.column).to_lowercase()),
             FilterKind::Flag => wanted.contains(&row.flag(self.column).to_string()),
+            FilterKind::Null => wanted.contains(&row.value(self.column).is_null().to_string()),
             FilterKind::Row(_) => row.key(self.column).is_some_and(|key| wanted.contains(&key)),
             FilterKind::AnyRow(_) => row.list(self.column).iter().any(|key| wanted.contains(&key_text(key))),
         }

@@ -71,6 +71,11 @@ impl Ids {
         ids
     }
 
+    /// Notes the id of something that was created outside of a plan.
+    pub fn know(&mut self, target: Target, name: &str, id: String) {
+        self.ids.insert((target, name.to_owned()), id);
+    }
+
     /// The id of a name, or why there is none. What an account can't see is called by its id already.
     pub(super) fn get(&self, target: Target, name: &str) -> Result<Value, String> {
         let found = self.ids.get(&(target, name.to_owned())).map(String::as_str);

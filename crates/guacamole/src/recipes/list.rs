@@ -31,6 +31,11 @@ const fn set_to(name: &'static str, question: &'static str) -> Setting {
     Setting { name, value: Source::Answer(question), when: When::Always }
 }
 
+/// Removes what another answer has set before.
+const fn unset(name: &'static str) -> Setting {
+    Setting { name, value: Source::Nothing, when: When::Always }
+}
+
 impl Setting {
     const fn when(self, question: &'static str, answers: &'static [&'static str]) -> Self {
         Self { when: When::Answered(question, answers), ..self }

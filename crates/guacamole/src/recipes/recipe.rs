@@ -60,6 +60,8 @@ pub struct Setting {
 /// Where a value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
+    /// Nothing: what is there is removed.
+    Nothing,
     /// Always this.
     Text(&'static str),
     /// The answer to the question with this key; nothing is set if it is empty.
@@ -73,6 +75,9 @@ pub enum When {
     /// If the question with this key has one of these answers.
     Answered(&'static str, &'static [&'static str]),
 }
+
+/// Parameters with their new values; `None`: the parameter is removed.
+pub type Changes = Vec<(&'static str, Option<Value>)>;
 
 impl When {
     fn holds(self, answers: &Answers) -> bool {
@@ -89,6 +94,7 @@ impl Recipe {
         let is_optional =
             |key: &str| self.questions.iter().any(|question| question.key == key && !question.required);
         let is_main = |setting: &&Setting| match setting.value {
+            Source::Nothing => false,
             Source::Text(_) => true,
             Source::Answer(key) => !is_optional(key),
         };
@@ -130,11 +136,12 @@ impl Recipe {
             .find_map(|question| question.problem(answers.text(question.key)))
     }
 
-    /// The settings for these protocols with these answers, as text.
+    /// What is set for these protocols with these answers, as text.
     pub fn result(&self, protocols: Protocols, answers: &Answers) -> Vec<(&'static str, Value)> {
         let mut result: Vec<(&'static str, Value)> = Vec::new();
         for setting in self.known(protocols).filter(|setting| setting.when.holds(answers)) {
             let text = match setting.value {
+                Source::Nothing => continue,
                 Source::Text(text) => text.to_owned(),
                 Source::Answer(key) => match self.questions.iter().find(|question| question.key == key) {
                     Some(question) => question.kind.value(setting.name, answers.text(key)),
@@ -148,19 +155,22 @@ impl Recipe {
         result
     }
 
-    /// Those of the settings that guacd would read differently from what is there.
-    pub fn changes(
-        &self,
-        protocols: Protocols,
-        answers: &Answers,
-        now: &Map<String, Value>,
-    ) -> Vec<(&'static str, Value)> {
-        let mut changes = self.result(protocols, answers);
-        changes.retain(|(name, value)| {
+    /// What changes in the settings that are there, as guacd would read them.
+    pub fn changes(&self, protocols: Protocols, answers: &Answers, now: &Map<String, Value>) -> Changes {
+        let set = self.result(protocols, answers);
+        let is_removed = |setting: &&Setting| {
+            setting.value == Source::Nothing
+                && setting.when.holds(answers)
+                && now.contains_key(setting.name)
+                && set.iter().all(|(name, _)| *name != setting.name)
+        };
+        let removed: Vec<_> = self.known(protocols).filter(is_removed).map(|one| (one.name, None)).collect();
+        let differs = |(name, value): &(&'static str, Value)| {
             now.get(*name)
                 .is_none_or(|there| there.is_null() || text_for_guacd(there) != text_for_guacd(value))
-        });
-        changes
+        };
+        let set = set.into_iter().filter(differs).map(|(name, value)| (name, Some(value)));
+        set.chain(removed).collect()
     }
 
     fn known(&self, protocols: Protocols) -> impl Iterator<Item = &'static Setting> {

@@ -6,6 +6,8 @@ use crate::lint::{LintContext, Owner, Severity, lint};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
+mod texts;
+
 const SECRETLESS: &str = "-----BEGIN OPENSSH PRIVATE KEY-----
 b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW
 QyNTUxOQAAACBURVNUT05MWVRFU1RPTkxZVEVTVE9OTFlURVNUT05MWVRFU1QAAACYVEVT
@@ -215,7 +217,37 @@ fn values_that_mean_the_same_to_guacd_are_no_changes() {
     let clipboard = find("clipboard").unwrap();
     let now = serde_json::from_str(r#"{"disable-copy":true,"disable-paste":null}"#).unwrap();
     let answers = Answers::of(clipboard.questions);
-    assert_eq!(clipboard.changes(Protocols::VNC, &answers, &now), [("disable-paste", Value::from("true"))]);
+    assert_eq!(
+        clipboard.changes(Protocols::VNC, &answers, &now),
+        [("disable-paste", Some(Value::from("true")))]
+    );
+}
+
+#[test]
+fn what_another_answer_has_set_before_is_removed() {
+    let removed =
+        |id: &str, protocols: Protocols, before: &[(&'static str, &str)], now: &[(&'static str, &str)]| {
+            let recipe = find(id).unwrap();
+            let answers = |all: &[(&'static str, &str)]| {
+                all.iter().fold(Answers::of(recipe.questions), |answers, (key, text)| answers.with(key, text))
+            };
+            let map = settings(recipe, protocols, &answers(before));
+            let changes = recipe.changes(protocols, &answers(now), &map);
+            changes.into_iter().filter(|(_, value)| value.is_none()).map(|(name, _)| name).collect::<Vec<_>>()
+        };
+    assert_eq!(
+        removed("recording", Protocols::SSH, &[("text", "yes")], &[("text", "no")]),
+        ["typescript-path", "create-typescript-path"],
+        "the terminal's text must not be logged any longer"
+    );
+    let hyperv =
+        [("server", "hyperv"), ("machine", "4711"), ("certificate", "fingerprint"), ("fingerprint", "x")];
+    assert_eq!(
+        removed("security", Protocols::RDP, &hyperv, &[]),
+        ["preconnection-blob", "cert-fingerprints"]
+    );
+    assert_eq!(removed("security", Protocols::RDP, &hyperv, &hyperv), [""; 0]);
+    assert_eq!(removed("recording", Protocols::SSH, &[], &[]), [""; 0], "what isn't there isn't removed");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Recipes for how guacd logs in.
 
-use super::{Kind, Recipe, ask, set, set_to};
+use super::{Kind, Recipe, ask, set, set_to, unset};
 
 const CERTIFICATES: &[(&str, &str)] = &[
     ("tofu", "Trust the first one, and require the same from then on"),
@@ -36,11 +36,14 @@ pub const SECURITY: Recipe = Recipe {
         set("security", "nla").when("server", &["nla"]),
         set("security", "vmconnect").when("server", &["hyperv"]),
         set_to("preconnection-blob", "machine").when("server", &["hyperv"]),
+        // Other servers don't understand it.
+        unset("preconnection-blob").when("server", &["windows", "server", "xrdp", "nla"]),
         set("ignore-cert", "true").when("certificate", &["any"]),
         set("ignore-cert", "false").when("certificate", &["tofu", "fingerprint"]),
         set("cert-tofu", "true").when("certificate", &["tofu"]),
         set("cert-tofu", "false").when("certificate", &["any", "fingerprint"]),
         set_to("cert-fingerprints", "fingerprint").when("certificate", &["fingerprint"]),
+        unset("cert-fingerprints").when("certificate", &["tofu", "any"]),
     ],
     needs: &[
         "Windows: turn off “Allow connections only from computers running Remote Desktop with Network Level Authentication”.",

@@ -1,6 +1,6 @@
 //! Recipes for files: transfer and recordings.
 
-use super::{DIRECTIONS, Kind, Recipe, YES_NO, ask, set, set_to};
+use super::{DIRECTIONS, Kind, Recipe, YES_NO, ask, set, set_to, unset};
 
 pub const DRIVE: Recipe = Recipe {
     id: "drive",
@@ -90,6 +90,8 @@ pub const RECORDING: Recipe = Recipe {
         set("recording-include-keys", "false").when("keys", &["no"]),
         set_to("typescript-path", "folder").when("text", &["yes"]),
         set("create-typescript-path", "true").when("text", &["yes"]),
+        unset("typescript-path").when("text", &["no"]),
+        unset("create-typescript-path").when("text", &["no"]),
     ],
     needs: &[
         "A volume mounted at this folder in the outpost's container: otherwise recordings are deleted with it.",

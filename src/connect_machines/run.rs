@@ -1,0 +1,114 @@
+//! The run: what asks for credentials first, then the rows of the plan, with a result for each.
+
+use super::answers::Answers;
+use super::wizard::Wizard;
+use super::words;
+use crate::forms::use_leave_guard;
+use crate::plan::{OFFLINE, PlanRun, Planned, RESULTS, Recorded, row_words};
+use crate::resource::lists::outcome_of;
+use crate::rest::is_online;
+use authentik_rac::credentials::{Asking, FLOW_SLUG, Made, Piece};
+use leptos::prelude::*;
+use rac_formats::model::Target;
+use rac_formats::plan::Ids;
+use rac_ui::{Outcome, Task, WorkDialog};
+use std::sync::Arc;
+
+/// What “Create” runs.
+#[derive(Clone)]
+pub struct Work {
+    pub planned: Arc<Planned>,
+    pub ids: Ids,
+    /// What is known of the flow that asks for credentials, and what is missing of it.
+    pub asking: Asking,
+    pub pieces: Vec<Piece>,
+    /// The places of the rows that are done.
+    pub rows: Vec<usize>,
+}
+
+impl Work {
+    pub fn count(&self) -> usize {
+        self.pieces.len() + self.rows.len()
+    }
+}
+
+/// The run. `on_close` receives what was left open to everyone.
+#[component]
+pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>) -> impl IntoView {
+    let client = wizard.client;
+    let guard = use_leave_guard();
+    let label = words::creating(work.count());
+    let Work { planned, mut ids, asking, pieces, rows } = work;
+    let has_own_flow = wizard.answers.with_untracked(Answers::has_own_flow);
+    let know_flow = move |ids: &mut Ids, asking: &Asking| {
+        if let Some(flow) = asking.flow.filter(|_| has_own_flow) {
+            ids.know(Target::Flow, FLOW_SLUG, flow.to_string());
+        }
+    };
+    know_flow(&mut ids, &asking);
+    let of_pieces =
+        pieces.iter().enumerate().map(|(at, piece)| (format!("piece {at}"), words::create_piece(*piece)));
+    let of_rows =
+        rows.iter().filter_map(|at| Some((format!("row {at}"), row_words(planned.rows.get(*at)?, &planned))));
+    let items: Vec<(String, String)> = of_pieces.chain(of_rows).collect();
+    let recorded = Recorded::new();
+    let finished = recorded.clone();
+    let run = StoredValue::new_local(PlanRun::new(planned, ids, recorded));
+    let asking = StoredValue::new(asking);
+    // One at a time: each takes what is known, and puts it back with what it has learnt.
+    let task = Task::new(move |id: String| {
+        let piece = id.strip_prefix("piece ").and_then(|at| pieces.get(at.parse::<usize>().ok()?)).copied();
+        let row = id.strip_prefix("row ").and_then(|at| at.parse::<usize>().ok());
+        async move {
+            if let Some(row) = row {
+                let Some(mut known) = run.try_update_value(std::mem::take) else { return stopped() };
+                let outcome = known.row(&client, row).await;
+                run.try_set_value(known);
+                return outcome;
+            }
+            let (Some(piece), Some(mut known)) = (piece, asking.try_get_value()) else { return stopped() };
+            if !is_online() {
+                return Outcome::Stop(OFFLINE.to_owned());
+            }
+            if let Some(missing) = known.lacks(piece) {
+                return Outcome::Failed(words::skipped(missing.label()));
+            }
+            let made = known.make(&client, piece).await;
+            run.try_update_value(|run| know_flow(&mut run.ids, &known));
+            asking.try_set_value(known);
+            match made {
+                Ok(Made::Created) => Outcome::Done,
+                Ok(Made::There) => Outcome::Already,
+                Err(error) => outcome_of(Err(error)),
+            }
+        }
+    });
+    let watch = Callback::new(move |running: Signal<bool>| guard.watch_work(running));
+    let close = Callback::new(move |done: Vec<String>| {
+        finished.finish();
+        let rows = done.iter().filter_map(|id| id.strip_prefix("row ")?.parse().ok()).collect();
+        wizard.end(rows);
+        on_close.run(run.with_value(PlanRun::left_open));
+    });
+    // It starts at once.
+    wizard.begin();
+    view! {
+        <WorkDialog
+            title=format!("{}?", label.button)
+            running_title=label.running
+            start_label=label.button
+            items=items
+            work=task
+            results=RESULTS
+            watch=watch
+            on_close=close
+            at_once=true
+            in_order=true
+            stops_offline=true
+        />
+    }
+}
+
+fn stopped() -> Outcome {
+    Outcome::Stop(String::new())
+}
