@@ -10,6 +10,7 @@ use crate::connect_machines::ConnectMachinesPage;
 use crate::connection_tokens::{TokenEditPage, TokenPage, TokensPage};
 use crate::endpoints::{EndpointEditPage, EndpointNewPage, EndpointPage, EndpointsPage};
 use crate::overview::OverviewPage;
+use crate::palette;
 use crate::parts::{NotFetched, part};
 use crate::permissions::OwnRights;
 use crate::plan::{ComparePage, CopyPage, ImportPage, PlanPage};
@@ -187,7 +188,8 @@ part! {
     }
 }
 
-/// Loads the parts that are likely to be opened next: the sections of the navigation, and what a click on a row opens.
+/// Loads the parts that are likely to be opened next: the sections of the navigation, what a click on a row opens, and
+/// the command palette, in whose box users type at once.
 pub async fn fetch_likely() -> Result<(), NotFetched> {
     overview::fetch().await?;
     provider_list::fetch().await?;
@@ -197,6 +199,7 @@ pub async fn fetch_likely() -> Result<(), NotFetched> {
     provider::fetch().await?;
     endpoint::fetch().await?;
     readiness::checks::fetch().await?;
+    palette::dialogs::fetch().await?;
     session::dialogs::fetch().await
 }
 

@@ -51,7 +51,7 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
     let of_rows =
         rows.iter().filter_map(|at| Some((format!("row {at}"), row_words(planned.rows.get(*at)?, &planned))));
     let items: Vec<(String, String)> = of_pieces.chain(of_rows).collect();
-    let recorded = Recorded::new();
+    let recorded = Recorded::from_context();
     let finished = recorded.clone();
     let run = StoredValue::new_local(PlanRun::new(planned, ids, recorded));
     let asking = StoredValue::new(asking);

@@ -169,7 +169,7 @@ pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<String>)>) -> impl
     let guard = use_leave_guard();
     let Work { planned, ids, rows, deletes, label } = work;
     let ran = StoredValue::new(deletes == 0);
-    let recorded = Recorded::new();
+    let recorded = Recorded::from_context();
     let finished = recorded.clone();
     let chosen = rows.iter().filter_map(|at| planned.rows.get(*at)).filter(|row| row.doing == Doing::Delete);
     let lost = chosen

@@ -20,7 +20,7 @@ pub struct Recorded {
 
 impl Recorded {
     /// From the context of the dialog.
-    pub fn new() -> Self {
+    pub fn from_context() -> Self {
         let rows = Arc::new(AtomicUsize::new(0));
         let count = Arc::clone(&rows);
         let run = Run::new(move |_| (words::RESULTS.succeeded)(count.load(Relaxed)));

@@ -37,6 +37,13 @@ test("an endpoint is found by its host and opened with Enter", async ({ page }) 
   await expect(options(page).first(), "what was opened last comes first").toContainText(name);
 });
 
+test("what is typed at once is in the box", async ({ page }) => {
+  await quiet(page);
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("property");
+  await expect(box(page)).toHaveValue("property");
+});
+
 test("pages and commands are run by keyboard", async ({ page }) => {
   await open(page);
   await box(page).fill("create endp");

@@ -28,7 +28,7 @@ export function filesOf(...parts: string[]): string[] {
 }
 
 /** The parts that are loaded ahead after connecting: pages.rs and connected.rs in src/app. */
-const LIKELY = ["start", "overview", "provider_list", "endpoint_list", "token_list", "mapping_list", "provider", "endpoint", "readiness", "account_dialogs", "vault", "connect"];
+const LIKELY = ["start", "overview", "provider_list", "endpoint_list", "token_list", "mapping_list", "provider", "endpoint", "readiness", "palette", "account_dialogs", "vault", "connect"];
 
 export const likelyFiles = (): string[] => filesOf(...LIKELY);
 
