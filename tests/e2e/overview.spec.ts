@@ -68,7 +68,7 @@ test("a bulk run is one line of the latest events", async ({ page, demo }) => {
   // Three endpoints, the others, and the user.
   await expect(run.getByRole("link")).toHaveCount(5);
   await run.getByRole("link", { name: "and 9 more" }).click();
-  await expect(page).toHaveURL(/#\/activity\?user=dana$/);
+  await expect(page).toHaveURL(/#\/activity\?action=changed&user=dana&days=1$/);
 });
 
 test("a few closed endpoints are named, with a link to the others", async ({ page }) => {
