@@ -4,6 +4,7 @@ import { accounts, tokens } from "./demo.ts";
 import { expect, quiet } from "./fixtures.ts";
 import { choose, enter, inProduction, inStaging, stagingToken, test } from "./instances.ts";
 import { refreshes, signIn } from "./oauth.ts";
+import { moreActions } from "./more-actions.ts";
 
 // Requests with an expired access token are refused on purpose.
 test.use({ demoArguments: ["--staging", "--oauth"], allowFailedRequests: true });
@@ -34,7 +35,7 @@ test("the sign-in of the other instance is renewed while copying to it", async (
   await demo.expireAccessTokens();
   const before = await refreshes(demo);
   await page.getByRole("link", { name: "Servers (staging)", exact: true }).click();
-  await page.getByRole("link", { name: "Copy to…" }).click();
+  await moreActions(page, "Copy to…");
   await expect(page.getByRole("status").filter({ hasText: /\d+ to create/ })).toBeVisible();
   expect(await refreshes(demo), "renewed once").toBe(before + 1);
 
