@@ -32,6 +32,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use rac_ui::{
     Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts, keep_comments, keep_texts,
+    prepare_messages,
 };
 
 /// The parts of the app that its embedder controls.
@@ -58,6 +59,7 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     let preferences = Preferences::provide();
     // Before anything can be written.
     WriteMode::provide(preferences.read_only, hosting.read_only());
+    prepare_messages();
     Locale::provide(Signal::derive(move || {
         hosting.locale().get().unwrap_or_else(|| preferences.locale.get())
     }));

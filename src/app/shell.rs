@@ -237,7 +237,7 @@ fn AskBeforeLeaving() -> impl IntoView {
             view! {
                 <ConfirmDialog
                     title=title
-                    confirm=leave.to_owned()
+                    confirm=leave
                     cancel=stay
                     danger=true
                     only_here=true

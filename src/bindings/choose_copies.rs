@@ -18,7 +18,6 @@ const RETRY: &str = "Try again";
 const UNREAD: &str = "They can't be copied: the copy will have none.";
 const OPEN: &str =
     "The copy will be open to everyone who can use its application, until you add bindings to it.";
-const ENDS: &str = "expires {}. A copy would not expire.";
 const UNKNOWN: &str = "can't be copied: RAC Admin does not know what it is bound to.";
 const ONLY_VISIBLE: &str = "Only bindings your account can see are listed and copied.";
 const NONE: &str = "The original has no bindings.";
@@ -105,7 +104,7 @@ fn item(binding: Binding, choice: BindingChoice) -> AnyView {
         return view! { <li>{words} " " {UNKNOWN}</li> }.into_any();
     }
     let ends = binding.expires.clone().map(|expires| {
-        view! { <span class="rac-help">{around(ENDS, view! { <Time iso=expires /> })}</span> }
+        view! { <span class="rac-help">{around(rac_messages::bindings::ends, view! { <Time iso=expires /> })}</span> }
     });
     let binding = StoredValue::new(binding);
     view! {

@@ -9,23 +9,23 @@ use authentik_rac::bindings::{Binding, BindingId};
 use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use rac_ui::words::{counted, counted_of, number};
-use rac_ui::work_words::WorkWords;
+
+use rac_ui::words::counted;
+use rac_ui::work_words::{WorkWords, of_all};
 use rac_ui::{Outcome, Task, WorkDialog};
 use std::collections::HashSet;
 use std::sync::Arc;
 use uuid::Uuid;
 
 const COPIED: WorkWords = WorkWords {
-    done: "Copied",
-    already: "Was already copied",
-    heading: |done, all| format!("{} copied", counted_of(done, all, "binding", "bindings")),
-    succeeded: |count| format!("{} copied.", counted(count, "binding", "bindings")),
-    so_far: |count| format!("{} copied so far.", counted(count, "binding", "bindings")),
-    unneeded: |count| match count {
-        1 => "1 was already copied.".to_owned(),
-        _ => format!("{} were already copied.", number(count as u64)),
+    done: || rac_messages::bindings::COPIED,
+    already: || rac_messages::bindings::ALREADY_COPIED,
+    heading: |done, all| {
+        of_all(done, all, rac_messages::bindings::bindings_copied, rac_messages::bindings::bindings_copied_of)
     },
+    succeeded: rac_messages::bindings::bindings_copied_summary,
+    so_far: rac_messages::bindings::bindings_copied_so_far,
+    unneeded: rac_messages::bindings::count_already_copied,
 };
 
 /// The result of the run.

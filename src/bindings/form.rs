@@ -115,7 +115,7 @@ pub fn BindingDialog(
             }
         })
     };
-    let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.to_owned()));
+    let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.text()));
     let disabled = use_disabled_reason_or(needs.clone(), unchanged);
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     let title = title.unwrap_or_else(|| (if is_new { words::ADD } else { words::EDIT_TITLE }).to_owned());
@@ -155,8 +155,8 @@ pub fn BindingDialog(
         </Dialog>
         {move || leaving.get().then(|| view! {
             <ConfirmDialog
-                title=Signal::stored(LEAVE_TITLE.to_owned())
-                confirm=LEAVE.to_owned()
+                title=LEAVE_TITLE
+                confirm=LEAVE
                 cancel=KEEP_EDITING
                 danger=true
                 on_confirm=Callback::new(move |()| on_close.run(false))

@@ -135,7 +135,7 @@ fn named(binding: &Binding) -> AnyView {
         {more.map(|more| view! { <div class="rac-row-notes">{more}</div> })}
         {binding.expires.clone().map(|expires| view! {
             <div class="rac-row-notes">
-                {around(words::EXPIRES, view! { <Time iso=Signal::stored(expires) /> })}
+                {around(rac_messages::bindings::expires, view! { <Time iso=Signal::stored(expires) /> })}
             </div>
         })}
     }

@@ -18,7 +18,6 @@ pub const ENABLED: &str = "Enabled";
 pub const PASSES: &str = "Passes";
 pub const TIMEOUT: &str = "Timeout";
 pub const FAILURE: &str = "If it fails";
-pub const EXPIRES: &str = "until {}";
 pub const NOT_APPLICABLE: &str = "–";
 pub const FAILURE_PASSES: &str = "passes";
 pub const FAILURE_REFUSES: &str = "does not pass";

@@ -2,8 +2,8 @@
 
 use authentik_rac::connection_tokens::ConnectionToken;
 use rac_ui::number;
-use rac_ui::words::{counted, counted_of};
-use rac_ui::work_words::{ALREADY_GONE, WorkWords, already_gone};
+use rac_ui::words::counted;
+use rac_ui::work_words::{WorkWords, of_all};
 
 pub const TOKENS: &str = "Connection tokens";
 pub const TOKEN: &str = "Connection token";
@@ -31,14 +31,19 @@ pub const EMPTY_TEXT: &str = "A token is created each time a user launches an en
 
 pub const DELETE_TOKEN: &str = "Delete token";
 pub const DELETED_MANY: WorkWords = WorkWords {
-    done: "Revoked",
-    already: ALREADY_GONE,
+    done: || rac_messages::connection_tokens::REVOKED,
+    already: || rac_ui::words::ALREADY_GONE,
     heading: |done, all| {
-        format!("{} revoked", counted_of(done, all, "connection token", "connection tokens"))
+        of_all(
+            done,
+            all,
+            rac_messages::connection_tokens::many_revoked,
+            rac_messages::connection_tokens::many_revoked_of,
+        )
     },
-    succeeded: |count| format!("{} revoked.", counted(count, "connection token", "connection tokens")),
-    so_far: |count| format!("{} revoked so far.", counted(count, "connection token", "connection tokens")),
-    unneeded: already_gone,
+    succeeded: rac_messages::connection_tokens::many_revoked_summary,
+    so_far: rac_messages::connection_tokens::many_revoked_so_far,
+    unneeded: rac_ui::words::count_already_gone,
 };
 pub const DELETE_DOES: &str = "The token no longer counts against the endpoint's limit and can't be used to connect again. The user can launch the endpoint again.";
 pub const DELETE_DOES_NOT: &str = "An open connection is not closed. To close it, end the user's authentik session, which also signs them out of authentik.";

@@ -5,8 +5,8 @@ use super::bulk::plan::Plan;
 use guacamole_settings::host::Address;
 use guacamole_settings::listed;
 use rac_ui::number;
-use rac_ui::words::{counted, counted_of};
-use rac_ui::work_words::{ALREADY_GONE, DELETED, WorkWords, already_gone};
+use rac_ui::words::counted;
+use rac_ui::work_words::{WorkWords, of_all};
 
 pub const ENDPOINTS: &str = "Endpoints";
 pub const ENDPOINT: &str = "Endpoint";
@@ -42,12 +42,14 @@ pub const MAY_BE_OLD: &str = "Only the endpoints your account can use are listed
 
 pub const DELETE_ENDPOINT: &str = "Delete endpoint";
 pub const DELETED_MANY: WorkWords = WorkWords {
-    done: DELETED,
-    already: ALREADY_GONE,
-    heading: |done, all| format!("{} deleted", counted_of(done, all, "endpoint", "endpoints")),
-    succeeded: |count| format!("{} deleted.", counted(count, "endpoint", "endpoints")),
-    so_far: |count| format!("{} deleted so far.", counted(count, "endpoint", "endpoints")),
-    unneeded: already_gone,
+    done: || rac_ui::words::DELETED,
+    already: || rac_ui::words::ALREADY_GONE,
+    heading: |done, all| {
+        of_all(done, all, rac_messages::endpoints::many_deleted, rac_messages::endpoints::many_deleted_of)
+    },
+    succeeded: rac_messages::endpoints::many_deleted_summary,
+    so_far: rac_messages::endpoints::many_deleted_so_far,
+    unneeded: rac_ui::words::count_already_gone,
 };
 pub const DELETE_WHAT_GOES: &str =
     "Its connection tokens and bindings are deleted with it. Open connections are not closed.";
@@ -233,12 +235,14 @@ pub const CHANGE_REREAD: &str =
 pub const SETTINGS_HIDDEN: &str =
     "Your account can't view the settings of this endpoint, so they can't be changed in part.";
 pub const CHANGED: WorkWords = WorkWords {
-    done: "Changed",
-    already: "Already had this value",
-    heading: |done, all| format!("{} changed", counted_of(done, all, "endpoint", "endpoints")),
-    succeeded: |count| format!("{} changed.", counted(count, "endpoint", "endpoints")),
-    so_far: |count| format!("{} changed so far.", counted(count, "endpoint", "endpoints")),
-    unneeded: |count| format!("{} already had this value.", number(count as u64)),
+    done: || rac_messages::endpoints::CHANGED,
+    already: || rac_messages::endpoints::ALREADY_EQUAL,
+    heading: |done, all| {
+        of_all(done, all, rac_messages::endpoints::many_changed, rac_messages::endpoints::many_changed_of)
+    },
+    succeeded: rac_messages::endpoints::many_changed_summary,
+    so_far: rac_messages::endpoints::many_changed_so_far,
+    unneeded: rac_messages::endpoints::count_already_equal,
 };
 pub const NOT_AN_ID: &str = "There is no such endpoint.";
 

@@ -3,6 +3,7 @@
 
 use super::words;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Choice, ConfirmDialog, RadioGroup};
 
 /// A field that both sides changed, as text.
@@ -17,14 +18,14 @@ pub struct ConflictRow {
 }
 
 /// How the dialog speaks about the two versions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConflictWords {
-    pub text: &'static str,
+    pub text: Message,
     /// Before the value that both sides changed.
-    pub base: &'static str,
-    pub take_mine: &'static str,
-    pub keep_theirs: &'static str,
-    pub save: &'static str,
+    pub base: Message,
+    pub take_mine: Message,
+    pub keep_theirs: Message,
+    pub save: Message,
 }
 
 impl Default for ConflictWords {
@@ -75,10 +76,10 @@ pub fn ConflictDialog(
         .zip(choices)
         .map(|(row, (_, side))| {
             let options = vec![
-                Choice { value: MINE.to_owned(), label: texts.take_mine.to_owned(), help: row.mine.clone() },
+                Choice { value: MINE.to_owned(), label: texts.take_mine.text(), help: row.mine.clone() },
                 Choice {
                     value: THEIRS.to_owned(),
-                    label: texts.keep_theirs.to_owned(),
+                    label: texts.keep_theirs.text(),
                     help: row.theirs.clone(),
                 },
             ];

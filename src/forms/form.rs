@@ -4,6 +4,7 @@
 use super::words;
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Notice, NoticeKind, command_key};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -48,7 +49,7 @@ pub fn Form(
     errors: FormErrors,
     /// The heading of the errors that belong to no field.
     #[prop(default = words::SUMMARY_TITLE)]
-    failed: &'static str,
+    failed: Message,
     on_submit: Callback<()>,
     children: Children,
 ) -> impl IntoView {

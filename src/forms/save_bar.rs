@@ -20,7 +20,7 @@ pub fn SaveBar(
     #[prop(optional)]
     is_new: bool,
 ) -> impl IntoView {
-    let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| words::NO_CHANGES.to_owned()));
+    let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| words::NO_CHANGES.text()));
     let disabled = use_disabled_reason_or(needs, unchanged);
     view! {
         <OtherAccountNotice />

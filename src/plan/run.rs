@@ -71,7 +71,7 @@ impl Run {
                     result = Some(together(result, Outcome::Failed(self.of_binding(at, &why))));
                 }
                 Outcome::NotFound => {
-                    let why = self.of_binding(at, rac_ui::words::NOT_FOUND);
+                    let why = self.of_binding(at, &rac_ui::words::NOT_FOUND.text());
                     result = Some(together(result, Outcome::Failed(why)));
                 }
             }

@@ -7,9 +7,10 @@ use rac_formats::import::{Column, Format};
 use rac_formats::plan::Subject;
 use rac_formats::snapshot::Progress;
 use rac_formats::{Kind, Loss};
+use rac_messages::Message;
 use rac_ui::number;
-use rac_ui::words::{counted, counted_of};
-use rac_ui::work_words::WorkWords;
+use rac_ui::words::counted;
+use rac_ui::work_words::{WorkWords, of_all};
 
 pub const IMPORT: &str = "Import";
 pub const PLAN: &str = "Plan";
@@ -91,12 +92,14 @@ pub const HIDDEN_AND_DIFFERENT: &str = "hidden, different";
 
 pub const APPLIED: &str = "Applied";
 pub const RESULTS: WorkWords = WorkWords {
-    done: APPLIED,
-    already: "Already so",
-    heading: |done, all| format!("{} applied", counted_of(done, all, "change", "changes")),
-    succeeded: |count| format!("{} applied.", counted(count, "change", "changes")),
-    so_far: |count| format!("{} applied so far.", counted(count, "change", "changes")),
-    unneeded: |count| format!("{} needed nothing.", number(count as u64)),
+    done: || Message::verbatim(APPLIED),
+    already: || rac_messages::plan::ALREADY_SO,
+    heading: |done, all| {
+        of_all(done, all, rac_messages::plan::changes_applied, rac_messages::plan::changes_applied_of)
+    },
+    succeeded: rac_messages::plan::changes_applied_summary,
+    so_far: rac_messages::plan::changes_applied_so_far,
+    unneeded: rac_messages::plan::count_already_so,
 };
 pub const OFFLINE: &str = "The browser is offline, so the rest was not tried. Once it is back, compare again and apply what is left.";
 pub const SETTING: &str = "parameter";

@@ -2,8 +2,8 @@
 
 use guacamole_settings::listed;
 use rac_ui::number;
-use rac_ui::words::{counted, counted_of};
-use rac_ui::work_words::{ALREADY_GONE, DELETED, WorkWords, already_gone};
+use rac_ui::words::counted;
+use rac_ui::work_words::{WorkWords, of_all};
 
 pub const MAPPINGS: &str = "Property mappings";
 pub const MAPPING: &str = "Property mapping";
@@ -71,14 +71,19 @@ pub fn used_by_label(uses: &str, name: &str) -> String {
 
 pub const DELETE_MAPPING: &str = "Delete property mapping";
 pub const DELETED_MANY: WorkWords = WorkWords {
-    done: DELETED,
-    already: ALREADY_GONE,
+    done: || rac_ui::words::DELETED,
+    already: || rac_ui::words::ALREADY_GONE,
     heading: |done, all| {
-        format!("{} deleted", counted_of(done, all, "property mapping", "property mappings"))
+        of_all(
+            done,
+            all,
+            rac_messages::property_mappings::many_deleted,
+            rac_messages::property_mappings::many_deleted_of,
+        )
     },
-    succeeded: |count| format!("{} deleted.", counted(count, "property mapping", "property mappings")),
-    so_far: |count| format!("{} deleted so far.", counted(count, "property mapping", "property mappings")),
-    unneeded: already_gone,
+    succeeded: rac_messages::property_mappings::many_deleted_summary,
+    so_far: rac_messages::property_mappings::many_deleted_so_far,
+    unneeded: rac_ui::words::count_already_gone,
 };
 pub const DELETE_WHAT_GOES: &str =
     "Its settings no longer apply to new connections. Providers and endpoints that use it stay, without it.";

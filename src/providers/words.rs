@@ -3,8 +3,8 @@
 use super::copy_endpoints::Copied;
 use crate::forms::SwitchWords;
 use rac_ui::number;
-use rac_ui::words::{counted, counted_of};
-use rac_ui::work_words::{ALREADY_GONE, DELETED, WorkWords, already_gone};
+use rac_ui::words::counted;
+use rac_ui::work_words::{WorkWords, of_all};
 
 pub const COPY_TO: &str = "Copy to…";
 pub const COMPARE_WITH: &str = "Compare with…";
@@ -43,12 +43,14 @@ pub fn tokens_of(name: &str) -> String {
 
 pub const DELETE_PROVIDER: &str = "Delete provider";
 pub const DELETED_MANY: WorkWords = WorkWords {
-    done: DELETED,
-    already: ALREADY_GONE,
-    heading: |done, all| format!("{} deleted", counted_of(done, all, "provider", "providers")),
-    succeeded: |count| format!("{} deleted.", counted(count, "provider", "providers")),
-    so_far: |count| format!("{} deleted so far.", counted(count, "provider", "providers")),
-    unneeded: already_gone,
+    done: || rac_ui::words::DELETED,
+    already: || rac_ui::words::ALREADY_GONE,
+    heading: |done, all| {
+        of_all(done, all, rac_messages::providers::many_deleted, rac_messages::providers::many_deleted_of)
+    },
+    succeeded: rac_messages::providers::many_deleted_summary,
+    so_far: rac_messages::providers::many_deleted_so_far,
+    unneeded: rac_ui::words::count_already_gone,
 };
 pub const DELETE_WHAT_GOES: &str = "Its endpoints and connection tokens are deleted with it.";
 pub const DELETE_MANY_WHAT_GOES: &str =
@@ -138,15 +140,19 @@ pub const CLONE_OPEN: &str =
     "The copied endpoints will be open to everyone who can use the application of the new provider.";
 pub const CLONE_NOT_SHARED: &str = "Both providers use the same property mappings. The application and the outposts are not copied: the new provider needs its own before anyone can connect.";
 pub const COPIED: WorkWords = WorkWords {
-    done: "Copied",
-    already: "Was already copied",
-    heading: |done, all| format!("{} copied", counted_of(done, all, "endpoint", "endpoints")),
-    succeeded: |count| format!("{} copied.", counted(count, "endpoint", "endpoints")),
-    so_far: |count| format!("{} copied so far.", counted(count, "endpoint", "endpoints")),
-    unneeded: |count| match count {
-        1 => "1 was already copied.".to_owned(),
-        _ => format!("{} were already copied.", number(count as u64)),
+    done: || rac_messages::providers::ENDPOINT_COPIED,
+    already: || rac_messages::providers::ALREADY_COPIED,
+    heading: |done, all| {
+        of_all(
+            done,
+            all,
+            rac_messages::providers::endpoints_copied,
+            rac_messages::providers::endpoints_copied_of,
+        )
     },
+    succeeded: rac_messages::providers::endpoints_copied_summary,
+    so_far: rac_messages::providers::endpoints_copied_so_far,
+    unneeded: rac_messages::providers::count_already_copied,
 };
 
 /// The button that uses a free name.

@@ -8,9 +8,10 @@ use authentik_rac::readable_name;
 use authentik_rac::undo::{Item, Kind, Loss, Problem, Step};
 use authentik_rac::used_by::Affected;
 use guacamole_settings::secrets::compared;
+use rac_messages::Message;
 use rac_ui::number;
-use rac_ui::words::{counted, counted_of};
-use rac_ui::work_words::WorkWords;
+use rac_ui::words::counted;
+use rac_ui::work_words::{WorkWords, of_all};
 use serde_json::Value;
 
 pub const TITLE: &str = RECENT_CHANGES;
@@ -30,35 +31,30 @@ pub const CHANGED_SINCE: &str = "Not undone: changed since";
 pub const NOT_BACK: &str = "New ids and launch addresses. Connection tokens don't come back.";
 pub const NOT_OVERWRITTEN: &str = "What someone has changed since is not overwritten.";
 pub const RESULTS: WorkWords = WorkWords {
-    done: UNDONE,
-    already: "Already as before",
-    heading: |done, all| match done {
-        0 => "Nothing was undone".to_owned(),
-        done => format!("Changes of {} undone", counted_of(done, all, "object", "objects")),
+    done: || Message::verbatim(UNDONE),
+    already: || rac_messages::recent_changes::ALREADY_AS_BEFORE,
+    heading: |done, all| {
+        of_all(
+            done,
+            all,
+            rac_messages::recent_changes::undone_changes,
+            rac_messages::recent_changes::undone_changes_of,
+        )
     },
-    succeeded: |count| match count {
-        0 => "Nothing was undone.".to_owned(),
-        count => format!("Changes of {} undone.", counted(count, "object", "objects")),
-    },
-    so_far: |count| match count {
-        0 => "Nothing is undone so far.".to_owned(),
-        count => format!("Changes of {} undone so far.", counted(count, "object", "objects")),
-    },
-    unneeded: |count| match count {
-        1 => "1 was already as before.".to_owned(),
-        _ => format!("{} were already as before.", number(count as u64)),
-    },
+    succeeded: rac_messages::recent_changes::undone_changes_summary,
+    so_far: rac_messages::recent_changes::undone_changes_so_far,
+    unneeded: rac_messages::recent_changes::count_already_as_before,
 };
 const NO_VALUE: &str = "none";
 /// Fields that hold ids or code.
 const WITHOUT_VALUES: [&str; 7] =
     ["provider", "providers", "property_mappings", "authorization_flow", "expression", "target", "subject"];
 pub const CONFLICT: ConflictWords = ConflictWords {
-    text: "Since your change, it was changed again in authentik. Choose for each field whether to restore what it was before your change.",
-    base: "Your change",
-    take_mine: "Restore what it was",
-    keep_theirs: "Keep what is in authentik",
-    save: "Save this choice",
+    text: rac_messages::recent_changes::CONFLICT_TEXT,
+    base: rac_messages::recent_changes::CONFLICT_BASE,
+    take_mine: rac_messages::recent_changes::CONFLICT_TAKE_MINE,
+    keep_theirs: rac_messages::recent_changes::CONFLICT_KEEP_THEIRS,
+    save: rac_messages::recent_changes::CONFLICT_SAVE,
 };
 const BEFORE: &str = "As before your change";
 const NOW: &str = "As it is now";

@@ -248,7 +248,7 @@ fn with_nul(base: &Fields, mine: &Fields) -> ValidationErrors {
     let mut errors = ValidationErrors::default();
     for (field, value) in changed_fields(base, mine) {
         if has_nul(&value) {
-            errors.fields.push((field, vec![NUL.to_owned()]));
+            errors.fields.push((field, vec![NUL.text()]));
         }
     }
     errors
@@ -297,7 +297,7 @@ mod tests {
         let found = with_nul(&base, &mine);
         let named: Vec<&str> = found.fields.iter().map(|(field, _)| field.as_str()).collect();
         assert_eq!(named, ["host", "settings"]);
-        assert_eq!(found.of("host"), [NUL]);
+        assert_eq!(found.of("host"), [NUL.text()]);
         assert_eq!(with_nul(&base, &base), ValidationErrors::default());
     }
 }

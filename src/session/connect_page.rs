@@ -159,7 +159,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
                 {notices}
                 {sign_in}
                 <div class="rac-connect-token" hidden=move || signs_in.get() && !by_token.get()>
-                <Form label=words::CONNECT_TITLE errors=errors failed=words::CONNECT_FAILED on_submit=connect>
+                <Form label=words::CONNECT_TITLE errors=errors failed=rac_messages::Message::verbatim(words::CONNECT_FAILED) on_submit=connect>
                     {address}
                     <TokenField value=token errors=token_errors autofocus=true />
                     {keep_field(false)}

@@ -93,7 +93,7 @@ fn AskForToken(why: PromptReason) -> impl IntoView {
         <Dialog title=title on_close=later locked=submit.busy()>
             <p>{text}</p>
             {can_sign_in.then(|| view! { <SignInAgain session=session by_token=by_token /> })}
-            <Form label=title errors=errors failed=words::CONNECT_FAILED on_submit=connect>
+            <Form label=title errors=errors failed=rac_messages::Message::verbatim(words::CONNECT_FAILED) on_submit=connect>
                 <div hidden=move || !by_token.get()>
                     <TokenField value=token errors=token_errors autofocus=!signed_in />
                 </div>

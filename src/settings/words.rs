@@ -73,7 +73,6 @@ pub const NOT_SET_YET: &str = "Matching, but not set";
 pub const ADD_ONE: &str = "Add";
 pub const OTHER_SECTION: &str = "Not in the catalogue";
 pub const UNKNOWN: &str = "The catalogue doesn't have this name. It is kept as it is.";
-pub const DEFAULT: &str = "Default: {}";
 pub const ONLY_NEWER: &str = "Needs a newer guacd than the one authentik ships.";
 pub const RECIPES: &str = "Recipes";
 pub const NOT_SET: &str = "Not set";

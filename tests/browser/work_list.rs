@@ -2,29 +2,29 @@ use std::sync::Arc;
 
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
-use rac_ui::words::{counted, counted_of};
-use rac_ui::work_words::{ALREADY_GONE, WorkWords, already_gone};
-use rac_ui::{Outcome, Task, Work, WorkDialog, number};
+use rac_messages::Message;
+use rac_messages::connection_tokens as token_words;
+use rac_ui::words::{ALREADY_GONE, DELETED, count_already_gone};
+use rac_ui::work_words::{WorkWords, of_all};
+use rac_ui::{Outcome, Task, Work, WorkDialog};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
 
 const DONE: WorkWords = WorkWords {
-    done: "Deleted",
-    already: ALREADY_GONE,
-    heading: |done, all| format!("{} of {} deleted", number(done as u64), number(all as u64)),
-    succeeded: |count| format!("{} done.", number(count as u64)),
-    so_far: |count| format!("{} done so far.", number(count as u64)),
-    unneeded: already_gone,
+    done: || DELETED,
+    already: || ALREADY_GONE,
+    heading: |done, all| Message::verbatim(format!("{done} of {all} deleted")),
+    succeeded: |count| Message::verbatim(format!("{count} done.")),
+    so_far: |count| Message::verbatim(format!("{count} done so far.")),
+    unneeded: count_already_gone,
 };
 
 const REVOKED: WorkWords = WorkWords {
-    done: "Revoked",
-    heading: |done, all| {
-        format!("{} revoked", counted_of(done, all, "connection token", "connection tokens"))
-    },
-    succeeded: |count| format!("{} revoked.", counted(count, "connection token", "connection tokens")),
-    so_far: |count| format!("{} revoked so far.", counted(count, "connection token", "connection tokens")),
+    done: || token_words::REVOKED,
+    heading: |done, all| of_all(done, all, token_words::many_revoked, token_words::many_revoked_of),
+    succeeded: token_words::many_revoked_summary,
+    so_far: token_words::many_revoked_so_far,
     ..DONE
 };
 

@@ -1,21 +1,27 @@
 //! Sentences with an element in them.
 
 use leptos::prelude::*;
+use rac_messages::{Argument, Message};
 
-/// A sentence with a link, a time or a name in the place of its `{}`: "Expires {}". Languages put it in different places,
-/// so the sentence is not divided around it.
-pub fn around(sentence: &'static str, element: impl IntoView + 'static) -> AnyView {
-    let (before, behind) = parts(sentence);
+/// Stands for the element while the sentence is formatted. A character for private use: no text contains it.
+const PLACE: &str = "\u{e000}";
+
+/// A sentence with a link, a time or a name as its argument: `around(words::expires, element)`. Languages put it in
+/// different places, so the sentence is not divided around it.
+pub fn around(sentence: fn(Argument) -> Message, element: impl IntoView + 'static) -> AnyView {
+    let sentence = sentence(PLACE.into());
+    let behind = sentence.clone();
     view! {
-        {before}
+        {move || parts(&sentence.text()).0}
         {element}
-        {behind}
+        {move || parts(&behind.text()).1}
     }
     .into_any()
 }
 
-fn parts(sentence: &'static str) -> (&'static str, &'static str) {
-    sentence.split_once("{}").unwrap_or((sentence, ""))
+fn parts(sentence: &str) -> (String, String) {
+    let (before, behind) = sentence.split_once(PLACE).unwrap_or((sentence, ""));
+    (before.to_owned(), behind.to_owned())
 }
 
 #[cfg(test)]
@@ -24,9 +30,10 @@ mod tests {
 
     #[test]
     fn the_element_has_its_place_in_the_sentence() {
-        assert_eq!(parts("until {}"), ("until ", ""));
-        assert_eq!(parts("expires {}. A copy would not expire."), ("expires ", ". A copy would not expire."));
-        assert_eq!(parts("{} ist es."), ("", " ist es."));
-        assert_eq!(parts("never"), ("never", ""));
+        let parts = |sentence: &str| parts(&sentence.replace("{}", PLACE));
+        assert_eq!(parts("until {}"), ("until ".into(), "".into()));
+        assert_eq!(parts("expires {}. It ends."), ("expires ".into(), ". It ends.".into()));
+        assert_eq!(parts("{} ist es."), ("".into(), " ist es.".into()));
+        assert_eq!(parts("never"), ("never".into(), "".into()));
     }
 }

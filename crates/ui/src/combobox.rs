@@ -125,7 +125,7 @@ pub fn Combobox(
         let given = || current.get().filter(|current| current.value == value).map(|current| current.label);
         Some(match known.or_else(given) {
             Some(name) => name,
-            None if options.with(|options| *options == ComboOptions::Waiting) => words::LOADING.to_owned(),
+            None if options.with(|options| *options == ComboOptions::Waiting) => words::LOADING.text(),
             None => value,
         })
     });
@@ -190,10 +190,10 @@ pub fn Combobox(
     // Enter without an active option: the list stays open, and the reason is announced.
     let pick_only = move || match matches.with_untracked(|matches| matches.rows.len()) {
         0 => announcer.polite(options.with_untracked(|options| match options {
-            ComboOptions::Waiting => words::LOADING.to_owned(),
+            ComboOptions::Waiting => words::LOADING.text(),
             ComboOptions::Failed(why) => why.clone(),
             ComboOptions::Ready(_) | ComboOptions::Partly(..) => typed.with_untracked(|typed| {
-                words::no_match(typed.as_deref().unwrap_or_default(), options.unseen())
+                words::no_match_of(typed.as_deref().unwrap_or_default(), options.unseen()).text()
             }),
         })),
         1 => pick(0),
@@ -252,7 +252,7 @@ pub fn Combobox(
         }
     };
     let clear = clearable.then(|| {
-        let name = words::clear(&name);
+        let name = words::clear_of(&name).text();
         let show_clear = move || value.with(Option::is_some) && !readonly.get();
         move || {
             let name = name.clone();

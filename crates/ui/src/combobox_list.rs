@@ -89,7 +89,7 @@ pub(super) fn List(
             let text = match (matches.all, matches.hidden()) {
                 (0, _) => {
                     let typed = typed.read();
-                    return words::no_match(typed.as_deref().unwrap_or_default(), unseen).into_any();
+                    return words::no_match_of(typed.as_deref().unwrap_or_default(), unseen).into_any();
                 }
                 (all, 0) => words::options(all),
                 (_, hidden) => words::more_options(hidden),

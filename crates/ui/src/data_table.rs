@@ -197,7 +197,7 @@ fn sort_by(
     let mut choices: Vec<Choice> = Vec::new();
     for column in columns.iter().filter(|column| column.sortable) {
         choices.push(choice(column.key.to_owned(), column.label.clone()));
-        choices.push(choice(format!("-{}", column.key), words::descending(&column.label)));
+        choices.push(choice(format!("-{}", column.key), words::descending(&column.label).text()));
     }
     if choices.is_empty() {
         return None;
@@ -217,10 +217,8 @@ fn sort_by(
         let mut options = known.clone();
         // The list's own order is no column's.
         if value.with(|value| known.iter().all(|one| one.value != *value)) {
-            options.insert(
-                0,
-                Choice { value: value.get(), label: words::SORT_BY.to_owned(), ..Choice::default() },
-            );
+            options
+                .insert(0, Choice { value: value.get(), label: words::SORT_BY.text(), ..Choice::default() });
         }
         options
     });
@@ -233,7 +231,7 @@ fn sort_by(
     };
     Some(view! {
         <div class="rac-table-sort-by">
-            <Select value=value options=options label=words::SORT_BY.to_owned() on_change=chosen />
+            <Select value=value options=options label=words::SORT_BY.text() on_change=chosen />
         </div>
     })
 }

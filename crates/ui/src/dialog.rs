@@ -3,6 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
@@ -63,7 +64,7 @@ pub fn Dialog(
             };
             view! {
                 <p class="rac-dialog-place" id=place_id.clone()>
-                    {around(words::IN, mark)}
+                    {around(words::in_place, mark)}
                 </p>
             }
         })
@@ -174,7 +175,7 @@ pub fn ConfirmDialog(
     confirm: String,
     /// The label of the closing button.
     #[prop(default = words::CANCEL)]
-    cancel: &'static str,
+    cancel: Message,
     /// Called to do it.
     #[prop(into)]
     on_confirm: Callback<()>,
@@ -201,11 +202,11 @@ pub fn ConfirmDialog(
 ) -> impl IntoView {
     let variant = if danger { ButtonVariant::Danger } else { ButtonVariant::Primary };
     let footer = move || {
-        let confirm = confirm.clone();
+        let (confirm, cancel) = (confirm.clone(), cancel.clone());
         view! {
             <Button
                 autofocus=danger
-                disabled=move || busy.get().then(|| words::LOADING.to_owned())
+                disabled=move || busy.get().then(|| words::LOADING.text())
                 on_click=on_cancel
             >
                 {cancel}

@@ -92,6 +92,6 @@ async fn read(file: &JsValue, limit: usize, too_large: &str) -> Result<NamedFile
         let buffer = JsFuture::from(promise).await.ok()?;
         Some(Uint8Array::new(&buffer).to_vec())
     };
-    let bytes = bytes.await.ok_or_else(|| words::FILE_NOT_READ.to_owned())?;
+    let bytes = bytes.await.ok_or_else(|| words::FILE_NOT_READ.text())?;
     Ok(NamedFile { name: get("name").as_string().unwrap_or_default(), bytes })
 }

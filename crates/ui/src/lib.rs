@@ -87,7 +87,7 @@ pub use fold::{Query, fold, has_all_words};
 pub use icon::{Icon, IconView};
 pub use ids::unique_id;
 pub use keys::command_key;
-pub use locale::{Locale, day_text, number, ranks};
+pub use locale::{Locale, day_text, number, prepare_messages, ranks};
 pub use matrix::{Matrix, MatrixCell};
 pub use menu::{MenuButton, MenuEntry, MenuState};
 pub use multi_combobox::MultiCombobox;

@@ -1,4 +1,4 @@
-//! Formats times and numbers, and sorts texts, for the user's locale. The texts are English.
+//! Formats times, numbers and lists, and sorts texts, for the user's locale.
 
 use leptos::prelude::*;
 
@@ -25,10 +25,15 @@ impl Locale {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{day_text, locales, number, ranks};
+pub use browser::{day_text, list, locales, number, plural, ranks};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use stand_in::{day_text, locales, number, ranks};
+pub use stand_in::{day_text, list, locales, number, plural, ranks};
+
+/// Messages format their numbers, plurals and lists for the user's locale from now on.
+pub fn prepare_messages() {
+    rac_messages::set_formats(rac_messages::Formats { number, plural, list });
+}
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
@@ -41,6 +46,8 @@ mod browser {
         /// The locale and the formatter of integers. Creating a formatter takes as long as formatting a hundred numbers,
         /// and a table has a number in each row.
         static NUMBERS: RefCell<Option<(String, Function)>> = const { RefCell::new(None) };
+        /// The language and its rules for plurals.
+        static PLURALS: RefCell<Option<(&'static str, Intl::PluralRules)>> = const { RefCell::new(None) };
     }
 
     /// The locale for constructors of `Intl`: an empty list means the browser's own.
@@ -66,6 +73,34 @@ mod browser {
         });
         let text = format.call1(&JsValue::UNDEFINED, &JsValue::from(number as f64));
         text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| number.to_string())
+    }
+
+    /// The category of a number in the language that is shown, for its plurals.
+    pub fn plural(number: u64) -> &'static str {
+        let tag = rac_messages::language().tag;
+        let kept = PLURALS.with_borrow(|kept| kept.clone().filter(|(language, _)| *language == tag));
+        let rules = kept.map(|(_, rules)| rules).unwrap_or_else(|| {
+            let rules = Intl::PluralRules::new(&Array::of1(&JsValue::from(tag)), &Object::new());
+            PLURALS.set(Some((tag, rules.clone())));
+            rules
+        });
+        let category = String::from(rules.select(number as f64));
+        ["zero", "one", "two", "few", "many"].into_iter().find(|name| *name == category).unwrap_or("other")
+    }
+
+    /// "a, b and c" in the language that is shown.
+    pub fn list(items: &[String]) -> String {
+        let language = Array::of1(&JsValue::from(rac_messages::language().tag));
+        let texts: Array = items.iter().map(JsValue::from).collect();
+        // js-sys doesn't know Intl.ListFormat.
+        let format = || {
+            let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+            let class: Function = Reflect::get(&intl, &"ListFormat".into()).ok()?.dyn_into().ok()?;
+            let format = Reflect::construct(&class, &Array::of1(&language)).ok()?;
+            let write: Function = Reflect::get(&format, &"format".into()).ok()?.dyn_into().ok()?;
+            write.call1(&format, &texts).ok()?.as_string()
+        };
+        format().unwrap_or_else(|| items.join(", "))
     }
 
     /// The rank of each text in the locale's order; numbers in texts are compared as numbers, so "rack 9" comes before
@@ -125,6 +160,14 @@ mod stand_in {
 
     pub fn day_text(day: &str) -> String {
         day.to_owned()
+    }
+
+    pub fn plural(number: u64) -> &'static str {
+        if number == 1 { "one" } else { "other" }
+    }
+
+    pub fn list(items: &[String]) -> String {
+        items.join(", ")
     }
 
     /// By character, with numbers by value: a substitute without a locale.

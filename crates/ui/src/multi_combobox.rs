@@ -58,7 +58,7 @@ pub fn MultiCombobox(
         let known = options.with(|options| options.find(&value).cloned());
         known.unwrap_or_else(|| {
             let label = match (unknown_label, options.with(|options| *options == ComboOptions::Waiting)) {
-                (_, true) => words::LOADING.to_owned(),
+                (_, true) => words::LOADING.text(),
                 (Some(unknown_label), false) => unknown_label.run(value.clone()),
                 (None, false) => value.clone(),
             };

@@ -1,6 +1,7 @@
 //! The pager of a list.
 
 use leptos::prelude::*;
+use rac_messages::Message;
 
 use super::each::each;
 use super::icon::{Icon, IconView};
@@ -78,7 +79,7 @@ pub fn Pager(
 ) -> impl IntoView {
     let range = move || {
         let (first, last) = shown_rows(page.get(), page_size.get(), count.get());
-        words::range(first, last, count.get())
+        words::rows(first, last, count.get())
     };
     let size = RwSignal::new(String::new());
     // The select needs its own signal, which follows the page size.
@@ -148,13 +149,13 @@ pub fn Pager(
     }
 }
 
-fn edge(name: &'static str, icon: Icon, at_edge: Signal<bool>, go: impl Fn() + 'static) -> AnyView {
+fn edge(name: Message, icon: Icon, at_edge: Signal<bool>, go: impl Fn() + 'static) -> AnyView {
     view! {
         <li>
             <button
                 type="button"
                 class="rac-pager-button"
-                aria-label=name
+                aria-label=name.clone()
                 title=name
                 aria-disabled=move || at_edge.get().then_some("true")
                 on:click=move |_| {

@@ -1,6 +1,7 @@
 //! An input for a secret, hidden until the user asks to see it.
 
 use leptos::prelude::*;
+use rac_messages::Message;
 
 use super::field::Ties;
 use super::icon::{Icon, IconView};
@@ -74,18 +75,19 @@ pub fn ShowSecretButton(
     /// The id of the input.
     input: String,
     /// Its name, and its tooltip while the secret is hidden.
-    show: &'static str,
+    show: Message,
     /// Its tooltip while the secret is shown.
-    hide: &'static str,
+    hide: Message,
 ) -> impl IntoView {
+    let name = show.clone();
     view! {
         <button
             class="rac-input-button"
             type="button"
             aria-controls=input
             aria-pressed=move || if shown.get() { "true" } else { "false" }
-            aria-label=show
-            title=move || if shown.get() { hide } else { show }
+            aria-label=name
+            title=move || if shown.get() { hide.clone() } else { show.clone() }
             on:click=move |_| shown.update(|shown| *shown = !*shown)
         >
             {move || {

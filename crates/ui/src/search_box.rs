@@ -59,7 +59,7 @@ pub fn SearchBox(
         }
         _ => {}
     };
-    let placeholder = if placeholder.is_empty() { words::SEARCH.to_owned() } else { placeholder };
+    let placeholder = if placeholder.is_empty() { words::SEARCH.text() } else { placeholder };
     view! {
         <div class="rac-search-box">
             <IconView icon=Icon::Search />
@@ -70,7 +70,7 @@ pub fn SearchBox(
                 autocapitalize="off"
                 spellcheck="false"
                 placeholder=placeholder
-                aria-label=move || label.get().unwrap_or_else(|| words::SEARCH.to_owned())
+                aria-label=move || label.get().unwrap_or_else(|| words::SEARCH.text())
                 prop:value=value
                 on:input=typed
                 on:keydown=keydown

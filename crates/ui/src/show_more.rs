@@ -59,7 +59,7 @@ pub fn ShowMore(
             view! {
                 <div class="rac-show-more">
                     <p node_ref=text tabindex="-1">
-                        {move || words::shown_of(shown.get(), all.get(), at_least.get())}
+                        {move || words::shown(shown.get(), all.get(), at_least.get())}
                     </p>
                     {move || {
                         (more.get() > 0).then(|| {

@@ -48,12 +48,12 @@ pub fn TextFile(
 async fn read(file: &JsValue, limit: u32) -> Result<String, String> {
     let size = Reflect::get(file, &"size".into()).ok().and_then(|size| size.as_f64()).unwrap_or_default();
     if size > f64::from(limit) {
-        return Err(words::FILE_TOO_LARGE.to_owned());
+        return Err(words::FILE_TOO_LARGE.text());
     }
     let text = async {
         let read: Function = Reflect::get(file, &"text".into()).ok()?.dyn_into().ok()?;
         let promise: Promise = read.call0(file).ok()?.dyn_into().ok()?;
         JsFuture::from(promise).await.ok()?.as_string()
     };
-    text.await.ok_or_else(|| words::FILE_UNREADABLE.to_owned())
+    text.await.ok_or_else(|| words::FILE_UNREADABLE.text())
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 
 use super::button::{Button, ButtonVariant};
 use super::dialog::Dialog;
@@ -227,8 +228,8 @@ pub fn WorkDialog(
     if let Some(watch) = watch {
         watch.run(running.into());
     }
-    let text = move |text: fn(&WorkWords, super::Counts) -> String| {
-        Signal::derive(move || text(&results, counts.get()))
+    let text = move |text: fn(&WorkWords, super::Counts) -> Message| {
+        Signal::derive(move || text(&results, counts.get()).text())
     };
     provide_progress(running, text(WorkWords::progress));
     // The pressed button is removed at the start and at the end: its replacement gets the focus.
@@ -279,7 +280,7 @@ pub fn WorkDialog(
                         prop:value=move || finished.get() as f64
                         aria-label=words::PROGRESS
                     ></progress>
-                    <span>{move || words::progress(finished.get(), count)}</span>
+                    <span>{move || words::done_of(count, finished.get())}</span>
                 </div>
             }
         })
@@ -307,7 +308,7 @@ pub fn WorkDialog(
     };
     let lost = move || {
         offline.get().map(|interrupted| {
-            view! { <p class="rac-work-pause">{words::offline(finished.get(), count, interrupted)}</p> }
+            view! { <p class="rac-work-pause">{words::paused(finished.get(), count, interrupted)}</p> }
         })
     };
     let result = text(WorkWords::result);

@@ -143,24 +143,20 @@ fn row(label: String, state: ArcRwSignal<ItemState>, asking: Memo<bool>, results
             return ().into_any();
         }
         let (class, icon, word) = match state.get() {
-            ItemState::Waiting => ("rac-work-waiting", None, words::WAITING.to_owned()),
+            ItemState::Waiting => ("rac-work-waiting", None, words::WAITING),
             ItemState::Running => {
                 let spinner = view! { <span class="rac-spinner" aria-hidden="true"></span> };
                 return view! { <span class="rac-status">{spinner}<span>{words::RUNNING}</span></span> }
                     .into_any();
             }
-            ItemState::Done => ("rac-status rac-kind-success", Some(Icon::Check), results.done.to_owned()),
-            ItemState::Already => ("rac-work-waiting", Some(Icon::Check), results.already.to_owned()),
-            ItemState::NotFound => {
-                ("rac-status rac-kind-warning", Some(Icon::Warning), words::NOT_FOUND.to_owned())
-            }
+            ItemState::Done => ("rac-status rac-kind-success", Some(Icon::Check), (results.done)()),
+            ItemState::Already => ("rac-work-waiting", Some(Icon::Check), (results.already)()),
+            ItemState::NotFound => ("rac-status rac-kind-warning", Some(Icon::Warning), words::NOT_FOUND),
             ItemState::Failed(why) | ItemState::Impossible(why) => {
                 ("rac-status rac-kind-error", Some(Icon::Error), words::failed(&why))
             }
-            ItemState::Uncertain => {
-                ("rac-status rac-kind-warning", Some(Icon::Warning), words::UNCERTAIN.to_owned())
-            }
-            ItemState::Cancelled => ("rac-work-waiting", None, words::NOT_DONE.to_owned()),
+            ItemState::Uncertain => ("rac-status rac-kind-warning", Some(Icon::Warning), words::UNCERTAIN),
+            ItemState::Cancelled => ("rac-work-waiting", None, words::NOT_DONE),
         };
         view! {
             <span class=class>

@@ -25,7 +25,7 @@ pub fn DeleteMany(
     let confirmation = Confirmation::new(Wanted::Number(count), count, contents.unwrap_or_default());
     let labels: HashMap<String, String> = items.iter().cloned().collect();
     let undoable = UndoableDeletion::of(many.undo);
-    let run = UndoableDeletion::run(many.results.succeeded);
+    let run = UndoableDeletion::run(move |count| (many.results.succeeded)(count).text());
     let finished = run.clone();
     // What was prepared for deletions whose answers were lost.
     let perhaps = StoredValue::new(HashMap::<String, Deleted>::new());

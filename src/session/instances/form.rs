@@ -82,7 +82,7 @@ pub fn InstanceForm(instance: Option<Instance>) -> impl IntoView {
     let is_several = is_new || instances.list().with_untracked(|list| list.is_several());
     view! {
         <Dialog title=title on_close=close>
-            <Form label=title errors=errors failed=words::NOT_CHANGED on_submit=save>
+            <Form label=title errors=errors failed=rac_messages::Message::verbatim(words::NOT_CHANGED) on_submit=save>
                 <Field label=words::NAME help=words::NAME_HELP errors=name_errors required=is_several>
                     <TextInput value=name on_input=cleared(name_errors) autofocus=true />
                 </Field>

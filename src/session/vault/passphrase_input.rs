@@ -3,6 +3,7 @@
 use super::words;
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Field, FieldContext, ShowSecretButton};
 
 /// A labelled field with a button that shows the passphrase.
@@ -66,7 +67,7 @@ fn PassphraseBox(
                     errors.set(Vec::new());
                 }
             />
-            <ShowSecretButton shown=shown input=id show=words::SHOW hide=words::HIDE />
+            <ShowSecretButton shown=shown input=id show=Message::verbatim(words::SHOW) hide=Message::verbatim(words::HIDE) />
         </div>
     }
 }

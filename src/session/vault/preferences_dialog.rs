@@ -68,7 +68,7 @@ pub fn PassphraseDialog(session: Session, action: PassphraseAction, close: Callb
     });
     view! {
         <Dialog title=title on_close=close locked=submit.busy()>
-            <Form label=title errors=errors failed=words::FAILED on_submit=go>
+            <Form label=title errors=errors failed=rac_messages::Message::verbatim(words::FAILED) on_submit=go>
                 {asks_old
                     .then(|| {
                         view! {

@@ -83,7 +83,7 @@ pub fn Unlock(session: Session) -> impl IntoView {
                     {words::LOCKED_TEXT}
                     {over.then(|| format!(" {}", words::LOCKED_OVER_TEXT))}
                 </p>
-                <Form label=words::UNLOCK_TITLE errors=errors failed=words::UNLOCK_FAILED on_submit=unlock>
+                <Form label=words::UNLOCK_TITLE errors=errors failed=rac_messages::Message::verbatim(words::UNLOCK_FAILED) on_submit=unlock>
                     // Lets password managers distinguish instances.
                     <input type="text" autocomplete="username" readonly=true hidden=true value=account.unwrap_or_default() />
                     <PassphraseInput

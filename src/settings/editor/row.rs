@@ -158,10 +158,13 @@ fn explanation(parameter: Option<&'static Parameter>) -> AnyView {
     let Some(parameter) = parameter else { return words::UNKNOWN.into_any() };
     let default = match parameter.default {
         Fallback::Nothing => None,
-        Fallback::Value(text) => {
-            Some(view! { <p>{around(words::DEFAULT, view! { <code>{text}</code> })}</p> }.into_any())
+        Fallback::Value(text) => Some(
+            view! { <p>{around(rac_messages::settings::default, view! { <code>{text}</code> })}</p> }
+                .into_any(),
+        ),
+        Fallback::Words(text) => {
+            Some(view! { <p>{around(rac_messages::settings::default, text)}</p> }.into_any())
         }
-        Fallback::Words(text) => Some(view! { <p>{around(words::DEFAULT, text)}</p> }.into_any()),
     };
     view! {
         <p>{parameter.meaning}</p>

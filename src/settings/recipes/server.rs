@@ -12,6 +12,7 @@ use authentik_rac::property_mappings::{MappingFields, PropertyMapping, api};
 use authentik_rac::undo::{Inverse, Item, Kind};
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::work_words::WorkWords;
 use rac_ui::{
     Button, ButtonVariant, Choice, Combobox, Field, Notice, NoticeKind, Outcome, RadioGroup, Task, WorkDialog,
@@ -317,12 +318,12 @@ fn Creating(
 }
 
 const RESULTS: WorkWords = WorkWords {
-    done: "Created",
-    already: "Was there already",
-    heading: words::created_of,
-    succeeded: words::created,
-    so_far: words::created,
-    unneeded: words::were_there,
+    done: || rac_messages::recipes::CREATED,
+    already: || rac_messages::recipes::ALREADY_THERE,
+    heading: |done, all| Message::verbatim(words::created_of(done, all)),
+    succeeded: |count| Message::verbatim(words::created(count)),
+    so_far: |count| Message::verbatim(words::created(count)),
+    unneeded: |count| Message::verbatim(words::were_there(count)),
 };
 
 /// Creates the mapping, unless there is one with its name, and chooses it in the form.
