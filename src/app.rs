@@ -14,6 +14,7 @@ mod words;
 use crate::config::Config;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Hosting, use_hosting};
+use crate::language::{self, Languages};
 use crate::navigation::Navigation;
 use crate::page_title::{LoadingPage, PageTitle, PageTitles};
 use crate::preferences::Preferences;
@@ -61,8 +62,11 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     WriteMode::provide(preferences.read_only, hosting.read_only());
     prepare_messages();
     Locale::provide(Signal::derive(move || {
-        hosting.locale().get().unwrap_or_else(|| preferences.locale.get())
+        // Numbers and dates as the language has them, unless the user wants them otherwise.
+        let chosen = hosting.locale().get().unwrap_or_else(|| preferences.locale.get());
+        if chosen.is_empty() { preferences.language.get() } else { chosen }
     }));
+    Languages::provide(config, preferences);
     let guard = LeaveGuard::provide();
     // Reads the location, and asks the guard before a page is left.
     let navigation = Navigation::provide(guard, hosting);
@@ -145,6 +149,8 @@ pub fn App(controls: Controls) -> impl IntoView {
             on:focusin=move |event| focus.entered(&event)
             on:focusout=move |event| focus.left(&event)
             data-instance=colour
+            lang=move || rac_messages::language().tag
+            dir=language::direction
             data-theme=move || hosting.theme().get().unwrap_or_else(|| preferences.theme.get()).key()
             on:click=move |event| navigation.on_click(&event)
             on:auxclick=move |event| navigation.on_click(&event)

@@ -3,6 +3,7 @@
 use super::{pages, words};
 use crate::hosting::Theme;
 use crate::hosting::use_hosting;
+use crate::language::use_languages;
 use crate::page_title::PageTitle;
 use crate::preferences::{LOCALES, PAGE_SIZES, use_preferences};
 use crate::read_only::{self, ReadOnly, use_read_only_reason, use_write_mode};
@@ -54,6 +55,22 @@ pub fn PreferencesPage() -> impl IntoView {
         ..Choice::default()
     });
     let locales: Vec<Choice> = std::iter::once(browser).chain(known).collect();
+    let language = RwSignal::new(preferences.language.get_untracked());
+    let on_language = Callback::new(move |tag: String| preferences.language.set(tag));
+    let offered = use_languages().offered();
+    let languages = (offered.len() > 1).then(|| {
+        let browser = Choice {
+            value: String::new(),
+            label: rac_messages::app::LANGUAGE_OF_BROWSER.text(),
+            ..Choice::default()
+        };
+        let known = offered.iter().map(|language| Choice {
+            value: language.tag.to_owned(),
+            label: language.name.to_owned(),
+            ..Choice::default()
+        });
+        std::iter::once(browser).chain(known).collect::<Vec<Choice>>()
+    });
     let connection = move || {
         session.account().get().map(|account| {
             view! {
@@ -95,13 +112,18 @@ pub fn PreferencesPage() -> impl IntoView {
                     .then(|| view! { <RadioGroup label=words::THEME options=themes.clone() value=theme on_change=on_theme /> })
             }}
             {move || {
-                let locales = locales.clone();
+                let (languages, locales) = (languages.clone(), locales.clone());
                 hosting
                     .locale()
                     .get()
                     .is_none()
                     .then(|| {
                         view! {
+                            {languages.clone().map(|languages| view! {
+                                <Field label=rac_messages::app::LANGUAGE>
+                                    <Select value=language options=Signal::stored(languages) on_change=on_language />
+                                </Field>
+                            })}
                             <Field label=words::LOCALE help=words::LOCALE_HELP>
                                 <Select value=locale options=Signal::stored(locales) on_change=on_locale />
                             </Field>

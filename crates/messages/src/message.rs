@@ -34,7 +34,8 @@ impl Message {
         shown::text(self)
     }
 
-    pub(crate) fn number(&self) -> usize {
+    /// Its position in the catalogues.
+    pub fn number(&self) -> usize {
         self.number.into()
     }
 
