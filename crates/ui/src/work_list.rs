@@ -293,7 +293,7 @@ pub fn WorkDialog(
                 let now = clock.get();
                 run.with_untracked(|run| run.pause().map_or(0, |pause| pause.left(now)))
             };
-            view! { <p class="rac-work-pause" role="timer">{move || words::pausing(&why, left())}</p> }
+            view! { <p class="rac-work-pause" role="timer">{move || words::pausing(left(), &why)}</p> }
         })
     };
     let sentences = text(WorkWords::summary);
