@@ -15,6 +15,7 @@ mod disturbed;
 mod field;
 mod focus;
 mod language;
+mod language_in_controls;
 mod lists;
 mod locale;
 mod matrix;

@@ -69,6 +69,33 @@ impl From<Message> for String {
     }
 }
 
+/// The same as [`Message::verbatim`].
+impl From<&str> for Message {
+    fn from(text: &str) -> Message {
+        Message::verbatim(text)
+    }
+}
+
+/// The same as [`Message::verbatim`].
+impl From<String> for Message {
+    fn from(text: String) -> Message {
+        Message::verbatim(text)
+    }
+}
+
+/// The same as [`Message::verbatim`].
+impl From<&String> for Message {
+    fn from(text: &String) -> Message {
+        Message::verbatim(text)
+    }
+}
+
+impl From<&Message> for Message {
+    fn from(message: &Message) -> Message {
+        message.clone()
+    }
+}
+
 impl PartialEq<str> for Message {
     fn eq(&self, text: &str) -> bool {
         self.text() == text

@@ -27,6 +27,7 @@ mod fold;
 mod icon;
 mod ids;
 mod keys;
+mod labels;
 mod locale;
 mod matrix;
 mod matrix_window;

@@ -140,7 +140,7 @@ pub fn ListFrame(
     let list_name = of.model().1;
     let navigation = use_navigation();
     let look = preferences.look(list_name);
-    let names: Vec<(&'static str, String)> = columns.iter().map(|one| (one.key, one.label.clone())).collect();
+    let names: Vec<_> = columns.iter().map(|one| (one.key, one.label.clone())).collect();
     let choosing = RwSignal::new(false);
     let view_button = view! {
         <Button icon=Icon::Settings on_click=move |()| choosing.set(true)>{words::VIEW}</Button>
@@ -148,7 +148,8 @@ pub fn ListFrame(
     let view_dialog = move || {
         let close = Callback::new(move |()| choosing.set(false));
         let address = || navigation.route().get_untracked().first_page().to_hash();
-        choosing.get().then(|| lists_view::dialog::open(list_name, names.clone(), address(), close))
+        let names = || names.iter().map(|(key, label)| (*key, label.text())).collect();
+        choosing.get().then(|| lists_view::dialog::open(list_name, names(), address(), close))
     };
     let columns = Columns::new(columns, look);
     let all_rows = rows;
