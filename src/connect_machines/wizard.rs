@@ -13,6 +13,7 @@ use crate::session::use_session;
 use leptos::prelude::*;
 use rac_formats::Kind;
 use rac_formats::snapshot::{self, Part, Scope, Snapshot};
+use rac_messages::Message;
 use rac_ui::{ComboOption, ComboOptions};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -114,11 +115,11 @@ impl Wizard {
         if self.busy.with_untracked(Option::is_some) {
             return;
         }
-        self.busy.set(Some(words::READING.to_owned()));
+        self.busy.set(Some(words::READING.text()));
         self.trouble.set(None);
         leptos::task::spawn_local(async move {
             let progress = move |progress| {
-                self.busy.try_set(Some(crate::plan::reading(progress)));
+                self.busy.try_set(Some(crate::plan::reading(progress).to_string()));
             };
             // No answer names a policy.
             let scope = Scope::all().without(Part::Policies);
@@ -264,8 +265,7 @@ impl Wizard {
                 return Vec::new();
             }
             let of_field = |fault: &&Fault| fault.field == field;
-            self.faults
-                .with(|faults| faults.iter().filter(of_field).map(|fault| fault.text.clone()).collect())
+            self.faults.with(|faults| faults.iter().filter(of_field).map(|fault| fault.text.text()).collect())
         })
     }
 
@@ -274,15 +274,15 @@ impl Wizard {
         self,
         of: fn(&Snapshot) -> Vec<ComboOption>,
         part: Part,
-        none: &'static str,
+        none: Message,
     ) -> Signal<ComboOptions> {
         Signal::derive(move || match (self.snapshot.get(), self.trouble.get()) {
             (Some(snapshot), _) => {
                 let options = of(&snapshot);
                 let unread = snapshot.unread.iter().find(|one| one.part == part && one.whole);
                 match unread {
-                    Some(unread) => ComboOptions::Failed(unread.why.clone()),
-                    None if options.is_empty() => ComboOptions::Failed(none.to_owned()),
+                    Some(unread) => ComboOptions::Failed(unread.why.text()),
+                    None if options.is_empty() => ComboOptions::Failed(none.text()),
                     None => ComboOptions::Ready(options),
                 }
             }
@@ -348,7 +348,7 @@ mod tests {
             planned.rows.iter().map(|row| row.doing).collect::<Vec<_>>()
         };
         assert_eq!(doings(&snapshot, &[0]), [Doing::Create, Doing::Create], "it was deleted meanwhile");
-        let why = "authentik lists only what your account may use.".to_owned();
+        let why = Message::verbatim("authentik lists only what your account may use.");
         snapshot.unread.push(Unread { part: Part::Endpoints, whole: false, why });
         assert_eq!(doings(&snapshot, &[0]), [Doing::Same, Doing::Create]);
     }
