@@ -9,6 +9,7 @@ use super::words;
 use crate::plan::{Doing, Planned, needs};
 use crate::read_only::use_read_only_reason;
 use crate::resource::failure::failure_text;
+use crate::resource::policy_cache::ClearPolicyCache;
 use crate::rest::{Loading, Read};
 use crate::rights::use_rights;
 use authentik_rac::credentials::{Asking, Piece};
@@ -86,6 +87,7 @@ pub fn Review(wizard: Wizard) -> impl IntoView {
     view! {
         <div role="status">{half_done}</div>
         {body}
+        {move || wizard.changed_access.get().then(|| view! { <ClearPolicyCache /> })}
         {move || running.get().map(|work| view! { <RunDialog wizard=wizard work=work on_close=on_close /> })}
     }
 }

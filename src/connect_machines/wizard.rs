@@ -12,6 +12,7 @@ use crate::rest::Client;
 use crate::session::use_session;
 use leptos::prelude::*;
 use rac_formats::Kind;
+use rac_formats::plan::Subject;
 use rac_formats::snapshot::{self, Part, Scope, Snapshot};
 use rac_messages::Message;
 use rac_ui::{ComboOption, ComboOptions};
@@ -42,6 +43,8 @@ pub struct Wizard {
     pub gap: Memo<Option<(Step, Fault)>>,
     /// What runs of this page have done. An account that doesn't see everything may not see what it has created.
     done: RwSignal<HashSet<Name>>,
+    /// Whether a run of this page has changed who has access.
+    pub changed_access: RwSignal<bool>,
     /// The plan, at the review.
     pub planned: Memo<Option<Arc<Planned>>>,
     instance: StoredValue<String>,
@@ -97,6 +100,7 @@ impl Wizard {
             faults,
             gap,
             done,
+            changed_access: RwSignal::new(false),
             planned,
             instance: StoredValue::new(id),
         };
@@ -233,6 +237,9 @@ impl Wizard {
     /// A run has ended, and these rows are done. What was read before it counts no longer.
     pub fn end(self, rows: Vec<usize>) {
         let planned = self.planned.get_untracked();
+        if planned.as_ref().is_some_and(|planned| rows.iter().any(|at| binds(planned, *at))) {
+            self.changed_access.set(true);
+        }
         self.done.update(|done| {
             done.extend(rows.into_iter().filter_map(|at| Some(name(planned.as_ref()?.rows.get(at)?))));
         });
@@ -255,6 +262,7 @@ impl Wizard {
     fn restart(self, answers: Answers) {
         self.tried.set(false);
         self.errors.clear();
+        self.changed_access.set(false);
         self.fields.fill(answers);
     }
 
@@ -300,6 +308,14 @@ impl Wizard {
             && self.busy.with(Option::is_none)
             && self.planned.with(is_there)
     }
+}
+
+/// Whether a row writes bindings.
+fn binds(planned: &Planned, row: usize) -> bool {
+    let writes = |row: &Row| {
+        planned.steps_of(row).any(|at| planned.step(at).is_some_and(|step| step.subject == Subject::Binding))
+    };
+    planned.rows.get(row).is_some_and(writes)
 }
 
 fn name(row: &Row) -> Name {
