@@ -12,6 +12,7 @@ mod update_words;
 mod words;
 
 use crate::config::Config;
+use crate::connect_machines;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Hosting, use_hosting};
 use crate::language::{self, Languages};
@@ -80,6 +81,7 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     InstanceSwitch::provide(session, navigation, guard);
     follow_other_tabs(session, guard, hosting);
     send_to_connect_and_back(session, navigation);
+    connect_machines::forget_with_session(session);
     report_route(hosting, navigation);
     let begun = async move {
         match returned {
