@@ -20,14 +20,15 @@ use crate::settings;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Icon, IconView, NoticeKind, Status, TabLink, TabNav};
 
-const TABS: [(EndpointTab, &str); 5] = [
-    (EndpointTab::Overview, words::OVERVIEW),
-    (EndpointTab::Bindings, words::BINDINGS),
-    (EndpointTab::Access, access::TITLE),
-    (EndpointTab::Settings, words::EFFECTIVE_SETTINGS),
-    (EndpointTab::Changelog, words::CHANGELOG),
+const TABS: [(EndpointTab, fn() -> Message); 5] = [
+    (EndpointTab::Overview, || words::OVERVIEW),
+    (EndpointTab::Bindings, || words::BINDINGS),
+    (EndpointTab::Access, || access::TITLE.into()),
+    (EndpointTab::Settings, || words::EFFECTIVE_SETTINGS),
+    (EndpointTab::Changelog, || words::CHANGELOG),
 ];
 
 #[component]
@@ -67,12 +68,12 @@ fn Loaded(
     let tab_name = Signal::derive(move || {
         let tab = tab.get();
         let named = TABS.iter().find(|(one, _)| *one == tab && tab != EndpointTab::Overview);
-        named.map(|(_, name)| (*name).to_owned()).unwrap_or_default()
+        named.map(|(_, name)| name().text()).unwrap_or_default()
     });
     let tabs = Signal::derive(move || {
         let current = tab.get();
-        let link = |(tab, label): &(EndpointTab, &str)| TabLink {
-            label: (*label).to_owned(),
+        let link = |(tab, label): &(EndpointTab, fn() -> Message)| TabLink {
+            label: label().text(),
             href: Route::Endpoint(id, *tab).to_hash(),
             current: *tab == current,
         };
@@ -135,7 +136,7 @@ fn Loaded(
             />
         </header>
         {exporting.dialog()}
-        <TabNav label=words::TABS.to_owned() tabs=tabs />
+        <TabNav label=words::TABS tabs=tabs />
         {content}
         {move || {
             deleting

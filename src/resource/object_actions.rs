@@ -26,14 +26,15 @@ pub fn ObjectActions(
 ) -> impl IntoView {
     let no_delete = use_disabled_reason(of.delete(id));
     let clone = clone.map(|clone| (clone, use_disabled_reason(of.add())));
-    let copy_link = copy_link_entry();
+    let copy_link = copy_link();
     let entries = Signal::derive(move || {
-        let clone =
-            clone.as_ref().map(|(to, no_clone)| link_entry(words::CLONE, Icon::Copy, to, no_clone.get()));
-        let mut entries: Vec<MenuEntry> = clone.into_iter().chain(copy_link.clone()).collect();
+        let clone = clone
+            .as_ref()
+            .map(|(to, no_clone)| link_entry(&words::CLONE.text(), Icon::Copy, to, no_clone.get()));
+        let mut entries: Vec<MenuEntry> = clone.into_iter().chain(copy_link.map(copy_link_entry)).collect();
         entries.extend(more.iter().cloned());
         entries.push(MenuEntry::Action {
-            label: words::DELETE.to_owned(),
+            label: words::DELETE.text(),
             icon: Some(Icon::Delete),
             // Its dialog is red.
             danger: false,
@@ -59,7 +60,7 @@ pub fn ObjectActions(
 }
 
 /// In a portal the address may be the portal's own: then there is nothing to copy.
-fn copy_link_entry() -> Option<MenuEntry> {
+fn copy_link() -> Option<Callback<()>> {
     let announcer = use_announcer();
     let navigation = use_navigation();
     let copy = Callback::new(move |()| {
@@ -71,20 +72,24 @@ fn copy_link_entry() -> Option<MenuEntry> {
             announcer.polite(if copied { words::LINK_COPIED } else { words::LINK_NOT_COPIED });
         });
     });
-    use_hosting().owns_the_window().then(|| MenuEntry::Action {
-        label: words::COPY_LINK.to_owned(),
+    use_hosting().owns_the_window().then_some(copy)
+}
+
+fn copy_link_entry(copy: Callback<()>) -> MenuEntry {
+    MenuEntry::Action {
+        label: words::COPY_LINK.text(),
         icon: Some(Icon::Link),
         danger: false,
         disabled: None,
         on_select: copy,
-    })
+    }
 }
 
 /// The list that the object is in, above its name.
 #[component]
 pub fn Breadcrumb(
     list: Route,
-    label: &'static str,
+    #[prop(into)] label: Signal<String>,
     /// The object that a form is about: its page and name.
     #[prop(optional)]
     of: Option<(Route, String)>,
