@@ -20,10 +20,15 @@ use leptos::prelude::*;
 use rac_messages::Message;
 
 #[component]
-pub fn EndpointOverview(endpoint: Signal<Option<Endpoint>>, on_changed: Callback<()>) -> impl IntoView {
+pub fn EndpointOverview(
+    endpoint: Signal<Option<Endpoint>>,
+    on_changed: Callback<()>,
+    /// Receives whether the checklist found nothing wrong.
+    ready: RwSignal<bool>,
+) -> impl IntoView {
     let blocked = RwSignal::new(None::<String>);
     view! {
-        {readiness::checks::of_endpoint::show(endpoint, on_changed, blocked)}
+        {readiness::checks::of_endpoint::show(endpoint, on_changed, blocked, ready)}
         {move || endpoint.get().map(|endpoint| view! { <Facts endpoint=endpoint blocked=blocked /> })}
     }
 }

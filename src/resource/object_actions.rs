@@ -7,7 +7,8 @@ use crate::read_only::{link_entry, use_disabled_reason};
 use crate::route::Route;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{Icon, LinkButton, MenuButton, MenuEntry, copy_text, use_announcer};
+use rac_messages::Message;
+use rac_ui::{Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Status, copy_text, use_announcer};
 
 #[component]
 pub fn ObjectActions(
@@ -82,6 +83,26 @@ fn copy_link_entry(copy: Callback<()>) -> MenuEntry {
         danger: false,
         disabled: None,
         on_select: copy,
+    }
+}
+
+/// The state of the object beside its name. `wrong`: why no one can connect, in a few words and as a sentence.
+/// `ready`: whether everything was checked and nothing is wrong.
+#[component]
+pub fn HeaderState(wrong: Signal<Option<(Message, Message)>>, ready: RwSignal<bool>) -> impl IntoView {
+    move || match wrong.get() {
+        Some((short, why)) => Some(
+            view! { <p class="rac-header-state" title=why><Status kind=NoticeKind::Error text=short /></p> }
+                .into_any(),
+        ),
+        None => ready.get().then(|| {
+            view! {
+                <p class="rac-header-state rac-header-ready">
+                    <Status kind=NoticeKind::Success text=words::READY />
+                </p>
+            }
+            .into_any()
+        }),
     }
 }
 

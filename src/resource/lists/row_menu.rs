@@ -50,7 +50,8 @@ impl<Id: Display> RowMenu<Id> {
             entries.push(MenuEntry::Action {
                 label: words::DELETE.text(),
                 icon: Some(Icon::Delete),
-                danger: true,
+                // Its dialog is red.
+                danger: false,
                 disabled: no_delete.get(),
                 on_select: on_delete,
             });
