@@ -8,7 +8,6 @@ mod pages;
 mod preferences_page;
 mod shell;
 mod update_notice;
-mod update_words;
 mod words;
 
 use crate::config::Config;
@@ -72,7 +71,7 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     // Reads the location, and asks the guard before a page is left.
     let navigation = Navigation::provide(guard, hosting);
     let route = navigation.route();
-    titles.name_meanwhile(Signal::derive(move || words::page_title(&route.get())));
+    titles.name_meanwhile(Signal::derive(move || words::page_title(&route.get()).text()));
     provide_context(InstanceMenuState::default());
     // Knows who is connected; the pages below make requests as that account.
     let instances = Instances::provide(config.with_value(Instance::configured), hosting);

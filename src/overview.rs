@@ -143,16 +143,18 @@ pub fn OverviewPage() -> impl IntoView {
 fn Figure(label: &'static str, count: Signal<Loading<Count>>, route: Route) -> impl IntoView {
     // If this authentik doesn't have this kind of object, that is not an error.
     let count = Signal::derive(move || match count.get() {
-        Loading::Failed(error) if error.is_unsupported() => Loading::Ready(Count::Unknown(error.sentence())),
+        Loading::Failed(error) if error.is_unsupported() => {
+            Loading::Ready(Count::Unknown(error.sentence().into()))
+        }
         other => other,
     });
     let number = move || match count.get() {
         Loading::Waiting => "…".to_owned(),
-        Loading::Ready(count) => count.short(),
+        Loading::Ready(count) => count.short().text(),
         Loading::Failed(error) => error.sentence(),
     };
     let reason = move || match count.get() {
-        Loading::Ready(count) => count.reason().map(str::to_owned),
+        Loading::Ready(count) => count.reason().map(|reason| reason.text()),
         _ => None,
     };
     let failed = move || count.with(|count| matches!(count, Loading::Failed(_)));

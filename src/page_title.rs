@@ -17,7 +17,7 @@ pub struct PageTitles {
     /// Whether the window's title and focus are ours: not in a portal.
     owns_the_window: bool,
     /// The name of the page that is loading.
-    meanwhile: StoredValue<Option<Signal<&'static str>>>,
+    meanwhile: StoredValue<Option<Signal<String>>>,
     /// How many headings there are, including those of loading pages.
     headings: StoredValue<u32>,
     /// Whether any page was shown: for the first one the browser handles the focus.
@@ -101,7 +101,7 @@ impl PageTitles {
     }
 
     /// Names a page until its heading does.
-    pub fn name_meanwhile(&self, name: Signal<&'static str>) {
+    pub fn name_meanwhile(&self, name: Signal<String>) {
         self.meanwhile.set_value(Some(name));
     }
 
@@ -156,8 +156,8 @@ fn is_in_popup(beside: &HtmlElement) -> bool {
 pub fn PageTitle(
     #[prop(into)] text: Signal<String>,
     /// The section of the app, for the window title.
-    #[prop(optional)]
-    section: &'static str,
+    #[prop(optional, into)]
+    section: Signal<String>,
     /// The current tab.
     #[prop(optional, into)]
     tab: Signal<String>,
@@ -166,8 +166,8 @@ pub fn PageTitle(
     titles.count_heading();
     let node = NodeRef::<html::H1>::new();
     Effect::new(move |_| {
-        let (text, tab) = (text.get(), tab.get());
-        titles.name_window(&[&tab, &text, section]);
+        let (text, tab, section) = (text.get(), tab.get(), section.get());
+        titles.name_window(&[&tab, &text, &section]);
         if let Some(heading) = node.get() {
             let said = if tab.is_empty() { text } else { format!("{text}, {tab}") };
             titles.arrive(heading.unchecked_ref(), &said);

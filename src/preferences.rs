@@ -19,20 +19,8 @@ pub const LOCK_AFTER: [u32; 5] = [0, 5, 15, 30, 60];
 /// Rows per page; authentik returns at most 100.
 pub const PAGE_SIZES: [u32; 4] = [10, 20, 50, 100];
 
-/// The locales offered besides the browser's own: language tags and their names. Each formats differently from the
-/// others.
-pub const LOCALES: [(&str, &str); 10] = [
-    ("en-GB", "English (United Kingdom)"),
-    ("en-US", "English (United States)"),
-    ("zh-CN", "Chinese (Simplified)"),
-    ("nl", "Dutch"),
-    ("fr", "French"),
-    ("de", "German"),
-    ("ja", "Japanese"),
-    ("pt-BR", "Portuguese (Brazil)"),
-    ("es", "Spanish"),
-    ("sv", "Swedish"),
-];
+/// The locales offered besides the browser's own, as language tags. Each formats differently from the others.
+pub const LOCALES: [&str; 10] = ["en-GB", "en-US", "zh-CN", "nl", "fr", "de", "ja", "pt-BR", "es", "sv"];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
@@ -76,7 +64,7 @@ impl Stored {
         let json: PreferencesJson = serde_json::from_value(Value::Object(kept(text))).unwrap_or_default();
         let default = Stored::default();
         let offered = |number: Option<u32>, offered: &[u32]| number.filter(|number| offered.contains(number));
-        let locale = json.locale.filter(|locale| LOCALES.iter().any(|(tag, _)| tag == locale));
+        let locale = json.locale.filter(|locale| LOCALES.contains(&locale.as_str()));
         Stored {
             theme: json.theme.map_or(default.theme, |theme| Theme::from_key(&theme)),
             page_size: offered(json.page_size, &PAGE_SIZES).unwrap_or(default.page_size),

@@ -9,6 +9,7 @@ use authentik_rac::bindings::{Binding, BindingField, BindingFields, Subject, Sub
 use authentik_rac::change::Fields;
 use authentik_rac::undo::{Kind, Ref};
 use leptos::prelude::*;
+use rac_messages::Message;
 use serde_json::Value;
 
 /// The form's fields; text stays as typed.
@@ -122,8 +123,8 @@ impl EditedForm for BindingForm {
         Some((Kind::Binding.of(binding.pk), super::row::label(binding)))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
-        BindingField::from_key(field).map(label)
+    fn label(field: &str) -> Option<Message> {
+        BindingField::from_key(field).map(|field| label(field).into())
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

@@ -10,6 +10,7 @@ use authentik_rac::endpoints::EndpointId;
 use authentik_rac::providers::ProviderId;
 use authentik_rac::undo::{Kind, Ref};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::ComboOption;
 use serde_json::Value;
 
@@ -118,8 +119,8 @@ impl EditedForm for TokenForm {
         Some((Kind::ConnectionToken.of(token.pk), words::whose(token)))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
-        (field == TARGET).then_some(words::TARGET)
+    fn label(field: &str) -> Option<Message> {
+        (field == TARGET).then(|| words::TARGET.into())
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

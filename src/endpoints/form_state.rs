@@ -13,6 +13,7 @@ use authentik_rac::endpoints::{EndpointField, EndpointFields};
 use authentik_rac::providers::ProviderId;
 use authentik_rac::undo::{Kind, Ref};
 use leptos::prelude::*;
+use rac_messages::Message;
 use serde_json::Value;
 
 /// The form's fields; text stays as typed.
@@ -72,12 +73,12 @@ impl EndpointForm {
     fn with_missing<T: Clone + PartialEq + Send + Sync + 'static>(
         self,
         field: FormField<T>,
-        missing: &'static str,
+        missing: Message,
         is_missing: fn(&T) -> bool,
     ) -> Signal<Vec<String>> {
         Signal::derive(move || {
             let mut all = field.refused().get();
-            all.extend((self.tried.get() && field.value.with(is_missing)).then(|| missing.to_owned()));
+            all.extend((self.tried.get() && field.value.with(is_missing)).then(|| missing.text()));
             all
         })
     }
@@ -112,7 +113,7 @@ impl EditedForm for EndpointForm {
         Some((Kind::Endpoint.of(endpoint.pk), endpoint.name.clone()))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
+    fn label(field: &str) -> Option<Message> {
         label_of_key(field)
     }
 

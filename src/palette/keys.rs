@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::route::PlainPage;
+use rac_messages::Message;
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,15 +39,15 @@ pub enum Section {
 
 impl Section {
     /// Its name, as in the navigation.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> Message {
         match self {
-            Section::Overview => words::OVERVIEW,
-            Section::Providers => words::PROVIDERS,
-            Section::Endpoints => words::ENDPOINTS,
-            Section::Tokens => words::TOKENS,
-            Section::Mappings => words::MAPPINGS,
-            Section::Access => words::ACCESS,
-            Section::Activity => words::ACTIVITY,
+            Section::Overview => words::OVERVIEW.into(),
+            Section::Providers => words::PROVIDERS.into(),
+            Section::Endpoints => words::ENDPOINTS.into(),
+            Section::Tokens => words::TOKENS.into(),
+            Section::Mappings => words::MAPPINGS.into(),
+            Section::Access => words::ACCESS.into(),
+            Section::Activity => words::ACTIVITY.into(),
             Section::Import => PlainPage::Import.title(),
             Section::Changes => PlainPage::RecentChanges.title(),
             Section::Preferences => PlainPage::Preferences.title(),

@@ -20,7 +20,7 @@ fn all() -> Vec<(Vec<String>, String)> {
         one(&["?"], words::THIS_HELP),
     ];
     all.extend(Section::ALL.into_iter().map(|(letter, section)| {
-        (vec!["G".to_owned(), letter.to_uppercase().to_string()], words::go_to(section.name()))
+        (vec!["G".to_owned(), letter.to_uppercase().to_string()], words::go_to(&section.name().text()))
     }));
     all
 }

@@ -80,7 +80,7 @@ fn read(id: PropertyMappingId) -> Read<Vec<UsedBy>> {
 fn unseen(rights: Rights) -> Option<String> {
     [Object::Provider, Object::Endpoint].into_iter().find_map(|object| match rights.count(object, 0) {
         Count::Exactly(_) => None,
-        Count::AtLeast(_, why) | Count::Unknown(why) => Some(why),
+        Count::AtLeast(_, why) | Count::Unknown(why) => Some(why.text()),
     })
 }
 
@@ -91,7 +91,7 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     let rights = use_rights();
     let page = Route::Mapping(id, MappingTab::Overview).to_hash();
     let link = move |text: &str, reason: Option<&str>| {
-        count_link(text, words::used_by_label(text, &name), reason, page.clone()).into_any()
+        count_link(text, words::used_by_label(text, &name), reason.map(Into::into), page.clone()).into_any()
     };
     move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),

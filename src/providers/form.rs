@@ -69,10 +69,10 @@ pub fn ProviderClonePage(from: ProviderId) -> impl IntoView {
 
 fn unread(title: &'static str) -> Unread {
     Unread {
-        title,
-        section: words::PROVIDERS,
+        title: title.into(),
+        section: words::PROVIDERS.into(),
         list: Route::Providers(ListView::default()),
-        back: words::BACK_TO_LIST,
+        back: words::BACK_TO_LIST.into(),
     }
 }
 
@@ -228,7 +228,7 @@ fn ProviderEditor(
                     values=form.mappings.value
                     options=options.mappings.options
                     placeholder=words::MAPPINGS_ADD.to_owned()
-                    unknown_label=Callback::new(|id: String| hidden_mapping(&id))
+                    unknown_label=Callback::new(|id: String| hidden_mapping(&id).text())
                     ordered_by_label=true
                     empty_text=words::MAPPINGS_NONE.to_owned()
                     on_change=Callback::new(move |_| form.mappings.clear_refusal())

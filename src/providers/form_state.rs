@@ -12,6 +12,7 @@ use authentik_rac::flows::FlowId;
 use authentik_rac::providers::{Provider, ProviderField, ProviderFields};
 use authentik_rac::undo::{self, Ref};
 use leptos::prelude::*;
+use rac_messages::Message;
 use serde_json::Value;
 
 /// The form's fields; text stays as typed.
@@ -105,8 +106,8 @@ impl EditedForm for ProviderForm {
         Some((undo::Kind::Provider.of(provider.pk), provider.name.clone()))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
-        label_of_key(field)
+    fn label(field: &str) -> Option<Message> {
+        label_of_key(field).map(Into::into)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

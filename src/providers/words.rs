@@ -33,14 +33,6 @@ pub const EMPTY_TITLE: &str = "No RAC providers yet";
 pub const EMPTY_TEXT: &str = "A provider holds the flows, the connection expiry and the settings that its endpoints share. \
                               Create one, assign it to an application and add it to an outpost.";
 
-pub fn endpoints_of(name: &str) -> String {
-    format!("endpoints of {name}")
-}
-
-pub fn tokens_of(name: &str) -> String {
-    format!("connection tokens of {name}")
-}
-
 pub const DELETE_PROVIDER: &str = "Delete provider";
 pub const DELETED_MANY: WorkWords = WorkWords {
     done: || rac_ui::words::DELETED,

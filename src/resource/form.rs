@@ -13,12 +13,9 @@ use authentik_rac::{Request, RestError, ValidationErrors, readable_name};
 use guacamole_settings::secrets::compared;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
+use rac_messages::{Message, resource as words};
 use serde_json::Value;
 use std::rc::Rc;
-
-const NONE: &str = "None";
-const YES: &str = "Yes";
-const NO: &str = "No";
 
 /// What saving needs from the state of a form.
 pub trait EditedForm: Copy + Send + Sync + 'static {
@@ -34,7 +31,7 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
     }
 
     /// The label of the field with this name in the API, if the form has it.
-    fn label(field: &str) -> Option<&'static str>;
+    fn label(field: &str) -> Option<Message>;
 
     /// Its fields, in the order of the form.
     fn controls(&self) -> Vec<Box<dyn Control>>;
@@ -86,7 +83,7 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
 
 /// A field's name in conflicts, and in messages that can't be shown at its control.
 fn label<F: EditedForm>(field: &str) -> String {
-    F::label(field).map_or_else(|| readable_name(field), str::to_owned)
+    F::label(field).map_or_else(|| readable_name(field), |label| label.text())
 }
 
 /// Where the object of a form is written.
@@ -143,10 +140,11 @@ pub type InWords<T> = Box<dyn Fn(&str, &Value, &T) -> String + Send>;
 pub fn edit<F: EditedForm>(
     form: F,
     target: Target,
-    conflict_title: &'static str,
+    conflict_title: impl Into<Message>,
     in_words: InWords<F::Object>,
     on_saved: Callback<(F::Object, Outcome, Vec<Item>)>,
 ) -> (Editing, AnyView) {
+    let conflict_title = conflict_title.into();
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
     let errors = FormErrors::new();
@@ -231,7 +229,7 @@ pub fn edit<F: EditedForm>(
             };
             view! {
                 <ConflictDialog
-                    title=conflict_title
+                    title=conflict_title.clone()
                     rows=found.conflicts.iter().map(row).collect()
                     also_changed=found.also_changed.iter().map(|field| label::<F>(field)).collect()
                     on_choose=choose
@@ -267,18 +265,18 @@ fn has_nul(value: &Value) -> bool {
 pub fn in_words(value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     let name = |id: &str| name_of(id).unwrap_or_else(|| id.to_owned());
     match value {
-        Value::Null => NONE.to_owned(),
-        Value::Bool(true) => YES.to_owned(),
-        Value::Bool(false) => NO.to_owned(),
-        Value::String(text) if text.is_empty() => NONE.to_owned(),
+        Value::Null => words::NONE.text(),
+        Value::Bool(true) => words::YES.text(),
+        Value::Bool(false) => words::NO.text(),
+        Value::String(text) if text.is_empty() => words::NONE.text(),
         Value::String(text) => name(text),
-        Value::Array(ids) if ids.is_empty() => NONE.to_owned(),
+        Value::Array(ids) if ids.is_empty() => words::NONE.text(),
         Value::Array(ids) => {
             let mut names: Vec<String> = ids.iter().filter_map(Value::as_str).map(name).collect();
             names.sort();
             names.join(", ")
         }
-        Value::Object(map) if map.is_empty() => NONE.to_owned(),
+        Value::Object(map) if map.is_empty() => words::NONE.text(),
         Value::Object(map) => to_yaml(map),
         Value::Number(number) => name(number.as_str()),
     }

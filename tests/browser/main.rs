@@ -14,6 +14,7 @@ mod dialog;
 mod disturbed;
 mod field;
 mod focus;
+mod header_state;
 mod language;
 mod language_in_controls;
 mod lists;

@@ -4,7 +4,7 @@ use crate::{Argument, shown};
 use std::fmt;
 
 /// A text of the app, with the values of its variables. It has no language until it is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Message {
     /// Its position in the catalogues.
     number: u16,

@@ -28,7 +28,7 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
             let deleted = undoable.prepare(&id).await;
             match client.send::<()>(request.clone()).await {
                 Ok(()) => {
-                    undoable.done(done, deleted);
+                    undoable.done(done.text(), deleted);
                     on_deleted.try_run(());
                 }
                 // A 404 doesn't mean deleted: the account may lack the permission to view the object.
@@ -38,10 +38,10 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
                         on_deleted.try_run(());
                     }
                     Missing::StillThere => {
-                        error.try_set(Some(words::STILL_THERE.to_owned()));
+                        error.try_set(Some(words::STILL_THERE.text()));
                     }
                     Missing::Unknown => {
-                        error.try_set(Some(words::NOT_FOUND.to_owned()));
+                        error.try_set(Some(words::NOT_FOUND.text()));
                     }
                 },
                 Err(failed) => {
@@ -53,7 +53,7 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
     view! {
         <ConfirmDialog
             title=title
-            confirm=confirm.to_owned()
+            confirm=confirm
             danger=true
             busy=submit.busy()
             error=error

@@ -25,7 +25,7 @@ impl<Id: Display> RowMenu<Id> {
         let label = words::actions_of(&self.name);
         view! {
             <MenuButton
-                label=Signal::stored(label)
+                label=label
                 entries=self.entries(on_delete)
                 icon=Icon::More
                 icon_only=true
@@ -42,14 +42,16 @@ impl<Id: Display> RowMenu<Id> {
         let (edit, clone, copy) = (self.edit, self.clone, self.copy);
         Signal::derive(move || {
             let mut entries = vec![
-                link_entry(words::EDIT, Icon::Edit, &edit, None),
-                link_entry(words::CLONE, Icon::Copy, &clone, no_clone.get()),
+                link_entry(&words::EDIT.text(), Icon::Edit, &edit, None),
+                link_entry(&words::CLONE.text(), Icon::Copy, &clone, no_clone.get()),
             ];
-            entries.extend(copy.iter().map(|copy| link_entry(words::COPY_TO, Icon::Copy, copy, None)));
+            entries
+                .extend(copy.iter().map(|copy| link_entry(&words::COPY_TO.text(), Icon::Copy, copy, None)));
             entries.push(MenuEntry::Action {
-                label: words::DELETE.to_owned(),
+                label: words::DELETE.text(),
                 icon: Some(Icon::Delete),
-                danger: true,
+                // Its dialog is red.
+                danger: false,
                 disabled: no_delete.get(),
                 on_select: on_delete,
             });
