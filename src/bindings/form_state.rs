@@ -122,8 +122,8 @@ impl EditedForm for BindingForm {
         Some((Kind::Binding.of(binding.pk), super::row::label(binding)))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
-        BindingField::from_key(field).map(label)
+    fn label(field: &str) -> Option<rac_messages::Message> {
+        BindingField::from_key(field).map(|field| label(field).into())
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

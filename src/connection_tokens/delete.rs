@@ -11,10 +11,10 @@ pub fn one(token: &ConnectionToken) -> Deletion {
     Deletion {
         id: token.pk.to_string(),
         name: whose.clone(),
-        title: words::delete_title(&whose),
-        confirm: words::DELETE_TOKEN,
+        title: words::delete_title(&whose).into(),
+        confirm: words::DELETE_TOKEN.into(),
         request: api::delete(token.pk, &whose),
-        done: words::deleted(&whose),
+        done: words::deleted(&whose).into(),
         about: ViewFn::from(what_it_does),
         used_by: None,
         contents: None,
@@ -24,8 +24,8 @@ pub fn one(token: &ConnectionToken) -> Deletion {
 
 /// The selected tokens.
 pub const SELECTED: Deletions = Deletions {
-    title: words::delete_many_title,
-    confirm: words::delete_many,
+    title: |count| words::delete_many_title(count).into(),
+    confirm: |count| words::delete_many(count).into(),
     results: words::DELETED_MANY,
     request: |id, whose| Some(api::delete(id.parse().ok()?, whose)),
     about: what_it_does,

@@ -28,10 +28,10 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<ConnectionToken>(api::retrieve(id)).await });
     let unread = Unread {
-        title: words::EDIT_TITLE,
-        section: words::TOKENS,
+        title: words::EDIT_TITLE.into(),
+        section: words::TOKENS.into(),
         list: Route::Tokens(TokensView::default()),
-        back: words::BACK_TO_LIST,
+        back: words::BACK_TO_LIST.into(),
     };
     let page = |token: ConnectionToken| {
         view! {

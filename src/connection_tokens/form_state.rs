@@ -118,8 +118,8 @@ impl EditedForm for TokenForm {
         Some((Kind::ConnectionToken.of(token.pk), words::whose(token)))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
-        (field == TARGET).then_some(words::TARGET)
+    fn label(field: &str) -> Option<rac_messages::Message> {
+        (field == TARGET).then(|| words::TARGET.into())
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

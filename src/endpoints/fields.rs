@@ -4,6 +4,7 @@ use super::words;
 use crate::events::LoggedModel;
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::undo::Kind;
+use rac_messages::Message;
 
 pub fn label(field: EndpointField) -> &'static str {
     match field {
@@ -18,8 +19,8 @@ pub fn label(field: EndpointField) -> &'static str {
 }
 
 /// The label of the field with this name in the API.
-pub fn label_of_key(key: &str) -> Option<&'static str> {
-    EndpointField::from_key(key).map(label)
+pub fn label_of_key(key: &str) -> Option<Message> {
+    EndpointField::from_key(key).map(|field| label(field).into())
 }
 
 /// Endpoints in authentik's log.

@@ -112,7 +112,7 @@ impl EditedForm for EndpointForm {
         Some((Kind::Endpoint.of(endpoint.pk), endpoint.name.clone()))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
+    fn label(field: &str) -> Option<rac_messages::Message> {
         label_of_key(field)
     }
 

@@ -9,6 +9,7 @@ use authentik_rac::events::{Event, EventAction};
 use authentik_rac::readable_name;
 use authentik_rac::users::UserId;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Column, Icon, IconView, NoticeKind, Status, Table, Time};
 use serde_json::Value;
 
@@ -82,15 +83,15 @@ pub fn action_mark(action: &EventAction, text: String) -> AnyView {
 
 /// A changed field: "Settings › color-depth". The first name is a field of the API; nested ones are parameters of
 /// guacd and stay as they are.
-fn changed_field(path: &str, label: fn(&str) -> Option<&'static str>) -> String {
-    let label = |field: &str| label(field).map_or_else(|| readable_name(field), str::to_owned);
+fn changed_field(path: &str, label: fn(&str) -> Option<Message>) -> String {
+    let label = |field: &str| label(field).map_or_else(|| readable_name(field), |label| label.text());
     match path.split_once(' ') {
         Some((field, rest)) => format!("{} {rest}", label(field)),
         None => label(path),
     }
 }
 
-fn change(change: &Change, label: fn(&str) -> Option<&'static str>) -> AnyView {
+fn change(change: &Change, label: fn(&str) -> Option<Message>) -> AnyView {
     view! {
         <li>
             <span class="rac-event-field">{changed_field(&change.field, label)} ": "</span>
@@ -141,8 +142,8 @@ mod tests {
     #[test]
     fn changed_fields_have_the_form_s_labels_or_their_api_names() {
         let label = |field: &str| match field {
-            "maximum_connections" => Some("Maximum concurrent connections"),
-            "settings" => Some("Settings"),
+            "maximum_connections" => Some(Message::verbatim("Maximum concurrent connections")),
+            "settings" => Some(Message::verbatim("Settings")),
             _ => None,
         };
         assert_eq!(changed_field("maximum_connections", label), "Maximum concurrent connections");

@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::route::PlainPage;
+use rac_messages::Message;
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub enum Section {
 
 impl Section {
     /// Its name, as in the navigation.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> Message {
         match self {
             Section::Overview => words::OVERVIEW,
             Section::Providers => words::PROVIDERS,
@@ -47,9 +48,9 @@ impl Section {
             Section::Mappings => words::MAPPINGS,
             Section::Access => words::ACCESS,
             Section::Activity => words::ACTIVITY,
-            Section::Import => PlainPage::Import.title(),
-            Section::Changes => PlainPage::RecentChanges.title(),
-            Section::Preferences => PlainPage::Preferences.title(),
+            Section::Import => PlainPage::Import.title().into(),
+            Section::Changes => PlainPage::RecentChanges.title().into(),
+            Section::Preferences => PlainPage::Preferences.title().into(),
         }
     }
 

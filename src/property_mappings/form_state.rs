@@ -11,6 +11,7 @@ use authentik_rac::property_mappings::PropertyMapping;
 use authentik_rac::property_mappings::{MappingField, MappingFields};
 use authentik_rac::undo::{Kind, Ref};
 use leptos::prelude::*;
+use rac_messages::Message;
 
 /// The form's fields; text stays as typed.
 #[derive(Clone, Copy)]
@@ -78,7 +79,7 @@ impl MappingForm {
 
     fn name_faults(&self) -> Vec<String> {
         let blank = self.tried.get() && self.name.value.with(|name| name.trim().is_empty());
-        blank.then(|| words::NAME_MISSING.to_owned()).into_iter().collect()
+        blank.then(|| words::NAME_MISSING.text()).into_iter().collect()
     }
 }
 
@@ -103,7 +104,7 @@ impl EditedForm for MappingForm {
         Some((Kind::PropertyMapping.of(mapping.pk), mapping.name.clone()))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
+    fn label(field: &str) -> Option<Message> {
         label_of_key(field)
     }
 
@@ -171,7 +172,7 @@ mod tests {
         assert_eq!(form.fields().map(|fields| fields["expression"].clone()), Some(Value::from("")));
         form.name.value.set(" ".to_owned());
         assert!(form.fields().is_none());
-        assert_eq!(form.name_errors().get(), [words::NAME_MISSING]);
+        assert_eq!(form.name_errors().get(), [words::NAME_MISSING.text()]);
     }
 
     #[test]

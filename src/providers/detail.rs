@@ -33,10 +33,10 @@ pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> i
     let provider = Signal::derive(move || read.value());
     let on_changed = read.retry();
     let unread = Unread {
-        title: words::PROVIDER,
-        section: words::PROVIDERS,
+        title: words::PROVIDER.into(),
+        section: words::PROVIDERS.into(),
         list: Route::Providers(ListView::default()),
-        back: words::BACK_TO_LIST,
+        back: words::BACK_TO_LIST.into(),
     };
     object_page(
         read,

@@ -69,10 +69,10 @@ pub fn ProviderClonePage(from: ProviderId) -> impl IntoView {
 
 fn unread(title: &'static str) -> Unread {
     Unread {
-        title,
-        section: words::PROVIDERS,
+        title: title.into(),
+        section: words::PROVIDERS.into(),
         list: Route::Providers(ListView::default()),
-        back: words::BACK_TO_LIST,
+        back: words::BACK_TO_LIST.into(),
     }
 }
 

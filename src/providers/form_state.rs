@@ -105,7 +105,7 @@ impl EditedForm for ProviderForm {
         Some((undo::Kind::Provider.of(provider.pk), provider.name.clone()))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
+    fn label(field: &str) -> Option<rac_messages::Message> {
         label_of_key(field)
     }
 
