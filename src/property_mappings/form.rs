@@ -72,10 +72,7 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
                 <PageTitle text=words::edit_title_of(&mapping.name) section=words::MAPPINGS />
             </header>
             {warning}
-            <MappingEditor stored=mapping.fields() id=id />
-            <section class="rac-section">
-                <TestMapping mapping=mapping beside_form=true />
-            </section>
+            <MappingEditor stored=mapping.fields() id=id tested=mapping />
         }
     })
 }
@@ -103,6 +100,9 @@ fn MappingEditor(
     stored: MappingFields,
     #[prop(optional)] id: Option<PropertyMappingId>,
     #[prop(optional)] is_copy: bool,
+    /// The stored mapping, to be tested beside the form.
+    #[prop(optional)]
+    tested: Option<PropertyMapping>,
 ) -> impl IntoView {
     let navigation = use_navigation();
     let undo = use_undo();
@@ -162,13 +162,29 @@ fn MappingEditor(
         MappingField::Expression => view! { <ExpressionField form=form /> }.into_any(),
     };
     let controls = MappingField::ALL.iter().map(control).collect_view();
-    view! {
-        <ReadOnlyNotice needs=needs.clone() />
+    let notice = view! { <ReadOnlyNotice needs=needs.clone() /> };
+    let form = view! {
         <Form label=save_label.clone() errors=errors on_submit=save>
             {controls}
             {secrets}
             <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>
+    };
+    let form = match tested {
+        None => form.into_any(),
+        Some(mapping) => view! {
+            <div class="rac-form-beside">
+                {form}
+                <section class="rac-section rac-form-aside">
+                    <TestMapping mapping=mapping beside_form=true />
+                </section>
+            </div>
+        }
+        .into_any(),
+    };
+    view! {
+        {notice}
+        {form}
         {conflict}
     }
 }
