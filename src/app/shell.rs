@@ -178,7 +178,7 @@ fn Account(session: Session) -> impl IntoView {
         };
         let read_only = mode.read_only();
         let switch = MenuEntry::Action {
-            label: if read_only.is_some() { read_only::TURN_OFF } else { read_only::TURN_ON }.to_owned(),
+            label: if read_only.is_some() { read_only::TURN_OFF } else { read_only::TURN_ON }.text(),
             icon: Some(Icon::Lock),
             danger: false,
             disabled: reason.get().filter(|_| read_only == Some(ReadOnly::Decided)),

@@ -41,13 +41,13 @@ impl Section {
     /// Its name, as in the navigation.
     pub fn name(self) -> Message {
         match self {
-            Section::Overview => words::OVERVIEW.into(),
-            Section::Providers => words::PROVIDERS.into(),
-            Section::Endpoints => words::ENDPOINTS.into(),
-            Section::Tokens => words::TOKENS.into(),
-            Section::Mappings => words::MAPPINGS.into(),
-            Section::Access => words::ACCESS.into(),
-            Section::Activity => words::ACTIVITY.into(),
+            Section::Overview => words::OVERVIEW,
+            Section::Providers => words::PROVIDERS,
+            Section::Endpoints => words::ENDPOINTS,
+            Section::Tokens => words::TOKENS,
+            Section::Mappings => words::MAPPINGS,
+            Section::Access => words::ACCESS,
+            Section::Activity => words::ACTIVITY,
             Section::Import => PlainPage::Import.title(),
             Section::Changes => PlainPage::RecentChanges.title(),
             Section::Preferences => PlainPage::Preferences.title(),

@@ -46,8 +46,8 @@ pub fn label(field: ProviderField) -> &'static str {
 }
 
 /// The label of the field with this name in the API.
-pub fn label_of_key(key: &str) -> Option<&'static str> {
-    ProviderField::from_key(key).map(label)
+pub fn label_of_key(key: &str) -> Option<rac_messages::Message> {
+    ProviderField::from_key(key).map(|field| label(field).into())
 }
 
 /// Providers in authentik's log.

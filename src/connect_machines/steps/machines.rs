@@ -15,7 +15,7 @@ use rac_ui::{ComboOption, Combobox, Field, Notice, NoticeKind, PasswordInput, Ra
 
 pub fn machines(wizard: Wizard) -> AnyView {
     let fields = wizard.fields;
-    let protocols =
+    let protocols: Vec<_> =
         Protocol::KNOWN.iter().map(|one| choice(one.as_str(), Message::verbatim(one.label()))).collect();
     let is_list = Memo::new(move |_| fields.machines.with(|kind| kind == LIST));
     let is_rdp = Memo::new(move |_| fields.protocol.with(|protocol| protocol == "rdp"));
