@@ -4,18 +4,23 @@ title = Connect machines
 about = Set up everything that users need to reach machines: a provider, its application, who has access, an outpost, and the machines. Nothing is written before the last step.
 kept = Your answers stay in this tab if you leave the page, except for passwords.
 not-kept = Your answers are lost if you leave the page.
+# The name of the list of steps.
 steps = Steps
+# Buttons below each step, and at the end the one that creates everything.
 next = Next
 back = Back
 create = Create
 start-over = Start over
 reading = Reading the instance…
+# Headings of messages with more details.
 not-read = The instance could not be read
 try-again = Try again
+# The heading of a list of missing permissions.
 lacking = You can look, but not create
 step-lacking = This step needs a permission that your account lacks
 started-over = Your answers were cleared.
 undo = Undo
+# Why a button is disabled.
 not-read-yet = Wait until the instance is read.
 
 ## The steps, in a list of buttons and in titles
@@ -124,7 +129,7 @@ outpost-taken = An outpost has this name.
 # { $outposts }: the names of one or more outposts.
 has-outposts = The provider “{ $provider }” is served by { $outposts }.
 
-# Beside the name of an outpost.
+# Beside the name of an outpost. { $count }: of the providers that it serves.
 serves = { $count ->
     [one] serves { $count } provider
    *[other] serves { $count } providers
@@ -229,7 +234,9 @@ choose-mapping = Choose a property mapping.
 
 # The name of the list of objects.
 rows = What will be created
+# Why the button “Create” is disabled.
 nothing-to-do = Everything is there already.
+# Why the button “Create” is disabled.
 impossible = Nothing of this can be created.
 unread = Some of the instance could not be read
 password-empty = No password is entered for the shared account: machines ask for it, unless they exist already with one.

@@ -97,7 +97,7 @@ test("without the permission to add bindings, access can't be limited", async ({
   await expect(note(page)).toHaveCount(0);
 });
 
-for (const [lacking, permission, blocked, open_] of [
+for (const [lacking, permission, blocked, allowed] of [
   ["authentik_outposts.change_outpost", "Can change Outpost", "Use an existing outpost", "Create an outpost"],
   ["authentik_outposts.add_outpost", "Can add Outpost", "Create an outpost", "Use an existing outpost"],
 ] as const) {
@@ -107,7 +107,7 @@ for (const [lacking, permission, blocked, open_] of [
     await expect(note(page)).toHaveCount(0);
     await page.getByRole("radio", { name: blocked }).check();
     await expect(note(page)).toContainText(lacks(permission));
-    await page.getByRole("radio", { name: open_ }).check();
+    await page.getByRole("radio", { name: allowed }).check();
     await expect(note(page)).toHaveCount(0);
   });
 }
