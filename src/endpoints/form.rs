@@ -103,10 +103,10 @@ fn with_endpoint<V: IntoView + 'static>(
     let client = expect_context::<Client>();
     let read = Read::new(move || api::read(client, id));
     let unread = Unread {
-        title: title.into(),
-        section: words::ENDPOINTS.into(),
+        title,
+        section: words::ENDPOINTS,
         list: Route::Endpoints(EndpointsView::default()),
-        back: words::BACK_TO_LIST.into(),
+        back: words::BACK_TO_LIST,
     };
     object_page(read, unread, page)
 }

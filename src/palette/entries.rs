@@ -150,7 +150,7 @@ pub fn pages() -> Vec<Entry> {
     ];
     let others = crate::route::PlainPage::ALL.iter().filter(|page| Route::Plain(**page) != Route::OVERVIEW);
     pages.extend(others.map(|page| {
-        Entry::page(page.icon().unwrap_or(Icon::Settings), &page.title().text(), Route::Plain(*page))
+        Entry::page(page.icon().unwrap_or(Icon::Settings), page.title(), Route::Plain(*page))
     }));
     pages
 }

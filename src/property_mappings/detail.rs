@@ -23,10 +23,10 @@ pub fn MappingPage(id: PropertyMappingId, #[prop(into)] tab: Signal<MappingTab>)
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
     let unread = Unread {
-        title: words::MAPPING.into(),
-        section: words::MAPPINGS.into(),
+        title: words::MAPPING,
+        section: words::MAPPINGS,
         list: Route::Mappings(ListView::default()),
-        back: words::BACK_TO_LIST.into(),
+        back: words::BACK_TO_LIST,
     };
     object_page(read, unread, move |mapping| view! { <Loaded mapping=mapping tab=tab /> })
 }

@@ -21,8 +21,5 @@ pub fn label_of_key(key: &str) -> Option<Message> {
 }
 
 /// Property mappings in authentik's log.
-pub const LOGGED: LoggedModel = LoggedModel {
-    name: "racpropertymapping",
-    kind: Kind::PropertyMapping,
-    label: |key| label_of_key(key).map(Into::into),
-};
+pub const LOGGED: LoggedModel =
+    LoggedModel { name: "racpropertymapping", kind: Kind::PropertyMapping, label: label_of_key };

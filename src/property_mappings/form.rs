@@ -86,10 +86,10 @@ fn loaded<V: IntoView + 'static>(
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
     let unread = Unread {
-        title: title.into(),
-        section: words::MAPPINGS.into(),
+        title,
+        section: words::MAPPINGS,
         list: Route::Mappings(ListView::default()),
-        back: words::BACK_TO_LIST.into(),
+        back: words::BACK_TO_LIST,
     };
     object_page(read, unread, page)
 }

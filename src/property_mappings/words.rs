@@ -21,7 +21,7 @@ pub fn setting_names(names: &[&str]) -> Message {
 pub fn uses(providers: usize, endpoints: usize, others: usize) -> Message {
     let some = |count: usize, say: fn(usize) -> Message| (count > 0).then(|| say(count));
     let parts = [some(providers, provider_count), some(endpoints, endpoint_count), some(others, other_count)];
-    parts.into_iter().flatten().reduce(|first, second| counts(first, second)).unwrap_or(UNUSED)
+    parts.into_iter().flatten().reduce(counts).unwrap_or(UNUSED)
 }
 
 pub const DELETED_MANY: WorkWords = WorkWords {
