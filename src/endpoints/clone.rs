@@ -84,7 +84,7 @@ pub fn copying(cloning: Cloning) -> impl IntoView {
             }
             if !copied.restricts {
                 message.push(' ');
-                message.push_str(&is_open_now(&name));
+                message.push_str(&is_open_now(&name).text());
             }
             toasts.error(message);
             navigation.go(Route::Endpoint(id, EndpointTab::Bindings));

@@ -37,10 +37,10 @@ pub fn EndpointPage(id: EndpointId, #[prop(into)] tab: Signal<EndpointTab>) -> i
     let endpoint = Signal::derive(move || read.value());
     let on_changed = read.retry();
     let unread = Unread {
-        title: words::ENDPOINT,
-        section: words::ENDPOINTS,
+        title: words::ENDPOINT.into(),
+        section: words::ENDPOINTS.into(),
         list: Route::Endpoints(EndpointsView::default()),
-        back: words::BACK_TO_LIST,
+        back: words::BACK_TO_LIST.into(),
     };
     object_page(
         read,

@@ -102,10 +102,10 @@ fn with_endpoint<V: IntoView + 'static>(
     let client = expect_context::<Client>();
     let read = Read::new(move || api::read(client, id));
     let unread = Unread {
-        title,
-        section: words::ENDPOINTS,
+        title: title.into(),
+        section: words::ENDPOINTS.into(),
         list: Route::Endpoints(EndpointsView::default()),
-        back: words::BACK_TO_LIST,
+        back: words::BACK_TO_LIST.into(),
     };
     object_page(read, unread, page)
 }

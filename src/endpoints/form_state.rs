@@ -13,6 +13,7 @@ use authentik_rac::endpoints::{EndpointField, EndpointFields};
 use authentik_rac::providers::ProviderId;
 use authentik_rac::undo::{Kind, Ref};
 use leptos::prelude::*;
+use rac_messages::Message;
 use serde_json::Value;
 
 /// The form's fields; text stays as typed.
@@ -112,8 +113,8 @@ impl EditedForm for EndpointForm {
         Some((Kind::Endpoint.of(endpoint.pk), endpoint.name.clone()))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
-        label_of_key(field)
+    fn label(field: &str) -> Option<Message> {
+        label_of_key(field).map(Into::into)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

@@ -11,6 +11,7 @@ use authentik_rac::events::{Event, EventAction, api};
 use authentik_rac::read_page;
 use authentik_rac::undo::Kind;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};
 
 /// A kind of object whose changes are logged.
@@ -20,7 +21,7 @@ pub struct LoggedModel {
     pub name: &'static str,
     pub kind: Kind,
     /// A field's label in the object's form, by its name in the API.
-    pub label: fn(&str) -> Option<&'static str>,
+    pub label: fn(&str) -> Option<Message>,
 }
 
 /// The events of one object, newest first.
@@ -56,7 +57,7 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
         }
         TableState::Failed => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
         TableState::Empty => view! {
-            <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Info>{words::EMPTY_TEXT}</EmptyState>
+            <EmptyState title=words::EMPTY_TITLE icon=Icon::Info>{words::EMPTY_TEXT}</EmptyState>
         }
         .into_any(),
         TableState::Rows => view! {

@@ -22,10 +22,10 @@ pub fn MappingPage(id: PropertyMappingId, #[prop(into)] tab: Signal<MappingTab>)
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
     let unread = Unread {
-        title: words::MAPPING,
-        section: words::MAPPINGS,
+        title: words::MAPPING.into(),
+        section: words::MAPPINGS.into(),
         list: Route::Mappings(ListView::default()),
-        back: words::BACK_TO_LIST,
+        back: words::BACK_TO_LIST.into(),
     };
     object_page(read, unread, move |mapping| view! { <Loaded mapping=mapping tab=tab /> })
 }

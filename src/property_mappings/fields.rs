@@ -20,5 +20,8 @@ pub fn label_of_key(key: &str) -> Option<&'static str> {
 }
 
 /// Property mappings in authentik's log.
-pub const LOGGED: LoggedModel =
-    LoggedModel { name: "racpropertymapping", kind: Kind::PropertyMapping, label: label_of_key };
+pub const LOGGED: LoggedModel = LoggedModel {
+    name: "racpropertymapping",
+    kind: Kind::PropertyMapping,
+    label: |key| label_of_key(key).map(Into::into),
+};

@@ -88,10 +88,10 @@ fn loaded<V: IntoView + 'static>(
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
     let unread = Unread {
-        title,
-        section: words::MAPPINGS,
+        title: title.into(),
+        section: words::MAPPINGS.into(),
         list: Route::Mappings(ListView::default()),
-        back: words::BACK_TO_LIST,
+        back: words::BACK_TO_LIST.into(),
     };
     object_page(read, unread, page)
 }

@@ -11,6 +11,7 @@ use authentik_rac::property_mappings::PropertyMapping;
 use authentik_rac::property_mappings::{MappingField, MappingFields};
 use authentik_rac::undo::{Kind, Ref};
 use leptos::prelude::*;
+use rac_messages::Message;
 
 /// The form's fields; text stays as typed.
 #[derive(Clone, Copy)]
@@ -103,8 +104,8 @@ impl EditedForm for MappingForm {
         Some((Kind::PropertyMapping.of(mapping.pk), mapping.name.clone()))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
-        label_of_key(field)
+    fn label(field: &str) -> Option<Message> {
+        label_of_key(field).map(Into::into)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

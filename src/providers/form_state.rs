@@ -12,6 +12,7 @@ use authentik_rac::flows::FlowId;
 use authentik_rac::providers::{Provider, ProviderField, ProviderFields};
 use authentik_rac::undo::{self, Ref};
 use leptos::prelude::*;
+use rac_messages::Message;
 use serde_json::Value;
 
 /// The form's fields; text stays as typed.
@@ -82,7 +83,7 @@ impl ProviderForm {
 
     fn name_faults(&self) -> Vec<String> {
         let blank = self.tried.get() && self.name.value.with(|name| name.trim().is_empty());
-        blank.then(|| words::NAME_MISSING.to_owned()).into_iter().collect()
+        blank.then(|| words::NAME_MISSING.text()).into_iter().collect()
     }
 
     fn flow_faults(&self) -> Vec<String> {
@@ -90,7 +91,7 @@ impl ProviderForm {
         let missing = self.tried.get()
             && self.authorization_flow.value.with(Option::is_none)
             && (self.is_new || self.authorization_flow.is_changed());
-        missing.then(|| words::FLOW_MISSING.to_owned()).into_iter().collect()
+        missing.then(|| words::FLOW_MISSING.text()).into_iter().collect()
     }
 }
 
@@ -105,7 +106,7 @@ impl EditedForm for ProviderForm {
         Some((undo::Kind::Provider.of(provider.pk), provider.name.clone()))
     }
 
-    fn label(field: &str) -> Option<&'static str> {
+    fn label(field: &str) -> Option<Message> {
         label_of_key(field)
     }
 
@@ -144,7 +145,7 @@ pub(super) fn errors(
 pub fn in_words(field: &str, value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     match value {
         Value::String(text) if field == ProviderField::ConnectionExpiry.key() => {
-            format!("{} ({text})", super::expiry_words::in_words(text))
+            words::expiry_and_stored(super::expiry_words::in_words(text), text).text()
         }
         _ => form_life::in_words(value, name_of),
     }

@@ -4,13 +4,14 @@ use super::use_disabled_reason;
 use crate::route::Route;
 use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, MenuEntry};
 
 /// A link that looks like a button. If nothing can be written, a disabled button with the reason.
 #[component]
 pub fn WriteLink(
     to: Route,
-    #[prop(into)] words: String,
+    #[prop(into)] words: Message,
     #[prop(optional)] variant: ButtonVariant,
     icon: Icon,
 ) -> impl IntoView {
@@ -46,8 +47,8 @@ fn needed(form: &Route) -> Option<Need> {
 }
 
 /// The same as a menu entry. `reason` says why nothing can be written now.
-pub fn link_entry(label: &str, icon: Icon, to: &Route, reason: Option<String>) -> MenuEntry {
-    let (label, icon) = (label.to_owned(), Some(icon));
+pub fn link_entry(label: impl Into<Message>, icon: Icon, to: &Route, reason: Option<String>) -> MenuEntry {
+    let (label, icon) = (label.into().text(), Some(icon));
     match reason {
         None => MenuEntry::Link { label, icon, href: to.to_hash() },
         disabled => {

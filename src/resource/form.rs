@@ -13,6 +13,7 @@ use authentik_rac::{Request, RestError, ValidationErrors, readable_name};
 use guacamole_settings::secrets::compared;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
+use rac_messages::Message;
 use serde_json::Value;
 use std::rc::Rc;
 
@@ -34,7 +35,7 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
     }
 
     /// The label of the field with this name in the API, if the form has it.
-    fn label(field: &str) -> Option<&'static str>;
+    fn label(field: &str) -> Option<Message>;
 
     /// Its fields, in the order of the form.
     fn controls(&self) -> Vec<Box<dyn Control>>;
@@ -86,7 +87,7 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
 
 /// A field's name in conflicts, and in messages that can't be shown at its control.
 fn label<F: EditedForm>(field: &str) -> String {
-    F::label(field).map_or_else(|| readable_name(field), str::to_owned)
+    F::label(field).map_or_else(|| readable_name(field), |label| label.text())
 }
 
 /// Where the object of a form is written.
@@ -143,10 +144,11 @@ pub type InWords<T> = Box<dyn Fn(&str, &Value, &T) -> String + Send>;
 pub fn edit<F: EditedForm>(
     form: F,
     target: Target,
-    conflict_title: &'static str,
+    conflict_title: impl Into<Message>,
     in_words: InWords<F::Object>,
     on_saved: Callback<(F::Object, Outcome, Vec<Item>)>,
 ) -> (Editing, AnyView) {
+    let conflict_title = conflict_title.into();
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
     let errors = FormErrors::new();
@@ -231,7 +233,7 @@ pub fn edit<F: EditedForm>(
             };
             view! {
                 <ConflictDialog
-                    title=conflict_title
+                    title=conflict_title.clone()
                     rows=found.conflicts.iter().map(row).collect()
                     also_changed=found.also_changed.iter().map(|field| label::<F>(field)).collect()
                     on_choose=choose

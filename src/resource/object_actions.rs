@@ -84,7 +84,7 @@ fn copy_link_entry() -> Option<MenuEntry> {
 #[component]
 pub fn Breadcrumb(
     list: Route,
-    label: &'static str,
+    #[prop(into)] label: Signal<String>,
     /// The object that a form is about: its page and name.
     #[prop(optional)]
     of: Option<(Route, String)>,

@@ -5,16 +5,17 @@ use crate::resource::failure::Failure;
 use crate::rest::{Loading, Read};
 use crate::route::Route;
 use leptos::prelude::*;
+use rac_messages::Message;
 
 /// What the page shows while the object is not there.
 pub struct Unread {
     /// The page's heading.
-    pub title: &'static str,
+    pub title: Message,
     /// The section of the app.
-    pub section: &'static str,
+    pub section: Message,
     /// The list of such objects, and the text of the link to it.
     pub list: Route,
-    pub back: &'static str,
+    pub back: Message,
 }
 
 /// Shows `page` with the object once it is there, and keeps it while the object is read again.
@@ -32,10 +33,10 @@ where
     move || match state.get() {
         Loading::Waiting => view! { <LoadingPage /> }.into_any(),
         Loading::Failed(error) => view! {
-            <PageTitle text=unread.title section=unread.section />
+            <PageTitle text=unread.title.clone() section=unread.section.clone() />
             <Failure error=error on_retry=retry />
             <p>
-                <a href=unread.list.to_hash()>{unread.back}</a>
+                <a href=unread.list.to_hash()>{unread.back.clone()}</a>
             </p>
         }
         .into_any(),

@@ -11,6 +11,7 @@ use guacamole_settings::effective::{Layers, effective};
 use guacamole_settings::lint::{LintContext, Owner, lint};
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Choice, Field, FieldGroup, Segmented, TextArea};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget};
@@ -37,8 +38,8 @@ pub fn SettingsField(
     /// What recipes can use in the form besides the settings.
     #[prop(optional)]
     parts: Option<FormParts>,
-    #[prop(default = words::SETTINGS)] label: &'static str,
-    #[prop(default = words::SETTINGS_HELP)] help: &'static str,
+    #[prop(default = words::SETTINGS.into(), into)] label: Message,
+    #[prop(default = words::SETTINGS_HELP.into(), into)] help: Message,
 ) -> impl IntoView {
     let protocols = Memo::new(move |_| match of_protocols {
         Some(several) => several.get(),
@@ -112,7 +113,7 @@ pub fn SettingsField(
     let no_recipes = Signal::derive(move || broken.get().then(|| words::NOT_AS_PARAMETERS.to_owned()));
     let close = Callback::new(move |()| recipes.set(false));
     view! {
-        <FieldGroup label=label help=help errors=group_errors>
+        <FieldGroup label=label.clone() help=help errors=group_errors>
             <div class="rac-settings-editor" on:keydown=on_key on:input=on_input>
                 <div class="rac-settings-bar">
                     <Segmented value=shown options=views disabled=off label=words::VIEW.to_owned() />
@@ -136,10 +137,11 @@ pub fn SettingsField(
                 }}
                 {move || {
                     if as_text.get() {
+                        let label = label.clone();
                         view! {
                             <div class="rac-settings-text-view">
-                                <Field label=label help=words::TEXT_HELP errors=errors warnings=state.notes()>
-                                    <CoveredText state=state label=label>
+                                <Field label=label.clone() help=words::TEXT_HELP errors=errors warnings=state.notes()>
+                                    <CoveredText state=state label=label.clone()>
                                         <TextArea
                                             value=state.text.value
                                             rows=10

@@ -28,7 +28,7 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
             let deleted = undoable.prepare(&id).await;
             match client.send::<()>(request.clone()).await {
                 Ok(()) => {
-                    undoable.done(done, deleted);
+                    undoable.done(done.text(), deleted);
                     on_deleted.try_run(());
                 }
                 // A 404 doesn't mean deleted: the account may lack the permission to view the object.
@@ -53,7 +53,7 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
     view! {
         <ConfirmDialog
             title=title
-            confirm=confirm.to_owned()
+            confirm=confirm
             danger=true
             busy=submit.busy()
             error=error

@@ -10,6 +10,7 @@ use authentik_rac::rights::Object;
 use authentik_rac::undo::Kind;
 use authentik_rac::{Request, page_after_delete};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::work_words::WorkWords;
 use rac_ui::{Button, ButtonVariant, Icon, Selection};
 
@@ -21,12 +22,12 @@ pub struct Deletion {
     /// Its name. The user has to type it if much is deleted with it.
     pub name: String,
     /// The question: "Delete provider “Servers”?"
-    pub title: String,
+    pub title: Message,
     /// The label of the confirming button: "Delete provider".
-    pub confirm: &'static str,
+    pub confirm: Message,
     pub request: Request,
     /// The message afterwards: "Deleted provider “Servers”."
-    pub done: String,
+    pub done: Message,
     /// What is deleted with it, and what stays.
     pub about: ViewFn,
     /// The request for what uses it, if that is shown.
@@ -41,9 +42,9 @@ pub struct Deletion {
 #[derive(Clone, Copy)]
 pub struct Deletions {
     /// The question: "Delete 20 connection tokens?"
-    pub title: fn(usize) -> String,
+    pub title: fn(usize) -> Message,
     /// The label of the confirming button: "Delete 20 connection tokens".
-    pub confirm: fn(usize) -> String,
+    pub confirm: fn(usize) -> Message,
     /// The texts about the results.
     pub results: WorkWords,
     /// The request for the object with this id and label; `None` if the id is invalid.
