@@ -66,7 +66,7 @@ pub fn Combobox(
     /// Adds the typed text as the last option, unless there is one with that value. The text explains what picking it
     /// means.
     #[prop(optional, into)]
-    offer_typed: Option<&'static str>,
+    offer_typed: MaybeProp<String>,
     /// Requests the options again.
     #[prop(optional, into)]
     on_retry: Option<Callback<()>>,
@@ -95,8 +95,8 @@ pub fn Combobox(
             typed.with(|typed| {
                 let typed = typed.as_deref().unwrap_or_default();
                 let matches = Matches::of(options, typed);
-                match offer_typed {
-                    Some(meaning) => matches.and_typed(options, typed, meaning),
+                match offer_typed.get() {
+                    Some(meaning) => matches.and_typed(options, typed, &meaning),
                     None => matches,
                 }
             })
