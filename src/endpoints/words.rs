@@ -117,7 +117,10 @@ pub fn host_apart(address: &Address) -> String {
         sentences.push("Its user becomes the parameter username.".to_owned());
     }
     if !address.unused.is_empty() {
-        sentences.push(format!("Not used: {}.", listed(&address.unused)));
+        sentences.push(format!(
+            "Not used: {}.",
+            listed(&address.unused.iter().map(ToString::to_string).collect::<Vec<_>>())
+        ));
     }
     sentences.join(" ")
 }

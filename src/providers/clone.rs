@@ -116,7 +116,7 @@ fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> AnyView {
     names.sort_unstable();
     names.dedup();
     let secrets =
-        (!names.is_empty()).then(|| words::clone_secrets(&secrets_in_words(&names), with_some.len()));
+        (!names.is_empty()).then(|| words::clone_secrets(&secrets_in_words(&names).text(), with_some.len()));
     let more = move || {
         with_endpoints.get().then(|| {
             let secrets = secrets.clone().map(|label| {

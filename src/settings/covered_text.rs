@@ -6,6 +6,7 @@ use super::words;
 use guacamole_settings::secrets::hidden;
 use guacamole_settings::text::{to_json, to_yaml};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, Icon};
 
 /// Shows `children`, the text box, unless the settings contain secrets and the user hasn't asked to see them: then
@@ -14,7 +15,8 @@ use rac_ui::{Button, Icon};
 pub(super) fn CoveredText(
     state: SettingsState,
     /// Its name, for screen readers.
-    label: &'static str,
+    #[prop(into)]
+    label: Message,
     children: ChildrenFn,
 ) -> impl IntoView {
     // Text with an error is being edited.
@@ -41,7 +43,7 @@ pub(super) fn CoveredText(
         {move || {
             if is_covered.get() {
                 view! {
-                    <pre class="rac-settings-text" role="group" tabindex="0" aria-label=label>{text}</pre>
+                    <pre class="rac-settings-text" role="group" tabindex="0" aria-label=label.clone()>{text}</pre>
                     <p class="rac-field-reason">{words::COVERED}</p>
                 }
                     .into_any()

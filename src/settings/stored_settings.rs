@@ -4,6 +4,7 @@ use super::words;
 use guacamole_settings::secrets::hidden;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, Icon};
 use serde_json::{Map, Value};
 
@@ -11,11 +12,12 @@ use serde_json::{Map, Value};
 #[component]
 pub fn StoredSettings(
     /// Its name, for screen readers.
-    label: &'static str,
+    #[prop(into)]
+    label: Message,
     settings: Map<String, Value>,
     /// The text if there are none.
-    #[prop(default = "")]
-    none: &'static str,
+    #[prop(optional, into)]
+    none: Option<Message>,
 ) -> impl IntoView {
     if settings.is_empty() {
         return none.into_any();
