@@ -3,6 +3,7 @@
 use super::recipe_form::RecipeForm;
 use super::server::{ServerRecipe, ServerRecipeForm};
 use super::{RecipeTarget, words};
+use crate::read_only::use_read_only_reason;
 use guacamole_settings::recipes::{self, Answers, Recipe, nearest_layout};
 use leptos::html;
 use leptos::prelude::*;
@@ -47,9 +48,10 @@ pub fn RecipesDialog(target: RecipeTarget, on_close: Callback<()>) -> impl IntoV
         let now = state.parsed().get().map(|parsed| parsed.map).unwrap_or_default();
         answers.with(|answers| recipe.changes(protocols.get(), answers, &now))
     });
+    let mode = use_read_only_reason();
     let disabled = Signal::derive(move || {
         let nothing = || changes.with(Vec::is_empty).then_some(words::NO_CHANGES);
-        Some(lacking.get().or_else(nothing)?.text())
+        mode.get().or_else(|| Some(lacking.get().or_else(nothing)?.text()))
     });
     let apply = Callback::new(move |()| {
         let Some(recipe) = chosen.get_untracked().and_then(Chosen::recipe) else {
