@@ -137,7 +137,7 @@ fn row(entry: &Entry) -> Vec<String> {
     let of_object = |read: fn(&authentik_rac::events::LoggedObject) -> String| object.as_ref().map(read);
     let owned = |text: Option<&str>| text.map(str::to_owned);
     // The endpoint is what was launched, not the application.
-    let object_type = of_object(|object| events::kind(&object.app, &object.model_name).to_string());
+    let object_type = of_object(|object| events::kind(&object.app, &object.model_name).text());
     [
         Some(event.created.clone()),
         Some(event.action.as_str().to_owned()),

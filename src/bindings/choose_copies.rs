@@ -1,6 +1,7 @@
 //! Which bindings a copy of an endpoint gets, in its form.
 
 use super::copies::{self, BindingChoice};
+use super::words;
 use crate::rest::Loading;
 use crate::session::use_session;
 use authentik_rac::bindings::Binding;
@@ -10,18 +11,6 @@ use rac_ui::{Drawn, ShowMore};
 
 /// How many bindings are listed at first, and how many more each time. Those that are not listed are copied as well.
 const MOST: usize = 50;
-const LABEL: &str = "Bindings";
-const HELP: &str = "Copied from the original once the copy is created. They decide who can use it.";
-const ALL: &str = "All bindings";
-const READING: &str = "Loading the bindings…";
-const RETRY: &str = "Try again";
-const UNREAD: &str = "They can't be copied: the copy will have none.";
-const OPEN: &str =
-    "The copy will be open to everyone who can use its application, until you add bindings to it.";
-const UNKNOWN: &str = "can't be copied: RAC Admin does not know what it is bound to.";
-const ONLY_VISIBLE: &str = "Only bindings your account can see are listed and copied.";
-const NONE: &str = "The original has no bindings.";
-const NONE_VISIBLE: &str = "Your account sees no bindings of the original.";
 
 /// The bindings of the original, each with a checkbox, and who can use the copy without them.
 #[component]
@@ -29,33 +18,33 @@ pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
     let sees_all = untrack(|| use_session().is_superuser());
     let read = choice.read;
     let list = move || match read.get() {
-        Loading::Waiting => Some(view! { <p role="status">{READING}</p> }).into_any(),
+        Loading::Waiting => Some(view! { <p role="status">{words::READING}</p> }).into_any(),
         Loading::Failed(error) => Some(view! {
             <Notice kind=NoticeKind::Warning>
-                <p>{error.sentence()} " " {UNREAD}</p>
+                <p>{error.sentence()} " " {words::UNREAD}</p>
                 <p>
                     <Button icon=Icon::Refresh on_click=read.retry()>
-                        {RETRY}
+                        {words::RETRY}
                     </Button>
                 </p>
             </Notice>
         })
         .into_any(),
         Loading::Ready(bindings) if bindings.is_empty() => {
-            Some(view! { <p>{if sees_all { NONE } else { NONE_VISIBLE }}</p> }).into_any()
+            Some(view! { <p>{if sees_all { words::NONE } else { words::NONE_VISIBLE }}</p> }).into_any()
         }
         Loading::Ready(bindings) => Some(boxes(bindings, choice)).into_any(),
     };
     let open = move || {
         let chosen = choice.chosen()?;
         let is_open = !chosen.iter().any(|binding| binding.enabled);
-        is_open.then(|| view! { <Notice kind=NoticeKind::Warning>{OPEN}</Notice> })
+        is_open.then(|| view! { <Notice kind=NoticeKind::Warning>{words::OPEN}</Notice> })
     };
     view! {
-        <FieldGroup label=LABEL help=HELP>
+        <FieldGroup label=words::CHOOSE help=words::CHOOSE_HELP>
             <div class="rac-copies">
                 {list}
-                {(!sees_all).then(|| view! { <p class="rac-help">{ONLY_VISIBLE}</p> })}
+                {(!sees_all).then(|| view! { <p class="rac-help">{words::ONLY_VISIBLE}</p> })}
                 <div role="status">{open}</div>
             </div>
         </FieldGroup>
@@ -73,7 +62,7 @@ fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> AnyView {
     let all = (count > 1).then(|| {
         view! {
             <Checkbox
-                label=ALL
+                label=words::ALL_BINDINGS
                 checked=Signal::derive(move || chosen.get() == count)
                 indeterminate=Signal::derive(move || (1..count).contains(&chosen.get()))
                 on_change=Callback::new(move |on| {
@@ -99,18 +88,18 @@ fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> AnyView {
 }
 
 fn item(binding: Binding, choice: BindingChoice) -> AnyView {
-    let words = copies::words(&binding);
+    let name = copies::words(&binding);
     if !copies::can_be_copied(&binding) {
-        return view! { <li>{words} " " {UNKNOWN}</li> }.into_any();
+        return view! { <li>{words::unknown(name)}</li> }.into_any();
     }
     let ends = binding.expires.clone().map(|expires| {
-        view! { <span class="rac-help">{around(rac_messages::bindings::ends, view! { <Time iso=expires /> })}</span> }
+        view! { <span class="rac-help">{around(words::ends, view! { <Time iso=expires /> })}</span> }
     });
     let binding = StoredValue::new(binding);
     view! {
         <li>
             <Checkbox
-                label=words
+                label=name
                 checked=Signal::derive(move || binding.with_value(|binding| choice.is_chosen(binding)))
                 on_change=Callback::new(move |on| binding.with_value(|binding| choice.choose(binding, on)))
             />

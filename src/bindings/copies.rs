@@ -1,11 +1,13 @@
 //! Bindings of an endpoint that are copied to its clone.
 
 use super::row::label;
+use super::words as texts;
 use crate::rest::{Client, Loading, Read};
 use authentik_rac::RestError;
 use authentik_rac::bindings::api;
 use authentik_rac::bindings::{Binding, BindingId};
 use leptos::prelude::*;
+use rac_messages::Message;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -60,16 +62,14 @@ pub fn is_proposed(binding: &Binding) -> bool {
 }
 
 /// "Group Operations (negated, disabled)".
-pub fn words(binding: &Binding) -> String {
-    let mut more = Vec::new();
-    if binding.negate {
-        more.push("negated");
+pub fn words(binding: &Binding) -> Message {
+    let label = label(binding);
+    match (binding.negate, binding.enabled) {
+        (false, true) => label,
+        (false, false) => texts::not_enabled(label),
+        (true, true) => texts::negated(label),
+        (true, false) => texts::negated_and_not_enabled(label),
     }
-    if !binding.enabled {
-        more.push("disabled");
-    }
-    let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
-    format!("{}{more}", label(binding))
 }
 
 /// Binds `target` like the original, and returns the copy's id. `is_retry`: an earlier attempt may have succeeded

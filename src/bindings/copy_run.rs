@@ -1,6 +1,6 @@
 //! Copying bindings to a new endpoint: progress, failures, and the warning that the endpoint is open until one exists.
 
-use super::copies::{copy, words};
+use super::{copies, words};
 use crate::forms::use_leave_guard;
 use crate::resource::lists::outcome_of;
 use crate::rest::Client;
@@ -9,8 +9,7 @@ use authentik_rac::bindings::{Binding, BindingId};
 use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-
-use rac_ui::words::counted;
+use rac_messages::Message;
 use rac_ui::work_words::{WorkWords, of_all};
 use rac_ui::{Outcome, Task, WorkDialog};
 use std::collections::HashSet;
@@ -18,14 +17,12 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 const COPIED: WorkWords = WorkWords {
-    done: || rac_messages::bindings::COPIED,
-    already: || rac_messages::bindings::ALREADY_COPIED,
-    heading: |done, all| {
-        of_all(done, all, rac_messages::bindings::bindings_copied, rac_messages::bindings::bindings_copied_of)
-    },
-    succeeded: rac_messages::bindings::bindings_copied_summary,
-    so_far: rac_messages::bindings::bindings_copied_so_far,
-    unneeded: rac_messages::bindings::count_already_copied,
+    done: || words::COPIED,
+    already: || words::ALREADY_COPIED,
+    heading: |done, all| of_all(done, all, words::bindings_copied, words::bindings_copied_of),
+    succeeded: words::bindings_copied_summary,
+    so_far: words::bindings_copied_so_far,
+    unneeded: words::count_already_copied,
 };
 
 /// The result of the run.
@@ -51,7 +48,7 @@ pub fn CopyBindings(
     let guard = use_leave_guard();
     let undo = use_undo();
     let all = bindings.len();
-    let items = bindings.iter().map(|one| (one.pk.to_string(), words(one))).collect();
+    let items = bindings.iter().map(|one| (one.pk.to_string(), copies::words(one).text())).collect();
     let done = RwSignal::new((0, false));
     let tried = StoredValue::new(HashSet::<BindingId>::new());
     let copied = move |(done, restricts)| Copied { done, all, restricts };
@@ -63,7 +60,7 @@ pub fn CopyBindings(
                 return Outcome::Done;
             };
             let is_retry = !tried.try_update_value(|tried| tried.insert(binding.pk)).unwrap_or(true);
-            let copy = copy(client, binding, target, is_retry).await;
+            let copy = copies::copy(client, binding, target, is_retry).await;
             let copy = match copy {
                 Ok(copy) => copy,
                 Err(error) => return outcome_of(Err(error)),
@@ -90,12 +87,12 @@ pub fn CopyBindings(
     let alarm = Signal::derive(move || {
         let stopped = running.get().is_some_and(|running| !running.get());
         let is_open = done.with(|(done, restricts)| *done < all && !restricts);
-        (stopped && is_open).then(|| is_open_now(&name))
+        (stopped && is_open).then(|| is_open_now(&name).text())
     });
     view! {
         <WorkDialog
-            title=title(all)
-            start_label=title(all)
+            title=words::copy_many(all)
+            start_label=words::copy_many(all)
             items=items
             work=work
             results=COPIED
@@ -113,11 +110,7 @@ pub fn CopyBindings(
     }
 }
 
-fn title(count: usize) -> String {
-    format!("Copy {}", counted(count, "binding", "bindings"))
-}
-
 /// Announced assertively, because the endpoint is open to everyone.
-pub fn is_open_now(name: &str) -> String {
-    format!("“{name}” is open to everyone who can use its application, until its bindings are added.")
+pub fn is_open_now(name: &str) -> Message {
+    words::is_open_now(name)
 }

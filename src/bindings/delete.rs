@@ -26,16 +26,16 @@ pub fn DeleteBinding(
     let error = RwSignal::new(None::<String>);
     let id = binding.pk;
     let expires = binding.expires.is_some();
-    let the = words::the(binding.subject, &binding.name());
-    let title = words::delete_title(&the);
+    let (kind, name) = (words::kind_key(binding.subject), binding.name());
+    let title = words::delete_title(kind, &name);
     let confirm = Callback::new(move |()| {
         error.set(None);
-        let request = api::delete(id, &format!("of {the}"));
-        let (deleted, title) = (deleted_binding(&binding), words::deleted(&the));
+        let request = api::delete(id, &format!("of the {kind} “{name}”"));
+        let (deleted, title) = (deleted_binding(&binding), words::deleted_of(kind, &name));
         submit.run(async move {
             match client.send::<()>(request.clone()).await {
                 Ok(()) => {
-                    let entry = undo.record(&title, deleted);
+                    let entry = undo.record(&title.text(), deleted);
                     undo.offer(words::DELETED, entry);
                     on_close.run(true);
                 }
@@ -46,7 +46,7 @@ pub fn DeleteBinding(
                         on_close.run(true);
                     }
                     Missing::StillThere | Missing::Unknown => {
-                        error.try_set(Some(words::NOT_FOUND.to_owned()));
+                        error.try_set(Some(words::NOT_FOUND.text()));
                     }
                 },
                 Err(failed) => {
@@ -58,7 +58,7 @@ pub fn DeleteBinding(
     view! {
         <ConfirmDialog
             title=title
-            confirm=words::DELETE_BINDING.to_owned()
+            confirm=words::DELETE_BINDING
             danger=true
             busy=submit.busy()
             error=error
@@ -68,7 +68,7 @@ pub fn DeleteBinding(
             <p>{words::DELETE_TEXT}</p>
             {last.then(|| view! { <p>{words::DELETE_LAST}</p> })}
             <p class="rac-help">
-                {if expires { words::DELETE_EXPIRING } else { about_deletion(Kind::Binding) }}
+                {if expires { words::DELETE_EXPIRING } else { about_deletion(Kind::Binding).into() }}
             </p>
         </ConfirmDialog>
     }

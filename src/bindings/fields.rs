@@ -2,8 +2,9 @@
 
 use super::words;
 use authentik_rac::bindings::BindingField;
+use rac_messages::Message;
 
-pub fn label(field: BindingField) -> &'static str {
+pub fn label(field: BindingField) -> Message {
     match field {
         BindingField::Subject => words::BOUND_TO,
         BindingField::Order => words::ORDER,

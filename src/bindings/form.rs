@@ -14,6 +14,7 @@ use authentik_rac::bindings::{Binding, BindingField, BindingFields, Subject, Sub
 use authentik_rac::rights::Object;
 use authentik_rac::undo::Item;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{
     Button, ButtonVariant, Choice, ComboOption, ConfirmDialog, Dialog, Field, NumberInput, RadioGroup, Switch,
 };
@@ -29,7 +30,7 @@ pub fn BindingDialog(
     #[prop(optional)] binding: Option<Binding>,
     /// The dialog's title, if it is more than creating a binding.
     #[prop(optional, into)]
-    title: Option<String>,
+    title: Option<Message>,
     on_close: Callback<bool>,
 ) -> impl IntoView {
     let undo = use_undo();
@@ -70,12 +71,12 @@ pub fn BindingDialog(
     );
     let kinds = SubjectKind::ALL.map(|kind| Choice {
         value: kind.key().to_owned(),
-        label: words::kind(kind).to_owned(),
+        label: words::kind(kind).text(),
         help: String::new(),
     });
     let results = [(false, words::IT_DOES_NOT_PASS), (true, words::IT_PASSES)].map(|(value, label)| Choice {
         value: value.to_string(),
-        label: label.to_owned(),
+        label: label.text(),
         help: String::new(),
     });
     let results = StoredValue::new(results.to_vec());
@@ -118,9 +119,9 @@ pub fn BindingDialog(
     let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.text()));
     let disabled = use_disabled_reason_or(needs.clone(), unchanged);
     let save_label = if is_new { words::CREATE } else { words::SAVE };
-    let title = title.unwrap_or_else(|| (if is_new { words::ADD } else { words::EDIT_TITLE }).to_owned());
+    let title = title.unwrap_or(if is_new { words::ADD } else { words::EDIT_TITLE });
     view! {
-        <Dialog title=Signal::stored(title.clone()) on_close=close locked=busy>
+        <Dialog title=title.clone() on_close=close locked=busy>
             <ReadOnlyNotice needs=needs />
             <Form label=title errors=errors on_submit=save>
                 <div class="rac-binding-kinds">
@@ -184,14 +185,13 @@ fn stored_option(binding: &Binding) -> Option<(SubjectKind, ComboOption)> {
 /// A field's value for users. Only the name of the current subject is known.
 fn in_words(value: &Value, now: &Binding) -> String {
     match value {
-        Value::Bool(true) => "Yes".to_owned(),
-        Value::Bool(false) => "No".to_owned(),
+        Value::Bool(true) => words::YES.text(),
+        Value::Bool(false) => words::NO.text(),
         Value::Object(subject) => {
             let Some((key, id)) = subject.iter().next() else { return String::new() };
-            let kind = SubjectKind::from_key(key).map_or("", words::kind);
             let id = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
             let same = now.subject.is_some_and(|subject| subject.kind().key() == key && subject.id() == id);
-            format!("{kind} {}", if same { now.name() } else { id }.as_str())
+            words::named(SubjectKind::from_key(key), &if same { now.name() } else { id }).text()
         }
         other => other.to_string(),
     }

@@ -97,7 +97,7 @@ impl BindingForm {
         Signal::derive(move || {
             let mut all = self.picked(kind).refused().get();
             if self.tried.get() && self.kind() == kind && self.subject().is_none() {
-                all.push(words::missing(kind).to_owned());
+                all.push(words::missing(kind).text());
             }
             all
         })
@@ -120,11 +120,11 @@ impl EditedForm for BindingForm {
     }
 
     fn undoable(binding: &Binding) -> Option<(Ref, String)> {
-        Some((Kind::Binding.of(binding.pk), super::row::label(binding)))
+        Some((Kind::Binding.of(binding.pk), super::row::label(binding).text()))
     }
 
     fn label(field: &str) -> Option<Message> {
-        BindingField::from_key(field).map(|field| label(field).into())
+        BindingField::from_key(field).map(label)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {
@@ -239,9 +239,9 @@ fn number(text: &str, least: i32) -> Option<Value> {
 }
 
 /// The server's messages, then the message for an invalid number.
-fn faults(field: FormField<String>, least: i32, words: &str) -> Vec<String> {
+fn faults(field: FormField<String>, least: i32, words: Message) -> Vec<String> {
     let mut all = field.refused().get();
-    all.extend(field.value.with(|text| number(text, least)).is_none().then(|| words.to_owned()));
+    all.extend(field.value.with(|text| number(text, least)).is_none().then(|| words.text()));
     all
 }
 
@@ -274,7 +274,7 @@ mod tests {
         let errors = form.subject_errors(SubjectKind::Group);
         assert!(errors.get().is_empty(), "nothing is a mistake before saving was tried");
         assert_eq!(form.fields(), None);
-        assert_eq!(errors.get(), [words::missing(SubjectKind::Group)]);
+        assert_eq!(errors.get(), [words::missing(SubjectKind::Group).text()]);
         form.kind.value.set("user".into());
         form.user.value.set(Some("8".into()));
         let fields = form.fields().unwrap();
@@ -294,7 +294,7 @@ mod tests {
             assert_eq!(form.fields().is_some(), fine, "{typed:?}");
         }
         form.timeout.value.set("-1".into());
-        assert_eq!(form.timeout_errors().get(), [words::NO_TIMEOUT]);
+        assert_eq!(form.timeout_errors().get(), [words::NO_TIMEOUT.text()]);
     }
 
     #[test]

@@ -22,13 +22,14 @@ use authentik_rac::rights::Object;
 use authentik_rac::undo::Deleted;
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{
     Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
     use_announcer,
 };
 
 /// The result of one write of a move: the binding's name, and the outcome as text.
-type MoveResult = (String, Result<&'static str, String>);
+type MoveResult = (Message, Result<Message, Message>);
 
 /// The bindings of an endpoint in order, and a sentence about who can use it.
 #[component]
@@ -69,7 +70,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         let place = after.iter().position(|binding| binding.pk == id).unwrap_or_default();
         let done = after
             .get(place)
-            .map(|binding| words::moved(&label(binding), place + 1, after.len(), writes.len()))
+            .map(|binding| words::moved(after.len(), label(binding), place + 1, writes.len()).text())
             .unwrap_or_default();
         report.set(Vec::new());
         moving.set(Some((id, up)));
@@ -147,7 +148,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         Shown::Waiting => view! { <TableSkeleton columns=6 rows=3 /> }.into_any(),
         Shown::Failed => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
         Shown::Empty => view! {
-            <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::User>{words::EMPTY_TEXT}</EmptyState>
+            <EmptyState title=words::EMPTY_TITLE icon=Icon::User>{words::EMPTY_TEXT}</EmptyState>
         }
         .into_any(),
         Shown::Hidden => view! {
@@ -248,15 +249,12 @@ fn move_errors(results: Vec<MoveResult>) -> Option<AnyView> {
         let items = results
             .into_iter()
             .map(|(name, result)| {
-                let what = match result {
-                    Ok(words) => words.to_owned(),
-                    Err(why) => why,
-                };
-                view! { <li>{format!("{name}: {what}")}</li> }
+                let (Ok(what) | Err(what)) = result;
+                view! { <li>{words::move_result(name, what)}</li> }
             })
             .collect_view();
         view! {
-            <Notice kind=NoticeKind::Error title=words::MOVE_FAILED.to_owned()>
+            <Notice kind=NoticeKind::Error title=words::MOVE_FAILED>
                 <ul class="rac-plain-list">{items}</ul>
             </Notice>
         }

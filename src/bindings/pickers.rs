@@ -29,13 +29,13 @@ pub fn SubjectPicker(
         _ => false,
     });
     let warnings = Signal::derive(move || {
-        let reason = forbidden.get().then(|| words::not_visible(kind).to_owned());
+        let reason = forbidden.get().then(|| words::not_visible(kind).text());
         let kept = reason.is_some() && field.value.with(Option::is_some);
-        reason.into_iter().chain(kept.then(|| words::KEPT_PICK.to_owned())).collect()
+        reason.into_iter().chain(kept.then(|| words::KEPT_PICK.text())).collect()
     });
     let options = Signal::derive(move || match read.get() {
         Loading::Waiting => ComboOptions::Waiting,
-        Loading::Failed(_) if forbidden.get() => ComboOptions::Failed(words::not_visible(kind).to_owned()),
+        Loading::Failed(_) if forbidden.get() => ComboOptions::Failed(words::not_visible(kind).text()),
         Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
         Loading::Ready(options) => ComboOptions::with_unseen(options, seen.unseen()),
     });
@@ -49,7 +49,7 @@ pub fn SubjectPicker(
                 value=field.value
                 options=options
                 current=current
-                placeholder=words::choose(kind).to_owned()
+                placeholder=words::choose(kind)
                 on_change=Callback::new(move |_| field.clear_refusal())
                 on_retry=Callback::new(move |()| read.refetch())
             />
@@ -70,12 +70,13 @@ pub fn of_policy(policy: Policy) -> ComboOption {
 }
 
 pub fn of_group(group: Group) -> ComboOption {
-    let detail = if group.is_superuser { "superusers" } else { "" };
-    ComboOption { value: group.pk.to_string(), label: group.name, detail: detail.to_owned() }
+    let detail = if group.is_superuser { words::SUPERUSERS.text() } else { String::new() };
+    ComboOption { value: group.pk.to_string(), label: group.name, detail }
 }
 
 pub fn of_user(user: User) -> ComboOption {
-    let more = [user.name, user.email, (if user.is_active { "" } else { "inactive" }).to_owned()];
+    let inactive = if user.is_active { String::new() } else { words::INACTIVE.text() };
+    let more = [user.name, user.email, inactive];
     let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
     ComboOption { value: user.pk.to_string(), label: user.username, detail: more.join(" · ") }
 }

@@ -15,6 +15,7 @@ use authentik_rac::undo::{Deleted, Item, Kind};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
+use rac_messages::Message;
 use rac_ui::{
     Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Table, Time, around,
     command_key, use_announcer, use_toasts,
@@ -43,14 +44,13 @@ impl RowActions {
     }
 
     fn label_of(self, id: BindingId) -> Memo<String> {
-        Memo::new(move |_| self.find(id).as_ref().map(label).unwrap_or_default())
+        Memo::new(move |_| self.find(id).as_ref().map(|binding| label(binding).text()).unwrap_or_default())
     }
 }
 
 /// The kind of a binding's subject, and its name: "Group Operations", for labels.
-pub fn label(binding: &Binding) -> String {
-    let kind = binding.subject.map_or("", |subject| words::kind(subject.kind()));
-    format!("{kind} {}", binding.name()).trim().to_owned()
+pub fn label(binding: &Binding) -> Message {
+    words::named(binding.subject.map(Subject::kind), &binding.name())
 }
 
 /// A row is identified by its binding's id, so that it is not redrawn while the binding exists. Its cells follow the
@@ -73,8 +73,8 @@ pub fn table(row_actions: RowActions) -> Table<BindingId> {
             "timeout",
             words::TIMEOUT,
             cell(row_actions, |binding| match of_policy(binding) {
-                true => words::seconds(binding.timeout),
-                false => words::NOT_APPLICABLE.to_owned(),
+                true => words::timeout_seconds(u32::try_from(binding.timeout).unwrap_or_default()),
+                false => words::NOT_APPLICABLE,
             }),
         ),
         Column::new(
@@ -87,7 +87,9 @@ pub fn table(row_actions: RowActions) -> Table<BindingId> {
             }),
         ),
     ];
-    let label = move |id: &BindingId| row_actions.find(*id).as_ref().map(label).unwrap_or_default();
+    let label = move |id: &BindingId| {
+        row_actions.find(*id).as_ref().map(|binding| label(binding).text()).unwrap_or_default()
+    };
     Table::new(|id: &BindingId| id.to_string(), label, columns).with_menu(move |id| menu(*id, row_actions))
 }
 
@@ -135,7 +137,7 @@ fn named(binding: &Binding) -> AnyView {
         {more.map(|more| view! { <div class="rac-row-notes">{more}</div> })}
         {binding.expires.clone().map(|expires| view! {
             <div class="rac-row-notes">
-                {around(rac_messages::bindings::expires, view! { <Time iso=Signal::stored(expires) /> })}
+                {around(words::expires, view! { <Time iso=Signal::stored(expires) /> })}
             </div>
         })}
     }
@@ -169,9 +171,9 @@ fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
     };
     // Moving a binding may change the order of other bindings instead.
     let needs = Object::Binding.change_some();
-    let is_first = Signal::derive(move || is_end(true).then(|| words::IS_FIRST.to_owned()));
+    let is_first = Signal::derive(move || is_end(true).then(|| words::IS_FIRST.text()));
     let is_first = use_disabled_reason_or(needs.clone(), is_first);
-    let is_last = Signal::derive(move || is_end(false).then(|| words::IS_LAST.to_owned()));
+    let is_last = Signal::derive(move || is_end(false).then(|| words::IS_LAST.text()));
     let is_last = use_disabled_reason_or(needs, is_last);
     view! {
         <span class="rac-binding-order">
@@ -180,7 +182,7 @@ fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
                 variant=ButtonVariant::Quiet
                 icon=Icon::Up
                 icon_only=true
-                label=Signal::derive(move || Some(words::move_up(&name.get())))
+                label=Signal::derive(move || Some(words::move_up(name.get()).text()))
                 busy=busy(true)
                 disabled=is_first
                 node_ref=up
@@ -190,7 +192,7 @@ fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
                 variant=ButtonVariant::Quiet
                 icon=Icon::Down
                 icon_only=true
-                label=Signal::derive(move || Some(words::move_down(&name.get())))
+                label=Signal::derive(move || Some(words::move_down(name.get()).text()))
                 busy=busy(false)
                 disabled=is_last
                 node_ref=down
@@ -225,12 +227,12 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
             let mine = BindingFields { enabled: to, ..binding.fields() };
             match save_result(api::save(client, &binding, &mine).await) {
                 Ok(undone) => {
-                    let text = words::switched(&name, to);
+                    let text = if to { words::switched_on(name) } else { words::switched_off(name) }.text();
                     undo.record(&text, Deleted { items: undone.into_iter().collect(), losses: Vec::new() });
                     announcer.polite(text);
                 }
                 Err(why) => {
-                    toasts.error(format!("{}: {why}", words::SWITCH_FAILED));
+                    toasts.error(words::switch_failed(why));
                     wanted.try_set(None);
                 }
             }
@@ -251,7 +253,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
             <input
                 type="checkbox"
                 role="switch"
-                aria-label=move || words::enabled_of(&name.get())
+                aria-label=move || words::enabled_of(name.get()).text()
                 aria-busy=move || submit.busy().get().then_some("true")
                 aria-disabled=move || reason.disabled()
                 aria-describedby=move || reason.described_by()
@@ -281,14 +283,14 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
 }
 
 /// The outcome of writing one binding: what undoes it, or why it failed.
-pub fn save_result(saved: Result<Saved<Binding>, RestError>) -> Result<Option<Item>, String> {
+pub fn save_result(saved: Result<Saved<Binding>, RestError>) -> Result<Option<Item>, Message> {
     match saved {
         Ok(Saved::Done(binding, written)) => {
-            Ok(Some(Item::edited(Kind::Binding.of(binding.pk), label(&binding), written)))
+            Ok(Some(Item::edited(Kind::Binding.of(binding.pk), label(&binding).text(), written)))
         }
         Ok(Saved::Unchanged(_)) => Ok(None),
-        Ok(Saved::Conflict { .. }) => Err(words::CHANGED_MEANWHILE.to_owned()),
-        Err(error) => Err(failure_text(&error)),
+        Ok(Saved::Conflict { .. }) => Err(words::CHANGED_MEANWHILE),
+        Err(error) => Err(failure_text(&error).into()),
     }
 }
 
@@ -296,8 +298,8 @@ fn menu(id: BindingId, row_actions: RowActions) -> AnyView {
     let entry = move |of: RwSignal<Option<Binding>>| {
         Callback::new(move |()| of.set(untrack(|| row_actions.find(id))))
     };
-    let action = |label: &str, icon, danger, disabled, on_select| MenuEntry::Action {
-        label: label.to_owned(),
+    let action = |label: Message, icon, danger, disabled, on_select| MenuEntry::Action {
+        label: label.text(),
         icon: Some(icon),
         danger,
         disabled,
@@ -313,7 +315,7 @@ fn menu(id: BindingId, row_actions: RowActions) -> AnyView {
     let name = row_actions.label_of(id);
     view! {
         <MenuButton
-            label=Signal::derive(move || words::actions_of(&name.get()))
+            label=Signal::derive(move || words::actions_of(name.get()).text())
             entries=Signal::derive(entries)
             icon=Icon::More
             icon_only=true

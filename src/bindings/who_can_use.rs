@@ -8,8 +8,9 @@ use authentik_rac::bindings::access::Access;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::percent::encode;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Drawn, ShowMore};
-use rac_ui::{NoticeKind, Status};
+use rac_ui::{NoticeKind, Status, around};
 
 /// How many conditions are listed at first, and how many more each time.
 const MOST: usize = 20;
@@ -31,11 +32,11 @@ pub fn WhoCanUse(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoin
             application_page(&authentik_url(&base, &origin), &slug)
         });
         let access = bindings.with(|bindings| Access::of(bindings));
-        let conditions: Vec<String> = access.conditions.iter().map(words::condition).collect();
-        let sentence = match conditions.is_empty() {
+        let sentence = match access.conditions.is_empty() {
             true => words::everyone(name.as_deref()),
-            false => words::with_conditions(name.as_deref(), &conditions),
+            false => words::with_conditions(name.as_deref(), &access.conditions),
         };
+        let conditions: Vec<Message> = access.conditions.iter().map(words::condition).collect();
         let list = (conditions.len() > 1).then(|| {
             let all = conditions.len();
             let conditions = conditions.clone();
@@ -48,16 +49,12 @@ pub fn WhoCanUse(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoin
                 <ShowMore drawn=drawn all=Signal::stored(all) />
             }
         });
-        let warn = |text: &'static str| {
-            view! { <p><Status kind=NoticeKind::Warning text=Signal::stored(text.to_owned()) /></p> }
-        };
+        let warn = |text: Message| view! { <p><Status kind=NoticeKind::Warning text=text /></p> };
         let first = href.map(|href| {
-            view! {
-                <p class="rac-help">
-                    {words::application_first(name.as_deref())}
-                    <a href=href target="_blank" rel="noopener noreferrer">{words::IN_AUTHENTIK}</a> "."
-                </p>
-            }
+            let link =
+                view! { <a href=href target="_blank" rel="noopener noreferrer">{words::IN_AUTHENTIK}</a> };
+            let sentence = |link| words::application_first(name.as_deref(), link);
+            view! { <p class="rac-help">{around(sentence, link)}</p> }
         });
         view! {
             <p class="rac-who-may-sentence">{sentence}</p>

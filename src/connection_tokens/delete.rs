@@ -7,14 +7,14 @@ use leptos::prelude::*;
 
 /// One connection token.
 pub fn one(token: &ConnectionToken) -> Deletion {
-    let whose = words::whose(token);
+    let whose = words::whose(token).text();
     Deletion {
         id: token.pk.to_string(),
-        name: whose.clone(),
-        title: words::delete_title(&whose).into(),
-        confirm: words::DELETE_TOKEN.into(),
+        title: words::delete_title(token),
+        confirm: words::DELETE_TOKEN,
         request: api::delete(token.pk, &whose),
-        done: words::deleted(&whose).into(),
+        name: whose,
+        done: words::deleted(token),
         about: ViewFn::from(what_it_does),
         used_by: None,
         contents: None,

@@ -35,9 +35,8 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     let navigation = use_navigation();
     let deleting = RwSignal::new(false);
     let id = token.pk;
-    let whose = words::whose(&token);
     let deletion = delete::one(&token);
-    let title = format!("{} of {whose}", words::TOKEN);
+    let title = words::title(&token);
     let provider = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
     let whole = Signal::stored(Some(token.clone()));
     let target = token.target_name();

@@ -35,7 +35,7 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
     };
     let page = |token: ConnectionToken| {
         view! {
-            <Breadcrumb list=Route::Tokens(TokensView::default()) label=words::TOKENS of=(Route::Token(token.pk), words::whose(&token)) />
+            <Breadcrumb list=Route::Tokens(TokensView::default()) label=words::TOKENS of=(Route::Token(token.pk), words::whose(&token).text()) />
             <header class="rac-page-header">
                 <PageTitle text=words::edit_label(&token) section=words::TOKENS />
             </header>

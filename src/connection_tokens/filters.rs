@@ -66,7 +66,7 @@ pub fn TokenFilters(
                 <Combobox
                     value=provider
                     options=providers.options
-                    placeholder=words::ALL_PROVIDERS.to_owned()
+                    placeholder=words::ALL_PROVIDERS
                     clearable=true
                     on_change=change(|view, id| {
                         view.provider = id.and_then(|id| id.parse().ok());
@@ -83,7 +83,7 @@ pub fn TokenFilters(
             <Combobox
                 value=endpoint
                 options=endpoints.options
-                placeholder=words::ALL_ENDPOINTS.to_owned()
+                placeholder=words::ALL_ENDPOINTS
                 clearable=true
                 on_change=change(|view, id| view.endpoint = id.and_then(|id| id.parse().ok()))
                 on_retry=endpoints.retry
@@ -93,7 +93,7 @@ pub fn TokenFilters(
             <Combobox
                 value=user
                 options=users.options
-                placeholder=words::ALL_USERS.to_owned()
+                placeholder=words::ALL_USERS
                 clearable=true
                 on_change=change(|view, id| view.user = id.and_then(|id| id.parse().ok()))
                 on_retry=users.retry

@@ -49,10 +49,10 @@ impl TokenForm {
         self.with_missing(self.endpoint, words::ENDPOINT_MISSING)
     }
 
-    fn with_missing(self, field: FormField<Option<String>>, words: &'static str) -> Signal<Vec<String>> {
+    fn with_missing(self, field: FormField<Option<String>>, words: Message) -> Signal<Vec<String>> {
         Signal::derive(move || {
             let mut all = field.refused().get();
-            all.extend((self.tried.get() && field.value.with(Option::is_none)).then(|| words.to_owned()));
+            all.extend((self.tried.get() && field.value.with(Option::is_none)).then(|| words.text()));
             all
         })
     }
@@ -116,11 +116,11 @@ impl EditedForm for TokenForm {
     }
 
     fn undoable(token: &ConnectionToken) -> Option<(Ref, String)> {
-        Some((Kind::ConnectionToken.of(token.pk), words::whose(token)))
+        Some((Kind::ConnectionToken.of(token.pk), words::whose(token).text()))
     }
 
     fn label(field: &str) -> Option<Message> {
-        (field == TARGET).then(|| words::TARGET.into())
+        (field == TARGET).then_some(words::TARGET)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {
@@ -210,7 +210,7 @@ mod tests {
         assert_eq!(form.fields(), Some(form.stored()));
         form.endpoint.value.set(None);
         assert_eq!(form.fields(), None);
-        assert_eq!(form.endpoint_errors().get(), [words::ENDPOINT_MISSING]);
+        assert_eq!(form.endpoint_errors().get(), [words::ENDPOINT_MISSING.text()]);
     }
 
     #[test]

@@ -95,7 +95,7 @@ pub fn TokensList(
     let actions = ViewFn::from(move || view! { <TableFile view=view selection=selection /> });
     let empty = ViewFn::from(|| {
         view! {
-            <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Token>
+            <EmptyState title=words::EMPTY_TITLE icon=Icon::Token>
                 {words::EMPTY_TEXT}
             </EmptyState>
         }
@@ -153,14 +153,14 @@ fn table(of_provider: bool, deleting: Deleting) -> Table<ConnectionToken> {
         }),
     ];
     columns.retain(|column| !of_provider || column.key() != "provider");
-    Table::new(|token: &ConnectionToken| token.pk.to_string(), words::whose, columns)
+    Table::new(|token: &ConnectionToken| token.pk.to_string(), |token| words::whose(token).text(), columns)
         .with_actions(move |token| actions(token, deleting))
 }
 
 fn user(token: &ConnectionToken) -> AnyView {
     let user = token.user.clone();
     let name = if user.name.is_empty() { user.username.clone() } else { user.name.clone() };
-    let inactive = (!user.is_active).then(|| view! { " (" {words::INACTIVE} ")" });
+    let inactive = (!user.is_active).then(|| view! { " " {words::INACTIVE} });
     view! {
         <a class="rac-row-link" href=Route::Token(token.pk).to_hash()>
             {name}

@@ -62,7 +62,7 @@ pub fn TokensOfUser(user: User) -> impl IntoView {
         submit.run(async move {
             let found = RefCell::new(Vec::new());
             let answer = read_all(client, view, |tokens, _, _| {
-                let named = tokens.iter().map(|token| (token.pk.to_string(), words::whose(token)));
+                let named = tokens.iter().map(|token| (token.pk.to_string(), words::whose(token).text()));
                 found.borrow_mut().extend(named);
             })
             .await;
@@ -75,7 +75,7 @@ pub fn TokensOfUser(user: User) -> impl IntoView {
             }
         });
     });
-    let none = Signal::derive(move || (count.get() == 0).then(|| words::NONE_OF_USER.to_owned()));
+    let none = Signal::derive(move || (count.get() == 0).then(|| words::NONE_OF_USER.text()));
     view! {
         {body}
         <p>
@@ -119,5 +119,5 @@ fn table() -> Table<ConnectionToken> {
             view! { <a href=href>{words::DETAILS}</a> }
         }),
     ];
-    Table::new(|token: &ConnectionToken| token.pk.to_string(), words::whose, columns)
+    Table::new(|token: &ConnectionToken| token.pk.to_string(), |token| words::whose(token).text(), columns)
 }

@@ -24,16 +24,16 @@ pub fn AutoRefresh(on_refresh: Callback<()>) -> impl IntoView {
         });
         running.set_value(interval);
     });
-    let off = Choice { value: String::new(), label: words::REFRESH_OFF.to_owned(), help: String::new() };
-    let every = INTERVALS.map(|seconds| Choice {
+    let off = || Choice { value: String::new(), label: words::REFRESH_OFF.text(), help: String::new() };
+    let every = |seconds: u32| Choice {
         value: seconds.to_string(),
-        label: words::every(seconds),
+        label: words::every(seconds).text(),
         help: String::new(),
-    });
-    let options: Vec<Choice> = [off].into_iter().chain(every).collect();
+    };
+    let options = Signal::derive(move || [off()].into_iter().chain(INTERVALS.map(every)).collect::<Vec<_>>());
     view! {
         <Field label=words::REFRESH_EVERY>
-            <Select value=chosen options=Signal::stored(options) />
+            <Select value=chosen options=options />
         </Field>
     }
 }

@@ -44,7 +44,8 @@ pub fn SelectMatching(view: Signal<TokensView>, count: Signal<u32>, selection: S
         failed.set(None);
         progress.set(Some((0, count.get_untracked())));
         let on_rows = move |rows: &[ConnectionToken], done, all| {
-            let items: Vec<_> = rows.iter().map(|row| (row.pk.to_string(), words::whose(row))).collect();
+            let items: Vec<_> =
+                rows.iter().map(|row| (row.pk.to_string(), words::whose(row).text())).collect();
             selection.set_all(&items, true);
             progress.try_set(Some((done, all)));
         };
@@ -59,7 +60,7 @@ pub fn SelectMatching(view: Signal<TokensView>, count: Signal<u32>, selection: S
     });
     move || match progress.get() {
         Some((done, all)) => view! {
-            <span role="status">{words::reading(done, all)}</span>
+            <span role="status">{words::reading(all, done)}</span>
             <Button on_click=Callback::new(move |()| stop())>{words::STOP}</Button>
         }
         .into_any(),

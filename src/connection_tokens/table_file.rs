@@ -34,7 +34,7 @@ pub fn TableFile(view: Signal<TokensView>, selection: Selection) -> impl IntoVie
             .await;
             match read {
                 Ok(()) => {
-                    let header = words::TABLE.map(str::to_owned).to_vec();
+                    let header = words::TABLE.map(|heading| heading.text()).to_vec();
                     match tables::table(header, rows.into_inner()).await {
                         Ok(text) => {
                             save_file("rac-connection-tokens.csv", "text/csv", &text);
@@ -49,7 +49,7 @@ pub fn TableFile(view: Signal<TokensView>, selection: Selection) -> impl IntoVie
     });
     view! {
         <span class="rac-visually-hidden" role="status">
-            {move || progress.get().filter(|(_, all)| *all > 0).map(|(done, all)| words::reading(done, all))}
+            {move || progress.get().filter(|(_, all)| *all > 0).map(|(done, all)| words::reading(all, done))}
         </span>
         <Button icon=Icon::Download busy=Signal::derive(move || progress.with(Option::is_some)) on_click=export>
             {words::EXPORT_CSV}

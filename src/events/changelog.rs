@@ -57,7 +57,7 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
         }
         TableState::Failed => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
         TableState::Empty => view! {
-            <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Info>{words::EMPTY_TEXT}</EmptyState>
+            <EmptyState title=words::EMPTY_TITLE icon=Icon::Info>{words::EMPTY_TEXT}</EmptyState>
         }
         .into_any(),
         TableState::Rows => view! {

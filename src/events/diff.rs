@@ -3,6 +3,7 @@
 //! authentik records differences only with its enterprise audit: for each field, `context.diff` has `previous_value`
 //! and `new_value`, or for a many-to-many field what was added and removed.
 
+use super::words;
 use guacamole_settings::secrets::is_secret;
 use serde_json::{Map, Value};
 
@@ -28,8 +29,6 @@ pub enum How {
 const INTO: &str = " › ";
 /// The deepest nesting that is compared; deeper changes are not listed.
 const DEPTH: usize = 12;
-/// Replaces a secret in a value.
-const SECRET: &str = "(hidden)";
 /// The maximum length of a value, in characters.
 const LONGEST: usize = 200;
 
@@ -135,7 +134,7 @@ fn shown(key: &str, value: &Value) -> String {
 fn masked(key: &str, value: &Value, depth: usize) -> Value {
     let is_empty = value.is_null() || value.as_str() == Some("");
     if !is_empty && (is_secret(key) || depth == 0) {
-        return Value::String(SECRET.to_owned());
+        return Value::String(words::HIDDEN_VALUE.text());
     }
     match value {
         Value::Object(map) => {

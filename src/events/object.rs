@@ -9,7 +9,7 @@ pub fn object_name(event: &Event) -> String {
     match (event.endpoint(), event.object()) {
         (Some(endpoint), _) => endpoint.to_owned(),
         (None, Some(object)) if event.action == EventAction::AuthorizeApplication => {
-            words::endpoint_of(&object.name)
+            words::endpoint_of(&object.name).text()
         }
         (None, Some(object)) => object.name.clone(),
         (None, None) => String::new(),

@@ -22,21 +22,20 @@ pub fn table(of: LoggedModel, id: String) -> Table<Event> {
         }),
         Column::new("who", words::WHO, who_link),
         Column::new("from", words::WHENCE, |event: &Event| {
-            event.client_ip.clone().unwrap_or_else(|| words::UNKNOWN.to_owned())
+            event.client_ip.clone().map_or(words::UNKNOWN, Message::verbatim)
         }),
         Column::new("how", words::HOW, how),
     ];
     Table::new(
         |event: &Event| format!("{}{}", event.pk, event.created),
-        |event| words::action(&event.action).to_owned(),
+        |event| words::action(&event.action).text(),
         columns,
     )
 }
 
 /// The action with its icon, authentik's message, and the changes.
 fn what(event: &Event, of: LoggedModel, id: &str) -> AnyView {
-    let action = words::action(&event.action).to_owned();
-    let mark = action_mark(&event.action, action);
+    let mark = action_mark(&event.action, words::action(&event.action));
     let changes = event.context.get("diff").and_then(Value::as_object).map(changes).unwrap_or_default();
     let list = (!changes.is_empty()).then(|| {
         let items = changes.into_iter().map(|changed| change(&changed, of.label)).collect_view();
@@ -52,7 +51,7 @@ fn what(event: &Event, of: LoggedModel, id: &str) -> AnyView {
 }
 
 /// An action as an icon and a word.
-pub fn action_mark(action: &EventAction, text: String) -> AnyView {
+pub fn action_mark(action: &EventAction, text: Message) -> AnyView {
     let kind = match action {
         EventAction::ConfigurationError
         | EventAction::PolicyException
@@ -62,7 +61,7 @@ pub fn action_mark(action: &EventAction, text: String) -> AnyView {
         _ => None,
     };
     if let Some(kind) = kind {
-        return view! { <Status kind=kind text=Signal::stored(text) /> }.into_any();
+        return view! { <Status kind=kind text=text /> }.into_any();
     }
     let icon = match action {
         EventAction::ModelCreated => Icon::Add,
@@ -83,10 +82,10 @@ pub fn action_mark(action: &EventAction, text: String) -> AnyView {
 
 /// A changed field: "Settings › color-depth". The first name is a field of the API; nested ones are parameters of
 /// guacd and stay as they are.
-fn changed_field(path: &str, label: fn(&str) -> Option<Message>) -> String {
-    let label = |field: &str| label(field).map_or_else(|| readable_name(field), |label| label.text());
+fn changed_field(path: &str, label: fn(&str) -> Option<Message>) -> Message {
+    let label = |field: &str| label(field).unwrap_or_else(|| readable_name(field).into());
     match path.split_once(' ') {
-        Some((field, rest)) => format!("{} {rest}", label(field)),
+        Some((field, rest)) => words::nested_field(label(field), rest),
         None => label(path),
     }
 }
@@ -94,7 +93,7 @@ fn changed_field(path: &str, label: fn(&str) -> Option<Message>) -> String {
 fn change(change: &Change, label: fn(&str) -> Option<Message>) -> AnyView {
     view! {
         <li>
-            <span class="rac-event-field">{changed_field(&change.field, label)} ": "</span>
+            <span class="rac-event-field">{words::field(changed_field(&change.field, label))} " "</span>
             {words::change(&change.how)}
         </li>
     }
@@ -102,11 +101,11 @@ fn change(change: &Change, label: fn(&str) -> Option<Message>) -> AnyView {
 }
 
 /// The user who did it.
-pub fn who(event: &Event) -> String {
+pub fn who(event: &Event) -> Message {
     match (event.username(), event.on_behalf_of()) {
-        (Some(username), Some(other)) => words::acting_as(username, other),
-        (Some(username), None) => username.to_owned(),
-        (None, _) => words::AUTHENTIK.to_owned(),
+        (Some(username), Some(other)) => words::acting_as(other, username),
+        (Some(username), None) => Message::verbatim(username),
+        (None, _) => words::AUTHENTIK,
     }
 }
 
@@ -125,10 +124,9 @@ fn how(event: &Event) -> AnyView {
     let Some((method, path)) = event.request() else {
         return view! { <span>{words::UNKNOWN}</span> }.into_any();
     };
-    let text = words::how(method, path);
     view! {
         <div>
-            {(!text.is_empty()).then(|| view! { <div>{text}</div> })}
+            {words::how(path).map(|how| view! { <div>{how}</div> })}
             <code class="rac-event-path">{format!("{method} {path}").trim().to_owned()}</code>
         </div>
     }
@@ -142,8 +140,8 @@ mod tests {
     #[test]
     fn changed_fields_have_the_form_s_labels_or_their_api_names() {
         let label = |field: &str| match field {
-            "maximum_connections" => Some("Maximum concurrent connections".into()),
-            "settings" => Some("Settings".into()),
+            "maximum_connections" => Some(Message::verbatim("Maximum concurrent connections")),
+            "settings" => Some(Message::verbatim("Settings")),
             _ => None,
         };
         assert_eq!(changed_field("maximum_connections", label), "Maximum concurrent connections");

@@ -1,134 +1,130 @@
-//! The texts about events.
+//! The texts about events, from `locales/en/events.ftl`.
 
 use super::diff::How;
-use authentik_rac::events::{Event, EventAction};
-use rac_ui::number;
-use rac_ui::words::counted;
+use authentik_rac::events::{APP, Event, EventAction};
+use rac_messages::Message;
 
-pub const CAPTION: &str = "Changelog";
-pub const WHAT: &str = "What";
-pub const WHEN: &str = "When";
-pub const WHO: &str = "Who";
-pub const WHENCE: &str = "From";
-pub const HOW: &str = "How";
-pub const REFRESH: &str = "Refresh";
-pub const AUTHENTIK: &str = "authentik itself";
-pub const UNKNOWN: &str = "unknown";
-pub const EMPTY_TITLE: &str = "No events";
-pub const EMPTY_TEXT: &str = "authentik has no events for this object, or has already deleted them.";
-pub const FORBIDDEN: &str = "Your account can't view authentik's events. With the permission to view events, you see here who changed what, and when.";
-pub const NO_DIFF: &str = "authentik records exact changes only with its enterprise audit.";
-pub const REVERT: &str = "Revert";
-pub const RECENT: &str = "Latest events";
-pub const RECENT_EMPTY: &str = "authentik has no events about remote access yet.";
-pub const EMPTY_VALUE: &str = "empty";
-pub const CHANGED: &str = "changed";
-
-pub fn revert_of(who: &str) -> String {
-    format!("Revert the change by {who}")
-}
-
-/// In the recent changes.
-pub fn logged_change(who: &str) -> String {
-    format!("Change by {who}, from the changelog")
-}
+pub use rac_messages::events::*;
 
 /// What happened to an object, in a word or two.
-pub fn action(action: &EventAction) -> &str {
+pub fn action(action: &EventAction) -> Message {
     match action {
-        EventAction::AuthorizeApplication => "Launched",
-        EventAction::ModelCreated => "Created",
-        EventAction::ModelUpdated => "Changed",
-        EventAction::ModelDeleted => "Deleted",
-        EventAction::ConfigurationError => "Configuration error",
-        EventAction::ConfigurationWarning => "Configuration warning",
-        EventAction::PolicyException => "A policy failed",
-        EventAction::PropertyMappingException => "A property mapping failed",
-        EventAction::SystemException => "authentik failed",
-        EventAction::SecretView => "A secret was viewed",
-        EventAction::Other(name) => name,
+        EventAction::AuthorizeApplication => LAUNCHED,
+        EventAction::ModelCreated => MODEL_CREATED,
+        EventAction::ModelUpdated => MODEL_CHANGED,
+        EventAction::ModelDeleted => MODEL_DELETED,
+        EventAction::ConfigurationError => CONFIGURATION_ERROR,
+        EventAction::ConfigurationWarning => CONFIGURATION_WARNING,
+        EventAction::PolicyException => POLICY_FAILED,
+        EventAction::PropertyMappingException => MAPPING_FAILED,
+        EventAction::SystemException => AUTHENTIK_FAILED,
+        EventAction::SecretView => SECRET_VIEWED,
+        EventAction::Other(name) => Message::verbatim(name),
     }
 }
 
 /// What happened, to be followed by the object's name: "Changed provider".
-pub fn action_on(event: &Event) -> String {
-    let action = action(&event.action);
-    let kind = event.object().map(|object| kind(&object.app, &object.model_name)).unwrap_or_default();
+pub fn action_on(event: &Event) -> Message {
+    let Some(object) = event.object() else { return action(&event.action) };
+    let kind = kind_key(&object.app, &object.model_name);
     match event.action {
-        EventAction::ConfigurationError | EventAction::ConfigurationWarning => {
-            format!("{action} of {kind}")
-        }
-        EventAction::ModelCreated | EventAction::ModelUpdated | EventAction::ModelDeleted => {
-            format!("{action} {kind}")
-        }
-        _ => action.to_owned(),
+        EventAction::ConfigurationError => error_of_kind(kind, object.model_name),
+        EventAction::ConfigurationWarning => warning_of_kind(kind, object.model_name),
+        EventAction::ModelCreated => created_kind(kind, object.model_name),
+        EventAction::ModelUpdated => changed_kind(kind, object.model_name),
+        EventAction::ModelDeleted => deleted_kind(kind, object.model_name),
+        _ => action(&event.action),
     }
 }
 
 /// "Changed 9 endpoints".
-pub fn action_on_many(event: &Event, count: usize) -> String {
-    let kind = event.object().map(|object| kind(&object.app, &object.model_name)).unwrap_or_default();
-    format!("{} {}", action(&event.action), counted(count, &kind, &format!("{kind}s")))
+pub fn action_on_many(event: &Event, count: usize) -> Message {
+    let Some(object) = event.object() else { return action(&event.action) };
+    let kind = kind_key(&object.app, &object.model_name);
+    match event.action {
+        EventAction::ModelCreated => created_many(count, kind, object.model_name),
+        EventAction::ModelUpdated => changed_many(count, kind, object.model_name),
+        EventAction::ModelDeleted => deleted_many(count, kind, object.model_name),
+        _ => action(&event.action),
+    }
 }
 
-pub fn and_more(count: usize) -> String {
-    format!("and {} more", number(count as u64))
+/// What chooses the text about a model of authentik.
+fn kind_key(app: &str, model_name: &str) -> &'static str {
+    match (app, model_name) {
+        (APP, "racprovider") => "provider",
+        (APP, "endpoint") => "endpoint",
+        (APP, "racpropertymapping") => "mapping",
+        (APP, "connectiontoken") => "token",
+        _ => "unknown",
+    }
 }
 
 /// A model of authentik as users know it.
-pub fn kind(app: &str, model_name: &str) -> String {
-    match (app, model_name) {
-        ("authentik_providers_rac", "racprovider") => "provider",
-        ("authentik_providers_rac", "endpoint") => "endpoint",
-        ("authentik_providers_rac", "racpropertymapping") => "property mapping",
-        ("authentik_providers_rac", "connectiontoken") => "connection token",
-        (_, name) => name,
+pub fn kind(app: &str, model_name: &str) -> Message {
+    match kind_key(app, model_name) {
+        "provider" => PROVIDER,
+        "endpoint" => ENDPOINT,
+        "mapping" => PROPERTY_MAPPING,
+        "token" => CONNECTION_TOKEN,
+        _ => Message::verbatim(model_name),
     }
-    .to_owned()
-}
-
-/// An endpoint whose name the event doesn't contain.
-pub fn endpoint_of(application: &str) -> String {
-    format!("an endpoint of {application}")
 }
 
 /// A request for users who don't read paths; the path is shown beside it.
-pub fn how(method: &str, path: &str) -> &'static str {
-    match method {
-        _ if path.contains("/blueprints/") => "by a blueprint",
-        _ if path.contains("/application/rac/") => "by a launch",
-        _ if path.starts_with("/api/") || path.contains("/api/v3/") => "over the API",
-        _ => "",
+pub fn how(path: &str) -> Option<Message> {
+    if path.contains("/blueprints/") {
+        Some(BY_BLUEPRINT)
+    } else if path.contains("/application/rac/") {
+        Some(BY_LAUNCH)
+    } else if path.starts_with("/api/") || path.contains("/api/v3/") {
+        Some(BY_API)
+    } else {
+        None
     }
 }
 
-/// "mara, acting as kiosk".
-pub fn acting_as(username: &str, other: &str) -> String {
-    format!("{username}, acting as {other}")
-}
-
 /// One change, after the field's name.
-pub fn change(how: &How) -> String {
-    let shown = |text: &str| match text.is_empty() {
-        true => EMPTY_VALUE.to_owned(),
-        false => format!("“{text}”"),
-    };
+pub fn change(how: &How) -> Message {
     match how {
-        How::FromTo(from, to) => format!("from {} to {}", shown(from), shown(to)),
-        How::Added(value) => format!("{} added", shown(value)),
-        How::Removed(value) => format!("{} removed", shown(value)),
-        How::Hidden => CHANGED.to_owned(),
+        How::FromTo(from, to) => match (from.as_str(), to.as_str()) {
+            ("", to) => from_empty(to),
+            (from, "") => to_empty(from),
+            (from, to) => from_to(to, from),
+        },
+        How::Added(value) if value.is_empty() => ADDED_EMPTY,
+        How::Added(value) => added(value),
+        How::Removed(value) if value.is_empty() => REMOVED_EMPTY,
+        How::Removed(value) => removed(value),
+        How::Hidden => CHANGED,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn an_action_that_is_not_known_is_shown_by_its_name() {
         assert_eq!(action(&EventAction::from("model_updated")), "Changed");
         assert_eq!(action(&EventAction::from("review_overdue")), "review_overdue");
+    }
+
+    #[test]
+    fn the_object_s_kind_follows_what_happened() {
+        let event = |action: &str, model: &str| -> Event {
+            let model = json!({ "app": APP, "model_name": model, "pk": 7, "name": "x" });
+            let json = json!({ "pk": "a", "action": action, "created": "", "context": { "model": model } });
+            authentik_rac::wire::read(&json.to_string()).unwrap()
+        };
+        assert_eq!(action_on(&event("model_updated", "racprovider")), "Changed provider");
+        assert_eq!(action_on(&event("model_created", "widget")), "Created widget");
+        assert_eq!(
+            action_on(&event("configuration_error", "racpropertymapping")),
+            "Configuration error of property mapping"
+        );
+        assert_eq!(action_on_many(&event("model_deleted", "endpoint"), 9), "Deleted 9 endpoints");
     }
 
     #[test]

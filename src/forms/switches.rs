@@ -4,23 +4,24 @@ use super::FormField;
 use super::control::FieldValue;
 use authentik_rac::change::Fields;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::Switch;
 use serde_json::Value;
 
 /// The texts of a boolean field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct SwitchWords {
-    pub label: &'static str,
-    pub help: &'static str,
+    pub label: fn() -> Message,
+    pub help: fn() -> Message,
     /// What the detail page shows if it is on, and if it is off.
-    pub on: &'static str,
-    pub off: &'static str,
+    pub on: fn() -> Message,
+    pub off: fn() -> Message,
 }
 
 impl SwitchWords {
     /// The text for a stored value.
-    pub fn state(&self, is_on: bool) -> &'static str {
-        if is_on { self.on } else { self.off }
+    pub fn state(&self, is_on: bool) -> Message {
+        if is_on { (self.on)() } else { (self.off)() }
     }
 }
 
@@ -48,8 +49,8 @@ pub fn SwitchField(field: FormField<bool>, words: SwitchWords) -> impl IntoView 
     view! {
         <Switch
             checked=field.value
-            label=words.label
-            help=words.help
+            label=(words.label)()
+            help=(words.help)()
             errors=field.refused()
             on_change=Callback::new(move |_| field.clear_refusal())
         />

@@ -36,7 +36,7 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
         }
         TableState::Failed => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
         TableState::Empty => view! {
-            <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::User>{words::EMPTY_TEXT}</EmptyState>
+            <EmptyState title=words::EMPTY_TITLE icon=Icon::User>{words::EMPTY_TEXT}</EmptyState>
         }
         .into_any(),
         TableState::Rows => view! {
@@ -60,17 +60,14 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
 }
 
 fn table() -> Table<Holder> {
-    let can = |permissions: &[Permission], on: &str| match words::can(permissions, on) {
-        text if text.is_empty() => words::NOTHING.to_owned(),
-        text => text,
-    };
+    let can = |permissions: &[Permission], on| words::can(permissions, on).unwrap_or(words::NOTHING);
     let columns = vec![
         Column::new("role", words::ROLE, |holder: &Holder| match holder.user {
             Some(user) => view! { <OfUser user=user /> }.into_any(),
             None => holder.role.clone().into_any(),
         }),
-        Column::new("this", words::ON_THIS, move |holder: &Holder| can(&holder.on_this, "this provider")),
-        Column::new("all", words::ON_ALL, move |holder: &Holder| can(&holder.on_all, "all RAC providers")),
+        Column::new("this", words::ON_THIS, move |holder: &Holder| can(&holder.on_this, words::can_this)),
+        Column::new("all", words::ON_ALL, move |holder: &Holder| can(&holder.on_all, words::can_all)),
     ];
     Table::new(|holder: &Holder| holder.role_pk.clone(), |holder| holder.role.clone(), columns)
 }
@@ -81,8 +78,8 @@ fn OfUser(user: UserId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<User>(users::retrieve(user)).await });
     let name = move || match read.get() {
-        Loading::Ready(user) => words::user(&user.username),
-        _ => words::user(&user.to_string()),
+        Loading::Ready(user) => words::user(user.username),
+        _ => words::user(user.to_string()),
     };
     view! {
         <span>{name}</span>

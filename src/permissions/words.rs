@@ -1,39 +1,23 @@
-//! The texts about the permissions of a provider.
+//! The texts about the permissions of a provider, from `locales/en/permissions.ftl`.
 
 use authentik_rac::permissions::Permission;
-use guacamole_settings::listed;
+use rac_messages::{Argument, Message};
 
-pub const CAPTION: &str = "Permissions";
-pub const ROLE: &str = "Role";
-pub const ON_THIS: &str = "This provider";
-pub const ON_ALL: &str = "All RAC providers";
-pub const NOTHING: &str = "–";
-pub const REFRESH: &str = "Refresh";
-pub const NOTE: &str = "Superusers can do everything with every provider. Other users can do what the roles of their groups allow. Change roles and permissions in authentik.";
-pub const EMPTY_TITLE: &str = "Superusers only";
-pub const EMPTY_TEXT: &str = "No role has a permission on this provider or on all RAC providers.";
-pub const FORBIDDEN: &str = "Your account can't view permissions. With the permission to view roles in authentik, you see here which roles can do what with this provider.";
-pub const OWN_ROLE: &str = "The role that authentik keeps for this user.";
+pub use rac_messages::permissions::*;
 
-/// "User 5", if the account can't see the user's name.
-pub fn user(id: &str) -> String {
-    format!("User {id}")
-}
-
-/// "Can view and change this provider."
-pub fn can(permissions: &[Permission], on: &str) -> String {
-    let actions: Vec<&str> = permissions.iter().map(action).collect();
-    if actions.is_empty() {
-        return String::new();
-    }
-    format!("Can {} {on}.", listed(&actions))
+/// "Can view and change this provider." `on`: on which. `None` without permissions.
+pub fn can(permissions: &[Permission], on: fn(Argument) -> Message) -> Option<Message> {
+    (!permissions.is_empty()).then(|| on(Argument::list(permissions.iter().map(action))))
 }
 
 /// The verb for a permission.
-fn action(permission: &Permission) -> &str {
+fn action(permission: &Permission) -> Message {
     match permission.action() {
-        "add" => "create",
-        other => other,
+        "view" => VIEW,
+        "add" => CREATE,
+        "change" => CHANGE,
+        "delete" => DELETE,
+        other => Message::verbatim(other),
     }
 }
 
@@ -49,9 +33,9 @@ mod tests {
             app_label: String::new(),
             object_pk: String::new(),
         };
-        assert_eq!(can(&[permission("view")], "this provider"), "Can view this provider.");
+        assert_eq!(can(&[permission("view")], can_this).unwrap(), "Can view this provider.");
         let three = ["view", "add", "delete"].map(permission);
-        assert_eq!(can(&three, "all RAC providers"), "Can view, create and delete all RAC providers.");
-        assert_eq!(can(&[], "this provider"), "");
+        assert_eq!(can(&three, can_all).unwrap(), "Can view, create, and delete all RAC providers.");
+        assert_eq!(can(&[], can_this), None);
     }
 }

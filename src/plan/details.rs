@@ -176,10 +176,10 @@ fn findings(item: &Item) -> Vec<Finding> {
         all.extend(of_host.map(|finding| guacamole_settings::lint::Finding { fix: None, ..finding }));
     }
     let finding = |one: guacamole_settings::lint::Finding| Finding {
-        fix: one.fix.map(|fix| (fix.label, fix.change)),
+        fix: one.fix.map(|fix| (fix.label.text(), fix.change)),
         key: one.key,
         severity: one.severity,
-        reason: one.reason,
+        reason: one.reason.text(),
     };
     // Hints are for editing; an import of hundreds is about mistakes.
     all.into_iter().filter(|one| one.severity != Severity::Hint).map(finding).collect()

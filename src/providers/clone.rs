@@ -17,6 +17,7 @@ use authentik_rac::providers::Provider;
 use authentik_rac::undo::{Deleted, Item};
 use guacamole_settings::{secret_names, secrets_in_words};
 use leptos::prelude::*;
+use rac_messages::{Message, sentences};
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, use_toasts};
 
 /// What the form for a clone has besides the fields.
@@ -51,7 +52,7 @@ impl Cloning {
     }
 
     /// Why the clone can't be created yet.
-    pub fn not_yet(self) -> Option<&'static str> {
+    pub fn not_yet(self) -> Option<Message> {
         let waits = matches!(untrack(|| self.endpoints.get()), Loading::Waiting);
         (waits && self.with_endpoints.get_untracked()).then_some(words::CLONE_NOT_YET)
     }
@@ -65,7 +66,7 @@ impl Cloning {
         let any = !endpoints.is_empty();
         if any {
             let change = Deleted { items: undone.to_vec(), losses: Vec::new() };
-            self.entry.set_value(self.undo.record(&words::created(&copy.name), change));
+            self.entry.set_value(self.undo.record(&words::created(&copy.name).text(), change));
             self.copying.set(Some((copy.clone(), endpoints)));
         }
         any
@@ -116,7 +117,7 @@ fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> AnyView {
     names.sort_unstable();
     names.dedup();
     let secrets =
-        (!names.is_empty()).then(|| words::clone_secrets(&secrets_in_words(&names), with_some.len()));
+        (!names.is_empty()).then(|| words::clone_secrets(with_some.len(), secrets_in_words(&names).text()));
     let more = move || {
         with_endpoints.get().then(|| {
             let secrets = secrets.clone().map(|label| {
@@ -144,7 +145,7 @@ fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> AnyView {
     };
     view! {
         <Checkbox
-            label=words::clone_endpoints(endpoints.len())
+            label=words::copy_endpoints(endpoints.len())
             checked=with_endpoints
             on_change=Callback::new(move |on| with_endpoints.set(on))
         />
@@ -168,16 +169,13 @@ pub fn copying(cloning: Cloning) -> impl IntoView {
         };
         let on_end = Callback::new(move |copied: Copied| {
             guard.disarm();
-            let mut message = words::created_with(&copy.name, &copied);
+            let message = words::created_with(&copy.name, &copied);
             if copied.is_complete() {
                 cloning.undo.offer(message, wanted.entry);
                 return navigation.go(Route::Provider(copy.pk, ProviderTab::Overview));
             }
-            for name in &copied.open {
-                message.push(' ');
-                message.push_str(&is_open_now(name));
-            }
-            toasts.error(message);
+            let open = copied.open.iter().map(|name| is_open_now(name));
+            toasts.error(sentences(std::iter::once(message).chain(open)));
             navigation.go(Route::Provider(copy.pk, ProviderTab::Endpoints(EndpointsView::default())));
         });
         Some(view! { <CopyEndpoints endpoints=endpoints wanted=wanted on_end=on_end /> })

@@ -17,6 +17,7 @@ use authentik_rac::undo::{Item, Kind};
 use guacamole_settings::leave_out_secrets;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
+use rac_messages::{Message, sentences};
 use rac_ui::{Outcome, Task, WorkDialog};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -108,7 +109,7 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
             match copy_one(client, undo, source, wanted, full, progress).await {
                 // It continues where it was interrupted.
                 Err(_) if !is_online() => return Outcome::Offline,
-                Err(why) => return Outcome::Failed(why),
+                Err(why) => return Outcome::Failed(why.text()),
                 Ok(()) => {}
             }
             let done = progress
@@ -128,8 +129,7 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
     let alarm = Signal::derive(move || {
         let stopped = running.get().is_some_and(|running| !running.get());
         let open = copied().filter(|_| stopped)?.open;
-        let warnings: Vec<String> = open.iter().map(|name| is_open_now(name)).collect();
-        (!warnings.is_empty()).then(|| warnings.join(" "))
+        (!open.is_empty()).then(|| sentences(open.iter().map(|name| is_open_now(name))).text())
     });
     view! {
         <WorkDialog
@@ -176,7 +176,7 @@ async fn copy_one(
     wanted: Wanted,
     full: bool,
     all: AllProgress,
-) -> Result<(), String> {
+) -> Result<(), Message> {
     let now = || all.try_with_untracked(|all| all.get(&source.pk).cloned()).flatten().unwrap_or_default();
     let note = |change: &dyn Fn(&mut Progress)| {
         all.try_update(|all| change(all.entry(source.pk).or_default()));
@@ -184,9 +184,9 @@ async fn copy_one(
     // Reads the bindings before creating the endpoint, which would otherwise be open to everyone.
     if wanted.bindings && now().bindings.is_none() {
         let found = bindings::api::of_target(client, source.pk.0).await;
-        let found = found.map_err(|error| words::not_copied(&failure_text(&error)))?;
+        let found = found.map_err(|error| words::not_copied(failure_text(&error)))?;
         if let Some(odd) = found.iter().find(|one| !copies::is_proposed(one)) {
-            return Err(words::not_copied(&words::odd_binding(&copies::words(odd))));
+            return Err(words::not_copied(words::odd_binding(copies::words(odd))));
         }
         note(&|progress| progress.bindings = Some(found.clone()));
     }
@@ -201,7 +201,7 @@ async fn copy_one(
             };
             let made = made.map_err(|error| {
                 note(&|progress| progress.perhaps |= error.outcome_unknown());
-                failure_text(&error)
+                Message::from(failure_text(&error))
             })?;
             note(&|progress| progress.copy = Some(made));
             made
@@ -214,7 +214,7 @@ async fn copy_one(
         note(&|progress| progress.tried = true);
         let outcome = copies::copy(client, binding, copy.0, tried).await;
         let bound_to = outcome.map_err(|error| {
-            words::bindings_missing(bindings.len() - bound, bindings.len(), &failure_text(&error))
+            words::bindings_missing(bindings.len(), bindings.len() - bound, failure_text(&error))
         })?;
         if let Some(entry) = wanted.entry {
             undo.created_with(entry, &Kind::Binding.of(bound_to));

@@ -23,6 +23,7 @@ use crate::settings;
 use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Icon, MenuEntry, TabLink, TabNav};
 use std::mem::discriminant;
 
@@ -62,17 +63,17 @@ fn Loaded(
     let name = Signal::derive(move || provider.get().map(|p| p.name).unwrap_or_default());
     let tab_name = Signal::derive(move || match tab.get() {
         ProviderTab::Overview | ProviderTab::Check(_) => String::new(),
-        ProviderTab::Access => access::TITLE.to_owned(),
-        ProviderTab::Endpoints(_) => words::ENDPOINTS.to_owned(),
-        ProviderTab::Tokens(_) => words::TOKENS.to_owned(),
-        ProviderTab::Settings => words::EFFECTIVE_SETTINGS.to_owned(),
-        ProviderTab::Changelog => words::CHANGELOG.to_owned(),
-        ProviderTab::Permissions => words::PERMISSIONS.to_owned(),
+        ProviderTab::Access => Message::from(access::TITLE).text(),
+        ProviderTab::Endpoints(_) => words::ENDPOINTS.text(),
+        ProviderTab::Tokens(_) => words::TOKENS.text(),
+        ProviderTab::Settings => words::EFFECTIVE_SETTINGS.text(),
+        ProviderTab::Changelog => words::CHANGELOG.text(),
+        ProviderTab::Permissions => words::PERMISSIONS.text(),
     });
     let tabs = Signal::derive(move || {
         let tab = tab.get();
-        let link = |label: &str, route: ProviderTab, current| TabLink {
-            label: label.to_owned(),
+        let link = |label: Message, route: ProviderTab, current| TabLink {
+            label: label.text(),
             href: Route::Provider(id, route).to_hash(),
             current,
         };
@@ -92,7 +93,7 @@ fn Loaded(
                 ProviderTab::Tokens(TokensView::default()),
                 matches!(tab, ProviderTab::Tokens(_)),
             ),
-            link(access::TITLE, ProviderTab::Access, matches!(tab, ProviderTab::Access)),
+            link(access::TITLE.into(), ProviderTab::Access, matches!(tab, ProviderTab::Access)),
             link(words::EFFECTIVE_SETTINGS, ProviderTab::Settings, matches!(tab, ProviderTab::Settings)),
             link(words::CHANGELOG, ProviderTab::Changelog, matches!(tab, ProviderTab::Changelog)),
             link(words::PERMISSIONS, ProviderTab::Permissions, matches!(tab, ProviderTab::Permissions)),
@@ -145,7 +146,7 @@ fn Loaded(
             />
         </header>
         {exporting.dialog()}
-        <TabNav label=words::TABS.to_owned() tabs=tabs />
+        <TabNav label=words::TABS tabs=tabs />
         {move || {
             // Read it, because a memo that no one reads isn't updated.
             kind.with(|_| ());

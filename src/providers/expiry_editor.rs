@@ -6,6 +6,7 @@ use super::words;
 use crate::forms::{Control, FormField};
 use authentik_rac::connection_expiry::ConnectionExpiry;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Field, FieldGroup, NumberInput, TextInput};
 use serde_json::Value;
 
@@ -122,7 +123,7 @@ pub fn ExpiryEditor(state: ExpiryState) -> impl IntoView {
     });
     let errors = errors(state.text.refused(), move || state.faults());
     let warnings = Signal::derive(move || state.warnings());
-    let number = move |value: RwSignal<String>, label: &'static str| {
+    let number = move |value: RwSignal<String>, label: Message| {
         view! {
             <Field label=label>
                 <NumberInput value=value min=0 on_input=on_number />
@@ -139,7 +140,7 @@ pub fn ExpiryEditor(state: ExpiryState) -> impl IntoView {
                 <TextInput value=state.text.value monospace=true on_input=on_text />
             </Field>
             <p class="rac-duration-meaning" role="status">
-                {move || state.meaning().map(|meaning| words::means(&meaning))}
+                {move || state.meaning().map(words::means)}
             </p>
         </FieldGroup>
     }

@@ -6,9 +6,10 @@ use crate::events::LoggedModel;
 use crate::forms::SwitchWords;
 use authentik_rac::providers::ProviderField;
 use authentik_rac::undo;
+use rac_messages::Message;
 
 /// How a field is edited and shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Kind {
     Name,
     AuthorizationFlow,
@@ -33,21 +34,21 @@ pub fn kind(field: ProviderField) -> Kind {
 }
 
 /// A field's label in the form, on the detail page, in conflicts and in the changelog.
-pub fn label(field: ProviderField) -> &'static str {
+pub fn label(field: ProviderField) -> Message {
     match kind(field) {
         Kind::Name => words::NAME,
         Kind::AuthorizationFlow => words::FLOW_AUTHORIZATION,
         Kind::AuthenticationFlow => words::FLOW_AUTHENTICATION,
         Kind::Expiry => words::EXPIRY,
-        Kind::Switch(words) => words.label,
+        Kind::Switch(words) => (words.label)(),
         Kind::Mappings => words::MAPPINGS,
         Kind::Settings => words::SETTINGS,
     }
 }
 
 /// The label of the field with this name in the API.
-pub fn label_of_key(key: &str) -> Option<rac_messages::Message> {
-    ProviderField::from_key(key).map(|field| label(field).into())
+pub fn label_of_key(key: &str) -> Option<Message> {
+    ProviderField::from_key(key).map(label)
 }
 
 /// Providers in authentik's log.

@@ -25,6 +25,7 @@ use authentik_rac::rights::Object;
 use authentik_rac::undo::Item;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, Combobox, Field, MultiCombobox, TextInput};
 use serde_json::Value;
 
@@ -49,7 +50,7 @@ pub fn ProviderClonePage(from: ProviderId) -> impl IntoView {
         // If the other names can't be read, the proposed name may be taken: then authentik says so.
         let others = all_pages(client, api::all, |provider: &Provider| provider.pk).await.unwrap_or_default();
         let is_taken = |name: &str| others.iter().any(|other| other.name == name);
-        let name = free_name(&words::copy_name(&source.name), ' ', is_taken);
+        let name = free_name(&words::copy_name(&source.name).text(), ' ', is_taken);
         Ok((source, name))
     });
     let page = |(source, name): (Provider, String)| {
@@ -64,10 +65,10 @@ pub fn ProviderClonePage(from: ProviderId) -> impl IntoView {
             />
         }
     };
-    object_page(read, unread(words::CLONE_TITLE), page)
+    object_page(read, unread(words::CLONE_PAGE), page)
 }
 
-fn unread(title: &'static str) -> Unread {
+fn unread(title: Message) -> Unread {
     Unread {
         title: title.into(),
         section: words::PROVIDERS.into(),
@@ -89,7 +90,7 @@ pub fn ProviderEditPage(id: ProviderId, field: Option<ProviderField>) -> impl In
             <ProviderEditor stored=provider.fields() id=provider.pk field=field />
         }
     };
-    object_page(read, unread(words::EDIT_TITLE), page)
+    object_page(read, unread(words::EDIT_PAGE), page)
 }
 
 /// The form for an existing provider (`id`) or a new one, possibly a clone (`cloning`). `field`: the field to focus.
@@ -121,7 +122,7 @@ fn ProviderEditor(
         let text = match outcome {
             Outcome::Created => words::created(&provider.name),
             Outcome::Saved => words::saved(&provider.name),
-            Outcome::Unchanged => words::ALREADY_SO.to_owned(),
+            Outcome::Unchanged => words::ALREADY_SO,
         };
         undo.success(text, undone);
         navigation.go(Route::Provider(provider.pk, ProviderTab::Overview));
@@ -129,7 +130,7 @@ fn ProviderEditor(
     let (Editing { errors, changed, busy, save }, conflict) =
         edit(form, target, words::CONFLICT_TITLE, Box::new(value_words), on_saved);
     let save = Callback::new(move |()| match cloning.and_then(Cloning::not_yet) {
-        Some(why) => errors.refuse(vec![why.to_owned()]),
+        Some(why) => errors.refuse(vec![why.text()]),
         None => save.run(()),
     });
     let cancel = Callback::new(move |()| {
@@ -189,7 +190,7 @@ fn ProviderEditor(
                     value=form.authorization_flow.value
                     options=options.authorization()
                     current=options.unlisted(form.authorization_flow.value)
-                    placeholder=words::FLOW_CHOOSE.to_owned()
+                    placeholder=words::FLOW_CHOOSE
                     on_change=Callback::new(move |_| form.authorization_flow.clear_refusal())
                     on_retry=options.retry()
                 />
@@ -207,7 +208,7 @@ fn ProviderEditor(
                     options=options.authentication()
                     current=options.unlisted(form.authentication_flow.value)
                     clearable=true
-                    placeholder=words::FLOW_DEFAULT.to_owned()
+                    placeholder=words::FLOW_DEFAULT
                     on_change=Callback::new(move |_| form.authentication_flow.clear_refusal())
                     on_retry=options.retry()
                 />
@@ -227,10 +228,10 @@ fn ProviderEditor(
                 <MultiCombobox
                     values=form.mappings.value
                     options=options.mappings.options
-                    placeholder=words::MAPPINGS_ADD.to_owned()
+                    placeholder=words::MAPPINGS_ADD
                     unknown_label=Callback::new(|id: String| hidden_mapping(&id).text())
                     ordered_by_label=true
-                    empty_text=words::MAPPINGS_NONE.to_owned()
+                    empty_text=words::MAPPINGS_NONE
                     on_change=Callback::new(move |_| form.mappings.clear_refusal())
                     on_retry=options.retry()
                 />
@@ -251,7 +252,7 @@ fn ProviderEditor(
     view! {
         <ReadOnlyNotice needs=needs.clone() />
         <div class="rac-form-beside">
-            <Form label=save_label errors=errors on_submit=save>
+            <Form label=save_label.clone() errors=errors on_submit=save>
                 {parts}
                 {choices}
                 <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />

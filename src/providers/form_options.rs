@@ -46,7 +46,7 @@ impl FormOptions {
     pub fn unlisted(self, value: RwSignal<Option<String>>) -> Signal<Option<ComboOption>> {
         Signal::derive(move || {
             let id = value.get()?;
-            Some(ComboOption { label: words::FLOW_UNLISTED.to_owned(), detail: id.clone(), value: id })
+            Some(ComboOption { label: words::FLOW_UNLISTED.text(), detail: id.clone(), value: id })
         })
     }
 
@@ -65,7 +65,7 @@ impl FormOptions {
             .into_iter()
             .flat_map(|seen| seen.read.value_untracked().unwrap_or_default())
             .find(|flow| flow.pk.to_string() == id)
-            .map(|flow| format!("{} ({})", flow.name, flow.slug));
+            .map(|flow| words::flow_and_slug(flow.name, flow.slug).text());
         flow.or_else(|| self.mappings.name_of(id))
     }
 }

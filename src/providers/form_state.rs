@@ -83,7 +83,7 @@ impl ProviderForm {
 
     fn name_faults(&self) -> Vec<String> {
         let blank = self.tried.get() && self.name.value.with(|name| name.trim().is_empty());
-        blank.then(|| words::NAME_MISSING.to_owned()).into_iter().collect()
+        blank.then(|| words::NAME_MISSING.text()).into_iter().collect()
     }
 
     fn flow_faults(&self) -> Vec<String> {
@@ -91,7 +91,7 @@ impl ProviderForm {
         let missing = self.tried.get()
             && self.authorization_flow.value.with(Option::is_none)
             && (self.is_new || self.authorization_flow.is_changed());
-        missing.then(|| words::FLOW_MISSING.to_owned()).into_iter().collect()
+        missing.then(|| words::FLOW_MISSING.text()).into_iter().collect()
     }
 }
 
@@ -107,7 +107,7 @@ impl EditedForm for ProviderForm {
     }
 
     fn label(field: &str) -> Option<Message> {
-        label_of_key(field).map(Into::into)
+        label_of_key(field)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {
@@ -145,7 +145,7 @@ pub(super) fn errors(
 pub fn in_words(field: &str, value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     match value {
         Value::String(text) if field == ProviderField::ConnectionExpiry.key() => {
-            format!("{} ({text})", super::expiry_words::in_words(text))
+            words::expiry_and_stored(super::expiry_words::in_words(text), text).text()
         }
         _ => form_life::in_words(value, name_of),
     }

@@ -20,6 +20,7 @@ use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{ButtonVariant, Column, EmptyState, Icon, LinkButton, NoticeKind, Selection, Status, Table};
 
 #[component]
@@ -95,7 +96,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState
-                title=words::EMPTY_TITLE.to_owned()
+                title=words::EMPTY_TITLE
                 icon=Icon::Provider
                 actions=ViewFn::from(|| view! { <CreateLink /> <ConnectMachinesLink /> })
             >
@@ -179,12 +180,12 @@ fn table(counts: Counts, deleting: Deleting) -> Table<Provider> {
     let columns = vec![
         Column::new("name", words::NAME, named).sortable(),
         Column::new("application", words::APPLICATION, |provider: &Provider| {
-            provider.assigned_application_name.clone().unwrap_or_else(|| words::NONE.to_owned())
+            provider.assigned_application_name.clone().map_or(words::NONE, Message::verbatim)
         }),
         Column::new("outposts", words::OUTPOSTS, |provider: &Provider| {
             match provider.outposts().join(", ") {
-                outposts if outposts.is_empty() => words::NONE.to_owned(),
-                outposts => outposts,
+                outposts if outposts.is_empty() => words::NONE,
+                outposts => Message::verbatim(outposts),
             }
         }),
         Column::new("connection_expiry", words::EXPIRY, |provider: &Provider| {

@@ -16,6 +16,7 @@ use authentik_rac::flows::{Flow, FlowId};
 use authentik_rac::hidden_rows;
 use authentik_rac::providers::{Provider, ProviderField, ProviderId};
 use leptos::prelude::*;
+use rac_messages::Message;
 use serde_json::Value;
 
 #[component]
@@ -65,17 +66,17 @@ fn Facts(
 ) -> impl IntoView {
     let id = provider.pk;
     let application = match (&provider.assigned_application_name, &provider.assigned_application_slug) {
-        (Some(name), Some(slug)) => format!("{} ({slug})", name.as_str()),
-        (Some(name), None) => name.clone(),
-        _ => words::APPLICATION_NONE.to_owned(),
+        (Some(name), Some(slug)) => words::application_and_slug(name, slug),
+        (Some(name), None) => Message::verbatim(name),
+        _ => words::APPLICATION_NONE,
     };
     let outposts = match provider.outposts().join(", ") {
-        outposts if outposts.is_empty() => words::OUTPOSTS_NONE.to_owned(),
-        outposts => outposts,
+        outposts if outposts.is_empty() => words::OUTPOSTS_NONE,
+        outposts => Message::verbatim(outposts),
     };
     let expiry = match expiry_words::in_words(&provider.connection_expiry) {
-        same if same == provider.connection_expiry => same,
-        text => format!("{} ({})", text.as_str(), provider.connection_expiry),
+        same if same == provider.connection_expiry => Message::verbatim(same),
+        duration => words::expiry_and_stored(duration, &provider.connection_expiry),
     };
     let stored = provider.fields().to_json();
     let mut id_row = Some(view! {
@@ -90,7 +91,7 @@ fn Facts(
         <dt>{words::ENDPOINTS}</dt>
         <dd>{endpoints_summary(id, endpoints, missing)}</dd>
     });
-    let flow = move |flow, help: &'static str| {
+    let flow = move |flow, help: Message| {
         view! {
             {move || flow_text(flow, flows.get())}
             <p class="rac-help">{help}</p>
@@ -161,9 +162,9 @@ fn endpoints_summary(
             let missing = missing.get();
             let href = Route::Provider(provider, ProviderTab::Endpoints(EndpointsView::default())).to_hash();
             let text = match (endpoints.is_empty(), missing) {
-                (true, 0) => words::ENDPOINTS_NONE.to_owned(),
-                (true, missing) => hidden_rows(missing),
-                (false, _) => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
+                (true, 0) => words::ENDPOINTS_NONE,
+                (true, missing) => hidden_rows(missing).into(),
+                (false, _) => words::endpoints_summary(by_protocol(&endpoints), endpoints.len()),
             };
             let more = (missing > 0 && !endpoints.is_empty()).then(|| lists::words::and_hidden(missing));
             view! { <a href=href>{text}</a> " " {more} }.into_any()

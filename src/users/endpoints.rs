@@ -12,6 +12,7 @@ use authentik_rac::endpoints::EndpointId;
 use authentik_rac::providers::ProviderId;
 use authentik_rac::users::UserId;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Column, DataTable, Table};
 
 /// What a row shows.
@@ -27,7 +28,7 @@ struct Row {
 
 /// `groups` receives the names of the user's groups.
 #[component]
-pub fn UserEndpoints(user: UserId, groups: RwSignal<Option<String>>) -> impl IntoView {
+pub fn UserEndpoints(user: UserId, groups: RwSignal<Option<Message>>) -> impl IntoView {
     let (read, progress) = access::read(Scope { user: Some(user), ..Scope::default() });
     let retry = read.retry();
     let reading = Memo::new_with_compare(move |_| read.value(), |_, _| true);
@@ -106,14 +107,15 @@ fn rows(reading: &Reading) -> Option<Vec<Row>> {
     Some(matrix.endpoints().iter().enumerate().filter_map(row).collect())
 }
 
-fn group_names(matrix: &Matrix) -> String {
+fn group_names(matrix: &Matrix) -> Message {
     let Some(user) = matrix.subjects().first().and_then(|subject| subject.user()) else {
-        return words::UNKNOWN.to_owned();
+        return words::UNKNOWN;
     };
     let groups = &matrix.facts().groups;
-    let name = |id| groups.iter().find(|group| group.pk == id).map_or(words::UNKNOWN, |group| &group.name);
-    let names: Vec<&str> = user.groups.iter().map(|id| name(*id)).collect();
-    if names.is_empty() { words::NO_GROUPS.to_owned() } else { names.join(", ") }
+    let name = |id| groups.iter().find(|group| group.pk == id).map(|group| group.name.clone());
+    let names = user.groups.iter().map(|id| name(*id).unwrap_or_else(|| words::UNKNOWN.text()));
+    let names: Vec<String> = names.collect();
+    if names.is_empty() { words::NO_GROUPS } else { Message::verbatim(names.join(", ")) }
 }
 
 fn table() -> Table<Row> {

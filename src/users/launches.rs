@@ -8,6 +8,7 @@ use crate::route::{ActivityView, Route};
 use authentik_rac::events::{Event, EventAction, api};
 use authentik_rac::{ErrorKind, Page};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Column, DataTable, Table, TableSkeleton, Time};
 
 /// How many authorizations are read: those of other applications are among them.
@@ -58,7 +59,7 @@ fn table() -> Table<Event> {
     let columns = vec![
         Column::new("endpoint", words::ENDPOINT, |event: &Event| {
             let name = object_name(event);
-            let name = if name.is_empty() { words::UNKNOWN.to_owned() } else { name };
+            let name = if name.is_empty() { words::UNKNOWN } else { Message::verbatim(name) };
             match object_route(event, &[]) {
                 Some(route) => view! { <a href=route.to_hash()>{name}</a> }.into_any(),
                 None => view! { <span>{name}</span> }.into_any(),
@@ -68,7 +69,7 @@ fn table() -> Table<Event> {
             view! { <Time iso=Signal::stored(event.created.clone()) /> }
         }),
         Column::new("from", words::FROM, |event: &Event| {
-            event.client_ip.clone().unwrap_or_else(|| words::UNKNOWN.to_owned())
+            event.client_ip.clone().map_or(words::UNKNOWN, Message::verbatim)
         }),
     ];
     Table::new(|event: &Event| event.pk.clone(), |event| event.created.clone(), columns)

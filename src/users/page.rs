@@ -11,6 +11,7 @@ use crate::rest::{Client, Read};
 use crate::route::{AccessView, Route};
 use authentik_rac::users::{self, GroupedUser, UserId};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Icon, LinkButton, NoticeKind, Status, Time};
 
 #[component]
@@ -31,9 +32,9 @@ fn Loaded(of: GroupedUser) -> impl IntoView {
     let user = of.user;
     let title = if user.name.is_empty() { user.username.clone() } else { user.name.clone() };
     let state = match user.is_active {
-        true => view! { <Status kind=NoticeKind::Success text=Signal::stored(words::ACTIVE.to_owned()) /> },
+        true => view! { <Status kind=NoticeKind::Success text=words::ACTIVE /> },
         false => {
-            view! { <Status kind=NoticeKind::Warning text=Signal::stored(words::INACTIVE.to_owned()) /> }
+            view! { <Status kind=NoticeKind::Warning text=words::INACTIVE /> }
         }
     };
     let superuser = of.is_superuser.then(|| view! { <p class="rac-help">{words::SUPERUSER}</p> });
@@ -43,7 +44,7 @@ fn Loaded(of: GroupedUser) -> impl IntoView {
             <dd>{user.email.clone()}</dd>
         }
     });
-    let groups = RwSignal::new(None::<String>);
+    let groups = RwSignal::new(None::<Message>);
     let last_login = user.last_login.clone().unwrap_or_default();
     let in_access = Route::Access(AccessView { user: user.username.clone(), ..AccessView::default() });
     view! {

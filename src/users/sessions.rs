@@ -84,11 +84,11 @@ fn table(username: String, ending: RwSignal<Option<AuthenticatedSession>>) -> Ta
     let name = username.clone();
     Table::new(
         |one: &AuthenticatedSession| one.uuid.to_string(),
-        move |one| words::whose(&name, &one.last_ip),
+        move |one| words::session(&name, &one.last_ip).text(),
         columns,
     )
     .with_actions(move |one| {
-        let label = words::end_label(&words::whose(&username, &one.last_ip));
+        let label = words::end_label(&username, &one.last_ip);
         let one = one.clone();
         view! {
             <Button
@@ -116,11 +116,15 @@ fn EndSession(
     let toasts = use_toasts();
     let submit = Submit::new();
     let error = RwSignal::new(None::<String>);
-    let whose = words::whose(&username, &session.last_ip);
-    let title = words::end_title(&whose);
+    let title = words::end_title(&username, &session.last_ip);
     let on_confirm = Callback::new(move |()| {
         error.set(None);
-        let (request, done) = (sessions::end(session.uuid, &whose), words::ended(&whose));
+        let address = match session.last_ip.as_str() {
+            "" => String::new(),
+            address => format!(" from {address}"),
+        };
+        let request = sessions::end(session.uuid, &format!("of {username}{address}"));
+        let done = words::ended(&username, &session.last_ip);
         let username = username.clone();
         submit.run(async move {
             match client.send::<()>(request).await {
@@ -148,7 +152,7 @@ fn EndSession(
     view! {
         <ConfirmDialog
             title=title
-            confirm=words::END_SESSION.to_owned()
+            confirm=words::END_SESSION
             danger=true
             busy=submit.busy()
             error=error

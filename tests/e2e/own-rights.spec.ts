@@ -24,7 +24,7 @@ test("a superuser's rights are one line", async ({ page, requests }) => {
 });
 
 test("an auditor who can view roles sees that nothing can be changed, and what is missing", async ({ page, writes }) => {
-  const told = "Your account can view providers, endpoints and some property mappings, and change nothing in RAC.";
+  const told = "Your account can view providers, endpoints, and some property mappings, and change nothing in RAC.";
   await connect(page, tokens.readOnly);
   await expect(page.getByRole("main").getByText(told)).toBeVisible();
   await inFull(page);

@@ -97,7 +97,7 @@ pub fn report(items: &[Item], found: &[Found]) -> Value {
         put("field", one.field.as_str().into());
         put("reason", one.reason.text().into());
         if let Some(fix) = &one.fix {
-            put("fix", fix.label.to_string().into());
+            put("fix", fix.label.text().into());
         }
         Value::Object(report)
     };
@@ -153,7 +153,6 @@ fn of_settings(
     let settings = item.settings().unwrap_or(&empty);
     let at = |field: String| {
         move |Finding { severity, reason, fix, .. }: Finding| {
-            let reason = reason.into_message();
             Found { item: 0, field, severity, reason, fix }
         }
     };

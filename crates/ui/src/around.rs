@@ -9,7 +9,7 @@ const SECOND_PLACE: &str = "\u{e001}";
 
 /// A sentence with a link, a time or a name as its argument: `around(words::expires, element)`. Languages put it in
 /// different places, so the sentence is not divided around it.
-pub fn around(sentence: fn(Argument) -> Message, element: impl IntoView + 'static) -> AnyView {
+pub fn around(sentence: impl FnOnce(Argument) -> Message, element: impl IntoView + 'static) -> AnyView {
     let sentence = sentence(PLACE.into());
     let behind = sentence.clone();
     view! {

@@ -1,11 +1,13 @@
 //! The kinds of objects that matter for RAC, and what this app does with them.
 
+use super::words;
 use authentik_rac::rights::Action;
+use rac_messages::Message;
 
 /// A kind of objects.
 pub struct Kind {
     /// Its name for users.
-    pub label: &'static str,
+    pub label: fn() -> Message,
     /// Its app and model in Django: `authentik_providers_rac.racprovider`.
     pub app: &'static str,
     pub model: &'static str,
@@ -15,7 +17,16 @@ pub struct Kind {
     /// What this app does with it besides viewing.
     pub writes: &'static [Action],
     /// What authentik shows of it to everyone, without any permission.
-    pub shown_to_all: Option<&'static str>,
+    pub shown_to_all: Option<ShownToAll>,
+}
+
+/// What authentik shows of a kind to everyone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShownToAll {
+    /// The objects that the account can use.
+    Usable,
+    /// The account's own.
+    Own,
 }
 
 const ALL: &[Action] = &[Action::Add, Action::Change, Action::Delete];
@@ -27,31 +38,37 @@ const CORE: &str = "authentik_core";
 
 /// RAC's own kinds, then the others that a connection needs.
 pub static KINDS: [Kind; 13] = [
-    kind("Providers", RAC, "racprovider", "/providers/rac/", ALL),
-    Kind { shown_to_all: Some("those it can use"), ..kind("Endpoints", RAC, "endpoint", "", ALL) },
-    kind("Property mappings", RAC, "racpropertymapping", "/propertymappings/provider/rac/", ALL),
+    kind(|| words::PROVIDERS, RAC, "racprovider", "/providers/rac/", ALL),
+    Kind { shown_to_all: Some(ShownToAll::Usable), ..kind(|| words::ENDPOINTS, RAC, "endpoint", "", ALL) },
+    kind(|| words::PROPERTY_MAPPINGS, RAC, "racpropertymapping", "/propertymappings/provider/rac/", ALL),
     Kind {
-        shown_to_all: Some("its own"),
+        shown_to_all: Some(ShownToAll::Own),
         // authentik creates them when a user launches an endpoint.
-        ..kind("Connection tokens", RAC, "connectiontoken", "", &[Action::Change, Action::Delete])
+        ..kind(|| words::CONNECTION_TOKENS, RAC, "connectiontoken", "", &[Action::Change, Action::Delete])
     },
     Kind {
-        shown_to_all: Some("those it can use"),
-        ..kind("Applications", CORE, "application", "", &[Action::Add, Action::Change])
+        shown_to_all: Some(ShownToAll::Usable),
+        ..kind(|| words::APPLICATIONS, CORE, "application", "", &[Action::Add, Action::Change])
     },
-    kind("Outposts", "authentik_outposts", "outpost", "/outposts/instances/", &[Action::Add, Action::Change]),
-    kind("Bindings", "authentik_policies", "policybinding", "/policies/bindings/", ALL),
-    kind("Policies", "authentik_policies", "policy", "/policies/all/", &[]),
-    kind("Flows", "authentik_flows", "flow", "/flows/instances/", &[]),
-    kind("Users", CORE, "user", "/core/users/", &[]),
-    kind("Groups", CORE, "group", "/core/groups/", &[]),
-    kind("Events", "authentik_events", "event", "/events/events/", &[]),
+    kind(
+        || words::OUTPOSTS,
+        "authentik_outposts",
+        "outpost",
+        "/outposts/instances/",
+        &[Action::Add, Action::Change],
+    ),
+    kind(|| words::BINDINGS, "authentik_policies", "policybinding", "/policies/bindings/", ALL),
+    kind(|| words::POLICIES, "authentik_policies", "policy", "/policies/all/", &[]),
+    kind(|| words::FLOWS, "authentik_flows", "flow", "/flows/instances/", &[]),
+    kind(|| words::USERS, CORE, "user", "/core/users/", &[]),
+    kind(|| words::GROUPS, CORE, "group", "/core/groups/", &[]),
+    kind(|| words::EVENTS, "authentik_events", "event", "/events/events/", &[]),
     // `/core/users/me/` has that.
-    kind("Roles", "authentik_rbac", "role", "", &[]),
+    kind(|| words::ROLES, "authentik_rbac", "role", "", &[]),
 ];
 
 const fn kind(
-    label: &'static str,
+    label: fn() -> Message,
     app: &'static str,
     model: &'static str,
     path: &'static str,

@@ -18,7 +18,7 @@ pub fn OwnRightsSummary() -> impl IntoView {
         Loading::Ready(known) => {
             let roles = account.get().and_then(|account| account.me.roles).unwrap_or_default();
             let text = words::sentence(&known, &roles);
-            Some(view! { <Status kind=NoticeKind::Info text=Signal::stored(text) /> })
+            Some(view! { <Status kind=NoticeKind::Info text=text /> })
         }
         _ => None,
     };

@@ -11,6 +11,7 @@ use crate::session::use_session;
 use authentik_rac::rights::Action;
 use authentik_rac::users::NamedRole;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Column, DataTable, NoticeKind, Status, Table, TableSkeleton};
 
 /// The section of the preferences page.
@@ -70,7 +71,7 @@ fn table(known: Known, list_results: &[ListResult], roles: &[NamedRole]) -> AnyV
     view! {
         <p>{sentence}</p>
         <p class="rac-help">{how}</p>
-        <DataTable caption=words::CAPTION columns=table.headings() rows=Signal::stored(table.rows(&shown)) />
+        <DataTable caption=words::OWN_CAPTION columns=table.headings() rows=Signal::stored(table.rows(&shown)) />
     }
     .into_any()
 }
@@ -78,18 +79,18 @@ fn table(known: Known, list_results: &[ListResult], roles: &[NamedRole]) -> AnyV
 /// The texts about one kind of object.
 #[derive(Clone, Hash)]
 struct Shown {
-    label: &'static str,
+    label: Message,
     app: &'static str,
     model: &'static str,
-    sees: String,
-    changes: String,
+    sees: Message,
+    changes: Message,
     missing: Vec<String>,
 }
 
 impl Shown {
     fn of(known: &Known, kind: &'static Kind, list_result: ListResult) -> Self {
         Shown {
-            label: kind.label,
+            label: (kind.label)(),
             app: kind.app,
             model: kind.model,
             sees: words::sees(known, kind, list_result),
@@ -104,14 +105,14 @@ impl Shown {
 
 fn columns() -> Table<Shown> {
     // Emphasizes what exists; what is missing is muted.
-    let state = |text: &str| match text {
-        words::YES => view! { <Status kind=NoticeKind::Success text=words::YES /> }.into_any(),
-        _ => text.to_owned().into_any(),
+    let state = |text: &Message| match *text == words::YES {
+        true => view! { <Status kind=NoticeKind::Success text=words::YES /> }.into_any(),
+        false => text.clone().into_any(),
     };
     let columns = vec![
         Column::new("kind", words::KIND, |shown: &Shown| {
             view! {
-                <span>{shown.label}</span>
+                <span>{shown.label.clone()}</span>
                 <div class="rac-row-notes">{shown.app}</div>
             }
         }),
@@ -119,7 +120,7 @@ fn columns() -> Table<Shown> {
         Column::new("changes", words::CHANGES, move |shown: &Shown| state(&shown.changes)),
         Column::new("missing", words::MISSING, |shown: &Shown| missing(&shown.missing)),
     ];
-    Table::new(|shown: &Shown| shown.model.to_owned(), |shown| shown.label.to_owned(), columns)
+    Table::new(|shown: &Shown| shown.model.to_owned(), |shown| shown.label.text(), columns)
 }
 
 fn missing(permissions: &[String]) -> AnyView {

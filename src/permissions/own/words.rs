@@ -1,60 +1,37 @@
-//! The texts about the account's rights.
+//! The texts about the account's rights, from `locales/en/permissions.ftl`.
 
-use super::kinds::{KINDS, Kind, OF_RAC};
+use super::kinds::{KINDS, Kind, OF_RAC, ShownToAll};
 use super::reads::ListResult;
 use super::rights::{Extent, Known};
 use authentik_rac::permissions::OF_USER;
 use authentik_rac::rights::Action;
 use authentik_rac::users::NamedRole;
-use guacamole_settings::listed;
+use rac_messages::permissions as messages;
+use rac_messages::{Argument, Message, sentences};
 
-pub const TITLE: &str = "What your account can do";
-pub const CAPTION: &str = "Permissions of your account by object type";
-pub const KIND: &str = "Object type";
-pub const SEES: &str = "Can view";
-pub const CHANGES: &str = "Can change";
-pub const MISSING: &str = "Missing permissions";
-pub const NOTHING: &str = "–";
-pub const YES: &str = "Yes";
-pub const NO: &str = "No";
-pub const NOT_KNOWN: &str = "Unknown";
-pub const NOT_CHANGED_HERE: &str = "Not needed";
-pub const SUPERUSER: &str = "Superuser: your account can do everything.";
-const NO_ROLE: &str =
-    "Your account has no role in authentik. It sees only what it can use, and can't change anything.";
-const EVERYTHING: &str = "Your account can view and change everything in RAC.";
-const READ_ONLY: &str = "Your account can view everything in RAC and change nothing.";
-const HIDDEN: &str = "What your account can change is unknown: authentik shows permissions only to accounts that can view roles.";
-pub const BY_ROLES: &str = "authentik grants permissions through roles: this is what the roles of your account allow. For a missing permission, ask an authentik administrator to add it to one of its roles.";
-pub const BY_LISTS: &str = "What your account can view was found by reading. What it can change is unknown until you try: authentik refuses what isn't allowed, and nothing changes. With the permission view_role (authentik_rbac), all of it can be shown here.";
+pub use rac_messages::permissions::*;
 
 /// A summary in one or two sentences.
-pub fn sentence(known: &Known, roles: &[NamedRole]) -> String {
+pub fn sentence(known: &Known, roles: &[NamedRole]) -> Message {
     match known {
-        Known::Superuser => SUPERUSER.to_owned(),
-        Known::NoRole => NO_ROLE.to_owned(),
-        Known::Hidden => match its_roles(roles) {
-            Some(roles) => format!("{HIDDEN} {roles}"),
-            None => HIDDEN.to_owned(),
-        },
+        Known::Superuser => SUPERUSER,
+        Known::NoRole => NO_ROLE,
+        Known::Hidden => sentences(std::iter::once(HIDDEN).chain(its_roles(roles))),
         Known::ByRoles(_) => of_rac(known),
     }
 }
 
 /// "Its role: Help desk."; `None` without roles.
-fn its_roles(roles: &[NamedRole]) -> Option<String> {
-    let names: Vec<&str> = roles
-        .iter()
-        .map(|role| if role.name.starts_with(OF_USER) { "one of its own" } else { role.name.as_str() })
-        .collect();
-    match names.as_slice() {
-        [] => None,
-        [one] => Some(format!("Its role: {one}.")),
-        all => Some(format!("Its roles: {}.", all.join(", "))),
-    }
+fn its_roles(roles: &[NamedRole]) -> Option<Message> {
+    let name = |role: &NamedRole| match role.name.starts_with(OF_USER) {
+        true => ROLE_OF_ITS_OWN.text(),
+        false => role.name.clone(),
+    };
+    let names: Vec<String> = roles.iter().map(name).collect();
+    (!names.is_empty()).then(|| messages::its_roles(names.len(), names.join(", ")))
 }
 
-fn of_rac(known: &Known) -> String {
+fn of_rac(known: &Known) -> Message {
     let rac = KINDS.get(..OF_RAC).unwrap_or_default();
     let all = |actions: fn(&Kind) -> &[Action]| {
         rac.iter().all(|kind| actions(kind).iter().all(|action| known.extent(kind, *action) == Extent::All))
@@ -62,72 +39,95 @@ fn of_rac(known: &Known) -> String {
     let sees_all = all(|_| &[Action::View]);
     let changed = kinds_named(rac, |kind| known.farthest(kind, kind.writes));
     if sees_all && all(|kind| kind.writes) {
-        return EVERYTHING.to_owned();
+        return EVERYTHING;
     }
-    match (sees_all, changed) {
-        (true, None) => READ_ONLY.to_owned(),
-        (_, changed) => {
-            let seen = kinds_named(rac, |kind| known.extent(kind, Action::View));
-            let seen = seen.as_deref().unwrap_or("only what it can use");
-            let changed = changed.as_deref().unwrap_or("nothing in RAC");
-            format!("Your account can view {seen}, and change {changed}.")
-        }
+    let seen = kinds_named(rac, |kind| known.extent(kind, Action::View));
+    match (seen, changed) {
+        (_, None) if sees_all => READ_ONLY,
+        (Some(seen), Some(changed)) => can_view_and_change(changed, seen),
+        (Some(seen), None) => can_view_and_change_nothing(seen),
+        (None, Some(changed)) => can_change(changed),
+        (None, None) => CAN_CHANGE_NOTHING,
     }
 }
 
-/// "providers, endpoints and some property mappings"; `None` if there are none.
-fn kinds_named(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<String> {
-    let named = kinds.iter().filter_map(|kind| match extent(kind) {
-        Extent::All => Some(kind.label.to_ascii_lowercase()),
-        Extent::Some(_) => Some(format!("some {}", kind.label.to_ascii_lowercase())),
-        Extent::None | Extent::NotKnown => None,
-    });
-    Some(listed(&named.collect::<Vec<_>>())).filter(|named| !named.is_empty())
+/// "providers, endpoints, and some property mappings"; `None` if there are none.
+fn kinds_named(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<Argument> {
+    let named = kinds.iter().filter_map(|kind| in_sentence(kind.model, extent(kind)));
+    let named: Vec<Message> = named.collect();
+    (!named.is_empty()).then(|| Argument::list(named))
+}
+
+/// "providers" or "some providers", for RAC's own kinds.
+fn in_sentence(model: &str, extent: Extent) -> Option<Message> {
+    let is_all = match extent {
+        Extent::All => true,
+        Extent::Some(_) => false,
+        Extent::None | Extent::NotKnown => return None,
+    };
+    Some(match (model, is_all) {
+        ("racprovider", true) => ALL_PROVIDERS,
+        ("racprovider", false) => SOME_PROVIDERS,
+        ("endpoint", true) => ALL_ENDPOINTS,
+        ("endpoint", false) => SOME_ENDPOINTS,
+        ("racpropertymapping", true) => ALL_PROPERTY_MAPPINGS,
+        ("racpropertymapping", false) => SOME_PROPERTY_MAPPINGS,
+        (_, true) => ALL_CONNECTION_TOKENS,
+        (_, false) => SOME_CONNECTION_TOKENS,
+    })
 }
 
 /// What the account can see of a kind. `list_result`: what its list shows, if the permissions are unknown.
-pub fn sees(known: &Known, kind: &Kind, list_result: ListResult) -> String {
+pub fn sees(known: &Known, kind: &Kind, list_result: ListResult) -> Message {
     match (known.extent(kind, Action::View), list_result) {
-        (Extent::All, _) => YES.to_owned(),
-        (Extent::Some(count), _) => format!("{count} of them"),
-        (Extent::None, _) | (_, ListResult::Refused) => {
-            kind.shown_to_all.map_or_else(|| NO.to_owned(), |shown| format!("Only {shown}"))
-        }
+        (Extent::All, _) => YES,
+        (Extent::Some(count), _) => count_of_them(count),
+        (Extent::None, _) | (_, ListResult::Refused) => match kind.shown_to_all {
+            None => NO,
+            Some(ShownToAll::Usable) => ONLY_USABLE,
+            Some(ShownToAll::Own) => ONLY_OWN,
+        },
         // There may be more.
-        (Extent::NotKnown, ListResult::Shows(count @ 1..)) => format!("At least {count}"),
-        (Extent::NotKnown, ListResult::Shows(0)) => "Its list is empty".to_owned(),
-        (Extent::NotKnown, ListResult::NotKnown) => {
-            kind.shown_to_all.map_or_else(|| NOT_KNOWN.to_owned(), |shown| format!("At least {shown}"))
-        }
+        (Extent::NotKnown, ListResult::Shows(count @ 1..)) => at_least(count),
+        (Extent::NotKnown, ListResult::Shows(0)) => LIST_EMPTY,
+        (Extent::NotKnown, ListResult::NotKnown) => match kind.shown_to_all {
+            None => NOT_KNOWN,
+            Some(ShownToAll::Usable) => AT_LEAST_USABLE,
+            Some(ShownToAll::Own) => AT_LEAST_OWN,
+        },
     }
 }
 
 /// What the account can change of a kind.
-pub fn changes(known: &Known, kind: &Kind) -> String {
+pub fn changes(known: &Known, kind: &Kind) -> Message {
     if kind.writes.is_empty() {
-        return NOT_CHANGED_HERE.to_owned();
+        return NOT_CHANGED_HERE;
     }
     let far: Vec<(Action, Extent)> =
         kind.writes.iter().map(|action| (*action, known.extent(kind, *action))).collect();
     let all = |wanted: Extent| far.iter().all(|(_, extent)| *extent == wanted);
     if all(Extent::All) {
-        return YES.to_owned();
+        return YES;
     }
     if all(Extent::None) {
-        return NO.to_owned();
+        return NO;
     }
-    let actions: Vec<String> = far
-        .iter()
-        .filter_map(|(action, extent)| {
-            let action = if *action == Action::Add { "create" } else { action.codename() };
-            match extent {
-                Extent::All => Some(action.to_owned()),
-                Extent::Some(count) => Some(format!("{action} {count} of them")),
-                Extent::None | Extent::NotKnown => None,
-            }
-        })
-        .collect();
-    if actions.is_empty() { NOT_KNOWN.to_owned() } else { format!("Can {}", listed(&actions)) }
+    let actions: Vec<Message> = far.iter().filter_map(|(action, extent)| verb(*action, *extent)).collect();
+    if actions.is_empty() { NOT_KNOWN } else { can(Argument::list(actions)) }
+}
+
+/// "create", or "change 2 of them".
+fn verb(action: Action, extent: Extent) -> Option<Message> {
+    Some(match (action, extent) {
+        (_, Extent::None | Extent::NotKnown) => return None,
+        (Action::View, _) => VIEW,
+        (Action::Add, Extent::All) => CREATE,
+        (Action::Add, Extent::Some(count)) => create_some(count),
+        (Action::Change, Extent::All) => CHANGE,
+        (Action::Change, Extent::Some(count)) => change_some(count),
+        (Action::Delete, Extent::All) => DELETE,
+        (Action::Delete, Extent::Some(count)) => delete_some(count),
+    })
 }
 
 #[cfg(test)]
@@ -169,7 +169,7 @@ mod tests {
         let one = known(&SEE_ALL, &[("change_racprovider", "1")]);
         assert_eq!(
             sentence(&one, &[]),
-            "Your account can view providers, endpoints, property mappings and connection tokens, and change some \
+            "Your account can view providers, endpoints, property mappings, and connection tokens, and change some \
              providers."
         );
         assert_eq!(changes(&one, &KINDS[0]), "Can change 1 of them");
@@ -210,7 +210,7 @@ mod tests {
             NamedRole { pk: "a".into(), name: "Help desk".into() },
             NamedRole { pk: "b".into(), name: "ak-managed-role--user-9".into() },
         ];
-        let text = sentence(&Known::Hidden, &roles);
+        let text = sentence(&Known::Hidden, &roles).text();
         assert!(text.ends_with("can view roles. Its roles: Help desk, one of its own."), "{text}");
         assert_eq!(sentence(&Known::Hidden, &[]), HIDDEN);
         assert_eq!(changes(&Known::Hidden, &KINDS[0]), NOT_KNOWN);
