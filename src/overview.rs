@@ -143,13 +143,15 @@ pub fn OverviewPage() -> impl IntoView {
 fn Figure(label: &'static str, count: Signal<Loading<Count>>, route: Route) -> impl IntoView {
     // If this authentik doesn't have this kind of object, that is not an error.
     let count = Signal::derive(move || match count.get() {
-        Loading::Failed(error) if error.is_unsupported() => Loading::Ready(Count::Unknown(error.sentence())),
+        Loading::Failed(error) if error.is_unsupported() => {
+            Loading::Ready(Count::Unknown(error.sentence().text()))
+        }
         other => other,
     });
     let number = move || match count.get() {
         Loading::Waiting => "…".to_owned(),
         Loading::Ready(count) => count.short(),
-        Loading::Failed(error) => error.sentence(),
+        Loading::Failed(error) => error.sentence().text(),
     };
     let reason = move || match count.get() {
         Loading::Ready(count) => count.reason().map(str::to_owned),

@@ -51,7 +51,7 @@ impl LeftOut {
 
     fn sentences(&self) -> Vec<String> {
         let LeftOut { all, hidden, beyond, failed, ref error } = *self;
-        let error = error.as_ref().map(RestError::sentence).unwrap_or_default();
+        let error = error.as_ref().map(|error| error.sentence().text()).unwrap_or_default();
         [
             (hidden > 0).then(|| words::hidden(hidden, all)),
             (beyond > 0).then(|| words::too_many(beyond, all, MOST)),
@@ -237,7 +237,7 @@ mod tests {
     fn without_a_visible_application_nothing_was_counted() {
         let (counted, left_out) = to_count(&[provider(1, Some("a1".into()))], &[]);
         assert!(counted.is_empty() && left_out.is_everything());
-        let error = Some(RestError::new("count the launches", ErrorKind::Unreachable));
+        let error = Some(RestError::new(rac_messages::authentik::count_launches, ErrorKind::Unreachable));
         let failed = LeftOut { all: 2, failed: 2, error, ..LeftOut::default() };
         assert!(failed.is_everything() && failed.sentences()[0].starts_with("Not counted: 2 providers. "));
         assert!(!LeftOut { all: 2, failed: 1, ..LeftOut::default() }.is_everything());

@@ -71,7 +71,7 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
                 return Outcome::Stop(OFFLINE.to_owned());
             }
             if let Some(missing) = known.lacks(piece) {
-                return Outcome::Failed(words::skipped(missing.label()));
+                return Outcome::Failed(words::skipped(&missing.label().text()));
             }
             let made = known.make(&client, piece).await;
             run.try_update_value(|run| know_flow(&mut run.ids, &known));

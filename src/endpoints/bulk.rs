@@ -76,7 +76,7 @@ impl Change {
             |ids: Vec<PropertyMappingId>| ids.into_iter().map(names.mapping).collect::<Vec<_>>().join(", ");
         let one = match self {
             Change::Limit(limit) => {
-                arrow(&Limit::from_stored(now.maximum_connections).words(), &limit.words())
+                arrow(&Limit::from_stored(now.maximum_connections).words().text(), &limit.words().text())
             }
             Change::Protocol(protocol) => {
                 arrow(now.protocol.as_ref().map_or("", Protocol::label), protocol.label())

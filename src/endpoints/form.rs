@@ -141,9 +141,10 @@ fn EndpointEditor(
             (Some(EndpointField::Protocol), Value::String(name)) => {
                 Protocol::from(name.as_str()).label().to_owned()
             }
-            (Some(EndpointField::MaximumConnections), Value::Number(number)) => {
-                number.as_str().parse().map_or_else(|_| number.to_string(), |n| Limit::from_stored(n).words())
-            }
+            (Some(EndpointField::MaximumConnections), Value::Number(number)) => number
+                .as_str()
+                .parse()
+                .map_or_else(|_| number.to_string(), |n| Limit::from_stored(n).words().text()),
             _ => in_words(value, &|id| providers.name_of(id).or_else(|| mappings.name_of(id))),
         };
     let on_saved = Callback::new(move |(endpoint, outcome, undone): (Endpoint, Outcome, Vec<Item>)| {

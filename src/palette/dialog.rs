@@ -107,7 +107,7 @@ pub fn PaletteDialog(palette: Palette) -> impl IntoView {
     };
     let status = move || match objects.get() {
         Loading::Waiting => words::LOADING.to_owned(),
-        Loading::Failed(error) => error.sentence(),
+        Loading::Failed(error) => error.sentence().text(),
         Loading::Ready(read) => {
             let (shown, all) = found.with(|(rows, all)| (rows.len(), *all));
             let text = match all {

@@ -33,15 +33,15 @@ pub fn objects(full: bool) -> Read<Objects> {
             let (mut entries, mut unread) = (Vec::new(), Vec::new());
             match providers {
                 Ok(all) => entries.extend(all.rows.iter().map(Entry::provider)),
-                Err(error) => unread.push(error.sentence()),
+                Err(error) => unread.push(error.sentence().text()),
             }
             match endpoints {
                 Ok(all) => entries.extend(all.rows.iter().map(Entry::endpoint)),
-                Err(error) => unread.push(error.sentence()),
+                Err(error) => unread.push(error.sentence().text()),
             }
             match mappings {
                 Ok(all) => entries.extend(all.rows.iter().map(Entry::mapping)),
-                Err(error) => unread.push(error.sentence()),
+                Err(error) => unread.push(error.sentence().text()),
             }
             Ok(Objects { entries: Arc::new(entries), unread })
         },

@@ -95,7 +95,7 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     };
     move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
-        Loading::Failed(error) => link(NOTHING, Some(&error.sentence())),
+        Loading::Failed(error) => link(NOTHING, Some(&error.sentence().text())),
         Loading::Ready(list) => match (Uses::of(&list), unseen(rights)) {
             (uses, None) if uses.is_empty() => words::UNUSED.into_any(),
             (uses, Some(why)) if uses.is_empty() => link(NOTHING, Some(&why)),
@@ -112,7 +112,7 @@ pub fn UsesList(id: PropertyMappingId) -> impl IntoView {
     let rights = use_rights();
     move || match read.get() {
         Loading::Waiting => "…".into_any(),
-        Loading::Failed(error) => error.sentence().into_any(),
+        Loading::Failed(error) => error.sentence().text().into_any(),
         Loading::Ready(list) => groups(Uses::of(&list), unseen(rights), true),
     }
 }

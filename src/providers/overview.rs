@@ -154,13 +154,13 @@ fn endpoints_summary(
 ) -> impl IntoView {
     move || match read.get() {
         Loading::Waiting => "…".into_any(),
-        Loading::Failed(error) => error.sentence().into_any(),
+        Loading::Failed(error) => error.sentence().text().into_any(),
         Loading::Ready(endpoints) => {
             let missing = missing.get();
             let href = Route::Provider(provider, ProviderTab::Endpoints(EndpointsView::default())).to_hash();
             let text = match (endpoints.is_empty(), missing) {
                 (true, 0) => words::ENDPOINTS_NONE.to_owned(),
-                (true, missing) => hidden_rows(missing),
+                (true, missing) => hidden_rows(missing).text(),
                 (false, _) => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
             };
             let more = (missing > 0 && !endpoints.is_empty()).then(|| lists::words::and_hidden(missing));

@@ -70,10 +70,10 @@ pub fn Failure(
 
 /// The error as text for a toast or a dialog: the sentence, what to do, and the request id if authentik crashed.
 pub fn failure_text(error: &RestError) -> String {
-    let mut text = error.sentence();
+    let mut text = error.sentence().text();
     if let Some(advice) = error.advice() {
         text.push(' ');
-        text.push_str(advice);
+        text.push_str(&advice.text());
     }
     if let (ErrorKind::Crashed { .. }, Some(id)) = (&error.kind, &error.request_id) {
         text.push(' ');

@@ -22,7 +22,7 @@ impl Count {
                 // Its own few say nothing about all the others.
                 Count::Unknown(format!("{} It sees only its own.", object.view_lacking()))
             }
-            Some(false) => Count::some(seen, object.view_lacking()),
+            Some(false) => Count::some(seen, object.view_lacking().text()),
             None => Count::some(seen, NOT_TOLD.to_owned()),
         }
     }

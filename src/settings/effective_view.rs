@@ -110,7 +110,7 @@ fn OfEndpoint(
         hidden_mappings(&used, mappings)
     });
     let missing = Signal::derive(move || match read.get() {
-        Loading::Failed(error) => Some(format!("{} {}", error.sentence(), words::PROVIDER_MISSING)),
+        Loading::Failed(error) => Some(format!("{} {}", error.sentence().text(), words::PROVIDER_MISSING)),
         _ => None,
     });
     match user {

@@ -120,7 +120,8 @@ fn EndSession(
     let title = words::end_title(&whose);
     let on_confirm = Callback::new(move |()| {
         error.set(None);
-        let (request, done) = (sessions::end(session.uuid, &whose), words::ended(&whose));
+        let (request, done) =
+            (sessions::end(session.uuid, &username, &session.last_ip), words::ended(&whose));
         let username = username.clone();
         submit.run(async move {
             match client.send::<()>(request).await {

@@ -168,10 +168,10 @@ fn expiry(text: &str, found: &mut Vec<Found>) {
     match ConnectionExpiry::parse(text) {
         Ok(expiry) => {
             for warning in expiry.warnings() {
-                push(found, "connection_expiry", Severity::Warning, &warning.words());
+                push(found, "connection_expiry", Severity::Warning, &warning.words().text());
             }
         }
-        Err(error) => push(found, "connection_expiry", Severity::Error, &error.words()),
+        Err(error) => push(found, "connection_expiry", Severity::Error, &error.words().text()),
     }
 }
 

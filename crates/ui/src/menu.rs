@@ -3,6 +3,7 @@
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node};
 
@@ -103,7 +104,7 @@ pub fn MenuButton(
     variant: ButtonVariant,
     /// Read out before its text, but not shown.
     #[prop(optional)]
-    unseen: &'static str,
+    unseen: Option<Message>,
     /// Its state, if that should outlive the button.
     #[prop(optional)]
     state: MenuState,
@@ -148,7 +149,7 @@ pub fn MenuButton(
             {(!icon_only)
                 .then(|| {
                     view! {
-                        {(!unseen.is_empty()).then(|| view! { <span class="rac-visually-hidden">{unseen}</span> })}
+                        {unseen.map(|text| view! { <span class="rac-visually-hidden">{text}</span> })}
                         <span dir="auto">{label}</span>
                         <IconView icon=Icon::ChevronDown />
                     }

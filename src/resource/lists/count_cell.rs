@@ -63,7 +63,7 @@ pub fn CountCell(
     let shown = move |count: Loading<u32>| {
         let count = match count {
             Loading::Waiting => return view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
-            Loading::Failed(error) => Count::Unknown(error.sentence()),
+            Loading::Failed(error) => Count::Unknown(error.sentence().text()),
             Loading::Ready(seen) => match of {
                 Some(object) => rights.count(object, seen),
                 None => Count::Exactly(seen),

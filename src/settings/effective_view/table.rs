@@ -174,7 +174,7 @@ fn incomplete(
 ) -> Option<impl IntoView> {
     let mut sentences: Vec<String> = missing.into_iter().collect();
     if let Loading::Failed(error) = mappings {
-        sentences.push(format!("{} {}", error.sentence(), words::MAPPINGS_MISSING));
+        sentences.push(format!("{} {}", error.sentence().text(), words::MAPPINGS_MISSING));
     }
     if hidden > 0 {
         sentences.push(words::hidden(hidden));

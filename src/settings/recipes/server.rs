@@ -105,7 +105,7 @@ impl Object {
 
     fn label(self) -> String {
         match self {
-            Object::Piece(piece) => piece.label().to_owned(),
+            Object::Piece(piece) => piece.label().text(),
             Object::Mapping => words::mapping(MAPPING_NAME),
         }
     }
@@ -256,7 +256,7 @@ fn Creating(
                 Some(Object::Piece(piece)) => {
                     let Some(mut asking) = known.try_get_value() else { return Outcome::Stop(String::new()) };
                     if let Some(missing) = asking.lacks(piece) {
-                        return Outcome::Failed(words::skipped(missing.label()));
+                        return Outcome::Failed(words::skipped(&missing.label().text()));
                     }
                     let made = asking.make(&client, piece).await;
                     known.try_set_value(asking);
@@ -289,7 +289,7 @@ fn Creating(
         leptos::task::spawn_local(async move {
             let asked = credentials::asked_by(client, made_flow).await;
             let result = match &asked {
-                Err(error) => Err(error.sentence()),
+                Err(error) => Err(error.sentence().text()),
                 Ok(asked) if credentials::is_login(asked) => {
                     if let Some(flow) = parts.flow {
                         flow.try_set(Some(made_flow.to_string()));

@@ -79,7 +79,7 @@ impl ApplyError {
                     names.join(", ")
                 )
             }
-            Self::Rest(error) => error.sentence(),
+            Self::Rest(error) => error.sentence().text(),
         }
     }
 
