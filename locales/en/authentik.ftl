@@ -1,8 +1,8 @@
-### Texts of what knows authentik: errors of requests, what is wrong with what was typed, durations, and permissions. Used by
-### pages and by the command-line program.
+### Texts about authentik's API: errors of requests, what is wrong with what was typed, durations, and permissions. Shown on all
+### pages, and (in English) by the command-line program.
 
 ## What could not be done. A colon and the reason follow.
-## $result: "refused" if authentik did not accept what was sent to it, otherwise "failed".
+## { $result }: "refused" if authentik did not accept what was sent to it, otherwise "failed".
 
 read-list = { $result ->
     [refused] authentik refused to read the list
