@@ -156,8 +156,8 @@ fn is_in_popup(beside: &HtmlElement) -> bool {
 pub fn PageTitle(
     #[prop(into)] text: Signal<String>,
     /// The section of the app, for the window title.
-    #[prop(optional)]
-    section: &'static str,
+    #[prop(optional, into)]
+    section: Signal<String>,
     /// The current tab.
     #[prop(optional, into)]
     tab: Signal<String>,
@@ -166,8 +166,8 @@ pub fn PageTitle(
     titles.count_heading();
     let node = NodeRef::<html::H1>::new();
     Effect::new(move |_| {
-        let (text, tab) = (text.get(), tab.get());
-        titles.name_window(&[&tab, &text, section]);
+        let (text, tab, section) = (text.get(), tab.get(), section.get());
+        titles.name_window(&[&tab, &text, &section]);
         if let Some(heading) = node.get() {
             let said = if tab.is_empty() { text } else { format!("{text}, {tab}") };
             titles.arrive(heading.unchecked_ref(), &said);

@@ -147,7 +147,8 @@ fn of_list(answers: &Answers) -> Vec<Fault> {
         return vec![fault("list", words::NO_HOSTS)];
     }
     let some = read.refused.iter().take(MOST_LINES);
-    let mut faults: Vec<Fault> = some.map(|one| fault("list", words::bad_line(one.line, &one.why))).collect();
+    let mut faults: Vec<Fault> =
+        some.map(|one| fault("list", words::bad_line(one.line, &one.why.text()))).collect();
     let more = read.refused.len() - faults.len();
     if more > 0 {
         faults.push(fault("list", words::more_bad_lines(more)));
@@ -169,7 +170,7 @@ fn of_one(answers: &Answers) -> Vec<Fault> {
             Ok(read) if read.items.is_empty() && read.refused.is_empty() => {
                 faults.push(fault("host", words::HOST_WRONG));
             }
-            Ok(read) => faults.extend(read.refused.iter().map(|one| fault("host", one.why.clone()))),
+            Ok(read) => faults.extend(read.refused.iter().map(|one| fault("host", one.why.text()))),
         }
     }
     if is_port_wrong {

@@ -49,7 +49,7 @@ fn leave_repeated_out(import: &mut Import) {
             }
             Entry::Occupied(first) => {
                 let (what, why) = (words::REPEATED.to_owned(), words::same_as(*first.get()));
-                losses.push(Loss { line: one.line, what, why });
+                losses.push(Loss { line: one.line, what: what.into(), why: why.into() });
                 false
             }
         }

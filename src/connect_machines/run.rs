@@ -48,8 +48,9 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
     know_flow(&mut ids, &asking);
     let of_pieces =
         pieces.iter().enumerate().map(|(at, piece)| (format!("piece {at}"), words::create_piece(*piece)));
-    let of_rows =
-        rows.iter().filter_map(|at| Some((format!("row {at}"), row_words(planned.rows.get(*at)?, &planned))));
+    let of_rows = rows
+        .iter()
+        .filter_map(|at| Some((format!("row {at}"), row_words(planned.rows.get(*at)?, &planned).text())));
     let items: Vec<(String, String)> = of_pieces.chain(of_rows).collect();
     let recorded = Recorded::from_context();
     let finished = recorded.clone();
@@ -68,7 +69,7 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
             }
             let (Some(piece), Some(mut known)) = (piece, asking.try_get_value()) else { return stopped() };
             if !is_online() {
-                return Outcome::Stop(OFFLINE.to_owned());
+                return Outcome::Stop(OFFLINE.text());
             }
             if let Some(missing) = known.lacks(piece) {
                 return Outcome::Failed(words::skipped(missing.label()));
@@ -88,7 +89,7 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
         finished.finish();
         let rows = done.iter().filter_map(|id| id.strip_prefix("row ")?.parse().ok()).collect();
         wizard.end(rows);
-        on_close.run(run.with_value(PlanRun::left_open));
+        on_close.run(run.with_value(PlanRun::left_open).map(String::from));
     });
     // It starts at once.
     wizard.begin();

@@ -257,7 +257,7 @@ pub const HALF_DONE_TEXT: &str = "What was created stays and is used. “Create�
 /// The label of the run.
 pub fn creating(count: usize) -> Doings {
     let what = counted(count, "object", "objects");
-    Doings { button: format!("Create {what}"), running: format!("Creating {what}…") }
+    Doings { button: format!("Create {what}").into(), running: format!("Creating {what}…").into() }
 }
 
 pub fn rows_more(count: usize) -> String {

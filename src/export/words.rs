@@ -106,7 +106,7 @@ pub fn left_out(format: &str, count: usize) -> String {
 }
 
 pub fn loss(loss: &Loss) -> String {
-    format!("{}: {}", loss.what, loss.why)
+    loss.sentence().text()
 }
 
 pub fn download(name: &str) -> String {

@@ -14,6 +14,7 @@ use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
 use rac_formats::Kind;
 use rac_formats::plan::{Action, Ids, Step, Subject};
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Icon, Notice, NoticeKind, Outcome, Task, WorkDialog, save_file};
 use std::sync::Arc;
 
@@ -32,7 +33,7 @@ pub struct Work {
 #[component]
 pub fn Apply(draft: Draft) -> impl IntoView {
     let running = RwSignal::new(None::<Work>);
-    let opened = RwSignal::new(None::<String>);
+    let opened = RwSignal::new(None::<Message>);
     let label = Memo::new(move |_| {
         let (planned, choices) = (draft.planned.get(), draft.choices.get());
         let rows = planned.iter().flat_map(|planned| chosen(planned, &choices));
@@ -57,7 +58,7 @@ pub fn Apply(draft: Draft) -> impl IntoView {
             save_file(words::REPORT_FILE, "application/json", &text);
         }
     });
-    let on_close = Callback::new(move |(ran, open): (bool, Option<String>)| {
+    let on_close = Callback::new(move |(ran, open): (bool, Option<Message>)| {
         running.set(None);
         if ran {
             opened.set(open);
@@ -119,14 +120,14 @@ fn disabled(draft: Draft) -> Signal<Option<String>> {
     let (mode, rights) = (use_read_only_reason(), use_rights());
     let own = Memo::new(move |_| {
         if draft.outdated.get() {
-            return Some(words::OUTDATED.to_owned());
+            return Some(words::OUTDATED.text());
         }
         let (planned, choices) = (draft.planned.get()?, draft.choices.get());
         let works = planned.rows.iter().any(|row| row.doing.works());
         let steps = planned.steps(&choices);
         if steps.is_empty() {
             let why = if works { words::NOTHING_SELECTED } else { words::NOTHING_TO_DO };
-            return Some(why.to_owned());
+            return Some(why.text());
         }
         needs(&planned, steps).iter().find_map(|need| rights.lacking(need))
     });
@@ -164,7 +165,7 @@ fn need(step: &Step) -> Option<Need> {
 
 /// The run. `on_close` receives whether it began, and what was left open to everyone.
 #[component]
-pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<String>)>) -> impl IntoView {
+pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<Message>)>) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
     let Work { planned, ids, rows, deletes, label } = work;
@@ -176,7 +177,7 @@ pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<String>)>) -> impl
         .filter_map(|row| planned.step(row.step?))
         .any(|step| matches!(step.subject, Subject::Object(Kind::Application | Kind::Outpost)));
     let rest = rows.len() > deletes;
-    let one = |at: usize| Some((at.to_string(), words::row(planned.rows.get(at)?, &planned)));
+    let one = |at: usize| Some((at.to_string(), words::row(planned.rows.get(at)?, &planned).text()));
     let items: Vec<(String, String)> = rows.into_iter().filter_map(one).collect();
     // Rows run one at a time: each takes what is known, and puts it back with what it has learnt.
     let run = StoredValue::new_local(Run::new(planned, ids, recorded));
@@ -203,14 +204,14 @@ pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<String>)>) -> impl
     let confirmation = Confirmation::new(Wanted::Number(deletes), deletes, Vec::new());
     let about = (deletes > 0).then(|| {
         view! {
-            <p>{words::deletes(deletes, rest)}</p>
-            <p class="rac-help">{words::about_undo(lost)}</p>
+            <p>{words::about_deletions(deletes, rest)}</p>
+            <p class="rac-help">{words::about_undoing(lost)}</p>
             {confirmation.field()}
         }
     });
     view! {
         <WorkDialog
-            title=format!("{}?", label.button)
+            title=words::question(&label.button)
             running_title=label.running
             start_label=label.button
             items=items

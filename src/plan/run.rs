@@ -10,6 +10,7 @@ use authentik_rac::ErrorKind;
 use rac_formats::apply::Outcome as Did;
 use rac_formats::apply::{ApplyError, apply, left_open};
 use rac_formats::plan::Ids;
+use rac_messages::Message;
 use rac_ui::Outcome;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -50,7 +51,7 @@ impl Run {
             // Each further request would only fail, and perhaps only after a while.
             let outcome = match is_online() {
                 true => outcome(self.step(client, &planned, place, at).await),
-                false => Outcome::Stop(words::OFFLINE.to_owned()),
+                false => Outcome::Stop(words::OFFLINE.text()),
             };
             let is_own = row.step == Some(at);
             match outcome {
@@ -98,15 +99,17 @@ impl Run {
     }
 
     fn of_binding(&self, at: usize, why: &str) -> String {
-        self.planned.step(at).map_or_else(|| why.to_owned(), |step| words::binding_failed(&step.name, why))
+        self.planned
+            .step(at)
+            .map_or_else(|| why.to_owned(), |step| words::of_binding_failed(&step.name, why).text())
     }
 
     /// What was created without any of its bindings, as a sentence.
-    pub fn left_open(&self) -> Option<String> {
+    pub fn left_open(&self) -> Option<Message> {
         let steps = left_open(&self.planned.plan, &self.ids).into_iter();
         let names: Vec<&str> =
             steps.filter_map(|at| self.planned.step(at)).map(|step| step.name.as_str()).collect();
-        (!names.is_empty()).then(|| words::left_open(&names))
+        (!names.is_empty()).then(|| words::created_open(&names))
     }
 }
 
@@ -129,7 +132,7 @@ fn outcome(done: Result<Did, ApplyError>) -> Outcome {
             Outcome::Failed(failure_text(&error))
         }
         Err(ApplyError::Rest(error)) => outcome_of(Err(error)),
-        Err(error) => Outcome::Failed(error.sentence()),
+        Err(error) => Outcome::Failed(error.sentence().to_string()),
     }
 }
 

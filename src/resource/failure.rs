@@ -3,6 +3,7 @@
 use crate::rest::Loading;
 use authentik_rac::{ErrorKind, RestError};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, Icon, Notice, NoticeKind};
 
 const NOT_FOUND: &str = "Nothing here";
@@ -26,15 +27,16 @@ pub fn ReadFailure(#[prop(into)] state: Signal<Loading<()>>, on_retry: Callback<
 pub fn Failure(
     error: RestError,
     #[prop(optional)] on_retry: Option<Callback<()>>,
-    #[prop(optional)] title: &'static str,
+    #[prop(optional, into)] title: Option<Message>,
 ) -> impl IntoView {
-    let title = match error.kind {
-        _ if !title.is_empty() => title,
-        ErrorKind::NotFound => NOT_FOUND,
-        ErrorKind::NoPermission | ErrorKind::Hidden { .. } => NO_PERMISSION,
-        ErrorKind::Unsupported { .. } => UNSUPPORTED,
-        _ => FAILED,
-    };
+    let title = title.unwrap_or_else(|| {
+        Message::from(match error.kind {
+            ErrorKind::NotFound => NOT_FOUND,
+            ErrorKind::NoPermission | ErrorKind::Hidden { .. } => NO_PERMISSION,
+            ErrorKind::Unsupported { .. } => UNSUPPORTED,
+            _ => FAILED,
+        })
+    });
     let kind = match error.kind {
         ErrorKind::NotFound
         | ErrorKind::NoPermission
@@ -58,7 +60,7 @@ pub fn Failure(
         }
     });
     view! {
-        <Notice kind=kind title=title.to_owned()>
+        <Notice kind=kind title=title>
             <p>{error.sentence()}</p>
             {error.advice().map(|advice| view! { <p>{advice}</p> })}
             {request_id

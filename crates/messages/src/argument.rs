@@ -4,7 +4,7 @@ use crate::Message;
 use std::borrow::Cow;
 
 /// The value of a variable.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Argument {
     /// A name or another text that is the same in all languages.
     Text(Cow<'static, str>),

@@ -4,7 +4,7 @@ use crate::{Argument, shown};
 use std::fmt;
 
 /// A text of the app, with the values of its variables. It has no language until it is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Message {
     /// Its position in the catalogues.
     number: u16,
@@ -65,6 +65,33 @@ impl fmt::Display for Message {
 impl From<Message> for String {
     fn from(message: Message) -> String {
         message.text()
+    }
+}
+
+/// The same as [`Message::verbatim`].
+impl From<&str> for Message {
+    fn from(text: &str) -> Message {
+        Message::verbatim(text)
+    }
+}
+
+/// The same as [`Message::verbatim`].
+impl From<String> for Message {
+    fn from(text: String) -> Message {
+        Message::verbatim(text)
+    }
+}
+
+/// The same as [`Message::verbatim`].
+impl From<&String> for Message {
+    fn from(text: &String) -> Message {
+        Message::verbatim(text)
+    }
+}
+
+impl From<&Message> for Message {
+    fn from(message: &Message) -> Message {
+        message.clone()
     }
 }
 

@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use rac_messages::Message;
 
 use super::data_table::{Heading, Row};
 
@@ -21,11 +22,11 @@ impl<T> Column<T> {
     /// `key`: the key in [`Sort`](crate::Sort). `cell`: the contents of a row's cell.
     pub fn new<V: IntoView + 'static>(
         key: &'static str,
-        label: &str,
+        label: impl Into<Message>,
         cell: impl Fn(&T) -> V + Send + Sync + 'static,
     ) -> Self {
         Column {
-            heading: Heading { key, label: label.to_owned(), sortable: false, numeric: false },
+            heading: Heading { key, label: label.into().text(), sortable: false, numeric: false },
             cell: Arc::new(move |about| cell(about).into_any()),
         }
     }

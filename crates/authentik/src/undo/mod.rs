@@ -53,6 +53,19 @@ impl Kind {
         }
     }
 
+    /// Which kind a message is about.
+    pub fn key(self) -> &'static str {
+        match self {
+            Kind::Provider => "provider",
+            Kind::Endpoint => "endpoint",
+            Kind::PropertyMapping => "property-mapping",
+            Kind::Binding => "binding",
+            Kind::Application => "application",
+            Kind::Outpost => "outpost",
+            Kind::ConnectionToken => "connection-token",
+        }
+    }
+
     fn path(self) -> &'static str {
         match self {
             Kind::Provider => providers::api::PATH,

@@ -71,7 +71,7 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
         let name = entry.get("name").or_else(|| entry.get("slug")).and_then(Node::spelling);
         name.unwrap_or_else(|| format!("{} {}", kind.label(), at + 1))
     };
-    let refuse = |why: String| Refused { line, name: shown(&called()), why };
+    let refuse = |why: String| Refused { line, name: shown(&called()).into(), why: why.into() };
     if !entry.is_map() {
         import.refused.push(refuse(format!("{} is names with values.", kind.with_article("A"))));
         return;
@@ -92,7 +92,7 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
     let (unknown, wrong): (Vec<_>, Vec<_>) =
         problems.into_iter().partition(|problem| kind.field(&problem.field).is_none());
     if let Some(problem) = wrong.into_iter().next() {
-        import.refused.push(refuse(problem.message));
+        import.refused.push(refuse(problem.message.text()));
         return;
     }
     if item.key().1.is_empty() {
@@ -107,8 +107,11 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
         0 => format!("“{}”, entry {}", kind.section(), at + 1),
         _ => format!("“{}”", kind.section()),
     };
-    let origin =
-        |field: &String| Origin { field: field.clone(), line: line_of(field), source: source.clone() };
+    let origin = |field: &String| Origin {
+        field: field.clone(),
+        line: line_of(field),
+        source: source.as_str().into(),
+    };
     let origins = item.fields.keys().map(origin).collect();
     let losses = unknown
         .into_iter()
@@ -129,7 +132,7 @@ fn note_markers(import: &mut Import) {
         let secrets =
             if kept == 1 { "1 secret is".to_owned() } else { format!("{} secrets are", number(kept)) };
         let text = format!("{secrets} not in the file: what the instance has is kept.");
-        import.notes.push(Note { line: 0, text });
+        import.notes.push(Note { line: 0, text: text.into() });
     }
 }
 
