@@ -8,6 +8,7 @@ use super::words;
 use crate::forms::use_leave_guard;
 use crate::read_only::use_read_only_reason;
 use crate::resource::lists::{Confirmation, Wanted};
+use crate::resource::policy_cache::ClearPolicyCache;
 use crate::rest::Client;
 use crate::rights::use_rights;
 use authentik_rac::rights::{Need, Object};
@@ -30,10 +31,21 @@ pub struct Work {
     pub label: words::Doings,
 }
 
+/// How a run ended.
+#[derive(Clone)]
+pub struct Ended {
+    /// Whether it began.
+    pub ran: bool,
+    /// What was left open to everyone.
+    pub open: Option<Message>,
+    pub has_changed_bindings: bool,
+}
+
 #[component]
 pub fn Apply(draft: Draft) -> impl IntoView {
     let running = RwSignal::new(None::<Work>);
     let opened = RwSignal::new(None::<Message>);
+    let has_changed_bindings = RwSignal::new(false);
     let label = Memo::new(move |_| {
         let (planned, choices) = (draft.planned.get(), draft.choices.get());
         let rows = planned.iter().flat_map(|planned| chosen(planned, &choices));
@@ -58,10 +70,11 @@ pub fn Apply(draft: Draft) -> impl IntoView {
             save_file(words::REPORT_FILE, "application/json", &text);
         }
     });
-    let on_close = Callback::new(move |(ran, open): (bool, Option<Message>)| {
+    let on_close = Callback::new(move |ended: Ended| {
         running.set(None);
-        if ran {
-            opened.set(open);
+        if ended.ran {
+            opened.set(ended.open);
+            has_changed_bindings.update(|changed| *changed |= ended.has_changed_bindings);
             draft.outdated.set(true);
         }
     });
@@ -106,6 +119,7 @@ pub fn Apply(draft: Draft) -> impl IntoView {
     let run = move || running.get().map(|work| view! { <RunDialog work=work on_close=on_close /> });
     view! {
         {bar}
+        {move || has_changed_bindings.get().then(|| view! { <ClearPolicyCache /> })}
         {run}
     }
 }
@@ -163,9 +177,9 @@ fn need(step: &Step) -> Option<Need> {
     }
 }
 
-/// The run. `on_close` receives whether it began, and what was left open to everyone.
+/// The run.
 #[component]
-pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<Message>)>) -> impl IntoView {
+pub fn RunDialog(work: Work, on_close: Callback<Ended>) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
     let Work { planned, ids, rows, deletes, label } = work;
@@ -199,7 +213,11 @@ pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<Message>)>) -> imp
     });
     let close = Callback::new(move |_: Vec<String>| {
         finished.finish();
-        on_close.run((ran.get_value(), run.with_value(Run::left_open)));
+        on_close.run(Ended {
+            ran: ran.get_value(),
+            open: run.with_value(Run::left_open),
+            has_changed_bindings: run.with_value(Run::has_changed_bindings),
+        });
     });
     let confirmation = Confirmation::new(Wanted::Number(deletes), deletes, Vec::new());
     let about = (deletes > 0).then(|| {

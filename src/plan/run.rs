@@ -9,7 +9,7 @@ use crate::rest::{Client, is_online};
 use authentik_rac::ErrorKind;
 use rac_formats::apply::Outcome as Did;
 use rac_formats::apply::{ApplyError, apply, left_open};
-use rac_formats::plan::Ids;
+use rac_formats::plan::{Ids, Subject};
 use rac_messages::Message;
 use rac_ui::Outcome;
 use std::collections::HashSet;
@@ -24,6 +24,8 @@ pub struct Run {
     done: HashSet<usize>,
     /// The rows that something was written of.
     written: HashSet<usize>,
+    /// Whether bindings were changed: authentik may remember who had access before.
+    changed_bindings: bool,
     /// What records how to undo it.
     recorded: Option<Recorded>,
     /// Why nothing else can be done.
@@ -87,14 +89,20 @@ impl Run {
         place: usize,
         at: usize,
     ) -> Result<Did, ApplyError> {
-        let Some(recorded) = &self.recorded else {
-            return apply(client, &planned.plan, at, &mut self.ids).await;
+        let done = match &self.recorded {
+            None => apply(client, &planned.plan, at, &mut self.ids).await,
+            Some(recorded) => {
+                let rows = self.written.len() + usize::from(!self.written.contains(&place));
+                let done = recorded.apply(client, &planned.plan, at, &mut self.ids, rows).await;
+                if recorded.rows() == rows {
+                    self.written.insert(place);
+                }
+                done
+            }
         };
-        let rows = self.written.len() + usize::from(!self.written.contains(&place));
-        let done = recorded.apply(client, &planned.plan, at, &mut self.ids, rows).await;
-        if recorded.rows() == rows {
-            self.written.insert(place);
-        }
+        let wrote = matches!(done, Ok(Did::Created { .. } | Did::Changed | Did::Deleted));
+        self.changed_bindings |=
+            wrote && planned.step(at).is_some_and(|step| step.subject == Subject::Binding);
         done
     }
 
@@ -102,6 +110,10 @@ impl Run {
         self.planned
             .step(at)
             .map_or_else(|| why.to_owned(), |step| words::of_binding_failed(&step.name, why).text())
+    }
+
+    pub fn has_changed_bindings(&self) -> bool {
+        self.changed_bindings
     }
 
     /// What was created without any of its bindings, as a sentence.

@@ -3,6 +3,7 @@
 use super::words;
 use crate::page_title::PageTitle;
 use crate::read_only::use_read_only_reason;
+use crate::resource::policy_cache::ClearPolicyCache;
 use crate::undo::{Entry, use_undo};
 use authentik_rac::undo::Problem;
 use leptos::prelude::*;
@@ -117,6 +118,8 @@ pub fn RecentChangesPage() -> impl IntoView {
         let count = undo.dropped();
         (count > 0).then(|| view! { <p class="rac-page-note">{words::dropped(count)}</p> })
     };
+    // authentik may remember the access that was undone.
+    let has_changed_bindings = Memo::new(move |_| undo.entries().iter().any(Entry::has_restored_bindings));
     view! {
         <header class="rac-page-header">
             <PageTitle text=words::TITLE />
@@ -124,5 +127,6 @@ pub fn RecentChangesPage() -> impl IntoView {
         <p class="rac-page-note">{words::ABOUT}</p>
         {body}
         {dropped}
+        {move || has_changed_bindings.get().then(|| view! { <ClearPolicyCache /> })}
     }
 }

@@ -12,7 +12,7 @@ pub use words::{RECENT_CHANGES, TOKENS_NOT_UNDOABLE, about_deletion};
 
 use crate::session::use_session;
 use authentik_rac::change::Conflict;
-use authentik_rac::undo::{Deleted, Ids, Inverse, Item, Loss, Problem, Ran, Ref, Step};
+use authentik_rac::undo::{Deleted, Ids, Inverse, Item, Kind, Loss, Problem, Ran, Ref, Step};
 use leptos::prelude::*;
 use rac_messages::Message;
 use rac_ui::{ToastAction, ToastId, Toasts, use_toasts};
@@ -43,6 +43,18 @@ pub struct Entry {
 impl Entry {
     pub fn is_undone(&self) -> bool {
         !self.items.is_empty() && self.items.iter().all(Item::is_done)
+    }
+
+    /// Whether undoing it has changed bindings.
+    pub fn has_restored_bindings(&self) -> bool {
+        let done = self.items.iter().flat_map(|item| item.steps.iter().take(item.done));
+        let mut changed = done.map(|step| match step {
+            Step::Create { was: it, .. } | Step::Delete { what: it, .. } | Step::Write { to: it, .. } => {
+                it.kind
+            }
+            Step::Link { from, .. } => from.kind,
+        });
+        changed.any(|kind| kind == Kind::Binding)
     }
 
     /// These deletions delete `with`, too.

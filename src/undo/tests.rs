@@ -1,6 +1,6 @@
 use super::*;
 use authentik_rac::change::{Conflict, Fields};
-use authentik_rac::undo::{Kind, Written};
+use authentik_rac::undo::Written;
 
 fn journal() -> (Owner, Undo, RwSignal<bool>) {
     let owner = Owner::new();
@@ -167,6 +167,18 @@ fn a_clone_is_deleted_with_what_was_created_for_it() {
     assert_eq!(kinds, [Kind::Endpoint, Kind::Provider], "the endpoint goes first");
     let Step::Delete { with, .. } = &entry.items[0].steps[0] else { panic!("deleted") };
     assert_eq!(with, &[Kind::Binding.of(5)]);
+}
+
+#[test]
+fn an_entry_tells_whether_bindings_were_changed_by_undoing_it() {
+    let (_owner, undo, _) = journal();
+    for (kind, changes) in [(Kind::Binding, true), (Kind::Endpoint, false)] {
+        let id = undo.record("Created it.", change(Item::created(kind.of(5), "ann", Fields::new()))).unwrap();
+        assert!(!undo.entry(id).unwrap().has_restored_bindings(), "not undone yet");
+        let (step, _) = undo.next_step(id, 0).unwrap();
+        undo.ran(id, 0, &step, &Ok(Ran::Already));
+        assert_eq!(undo.entry(id).unwrap().has_restored_bindings(), changes);
+    }
 }
 
 #[test]
