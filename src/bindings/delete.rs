@@ -68,7 +68,7 @@ pub fn DeleteBinding(
             <p>{words::DELETE_TEXT}</p>
             {last.then(|| view! { <p>{words::DELETE_LAST}</p> })}
             <p class="rac-help">
-                {if expires { words::DELETE_EXPIRING } else { about_deletion(Kind::Binding).into() }}
+                {if expires { words::DELETE_EXPIRING } else { about_deletion(Kind::Binding) }}
             </p>
         </ConfirmDialog>
     }

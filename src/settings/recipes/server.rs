@@ -251,7 +251,7 @@ fn Creating(
     let count = items.len();
     // One at a time: each takes what is known, and puts it back with what it has learnt.
     let known = StoredValue::new(Asking::of(flow));
-    let undo = Run::new(|_| words::mapping_created(MAPPING_NAME).into());
+    let undo = Run::new(|_| words::mapping_created(MAPPING_NAME));
     let finished = undo.clone();
     let task = Task::new(move |id: String| {
         let undo = undo.clone();
