@@ -24,8 +24,8 @@ pub fn one(token: &ConnectionToken) -> Deletion {
 
 /// The selected tokens.
 pub const SELECTED: Deletions = Deletions {
-    title: |count| words::delete_many_title(count).into(),
-    confirm: |count| words::delete_many(count).into(),
+    title: words::delete_many_title,
+    confirm: words::delete_many,
     results: words::DELETED_MANY,
     request: |id, whose| Some(api::delete(id.parse().ok()?, whose)),
     about: what_it_does,

@@ -22,10 +22,10 @@ pub fn TokenPage(id: ConnectionTokenId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<ConnectionToken>(api::retrieve(id)).await });
     let unread = Unread {
-        title: words::TOKEN.into(),
-        section: words::TOKENS.into(),
+        title: words::TOKEN,
+        section: words::TOKENS,
         list: Route::Tokens(TokensView::default()),
-        back: words::BACK_TO_LIST.into(),
+        back: words::BACK_TO_LIST,
     };
     object_page(read, unread, |token| view! { <Loaded token=token /> })
 }

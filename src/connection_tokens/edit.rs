@@ -28,10 +28,10 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<ConnectionToken>(api::retrieve(id)).await });
     let unread = Unread {
-        title: words::EDIT_TITLE.into(),
-        section: words::TOKENS.into(),
+        title: words::EDIT_TITLE,
+        section: words::TOKENS,
         list: Route::Tokens(TokensView::default()),
-        back: words::BACK_TO_LIST.into(),
+        back: words::BACK_TO_LIST,
     };
     let page = |token: ConnectionToken| {
         view! {

@@ -83,7 +83,7 @@ pub fn copying(cloning: Cloning) -> impl IntoView {
                 cloning.undo.offer(message, cloning.entry.get_value());
                 return navigation.go(Route::Endpoint(id, EndpointTab::Overview));
             }
-            let open = (!copied.restricts).then(|| is_open_now(&name).into());
+            let open = (!copied.restricts).then(|| is_open_now(&name));
             toasts.error(sentences(std::iter::once(message).chain(open)));
             navigation.go(Route::Endpoint(id, EndpointTab::Bindings));
         });

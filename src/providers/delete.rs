@@ -13,10 +13,10 @@ pub fn one(provider: &Provider) -> Deletion {
     Deletion {
         id: id.to_string(),
         name: provider.name.clone(),
-        title: words::delete_title(&provider.name).into(),
-        confirm: words::DELETE_PROVIDER.into(),
+        title: words::delete_title(&provider.name),
+        confirm: words::DELETE_PROVIDER,
         request: api::delete(id, &provider.name),
-        done: words::deleted(&provider.name).into(),
+        done: words::deleted(&provider.name),
         about: ViewFn::from(move || {
             let stays = application.as_deref().map(|name| view! { <p>{words::application_stays(name)}</p> });
             view! {
@@ -32,8 +32,8 @@ pub fn one(provider: &Provider) -> Deletion {
 
 /// The selected providers.
 pub const SELECTED: Deletions = Deletions {
-    title: |count| words::delete_many_title(count).into(),
-    confirm: |count| words::delete_many(count).into(),
+    title: words::delete_many_title,
+    confirm: words::delete_many,
     results: words::DELETED_MANY,
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),

@@ -34,10 +34,10 @@ pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> i
     let provider = Signal::derive(move || read.value());
     let on_changed = read.retry();
     let unread = Unread {
-        title: words::PROVIDER.into(),
-        section: words::PROVIDERS.into(),
+        title: words::PROVIDER,
+        section: words::PROVIDERS,
         list: Route::Providers(ListView::default()),
-        back: words::BACK_TO_LIST.into(),
+        back: words::BACK_TO_LIST,
     };
     object_page(
         read,

@@ -52,11 +52,8 @@ pub fn label_of_key(key: &str) -> Option<Message> {
 }
 
 /// Providers in authentik's log.
-pub const LOGGED: LoggedModel = LoggedModel {
-    name: "racprovider",
-    kind: undo::Kind::Provider,
-    label: |key| label_of_key(key).map(Into::into),
-};
+pub const LOGGED: LoggedModel =
+    LoggedModel { name: "racprovider", kind: undo::Kind::Provider, label: label_of_key };
 
 /// The names in the API of the boolean fields.
 pub fn switch_names() -> impl Iterator<Item = &'static str> {

@@ -70,10 +70,10 @@ pub fn ProviderClonePage(from: ProviderId) -> impl IntoView {
 
 fn unread(title: Message) -> Unread {
     Unread {
-        title: title.into(),
-        section: words::PROVIDERS.into(),
+        title,
+        section: words::PROVIDERS,
         list: Route::Providers(ListView::default()),
-        back: words::BACK_TO_LIST.into(),
+        back: words::BACK_TO_LIST,
     }
 }
 

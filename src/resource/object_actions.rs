@@ -29,9 +29,8 @@ pub fn ObjectActions(
     let clone = clone.map(|clone| (clone, use_disabled_reason(of.add())));
     let copy_link = copy_link();
     let entries = Signal::derive(move || {
-        let clone = clone
-            .as_ref()
-            .map(|(to, no_clone)| link_entry(&words::CLONE.text(), Icon::Copy, to, no_clone.get()));
+        let clone =
+            clone.as_ref().map(|(to, no_clone)| link_entry(words::CLONE, Icon::Copy, to, no_clone.get()));
         let mut entries: Vec<MenuEntry> = clone.into_iter().chain(copy_link.map(copy_link_entry)).collect();
         entries.extend(more.iter().cloned());
         entries.push(MenuEntry::Action {

@@ -136,7 +136,6 @@ pub fn SettingsField(
                 }}
                 {move || {
                     if as_text.get() {
-                        let label = label.clone();
                         view! {
                             <div class="rac-settings-text-view">
                                 <Field label=label.get_value() help=words::TEXT_HELP errors=errors warnings=state.notes()>

@@ -19,10 +19,10 @@ pub fn UserPage(id: UserId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<GroupedUser>(users::retrieve(id)).await });
     let unread = Unread {
-        title: words::USER.into(),
-        section: words::SECTION.into(),
+        title: words::USER,
+        section: words::SECTION,
         list: Route::Access(AccessView::default()),
-        back: words::BACK.into(),
+        back: words::BACK,
     };
     object_page(read, unread, |user| view! { <Loaded of=user /> })
 }

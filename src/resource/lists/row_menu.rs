@@ -42,11 +42,10 @@ impl<Id: Display> RowMenu<Id> {
         let (edit, clone, copy) = (self.edit, self.clone, self.copy);
         Signal::derive(move || {
             let mut entries = vec![
-                link_entry(&words::EDIT.text(), Icon::Edit, &edit, None),
-                link_entry(&words::CLONE.text(), Icon::Copy, &clone, no_clone.get()),
+                link_entry(words::EDIT, Icon::Edit, &edit, None),
+                link_entry(words::CLONE, Icon::Copy, &clone, no_clone.get()),
             ];
-            entries
-                .extend(copy.iter().map(|copy| link_entry(&words::COPY_TO.text(), Icon::Copy, copy, None)));
+            entries.extend(copy.iter().map(|copy| link_entry(words::COPY_TO, Icon::Copy, copy, None)));
             entries.push(MenuEntry::Action {
                 label: words::DELETE.text(),
                 icon: Some(Icon::Delete),
