@@ -58,11 +58,8 @@ pub fn PreferencesPage() -> impl IntoView {
     let on_language = Callback::new(move |tag: String| preferences.language.set(tag));
     let offered = use_languages().offered();
     let languages = (offered.len() > 1).then(|| {
-        let browser = Choice {
-            value: String::new(),
-            label: words::LANGUAGE_OF_BROWSER.text(),
-            ..Choice::default()
-        };
+        let browser =
+            Choice { value: String::new(), label: words::LANGUAGE_OF_BROWSER.text(), ..Choice::default() };
         let known = offered.iter().map(|language| Choice {
             value: language.tag.to_owned(),
             label: language.name.to_owned(),

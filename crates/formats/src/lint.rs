@@ -152,9 +152,7 @@ fn of_settings(
     let (key, empty) = (item.kind.settings_key().unwrap_or_default(), Map::new());
     let settings = item.settings().unwrap_or(&empty);
     let at = |field: String| {
-        move |Finding { severity, reason, fix, .. }: Finding| {
-            Found { item: 0, field, severity, reason, fix }
-        }
+        move |Finding { severity, reason, fix, .. }: Finding| Found { item: 0, field, severity, reason, fix }
     };
     if host.is_some() {
         let of_host = settings_lint::of_host_field(settings, &context);
