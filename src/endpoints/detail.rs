@@ -85,7 +85,7 @@ fn Loaded(
     });
     let launch_button = move || {
         let address = launching.get()?.ok()?;
-        let label = words::launch_of(&name.get());
+        let label = words::launch_of(name.get());
         Some(view! {
             <a
                 class="rac-button rac-button-primary"

@@ -114,7 +114,7 @@ pub fn UsesList(id: PropertyMappingId) -> impl IntoView {
     let rights = use_rights();
     move || match read.get() {
         Loading::Waiting => "…".into_any(),
-        Loading::Failed(error) => error.sentence().into_any(),
+        Loading::Failed(error) => error.sentence().text().into_any(),
         Loading::Ready(list) => groups(Uses::of(&list), unseen(rights), true),
     }
 }

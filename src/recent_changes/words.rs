@@ -136,7 +136,7 @@ pub fn loss(loss: &Loss) -> String {
 /// Why an object is not undone. Other problems are errors of a request.
 pub fn problem(problem: &Problem) -> String {
     match problem {
-        Problem::Rest(error) => error.sentence(),
+        Problem::Rest(error) => error.sentence().text(),
         Problem::Changed(fields) => {
             let fields: Vec<String> = fields.iter().map(changed).collect();
             format!("Changed since: {}. Nothing was written.", fields.join(", "))

@@ -52,7 +52,7 @@ pub fn way_out(why: &Unavailable, name: &str) -> String {
         Unavailable::NoToken => (format!("This browser has no token for {name}."), "connect"),
         Unavailable::Locked => (format!("The token for {name} is encrypted with a passphrase."), "unlock it"),
         Unavailable::Refused => (format!("authentik no longer accepts the token for {name}."), "connect"),
-        Unavailable::Failed(error) => (error.sentence(), "connect"),
+        Unavailable::Failed(error) => (error.sentence().text(), "connect"),
     };
     format!("{why} Switch to {name}, {way} there, and come back to this page.")
 }

@@ -295,7 +295,7 @@ fn Creating(
         leptos::task::spawn_local(async move {
             let asked = credentials::asked_by(client, made_flow).await;
             let result = match &asked {
-                Err(error) => Err(error.sentence().into()),
+                Err(error) => Err(error.sentence()),
                 Ok(asked) if credentials::is_login(asked) => {
                     if let Some(flow) = parts.flow {
                         flow.try_set(Some(made_flow.to_string()));
