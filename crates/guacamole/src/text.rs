@@ -101,8 +101,8 @@ pub struct SettingsError {
     pub column: usize,
     /// What is wrong, as a sentence.
     pub message: Message,
-    /// How the text can be read after a click, if that is certain.
-    pub corrected: Option<Correction>,
+    /// How the text can be read after a click, if that is certain. Boxed, because most errors have none.
+    pub corrected: Option<Box<Correction>>,
     /// Whether the text is no YAML at all.
     is_syntax: bool,
 }
@@ -118,8 +118,8 @@ pub struct Correction {
 
 impl Correction {
     /// The text without invisible characters.
-    fn of_characters(text: String) -> Self {
-        Self { label: words::CLEAN_UP, text }
+    fn of_characters(text: String) -> Box<Self> {
+        Box::new(Self { label: words::CLEAN_UP, text })
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) fn refused(text: &str) -> Option<SettingsError> {
         let text = [false, true].into_iter().find_map(|commas| {
             stripped(text, commas).filter(|json| !matches!(json_reader::read(json), Err(Refusal::Syntax(_))))
         })?;
-        Some(Correction { label: words::REMOVE_COMMENTS, text })
+        Some(Box::new(Correction { label: words::REMOVE_COMMENTS, text }))
     };
     is_json_with_comments(text)
         .then(|| SettingsError { corrected: correction(), ..error(text, at, words::JSON_WITH_COMMENTS) })
