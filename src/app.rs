@@ -8,12 +8,13 @@ mod pages;
 mod preferences_page;
 mod shell;
 mod update_notice;
-mod update_words;
 mod words;
 
 use crate::config::Config;
+use crate::connect_machines;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Hosting, use_hosting};
+use crate::language::{self, Languages};
 use crate::navigation::Navigation;
 use crate::page_title::{LoadingPage, PageTitle, PageTitles};
 use crate::preferences::Preferences;
@@ -61,13 +62,16 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     WriteMode::provide(preferences.read_only, hosting.read_only());
     prepare_messages();
     Locale::provide(Signal::derive(move || {
-        hosting.locale().get().unwrap_or_else(|| preferences.locale.get())
+        // Numbers and dates as the language has them, unless the user wants them otherwise.
+        let chosen = hosting.locale().get().unwrap_or_else(|| preferences.locale.get());
+        if chosen.is_empty() { preferences.language.get() } else { chosen }
     }));
+    Languages::provide(config, preferences);
     let guard = LeaveGuard::provide();
     // Reads the location, and asks the guard before a page is left.
     let navigation = Navigation::provide(guard, hosting);
     let route = navigation.route();
-    titles.name_meanwhile(Signal::derive(move || words::page_title(&route.get())));
+    titles.name_meanwhile(Signal::derive(move || words::page_title(&route.get()).text()));
     provide_context(InstanceMenuState::default());
     // Knows who is connected; the pages below make requests as that account.
     let instances = Instances::provide(config.with_value(Instance::configured), hosting);
@@ -76,6 +80,7 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     InstanceSwitch::provide(session, navigation, guard);
     follow_other_tabs(session, guard, hosting);
     send_to_connect_and_back(session, navigation);
+    connect_machines::forget_with_session(session);
     report_route(hosting, navigation);
     let begun = async move {
         match returned {
@@ -145,6 +150,8 @@ pub fn App(controls: Controls) -> impl IntoView {
             on:focusin=move |event| focus.entered(&event)
             on:focusout=move |event| focus.left(&event)
             data-instance=colour
+            lang=move || rac_messages::language().tag
+            dir=language::direction
             data-theme=move || hosting.theme().get().unwrap_or_else(|| preferences.theme.get()).key()
             on:click=move |event| navigation.on_click(&event)
             on:auxclick=move |event| navigation.on_click(&event)

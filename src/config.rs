@@ -19,6 +19,10 @@ pub struct Config {
     pub instances: Vec<ConfiguredInstance>,
     /// Nothing can be written, and users can't turn that off.
     pub read_only: bool,
+    /// The language for users who have not chosen one, before the browser's.
+    pub language: Option<String>,
+    /// The languages that can be chosen; all, if it is empty.
+    pub languages: Vec<String>,
     /// What is wrong with the configuration, for the connect page to say.
     pub problem: Option<String>,
 }
@@ -53,6 +57,8 @@ impl Default for Config {
             oauth: None,
             instances: Vec::new(),
             read_only: false,
+            language: None,
+            languages: Vec::new(),
             problem: None,
         }
     }
@@ -86,6 +92,8 @@ impl Config {
             oauth: fields.client()?,
             instances: instances.collect::<Result<_, _>>()?,
             read_only: fields.read("readOnly", "true or false")?.unwrap_or_default(),
+            language: fields.text("language")?,
+            languages: fields.read("languages", "a list of language tags")?.unwrap_or_default(),
             problem: None,
         })
     }

@@ -7,6 +7,7 @@ use crate::app::{App, Controls, provide};
 use crate::config::Config;
 use crate::hosting::Theme;
 use crate::hosting::{Hosting, Portal, Routing};
+use crate::language;
 use crate::route::Route;
 use crate::session::{Returned, oauth_pages, take_returned};
 use authentik_rac::ApiToken;
@@ -25,6 +26,7 @@ pub async fn start() {
     // Removed from the address before anything else happens.
     let returned = take_returned();
     let config = read_config().await;
+    language::load_first(&config).await;
     let root = document().get_element_by_id("app").and_then(|root| root.dyn_into::<HtmlElement>().ok());
     let Some(root) = root.or_else(|| document().body()) else { return };
     root.set_text_content(None);

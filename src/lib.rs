@@ -17,6 +17,7 @@ pub mod export;
 pub mod first_reads;
 pub mod forms;
 pub mod hosting;
+pub mod language;
 pub mod navigation;
 pub mod overview;
 pub mod page_title;

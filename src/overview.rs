@@ -21,20 +21,9 @@ use authentik_rac::rights::Object;
 use authentik_rac::{Page, RestError, Whole, hidden_rows, whole_list};
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::{Button, TableSkeleton};
+use rac_messages::{Message, overview as words};
+use rac_ui::{Button, TableSkeleton, around_both};
 use serde::de::IgnoredAny;
-
-const TITLE: &str = "Overview";
-const PROVIDERS: &str = "Providers";
-const ENDPOINTS: &str = "Endpoints";
-const TOKENS: &str = "Connection tokens, including expired ones";
-const READINESS: &str = "Readiness";
-const NO_PROVIDERS: &str = "There are no RAC providers yet.";
-const CREATE: &str = "Create the first one";
-const OR: &str = "or";
-const CONNECT_MACHINES: &str = "Connect machines";
-const SHOW_LAUNCHES: &str = "Show launches per day";
-const ONLY_VISIBLE: &str = "A dash or “≥” means that your account can't see everything.";
 
 #[component]
 pub fn OverviewPage() -> impl IntoView {
@@ -70,8 +59,9 @@ pub fn OverviewPage() -> impl IntoView {
     let endpoint_count = Signal::derive(move || endpoints.get().map(|closed| Count::Exactly(closed.count)));
     let token_count =
         Signal::derive(move || tokens.get().map(|count| rights.count(Object::ConnectionToken, count)));
-    let only_visible =
-        move || (!session.is_superuser()).then(|| view! { <p class="rac-page-note">{ONLY_VISIBLE}</p> });
+    let only_visible = move || {
+        (!session.is_superuser()).then(|| view! { <p class="rac-page-note">{words::ONLY_VISIBLE}</p> })
+    };
     let unsupported = move || match endpoints.get() {
         Loading::Failed(error) if error.is_unsupported() => {
             Some(view! { <p class="rac-page-note">{error.sentence()}</p> })
@@ -106,7 +96,7 @@ pub fn OverviewPage() -> impl IntoView {
         Some(match wants_chart.get() {
             true => charts::days::show(providers),
             false => {
-                view! { <p><Button on_click=move |()| wants_chart.set(true)>{SHOW_LAUNCHES}</Button></p> }
+                view! { <p><Button on_click=move |()| wants_chart.set(true)>{words::SHOW_LAUNCHES}</Button></p> }
                     .into_any()
             }
         })
@@ -116,13 +106,13 @@ pub fn OverviewPage() -> impl IntoView {
     let on_fixed = Callback::new(move |()| reread.again());
     view! {
         <header class="rac-page-header">
-            <PageTitle text=TITLE />
+            <PageTitle text=words::TITLE />
         </header>
         <dl class="rac-figures">
-            <Figure label=PROVIDERS count=provider_count route=Route::Providers(ListView::default()) />
-            <Figure label=ENDPOINTS count=endpoint_count route=Route::Endpoints(EndpointsView::default()) />
+            <Figure label=words::PROVIDERS count=provider_count route=Route::Providers(ListView::default()) />
+            <Figure label=words::ENDPOINTS count=endpoint_count route=Route::Endpoints(EndpointsView::default()) />
             <Figure
-                label=TOKENS
+                label=words::TOKENS
                 count=token_count
                 route=Route::Tokens(TokensView::default())
             />
@@ -130,7 +120,7 @@ pub fn OverviewPage() -> impl IntoView {
         {only_visible}
         {unsupported}
         <OwnRightsSummary />
-        <h2 node_ref=heading tabindex="-1">{READINESS}</h2>
+        <h2 node_ref=heading tabindex="-1">{words::READINESS}</h2>
         {not_ready}
         <FixingDialog fixing=fixing heading=heading on_fixed=on_fixed />
         <OutpostSummary online=online />
@@ -140,19 +130,21 @@ pub fn OverviewPage() -> impl IntoView {
 }
 
 #[component]
-fn Figure(label: &'static str, count: Signal<Loading<Count>>, route: Route) -> impl IntoView {
+fn Figure(label: Message, count: Signal<Loading<Count>>, route: Route) -> impl IntoView {
     // If this authentik doesn't have this kind of object, that is not an error.
     let count = Signal::derive(move || match count.get() {
-        Loading::Failed(error) if error.is_unsupported() => Loading::Ready(Count::Unknown(error.sentence())),
+        Loading::Failed(error) if error.is_unsupported() => {
+            Loading::Ready(Count::Unknown(error.sentence().into()))
+        }
         other => other,
     });
     let number = move || match count.get() {
         Loading::Waiting => "…".to_owned(),
-        Loading::Ready(count) => count.short(),
+        Loading::Ready(count) => count.short().text(),
         Loading::Failed(error) => error.sentence(),
     };
     let reason = move || match count.get() {
-        Loading::Ready(count) => count.reason().map(str::to_owned),
+        Loading::Ready(count) => count.reason().map(|reason| reason.text()),
         _ => None,
     };
     let failed = move || count.with(|count| matches!(count, Loading::Failed(_)));
@@ -161,7 +153,7 @@ fn Figure(label: &'static str, count: Signal<Loading<Count>>, route: Route) -> i
             <dt><a href=route.to_hash()>{label}</a></dt>
             <dd class:rac-figure-failed=failed title=reason>
                 {number}
-                {move || reason().map(|reason| view! { <span class="rac-visually-hidden">{format!(": {reason}")}</span> })}
+                {move || reason().map(|reason| view! { <span class="rac-visually-hidden">": " {reason}</span> })}
             </dd>
         </div>
     }
@@ -187,18 +179,16 @@ fn not_ready(
         let create = move || {
             let allowed = writing.with(Option::is_none);
             allowed.then(|| {
-                view! {
-                    <a href=Route::ProviderNew.to_hash()>{CREATE}</a>
-                    " "
-                    {OR}
-                    " "
-                    <a href=Route::CONNECT_MACHINES.to_hash()>{CONNECT_MACHINES}</a>
-                }
+                around_both(
+                    words::create_or_connect,
+                    || view! { <a href=Route::CONNECT_MACHINES.to_hash()>{words::CONNECT_MACHINES}</a> },
+                    || view! { <a href=Route::ProviderNew.to_hash()>{words::CREATE}</a> },
+                )
             })
         };
         return view! {
             <p>
-                {NO_PROVIDERS} " " {create}
+                {words::NO_PROVIDERS} " " {create}
             </p>
         }
         .into_any();

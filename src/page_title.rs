@@ -17,7 +17,7 @@ pub struct PageTitles {
     /// Whether the window's title and focus are ours: not in a portal.
     owns_the_window: bool,
     /// The name of the page that is loading.
-    meanwhile: StoredValue<Option<Signal<&'static str>>>,
+    meanwhile: StoredValue<Option<Signal<String>>>,
     /// How many headings there are, including those of loading pages.
     headings: StoredValue<u32>,
     /// Whether any page was shown: for the first one the browser handles the focus.
@@ -101,7 +101,7 @@ impl PageTitles {
     }
 
     /// Names a page until its heading does.
-    pub fn name_meanwhile(&self, name: Signal<&'static str>) {
+    pub fn name_meanwhile(&self, name: Signal<String>) {
         self.meanwhile.set_value(Some(name));
     }
 

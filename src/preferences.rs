@@ -1,4 +1,4 @@
-//! The user's preferences, stored in this browser: theme, page size, locale, read-only mode, idle time. Nothing
+//! The user's preferences, stored in this browser: theme, page size, language, formats, read-only mode, idle time. Nothing
 //! secret.
 
 mod list_look;
@@ -19,20 +19,8 @@ pub const LOCK_AFTER: [u32; 5] = [0, 5, 15, 30, 60];
 /// Rows per page; authentik returns at most 100.
 pub const PAGE_SIZES: [u32; 4] = [10, 20, 50, 100];
 
-/// The locales offered besides the browser's own: language tags and their names. Each formats differently from the
-/// others.
-pub const LOCALES: [(&str, &str); 10] = [
-    ("en-GB", "English (United Kingdom)"),
-    ("en-US", "English (United States)"),
-    ("zh-CN", "Chinese (Simplified)"),
-    ("nl", "Dutch"),
-    ("fr", "French"),
-    ("de", "German"),
-    ("ja", "Japanese"),
-    ("pt-BR", "Portuguese (Brazil)"),
-    ("es", "Spanish"),
-    ("sv", "Swedish"),
-];
+/// The locales offered besides the browser's own, as language tags. Each formats differently from the others.
+pub const LOCALES: [&str; 10] = ["en-GB", "en-US", "zh-CN", "nl", "fr", "de", "ja", "pt-BR", "es", "sv"];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
@@ -41,6 +29,8 @@ pub struct Stored {
     pub read_only: bool,
     /// One of [`LOCALES`], or "" for the browser's.
     pub locale: String,
+    /// The tag of a language of the app, or "" for the browser's.
+    pub language: String,
     /// Idle minutes after which an encrypted token is locked; 0 for never.
     pub lock_after: u32,
     /// Idle minutes after which an unencrypted token is forgotten; 0 for never.
@@ -58,6 +48,7 @@ impl Default for Stored {
             page_size: 20,
             read_only: false,
             locale: String::new(),
+            language: String::new(),
             lock_after: 15,
             end_after: 0,
             shortcuts: true,
@@ -73,12 +64,14 @@ impl Stored {
         let json: PreferencesJson = serde_json::from_value(Value::Object(kept(text))).unwrap_or_default();
         let default = Stored::default();
         let offered = |number: Option<u32>, offered: &[u32]| number.filter(|number| offered.contains(number));
-        let locale = json.locale.filter(|locale| LOCALES.iter().any(|(tag, _)| tag == locale));
+        let locale = json.locale.filter(|locale| LOCALES.contains(&locale.as_str()));
         Stored {
             theme: json.theme.map_or(default.theme, |theme| Theme::from_key(&theme)),
             page_size: offered(json.page_size, &PAGE_SIZES).unwrap_or(default.page_size),
             read_only: json.read_only.unwrap_or(default.read_only),
             locale: locale.unwrap_or(default.locale),
+            // The language may not be offered by this operator: it is kept, and another one shown.
+            language: json.language.unwrap_or(default.language),
             lock_after: offered(json.lock_after, &LOCK_AFTER).unwrap_or(default.lock_after),
             end_after: offered(json.end_after, &LOCK_AFTER).unwrap_or(default.end_after),
             shortcuts: json.shortcuts.unwrap_or(default.shortcuts),
@@ -93,6 +86,7 @@ impl Stored {
             page_size: Some(self.page_size),
             read_only: Some(self.read_only),
             locale: Some(self.locale.clone()),
+            language: Some(self.language.clone()),
             lock_after: Some(self.lock_after),
             end_after: Some(self.end_after),
             shortcuts: Some(self.shortcuts),
@@ -119,6 +113,8 @@ struct PreferencesJson {
     #[serde(deserialize_with = "if_readable")]
     locale: Option<String>,
     #[serde(deserialize_with = "if_readable")]
+    language: Option<String>,
+    #[serde(deserialize_with = "if_readable")]
     lock_after: Option<u32>,
     #[serde(deserialize_with = "if_readable")]
     end_after: Option<u32>,
@@ -141,6 +137,7 @@ pub struct Preferences {
     /// setting.
     pub read_only: RwSignal<bool>,
     pub locale: RwSignal<String>,
+    pub language: RwSignal<String>,
     pub lock_after: RwSignal<u32>,
     pub end_after: RwSignal<u32>,
     /// Whether keyboard shortcuts work.
@@ -153,14 +150,13 @@ impl Preferences {
     /// Reads the preferences and stores every change. With a portal's token, nothing is stored.
     pub fn provide() -> Preferences {
         let hosting = use_hosting();
-        let store = (!hosting.provides_token()).then(|| window().local_storage().ok().flatten()).flatten();
-        let text = store.and_then(|store| store.get_item(KEY).ok()?);
-        let stored = text.map(|text| Stored::read(&text)).unwrap_or_default();
+        let stored = if hosting.provides_token() { Stored::default() } else { stored() };
         let preferences = Preferences {
             theme: RwSignal::new(stored.theme),
             page_size: RwSignal::new(stored.page_size),
             read_only: RwSignal::new(stored.read_only),
             locale: RwSignal::new(stored.locale),
+            language: RwSignal::new(stored.language),
             lock_after: RwSignal::new(stored.lock_after),
             end_after: RwSignal::new(stored.end_after),
             shortcuts: RwSignal::new(stored.shortcuts),
@@ -173,6 +169,7 @@ impl Preferences {
                 page_size: preferences.page_size.get(),
                 read_only: preferences.read_only.get(),
                 locale: preferences.locale.get(),
+                language: preferences.language.get(),
                 lock_after: preferences.lock_after.get(),
                 end_after: preferences.end_after.get(),
                 shortcuts: preferences.shortcuts.get(),
@@ -214,6 +211,7 @@ impl Preferences {
                 self.page_size.set(stored.page_size);
                 self.read_only.set(stored.read_only);
                 self.locale.set(stored.locale);
+                self.language.set(stored.language);
                 self.lock_after.set(stored.lock_after);
                 self.end_after.set(stored.end_after);
                 self.shortcuts.set(stored.shortcuts);
@@ -222,6 +220,17 @@ impl Preferences {
         });
         on_cleanup(move || listener.remove());
     }
+}
+
+fn stored() -> Stored {
+    let store = window().local_storage().ok().flatten();
+    let text = store.and_then(|store| store.get_item(KEY).ok()?);
+    text.map(|text| Stored::read(&text)).unwrap_or_default()
+}
+
+/// The language that was chosen, before the app is mounted.
+pub fn stored_language() -> String {
+    stored().language
 }
 
 fn keep(stored: &Stored) {
@@ -246,6 +255,7 @@ mod tests {
             page_size: 50,
             read_only: true,
             locale: "de".to_owned(),
+            language: "ja".to_owned(),
             lock_after: 5,
             end_after: 60,
             shortcuts: false,

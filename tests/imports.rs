@@ -18,6 +18,7 @@ const ORDER: &[&str] = &[
     "updates",
     "parts",
     "preferences",
+    "language",
     "first_reads",
     "rights",
     "read_only",

@@ -60,6 +60,9 @@ more-unseen = { $count ->
 }
 # { $none }: that no option matches. Options that the account can't see might.
 no-match-of-seen = { $none }. { $unseen }
+# { $options } is one of the two messages about the number of options, { $unseen } the one about those that the account
+# can't see.
+options-and-unseen = { $options } · { $unseen }
 # Below a list that is shown in part.
 shown-of = { $shown } of { $all } shown
 # The same while it isn't known how long the list is.
@@ -83,11 +86,19 @@ offline-interrupted = { $count ->
 }
 # The number of items that are not listed.
 more-items = … and { $count } more. Those that fail are shown.
+# Read by screen readers before a text, in place of an icon. So are the next three.
+note = Note:
+success = Success:
+warning = Warning:
+error = Error:
 updated-just-now = updated just now
 updated-seconds-ago = updated { $count } s ago
 updated-minutes-ago = updated { $count } min ago
 updated-hours-ago = updated { $count } h ago
 updated-days-ago = updated { $count } d ago
+# Two items of a list of names or conditions; longer lists are put together in the same way. It stands behind a colon,
+# or before “and 3 more”.
+comma = { $first }, { $next }
 # Two whole sentences, one after the other. Languages without spaces between sentences leave the space out.
 two-sentences = { $first } { $second }
 

@@ -1,6 +1,7 @@
 //! Bars of a chart, without text: what they show is in the table and the summary beside them.
 
 use leptos::prelude::*;
+use rac_messages::Message;
 
 /// The height of the drawing; its width is 10 for each bar. Both are stretched to the room there is.
 const HEIGHT: f64 = 100.0;
@@ -9,7 +10,7 @@ const STEP: f64 = 10.0;
 /// One column: its parts from the bottom up, each with the number of its colour, and what the mouse shows.
 pub struct Bar {
     pub parts: Vec<(usize, u32)>,
-    pub title: String,
+    pub title: Message,
 }
 
 /// Upright bars beside each other.

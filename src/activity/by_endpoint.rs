@@ -65,7 +65,7 @@ pub fn ByEndpoint(entries: Memo<Vec<Entry>>) -> impl IntoView {
             }
         };
         let others = (others.0 > 0).then(|| {
-            let name = words::other_endpoints(others.0);
+            let name = words::other_endpoints(others.0).text();
             row(Launched { name, href: None, count: others.1 }, 0)
         });
         view! { {first.into_iter().map(|one| { let bar = one.count; row(one, bar) }).collect_view()} {others} }

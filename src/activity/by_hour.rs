@@ -27,7 +27,7 @@ pub fn ByHour(entries: Memo<Vec<Entry>>) -> impl IntoView {
     let chart = move || {
         let bar = |(hour, count): (usize, u32)| Bar {
             parts: vec![(0, count)],
-            title: format!("{}: {}", words::hour(hour), words::launches(count as usize)),
+            title: words::launches_in(count, words::hour(hour)),
         };
         upright(hours.get().into_iter().enumerate().map(bar).collect())
     };
@@ -41,7 +41,7 @@ pub fn ByHour(entries: Memo<Vec<Entry>>) -> impl IntoView {
     view! {
         <section class="rac-chart" aria-labelledby=labelled>
             <h2 id=id>{words::BY_HOUR}</h2>
-            <p class="rac-chart-summary">{move || words::busiest_hour(&hours.get())}</p>
+            <p class="rac-chart-summary">{move || words::launches_by_hour(&hours.get())}</p>
             {chart}
             <p class="rac-chart-ticks" aria-hidden="true">{ticks.collect_view()}</p>
             <div class="rac-visually-hidden">

@@ -1,6 +1,7 @@
 //! The launches of the last days, by provider.
 
 use authentik_rac::events::EventVolume;
+use rac_messages::Message;
 use std::collections::HashMap;
 
 /// How many providers have a colour of their own.
@@ -9,7 +10,7 @@ pub const SERIES: usize = 5;
 /// The launches of one provider, or of several together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Series {
-    pub name: String,
+    pub name: Message,
     /// One count for each day.
     pub days: Vec<u32>,
 }
@@ -22,7 +23,7 @@ impl Series {
 
 /// Each provider's launches on `days`, those with the most first; the rest together, under `others`. Providers without
 /// launches are left out.
-pub fn series(days: &[String], of: Vec<(String, Vec<EventVolume>)>, others: &str) -> Vec<Series> {
+pub fn series(days: &[String], of: Vec<(String, Vec<EventVolume>)>, others: Message) -> Vec<Series> {
     let count = |volume: Vec<EventVolume>| {
         let mut counts: HashMap<&str, u32> = HashMap::new();
         for hours in &volume {
@@ -30,14 +31,16 @@ pub fn series(days: &[String], of: Vec<(String, Vec<EventVolume>)>, others: &str
         }
         days.iter().map(|day| counts.get(day.as_str()).copied().unwrap_or_default()).collect()
     };
+    let mut named: Vec<(String, Vec<u32>)> =
+        of.into_iter().map(|(name, volume)| (name, count(volume))).collect();
+    named.retain(|(_, days)| days.iter().any(|count| *count > 0));
+    named.sort_by_cached_key(|(name, days)| (std::cmp::Reverse(days.iter().sum::<u32>()), name.clone()));
     let mut all: Vec<Series> =
-        of.into_iter().map(|(name, volume)| Series { name, days: count(volume) }).collect();
-    all.retain(|series| series.total() > 0);
-    all.sort_by(|a, b| b.total().cmp(&a.total()).then_with(|| a.name.cmp(&b.name)));
+        named.into_iter().map(|(name, days)| Series { name: name.into(), days }).collect();
     if all.len() > SERIES + 1 {
         let rest = all.split_off(SERIES);
         let sum = |day: usize| rest.iter().filter_map(|series| series.days.get(day)).sum();
-        all.push(Series { name: others.to_owned(), days: (0..days.len()).map(sum).collect() });
+        all.push(Series { name: others, days: (0..days.len()).map(sum).collect() });
     }
     all
 }
@@ -62,17 +65,19 @@ mod tests {
             volume("2026-10-01T00:00:00", 9),
             volume("", 9),
         ];
-        let found = series(&days(), vec![("Servers".into(), volume), ("Idle".into(), Vec::new())], "Others");
+        let found =
+            series(&days(), vec![("Servers".into(), volume), ("Idle".into(), Vec::new())], "Others".into());
         assert_eq!(found, [Series { name: "Servers".into(), days: vec![0, 5] }]);
     }
 
     #[test]
     fn the_smallest_are_shown_together() {
         let one = |n: u32| (format!("p{n}"), vec![volume("2026-11-27T00:00:00", n)]);
-        let found = series(&days(), (1..=8).map(one).collect(), "Others");
-        let listed: Vec<_> = found.iter().map(|one| (one.name.as_str(), one.total())).collect();
-        assert_eq!(listed, [("p8", 8), ("p7", 7), ("p6", 6), ("p5", 5), ("p4", 4), ("Others", 6)]);
-        let six = series(&days(), (1..=6).map(one).collect(), "Others");
-        assert_eq!(six.last().map(|one| one.name.as_str()), Some("p1"), "one alone keeps its name");
+        let found = series(&days(), (1..=8).map(one).collect(), "Others".into());
+        let listed: Vec<_> = found.iter().map(|one| (one.name.text(), one.total())).collect();
+        let expected = [("p8", 8), ("p7", 7), ("p6", 6), ("p5", 5), ("p4", 4), ("Others", 6)];
+        assert_eq!(listed, expected.map(|(name, total)| (name.to_owned(), total)));
+        let six = series(&days(), (1..=6).map(one).collect(), "Others".into());
+        assert_eq!(six.last().map(|one| one.name.text()).as_deref(), Some("p1"), "one alone keeps its name");
     }
 }

@@ -12,6 +12,7 @@ use authentik_rac::providers::Provider;
 use authentik_rac::{ErrorKind, RestError, applications};
 use futures_util::future::join_all;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{NoticeKind, Status, TableSkeleton, day_text, unique_id};
 
 const DAYS: u32 = 30;
@@ -49,13 +50,12 @@ impl LeftOut {
         self.all > 0 && self.hidden + self.beyond + self.failed == self.all
     }
 
-    fn sentences(&self) -> Vec<String> {
+    fn sentences(&self) -> Vec<Message> {
         let LeftOut { all, hidden, beyond, failed, ref error } = *self;
-        let error = error.as_ref().map(RestError::sentence).unwrap_or_default();
         [
             (hidden > 0).then(|| words::hidden(hidden, all)),
             (beyond > 0).then(|| words::too_many(beyond, all, MOST)),
-            (failed > 0).then(|| words::failed(failed, all, &error)),
+            error.as_ref().map(|error| words::failed(failed, all, error.sentence())),
         ]
         .into_iter()
         .flatten()
@@ -132,8 +132,8 @@ fn chart(Counted { days, series, left_out }: Counted) -> AnyView {
     let total = |day: usize| series.iter().filter_map(|one| one.days.get(day)).sum::<u32>();
     let totals: Vec<u32> = (0..days.len()).map(total).collect();
     let summary = match left_out.is_everything() {
-        true => words::NOT_COUNTED.to_owned(),
-        false => words::per_day(&totals, &days),
+        true => words::NOT_COUNTED,
+        false => words::launches_by_day(&totals, &days),
     };
     if series.is_empty() {
         return view! {
@@ -151,7 +151,7 @@ fn chart(Counted { days, series, left_out }: Counted) -> AnyView {
             .enumerate()
             .map(|(number, one)| (number, one.days.get(place).copied().unwrap_or_default()))
             .collect(),
-        title: format!("{}: {}", day_text(day), words::launches(*total as usize)),
+        title: words::launches_in(*total, day_text(day)),
     };
     let bars = upright(days.iter().zip(&totals).enumerate().map(bar).collect());
     let legend = series
@@ -239,7 +239,9 @@ mod tests {
         assert!(counted.is_empty() && left_out.is_everything());
         let error = Some(RestError::new("count the launches", ErrorKind::Unreachable));
         let failed = LeftOut { all: 2, failed: 2, error, ..LeftOut::default() };
-        assert!(failed.is_everything() && failed.sentences()[0].starts_with("Not counted: 2 providers. "));
+        assert!(
+            failed.is_everything() && failed.sentences()[0].text().starts_with("Not counted: 2 providers. ")
+        );
         assert!(!LeftOut { all: 2, failed: 1, ..LeftOut::default() }.is_everything());
     }
 }

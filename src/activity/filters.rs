@@ -39,13 +39,16 @@ pub fn ActivityFilters(
         })
     };
     let choice = |value: String, label: String| Choice { value, label, help: String::new() };
-    let kinds: Vec<Choice> = std::iter::once(choice(String::new(), words::EVERYTHING.to_owned()))
-        .chain(ActivityKind::ALL.map(|kind| choice(kind.key().to_owned(), words::kind(kind).to_owned())))
-        .collect();
+    let kinds = Signal::derive(move || {
+        let of_kind = |kind: ActivityKind| choice(kind.key().to_owned(), words::kind(kind).text());
+        std::iter::once(choice(String::new(), words::EVERYTHING.text()))
+            .chain(ActivityKind::ALL.map(of_kind))
+            .collect()
+    });
     let periods = Signal::derive(move || {
         // A link can contain another period.
         let days: BTreeSet<u32> = ActivityView::DAYS.into_iter().chain([view.get().days()]).collect();
-        days.into_iter().map(|days| choice(days.to_string(), words::period(days))).collect()
+        days.into_iter().map(|days| choice(days.to_string(), words::last_days(days).text())).collect()
     });
     let kind = text(view, |view| view.kind.map_or("", ActivityKind::key).to_owned());
     let days = text(view, |view| view.days().to_string());
@@ -53,14 +56,14 @@ pub fn ActivityFilters(
     let on_days = change(|view, days| *view = view.clone().with_days(days.parse().unwrap_or_default()));
     view! {
         <Field label=words::KIND>
-            <Select value=kind options=Signal::stored(kinds) on_change=move |key| on_kind.run(Some(key)) />
+            <Select value=kind options=kinds on_change=move |key| on_kind.run(Some(key)) />
         </Field>
         <Field label=words::USER>
             <Combobox
                 value=picked(view, |view| view.user.clone())
                 options=users
                 current=current(|view| view.user.clone())
-                placeholder=words::ALL_USERS.to_owned()
+                placeholder=words::ALL_USERS
                 clearable=true
                 on_change=change(|view, name| view.user = name)
             />
@@ -70,7 +73,7 @@ pub fn ActivityFilters(
                 value=picked(view, |view| view.provider.map(|id| id.to_string()).unwrap_or_default())
                 options=providers
                 current=current(|view| view.provider.map(|id| id.to_string()).unwrap_or_default())
-                placeholder=words::ALL_PROVIDERS.to_owned()
+                placeholder=words::ALL_PROVIDERS
                 clearable=true
                 on_change=change(|view, id| view.provider = id.parse().ok())
             />
@@ -80,7 +83,7 @@ pub fn ActivityFilters(
                 value=picked(view, |view| view.endpoint.clone())
                 options=endpoints
                 current=current(|view| view.endpoint.clone())
-                placeholder=words::ALL_ENDPOINTS.to_owned()
+                placeholder=words::ALL_ENDPOINTS
                 clearable=true
                 on_change=change(|view, name| view.endpoint = name)
             />

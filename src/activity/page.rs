@@ -17,6 +17,7 @@ use crate::session::use_session;
 use leptos::prelude::*;
 use rac_ui::{
     Button, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Table, TableSkeleton, Time, UpdatedAgo,
+    around,
 };
 
 /// How many pages of 100 events are read of each list at first, and at most.
@@ -138,7 +139,7 @@ fn partial(until: Signal<Option<String>>, pages: RwSignal<u32>) -> impl IntoView
         });
         Some(view! {
             <Notice kind=NoticeKind::Info>
-                <p>{words::READ_UNTIL} " " <Time iso=Signal::stored(time) /></p>
+                <p>{around(words::read_until, view! { <Time iso=Signal::stored(time) /> })}</p>
                 {more}
             </Notice>
         })
@@ -160,7 +161,7 @@ fn not_assigned(view: Signal<ActivityView>, count: Memo<usize>) -> impl IntoView
 fn empty(view: Signal<ActivityView>, on_view: Callback<ActivityView>) -> AnyView {
     if !view.with(ActivityView::is_filtered) {
         return view! {
-            <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Activity>{words::EMPTY_TEXT}</EmptyState>
+            <EmptyState title=words::EMPTY_TITLE icon=Icon::Activity>{words::EMPTY_TEXT}</EmptyState>
         }
         .into_any();
     }
@@ -169,7 +170,7 @@ fn empty(view: Signal<ActivityView>, on_view: Callback<ActivityView>) -> AnyView
     });
     let actions = ViewFn::from(move || view! { <Button on_click=clear>{words::CLEAR}</Button> });
     view! {
-        <EmptyState title=words::NO_MATCH_TITLE.to_owned() icon=Icon::Search actions=actions>
+        <EmptyState title=words::NO_MATCH_TITLE icon=Icon::Search actions=actions>
             {words::NO_MATCH_TEXT}
         </EmptyState>
     }
@@ -202,7 +203,7 @@ fn table() -> Table<Entry> {
         Column::new("who", words::WHO, |entry: &Entry| who_link(&entry.event)),
         Column::new("provider", words::PROVIDER, provider),
         Column::new("from", words::FROM, |entry: &Entry| {
-            entry.event.client_ip.clone().unwrap_or_else(|| words::NONE.to_owned())
+            entry.event.client_ip.clone().unwrap_or_else(|| words::NONE.text())
         }),
     ];
     let id = |entry: &Entry| format!("{}{}", entry.event.pk, entry.event.created);

@@ -11,7 +11,7 @@ pub fn NotFoundPage(address: String) -> impl IntoView {
     view! {
         <PageTitle text=words::NOT_FOUND />
         <EmptyState
-            title=words::NOT_FOUND_TEXT.to_owned()
+            title=words::NOT_FOUND_TEXT
             icon=Icon::Search
             actions=ViewFn::from(|| {
                 view! {

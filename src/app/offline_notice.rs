@@ -3,6 +3,7 @@
 use super::words;
 use crate::rest::Network;
 use leptos::prelude::*;
+use rac_messages::sentences;
 use rac_ui::{Notice, NoticeKind, use_announcer};
 
 /// Says that the browser is offline, and announces when it is back.
@@ -24,7 +25,7 @@ pub fn OfflineNotice() -> impl IntoView {
             view! {
                 <section aria-label=words::NETWORK>
                     <Notice kind=NoticeKind::Warning>
-                        <p>{words::OFFLINE} " " {words::OFFLINE_TEXT}</p>
+                        <p>{sentences([words::OFFLINE, words::OFFLINE_TEXT])}</p>
                     </Notice>
                 </section>
             }

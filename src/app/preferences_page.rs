@@ -3,11 +3,13 @@
 use super::{pages, words};
 use crate::hosting::Theme;
 use crate::hosting::use_hosting;
+use crate::language::use_languages;
 use crate::page_title::PageTitle;
 use crate::preferences::{LOCALES, PAGE_SIZES, use_preferences};
 use crate::read_only::{self, ReadOnly, use_read_only_reason, use_write_mode};
 use crate::session::{use_session, vault};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, Choice, Field, RadioGroup, Select, Switch};
 
 #[component]
@@ -17,18 +19,15 @@ pub fn PreferencesPage() -> impl IntoView {
     let hosting = use_hosting();
     let theme = RwSignal::new(preferences.theme.get_untracked().key().to_owned());
     let on_theme = Callback::new(move |key: String| preferences.theme.set(Theme::from_key(&key)));
-    let themes = Theme::ALL
-        .map(|theme| Choice {
-            value: theme.key().to_owned(),
-            label: match theme {
-                Theme::Auto => words::THEME_AUTO,
-                Theme::Light => words::THEME_LIGHT,
-                Theme::Dark => words::THEME_DARK,
-            }
-            .to_owned(),
-            help: String::new(),
-        })
-        .to_vec();
+    let theme_choice = |theme: Theme| {
+        let label = match theme {
+            Theme::Auto => words::THEME_AUTO,
+            Theme::Light => words::THEME_LIGHT,
+            Theme::Dark => words::THEME_DARK,
+        };
+        Choice { value: theme.key().to_owned(), label: label.text(), ..Choice::default() }
+    };
+    let themes = move || Theme::ALL.map(theme_choice).to_vec();
     let size = RwSignal::new(preferences.page_size.get_untracked().to_string());
     let on_size = Callback::new(move |size: String| {
         if let Ok(size) = size.parse() {
@@ -46,14 +45,28 @@ pub fn PreferencesPage() -> impl IntoView {
     Effect::new(move || read_only.set(mode.read_only().is_some()));
     let locale = RwSignal::new(preferences.locale.get_untracked());
     let on_locale = Callback::new(move |tag: String| preferences.locale.set(tag));
-    let browser =
-        Choice { value: String::new(), label: words::LOCALE_OF_BROWSER.to_owned(), ..Choice::default() };
-    let known = LOCALES.map(|(tag, name)| Choice {
-        value: tag.to_owned(),
-        label: name.to_owned(),
-        ..Choice::default()
+    let locales = Signal::derive(|| {
+        let choice = |tag: &str, label: Message| Choice {
+            value: tag.to_owned(),
+            label: label.text(),
+            ..Choice::default()
+        };
+        let known = LOCALES.map(|tag| choice(tag, words::locale_name(tag)));
+        std::iter::once(choice("", words::LOCALE_OF_BROWSER)).chain(known).collect::<Vec<_>>()
     });
-    let locales: Vec<Choice> = std::iter::once(browser).chain(known).collect();
+    let language = RwSignal::new(preferences.language.get_untracked());
+    let on_language = Callback::new(move |tag: String| preferences.language.set(tag));
+    let offered = use_languages().offered();
+    let languages = (offered.len() > 1).then(|| {
+        let browser =
+            Choice { value: String::new(), label: words::LANGUAGE_OF_BROWSER.text(), ..Choice::default() };
+        let known = offered.iter().map(|language| Choice {
+            value: language.tag.to_owned(),
+            label: language.name.to_owned(),
+            ..Choice::default()
+        });
+        std::iter::once(browser).chain(known).collect::<Vec<Choice>>()
+    });
     let connection = move || {
         session.account().get().map(|account| {
             view! {
@@ -92,18 +105,23 @@ pub fn PreferencesPage() -> impl IntoView {
                     .theme()
                     .get()
                     .is_none()
-                    .then(|| view! { <RadioGroup label=words::THEME options=themes.clone() value=theme on_change=on_theme /> })
+                    .then(|| view! { <RadioGroup label=words::THEME options=themes() value=theme on_change=on_theme /> })
             }}
             {move || {
-                let locales = locales.clone();
+                let languages = languages.clone();
                 hosting
                     .locale()
                     .get()
                     .is_none()
                     .then(|| {
                         view! {
+                            {languages.clone().map(|languages| view! {
+                                <Field label=words::LANGUAGE>
+                                    <Select value=language options=Signal::stored(languages) on_change=on_language />
+                                </Field>
+                            })}
                             <Field label=words::LOCALE help=words::LOCALE_HELP>
-                                <Select value=locale options=Signal::stored(locales) on_change=on_locale />
+                                <Select value=locale options=locales on_change=on_locale />
                             </Field>
                         }
                     })

@@ -16,6 +16,7 @@ use crate::route::{AccessView, ActivityView, EndpointsView, ListView, PlainPage,
 use crate::session::{InstanceMenu, Session, StaleInstance};
 use crate::undo::RECENT_CHANGES;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 
 #[component]
@@ -128,7 +129,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
 /// The navigation, with the current section.
 fn links() -> impl IntoView {
     let route = use_navigation().route();
-    let link = move |icon, label: &'static str, to: Route| {
+    let link = move |icon, label: Message, to: Route| {
         let section = to.section();
         let href = to.to_hash();
         let current = move || (route.get().section() == section).then_some("page");
@@ -166,7 +167,7 @@ fn Account(session: Session) -> impl IntoView {
     let (mode, reason) = (use_write_mode(), use_read_only_reason());
     let entries = move || {
         let preferences = MenuEntry::Link {
-            label: words::PREFERENCES.to_owned(),
+            label: words::PREFERENCES.text(),
             icon: Some(Icon::Settings),
             href: Route::PREFERENCES.to_hash(),
         };
@@ -177,21 +178,21 @@ fn Account(session: Session) -> impl IntoView {
         };
         let read_only = mode.read_only();
         let switch = MenuEntry::Action {
-            label: if read_only.is_some() { read_only::TURN_OFF } else { read_only::TURN_ON }.to_owned(),
+            label: if read_only.is_some() { read_only::TURN_OFF } else { read_only::TURN_ON }.text(),
             icon: Some(Icon::Lock),
             danger: false,
             disabled: reason.get().filter(|_| read_only == Some(ReadOnly::Decided)),
             on_select: Callback::new(move |()| mode.set_chosen(read_only.is_none())),
         };
         let lock = session.is_sealed().then(|| MenuEntry::Action {
-            label: words::LOCK_NOW.to_owned(),
+            label: words::LOCK_NOW.text(),
             icon: Some(Icon::Lock),
             danger: false,
             disabled: None,
             on_select: Callback::new(move |()| session.lock()),
         });
         let disconnect = MenuEntry::Action {
-            label: words::disconnect(session.is_signed_in()).to_owned(),
+            label: words::disconnect(session.is_signed_in()).text(),
             icon: None,
             danger: false,
             disabled: None,

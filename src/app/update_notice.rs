@@ -1,6 +1,6 @@
 //! The notice about a new version. With unsaved changes it says to save them first, and reloading asks.
 
-use super::update_words as words;
+use super::words;
 use crate::forms::use_leave_guard;
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
@@ -8,6 +8,7 @@ use crate::rest::Network;
 use crate::session::{Keep, use_session};
 use crate::updates::{Updates, watch};
 use leptos::prelude::*;
+use rac_messages::sentences;
 use rac_ui::{Button, Icon, Notice, NoticeKind, use_announcer};
 
 /// Looks for a new version while it is mounted, and shows it.
@@ -49,8 +50,11 @@ fn OnOurPage(updates: Updates) -> impl IntoView {
     let navigation = use_navigation();
     let unsaved = use_leave_guard().armed();
     let kept = use_session().account().with_untracked(|account| account.as_ref().map(|account| account.keep));
-    let token = if kept == Some(Keep::Page) { words::TOKEN_LOST } else { "" };
-    let what_to_do = move || if unsaved.get() { words::UNSAVED } else { words::RELOAD_TO_USE };
+    let token = (kept == Some(Keep::Page)).then_some(words::TOKEN_LOST);
+    let text = move || {
+        let what_to_do = if unsaved.get() { words::UNSAVED } else { words::RELOAD_TO_USE };
+        sentences([words::FOUND, what_to_do].into_iter().chain(token.clone()))
+    };
     let reload = Callback::new(move |()| {
         navigation.ask_then(|| {
             let _ = window().location().reload();
@@ -66,7 +70,7 @@ fn OnOurPage(updates: Updates) -> impl IntoView {
     };
     view! {
         <Notice kind=NoticeKind::Info actions=actions>
-            <p>{words::FOUND} " " {what_to_do} " " {token}</p>
+            <p>{text}</p>
         </Notice>
     }
 }
@@ -76,7 +80,7 @@ fn OnOurPage(updates: Updates) -> impl IntoView {
 fn OnAPortalsPage(updates: Updates) -> impl IntoView {
     view! {
         <Notice kind=NoticeKind::Info actions=move || view! { <Later updates=updates /> }>
-            <p>{words::FOUND} " " {words::BY_PORTAL}</p>
+            <p>{sentences([words::FOUND, words::BY_PORTAL])}</p>
         </Notice>
     }
 }

@@ -1,96 +1,81 @@
-//! The texts of the shell and of the preferences.
+//! The texts of the shell and of the preferences, from `locales/en/app.ftl`, and the choice between them.
 
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
+use rac_messages::Message;
 
-pub const SKIP: &str = "Skip to the content";
-pub const NAVIGATION: &str = "Main";
-pub const ACCOUNT: &str = "Account";
-pub const MENU: &str = "Menu";
-pub const OVERVIEW: &str = "Overview";
-pub const PROVIDERS: &str = "Providers";
-pub const ENDPOINTS: &str = "Endpoints";
-pub const TOKENS: &str = "Connection tokens";
-pub const MAPPINGS: &str = "Property mappings";
-pub const ACTIVITY: &str = "Activity";
-pub const ACCESS: &str = "Access";
-pub const PREFERENCES: &str = "Preferences";
-pub const LOCK_NOW: &str = "Lock now";
-pub const NOT_RESTORED: &str = "Could not check the token";
-pub const CONNECT_ANEW: &str = "Forget the token and connect again";
-pub const NO_TOKEN: &str = "Not signed in to authentik";
-pub const NO_TOKEN_TEXT: &str =
-    "The surrounding page provided no token, or one that authentik does not accept.";
-pub const TRY_AGAIN: &str = "Try again";
-pub const NETWORK: &str = "Network";
-pub const OFFLINE: &str = "You are offline.";
-pub const OFFLINE_TEXT: &str =
-    "Nothing on this page is lost. What could not be loaded is loaded once you are back online.";
-pub const BACK_ONLINE: &str = "You are back online.";
-pub const NOT_FOUND: &str = "Page not found";
-pub const NOT_FOUND_TEXT: &str = "There is nothing at this address:";
-pub const TO_OVERVIEW: &str = "Go to the overview";
-pub const THEME: &str = "Theme";
-pub const THEME_AUTO: &str = "Match system";
-pub const THEME_LIGHT: &str = "Light";
-pub const THEME_DARK: &str = "Dark";
-pub const LOCALE: &str = "Dates and numbers";
-pub const LOCALE_HELP: &str =
-    "How they are written and how names are sorted. The interface stays in English.";
-pub const LOCALE_OF_BROWSER: &str = "Browser default";
-pub const PAGE_SIZE: &str = "Rows per page";
-pub const PAGE_SIZE_HELP: &str = "Applies to every list.";
-pub const SHORTCUTS: &str = "Keyboard shortcuts";
-pub const SHORTCUTS_HELP: &str = "Ctrl+K searches and runs commands, ? shows all shortcuts.";
-pub const INSTANCE: &str = "Instance";
-pub const YOUR_ACCOUNT: &str = "Your account";
-pub const CONNECTED_AS: &str = "Connected as";
-pub const CONNECTED_TO: &str = "authentik";
-pub const TOKEN_KEPT: &str = "Token storage";
-pub const KEPT_FOR_NOW: &str = "Preferences apply until you leave this page.";
-pub const KEPT_HERE: &str = "Preferences are stored in this browser.";
+pub use rac_messages::app::*;
 
 /// The button that ends the session: signed in by OAuth, or connected with a token.
-pub fn disconnect(signed_in: bool) -> &'static str {
-    if signed_in { "Sign out" } else { "Disconnect" }
+pub fn disconnect(signed_in: bool) -> Message {
+    if signed_in { SIGN_OUT } else { DISCONNECT }
 }
 
 /// The window title of a page until its heading is there.
-pub fn page_title(route: &Route) -> &'static str {
+pub fn page_title(route: &Route) -> Message {
     match route {
-        Route::Connect { .. } => "Connect",
+        Route::Connect { .. } => CONNECT,
         Route::Plain(page) => page.title(),
         Route::Providers(_) => PROVIDERS,
-        Route::ProviderNew => "Create provider",
-        Route::ProviderClone(_) => "Clone provider",
-        Route::ProviderCopy(_) => "Copy provider",
-        Route::ProvidersCompare => "Compare instances",
-        Route::Provider(_, ProviderTab::Overview | ProviderTab::Check(_)) => "Provider",
-        Route::Provider(_, ProviderTab::Endpoints(_)) => "Endpoints of the provider",
-        Route::Provider(_, ProviderTab::Tokens(_)) => "Connection tokens of the provider",
-        Route::Provider(_, ProviderTab::Access) => "Access to the provider",
-        Route::Provider(_, ProviderTab::Settings) => "Effective settings of the provider",
-        Route::Provider(_, ProviderTab::Changelog) => "Changelog of the provider",
-        Route::Provider(_, ProviderTab::Permissions) => "Permissions on the provider",
-        Route::ProviderEdit(_) | Route::ProviderEditAt(..) => "Edit provider",
+        Route::ProviderNew => CREATE_PROVIDER,
+        Route::ProviderClone(_) => CLONE_PROVIDER,
+        Route::ProviderCopy(_) => COPY_PROVIDER,
+        Route::ProvidersCompare => COMPARE_INSTANCES,
+        Route::Provider(_, tab) => title_of_provider(tab),
+        Route::ProviderEdit(_) | Route::ProviderEditAt(..) => EDIT_PROVIDER,
         Route::Tokens(_) => TOKENS,
-        Route::Token(_) => "Connection token",
-        Route::TokenEdit(_) => "Edit connection token",
+        Route::Token(_) => TOKEN,
+        Route::TokenEdit(_) => EDIT_TOKEN,
         Route::Endpoints(_) => ENDPOINTS,
-        Route::EndpointNew { .. } => "Create endpoint",
-        Route::Endpoint(_, EndpointTab::Overview | EndpointTab::Check(_)) => "Endpoint",
-        Route::Endpoint(_, EndpointTab::Bindings) => "Bindings of the endpoint",
-        Route::Endpoint(_, EndpointTab::Access) => "Access to the endpoint",
-        Route::Endpoint(_, EndpointTab::Settings) => "Effective settings of the endpoint",
-        Route::Endpoint(_, EndpointTab::Changelog) => "Changelog of the endpoint",
-        Route::EndpointEdit(_) | Route::EndpointEditAt(..) => "Edit endpoint",
+        Route::EndpointNew { .. } => CREATE_ENDPOINT,
+        Route::Endpoint(_, tab) => title_of_endpoint(tab),
+        Route::EndpointEdit(_) | Route::EndpointEditAt(..) => EDIT_ENDPOINT,
         Route::Access(_) => ACCESS,
-        Route::User(_) => "User",
+        Route::User(_) => USER,
         Route::Mappings(_) => MAPPINGS,
-        Route::MappingNew { .. } => "Create property mapping",
-        Route::Mapping(_, MappingTab::Overview) => "Property mapping",
-        Route::Mapping(_, MappingTab::Changelog) => "Changelog of the property mapping",
-        Route::MappingEdit(_) => "Edit property mapping",
+        Route::MappingNew { .. } => CREATE_MAPPING,
+        Route::Mapping(_, MappingTab::Overview) => MAPPING,
+        Route::Mapping(_, MappingTab::Changelog) => CHANGELOG_OF_MAPPING,
+        Route::MappingEdit(_) => EDIT_MAPPING,
         Route::Activity(_) => ACTIVITY,
         Route::Unknown(_) => NOT_FOUND,
+    }
+}
+
+fn title_of_provider(tab: &ProviderTab) -> Message {
+    match tab {
+        ProviderTab::Overview | ProviderTab::Check(_) => PROVIDER,
+        ProviderTab::Endpoints(_) => ENDPOINTS_OF_PROVIDER,
+        ProviderTab::Tokens(_) => TOKENS_OF_PROVIDER,
+        ProviderTab::Access => ACCESS_TO_PROVIDER,
+        ProviderTab::Settings => SETTINGS_OF_PROVIDER,
+        ProviderTab::Changelog => CHANGELOG_OF_PROVIDER,
+        ProviderTab::Permissions => PERMISSIONS_ON_PROVIDER,
+    }
+}
+
+fn title_of_endpoint(tab: &EndpointTab) -> Message {
+    match tab {
+        EndpointTab::Overview | EndpointTab::Check(_) => ENDPOINT,
+        EndpointTab::Bindings => BINDINGS_OF_ENDPOINT,
+        EndpointTab::Access => ACCESS_TO_ENDPOINT,
+        EndpointTab::Settings => SETTINGS_OF_ENDPOINT,
+        EndpointTab::Changelog => CHANGELOG_OF_ENDPOINT,
+    }
+}
+
+/// The language with this tag, one of [`LOCALES`](crate::preferences::LOCALES).
+pub fn locale_name(tag: &str) -> Message {
+    match tag {
+        "en-GB" => LOCALE_EN_GB,
+        "en-US" => LOCALE_EN_US,
+        "zh-CN" => LOCALE_ZH_CN,
+        "nl" => LOCALE_NL,
+        "fr" => LOCALE_FR,
+        "de" => LOCALE_DE,
+        "ja" => LOCALE_JA,
+        "pt-BR" => LOCALE_PT_BR,
+        "es" => LOCALE_ES,
+        "sv" => LOCALE_SV,
+        other => Message::verbatim(other),
     }
 }

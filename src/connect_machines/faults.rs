@@ -8,6 +8,7 @@ use guacamole_settings::host::is_port;
 use rac_formats::Instance;
 use rac_formats::plan::Directory;
 use rac_formats::snapshot::Part;
+use rac_messages::Message;
 use std::collections::HashMap;
 
 /// How many lines that can't be used are listed; the others are counted.
@@ -17,11 +18,11 @@ const MOST_LINES: usize = 5;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     pub field: &'static str,
-    pub text: String,
+    pub text: Message,
 }
 
-fn fault(field: &'static str, text: impl Into<String>) -> Fault {
-    Fault { field, text: text.into() }
+fn fault(field: &'static str, text: Message) -> Fault {
+    Fault { field, text }
 }
 
 /// The first step before the review that lacks something, and what. Answers that were kept may name what is gone.
@@ -70,7 +71,7 @@ fn of_provider(answers: &Answers, instance: &Instance) -> Vec<Fault> {
         Some(_) => {}
     }
     if let Err(error) = ConnectionExpiry::typed(&answers.expiry) {
-        faults.push(fault("expiry", error.words()));
+        faults.push(fault("expiry", Message::verbatim(error.words())));
     }
     faults
 }
@@ -89,7 +90,7 @@ fn of_application(answers: &Answers, instance: &Instance) -> Vec<Fault> {
 }
 
 fn of_access(answers: &Answers, directory: &Directory) -> Vec<Fault> {
-    let of = |field, chosen: &[String], known: &Option<HashMap<String, String>>, none| {
+    let of = |field, chosen: &[String], known: &Option<HashMap<String, String>>, none: Message| {
         let is_gone = |name: &&String| known.as_ref().is_some_and(|known| !known.contains_key(*name));
         match chosen.iter().find(is_gone) {
             _ if chosen.is_empty() => vec![fault(field, none)],
@@ -147,7 +148,8 @@ fn of_list(answers: &Answers) -> Vec<Fault> {
         return vec![fault("list", words::NO_HOSTS)];
     }
     let some = read.refused.iter().take(MOST_LINES);
-    let mut faults: Vec<Fault> = some.map(|one| fault("list", words::bad_line(one.line, &one.why))).collect();
+    let mut faults: Vec<Fault> =
+        some.map(|one| fault("list", words::bad_line(one.line, one.why.clone()))).collect();
     let more = read.refused.len() - faults.len();
     if more > 0 {
         faults.push(fault("list", words::more_bad_lines(more)));
@@ -169,7 +171,8 @@ fn of_one(answers: &Answers) -> Vec<Fault> {
             Ok(read) if read.items.is_empty() && read.refused.is_empty() => {
                 faults.push(fault("host", words::HOST_WRONG));
             }
-            Ok(read) => faults.extend(read.refused.iter().map(|one| fault("host", one.why.clone()))),
+            Ok(read) => faults
+                .extend(read.refused.iter().map(|one| fault("host", Message::verbatim(one.why.clone())))),
         }
     }
     if is_port_wrong {

@@ -48,7 +48,7 @@ pub fn Finished(wizard: Wizard) -> impl IntoView {
         (answers.outpost_kind == NEW).then(|| answers.outpost_name.trim().to_owned())
     });
     let outpost = outpost.map(|name| {
-        view! { <Notice kind=NoticeKind::Warning>{words::deploy(&name)}</Notice> }
+        view! { <Notice kind=NoticeKind::Warning>{words::deploy(name)}</Notice> }
     });
     let asks = flow.filter(|_| wizard.answers.with_untracked(|answers| answers.credentials == PROMPT));
     // With one machine, it is the one to check.
@@ -96,7 +96,7 @@ pub fn Finished(wizard: Wizard) -> impl IntoView {
             <ul class="rac-wizard-rows" aria-label=words::ENDPOINTS>
                 {rows} {(more > 0).then(|| view! { <li>{words::rows_more(more)}</li> })}
             </ul>
-            {(hidden > 0).then(|| view! { <p class="rac-help">{words::hidden(hidden)}</p> })}
+            {(hidden > 0).then(|| view! { <p class="rac-help">{words::created_but_hidden(hidden)}</p> })}
         </section>
         {check}
     }
@@ -110,10 +110,10 @@ fn Asked(wizard: Wizard, flow: FlowId) -> impl IntoView {
     let result = move || match asked.get() {
         Loading::Waiting => None,
         Loading::Ready(asked) if is_login(&asked) => {
-            Some(view! { <Notice kind=NoticeKind::Success>{words::FLOW_ASKS.to_owned()}</Notice> })
+            Some(view! { <Notice kind=NoticeKind::Success>{words::FLOW_ASKS}</Notice> })
         }
         Loading::Ready(_) => {
-            Some(view! { <Notice kind=NoticeKind::Warning>{words::FLOW_DOES_NOT_ASK.to_owned()}</Notice> })
+            Some(view! { <Notice kind=NoticeKind::Warning>{words::FLOW_DOES_NOT_ASK}</Notice> })
         }
         Loading::Failed(error) => {
             Some(view! { <Notice kind=NoticeKind::Warning>{error.sentence()}</Notice> })

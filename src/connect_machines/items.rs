@@ -9,6 +9,7 @@ use guacamole_settings::Protocol;
 use guacamole_settings::host::{HostPort, ipv6, usual_port};
 use rac_formats::import::{Format, Options, read};
 use rac_formats::{Import, Imported, Instance, Item, Kind, Loss};
+use rac_messages::Message;
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -16,12 +17,12 @@ use std::collections::hash_map::Entry;
 use uuid::Uuid;
 
 /// The machines as endpoints that only have name and host.
-pub fn machines(answers: &Answers) -> Result<Import, String> {
+pub fn machines(answers: &Answers) -> Result<Import, Message> {
     let one = HostPort { host: answers.host.trim().to_owned(), port: answers.port.trim().to_owned() };
     let is_one = answers.machines != LIST;
     let text = if is_one { one.join() } else { answers.list.clone() };
     if text.trim().is_empty() {
-        return Err(words::NO_HOSTS.to_owned());
+        return Err(words::NO_HOSTS);
     }
     let options = Options { format: Some(Format::Hosts), ..Options::default() };
     let mut import = read(text.as_bytes(), "", &options).map_err(|error| error.words())?.import;
@@ -48,7 +49,7 @@ fn leave_repeated_out(import: &mut Import) {
                 true
             }
             Entry::Occupied(first) => {
-                let (what, why) = (words::REPEATED.to_owned(), words::same_as(*first.get()));
+                let (what, why) = (words::REPEATED.into(), words::same_as(*first.get()).into());
                 losses.push(Loss { line: one.line, what, why });
                 false
             }

@@ -32,7 +32,7 @@ pub fn Lacking() -> impl IntoView {
         (!lacking.is_empty()).then(|| {
             let lines = lacking.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
             view! {
-                <Notice kind=NoticeKind::Info title=words::LACKING.to_owned()>
+                <Notice kind=NoticeKind::Info title=words::LACKING>
                     <ul class="rac-wizard-points">{lines}</ul>
                 </Notice>
             }
@@ -56,7 +56,7 @@ pub fn StepLacking(wizard: Wizard) -> impl IntoView {
     move || {
         lacking.get().map(|text| {
             view! {
-                <Notice kind=NoticeKind::Warning title=words::STEP_LACKING.to_owned()>{text}</Notice>
+                <Notice kind=NoticeKind::Warning title=words::STEP_LACKING>{text}</Notice>
             }
         })
     }

@@ -1,9 +1,10 @@
-//! Keeps the answers in this tab, without secrets, so that the user can leave the page and come back. In a portal's page
-//! nothing is kept.
+//! Keeps the answers in this tab, without secrets, so that the user can leave the page and come back. They are forgotten
+//! when the session ends. In a portal's page nothing is kept.
 
 use super::answers::Answers;
 use crate::hosting::use_hosting;
-use leptos::prelude::window;
+use crate::session::{DisconnectReason, Session, SessionState};
+use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 const KEY: &str = "rac-admin.connect-machines";
@@ -59,6 +60,20 @@ pub fn forget() {
     }
 }
 
+/// Forgets the answers whenever a session ends: whoever connects next may be somebody else. Call it once, for the app.
+pub fn forget_with_session(session: Session) {
+    Effect::new(move |_| {
+        if session.state().with(ends) {
+            forget();
+        }
+    });
+}
+
+/// Whether this is the end of a session. A page that was just loaded has had none.
+fn ends(state: &SessionState) -> bool {
+    matches!(state, SessionState::Disconnected(reason) if *reason != DisconnectReason::NotYet)
+}
+
 /// Whether answers are kept.
 pub fn keeps() -> bool {
     store().is_some()
@@ -84,6 +99,28 @@ mod tests {
             assert_eq!(read(bad, "a"), None, "{bad}");
         }
         assert!(!text.contains("password"), "{text}");
+    }
+
+    #[test]
+    fn answers_are_forgotten_with_the_session_but_not_by_a_lock_or_a_reload() {
+        for reason in [
+            DisconnectReason::Asked,
+            DisconnectReason::InAnotherTab,
+            DisconnectReason::SignedOut,
+            DisconnectReason::TokenRefused,
+            DisconnectReason::InstanceGone,
+            DisconnectReason::Idle,
+        ] {
+            assert!(ends(&SessionState::Disconnected(reason)), "{reason:?}");
+        }
+        for state in [
+            SessionState::Disconnected(DisconnectReason::NotYet),
+            SessionState::Restoring,
+            SessionState::Locked,
+            SessionState::Connected(1),
+        ] {
+            assert!(!ends(&state), "{state:?}");
+        }
     }
 
     #[test]

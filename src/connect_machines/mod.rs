@@ -16,4 +16,5 @@ mod steps;
 mod wizard;
 mod words;
 
+pub use memory::forget_with_session;
 pub use page::ConnectMachinesPage;

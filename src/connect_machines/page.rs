@@ -35,7 +35,7 @@ pub fn ConnectMachinesPage() -> impl IntoView {
     let toasts = use_toasts();
     let start_over = Callback::new(move |()| {
         if let Some(undo) = wizard.start_over() {
-            let action = ToastAction { label: words::UNDO.to_owned(), on_click: Arc::new(undo) };
+            let action = ToastAction { label: words::UNDO.text(), on_click: Arc::new(undo) };
             toasts.success_with(words::STARTED_OVER, action);
         }
     });
@@ -74,7 +74,7 @@ fn StepForm(wizard: Wizard, step: Step) -> impl IntoView {
     });
     let waiting = Signal::derive(move || {
         let is_read = wizard.snapshot.with(Option::is_some);
-        (!is_read).then(|| words::NOT_READ_YET.to_owned())
+        (!is_read).then(|| words::NOT_READ_YET.text())
     });
     let next = Callback::new(move |()| {
         if waiting.get_untracked().is_some() {
@@ -127,7 +127,7 @@ fn Trouble(wizard: Wizard) -> impl IntoView {
                 }
             });
             view! {
-                <Notice kind=NoticeKind::Error title=words::NOT_READ.to_owned() actions=again>
+                <Notice kind=NoticeKind::Error title=words::NOT_READ actions=again>
                     {text}
                 </Notice>
             }

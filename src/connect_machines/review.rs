@@ -9,6 +9,7 @@ use super::words;
 use crate::plan::{Doing, Planned, needs};
 use crate::read_only::use_read_only_reason;
 use crate::resource::failure::failure_text;
+use crate::resource::policy_cache::ClearPolicyCache;
 use crate::rest::{Loading, Read};
 use crate::rights::use_rights;
 use authentik_rac::credentials::{Asking, Piece};
@@ -42,7 +43,7 @@ pub fn Review(wizard: Wizard) -> impl IntoView {
         let is_known = ran && wizard.busy.with(Option::is_none) && wizard.snapshot.with(Option::is_some);
         (is_known && !is_finished.get() && !matches!(asks.get(), Loading::Waiting)).then(|| {
             view! {
-                <Notice kind=NoticeKind::Warning title=words::HALF_DONE.to_owned()>
+                <Notice kind=NoticeKind::Warning title=words::HALF_DONE>
                     <p>{words::HALF_DONE_TEXT}</p>
                     {move || opened.get().map(|text| view! { <p>{text}</p> })}
                 </Notice>
@@ -86,6 +87,7 @@ pub fn Review(wizard: Wizard) -> impl IntoView {
     view! {
         <div role="status">{half_done}</div>
         {body}
+        {move || wizard.changed_access.get().then(|| view! { <ClearPolicyCache /> })}
         {move || running.get().map(|work| view! { <RunDialog wizard=wizard work=work on_close=on_close /> })}
     }
 }
@@ -176,7 +178,7 @@ fn Unasked(asks: Asks) -> impl IntoView {
             });
             let text = failure_text(&error);
             Some(view! {
-                <Notice kind=NoticeKind::Error title=words::PROMPTS_NOT_READ.to_owned() actions=again>
+                <Notice kind=NoticeKind::Error title=words::PROMPTS_NOT_READ actions=again>
                     {text}
                 </Notice>
             })
@@ -204,23 +206,23 @@ fn places(planned: &Planned) -> impl Iterator<Item = usize> {
 fn disabled(wizard: Wizard, asks: Asks) -> Signal<Option<String>> {
     let (mode, rights) = (use_read_only_reason(), use_rights());
     let own = Memo::new(move |_| {
-        let Some(planned) = wizard.planned.get() else { return Some(words::NOT_READ_YET.to_owned()) };
+        let Some(planned) = wizard.planned.get() else { return Some(words::NOT_READ_YET.text()) };
         if let Some((step, _)) = wizard.gap.get() {
-            return Some(words::step_lacks(step));
+            return Some(words::step_lacks(step).text());
         }
         let pieces = match asks.get() {
-            Loading::Waiting => return Some(words::NOT_READ_YET.to_owned()),
-            Loading::Failed(_) => return Some(words::PROMPTS_NOT_READ.to_owned()),
+            Loading::Waiting => return Some(words::NOT_READ_YET.text()),
+            Loading::Failed(_) => return Some(words::PROMPTS_NOT_READ.text()),
             Loading::Ready(asks) => asks.map_or(0, |(_, pieces)| pieces.len()),
         };
         // The object is created before its bindings: without any of them it would be open to everyone.
         if planned.open() > 0 {
-            return Some(words::would_be_open(planned.open()));
+            return Some(words::would_be_open(planned.open()).text());
         }
         let rows: Vec<usize> = places(&planned).collect();
         if rows.is_empty() && pieces == 0 {
             let is_there = planned.rows.iter().all(|row| row.doing == Doing::Same);
-            return Some(if is_there { words::NOTHING_TO_DO } else { words::IMPOSSIBLE }.to_owned());
+            return Some(if is_there { words::NOTHING_TO_DO } else { words::IMPOSSIBLE }.text());
         }
         let steps = rows.into_iter().flat_map(|place| planned.steps_of(&planned.rows[place])).collect();
         needs(&planned, steps).iter().find_map(|need| rights.lacking(need))

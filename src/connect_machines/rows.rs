@@ -7,6 +7,7 @@ use crate::plan::{Doing, Planned, Row, loss_words, row_words};
 use authentik_rac::credentials::Piece;
 use leptos::prelude::*;
 use rac_formats::plan::{Action, FieldChange};
+use rac_messages::{Argument, Message};
 use rac_ui::{Notice, NoticeKind};
 
 /// How many rows are shown; the others are counted.
@@ -37,12 +38,12 @@ fn row(row: &Row, planned: &Planned) -> AnyView {
     let why = (!row.why.is_empty()).then(|| view! { <p class="rac-help">{row.why.clone()}</p> });
     let bindings = row.bindings.iter().filter_map(|at| planned.step(*at));
     let binding = |step: &rac_formats::plan::Step| match &step.action {
-        Action::Cannot(why) => format!("{} ({why})", step.name),
-        _ => step.name.clone(),
+        Action::Cannot(why) => words::binding_impossible(step.label(), why),
+        _ => step.label(),
     };
-    let bindings: Vec<String> = bindings.map(binding).collect();
+    let bindings: Vec<Message> = bindings.map(binding).collect();
     let bindings = (!bindings.is_empty())
-        .then(|| view! { <span class="rac-help">{format!(" · {}", bindings.join(", "))}</span> });
+        .then(|| view! { <span class="rac-help">" " {words::bindings(Argument::list(bindings))}</span> });
     // Of what exists, what becomes different.
     let changes = row
         .step
@@ -58,15 +59,15 @@ fn row(row: &Row, planned: &Planned) -> AnyView {
     view! { <li><span>{row_words(row, planned)}</span> {bindings} {why} {changes}</li> }.into_any()
 }
 
-fn change(change: &FieldChange) -> String {
+fn change(change: &FieldChange) -> Message {
     let [old, new] = match change.secret {
-        true => [None, Some(words::HIDDEN.to_owned())],
-        false => change.shown(),
+        true => [None, Some(words::HIDDEN)],
+        false => change.shown().map(|value| value.map(Message::verbatim)),
     };
-    let new = new.unwrap_or_else(|| words::REMOVED.to_owned());
+    let new = new.unwrap_or(words::REMOVED);
     match old {
-        Some(old) => format!("{}: {old} → {new}", change.field),
-        None => format!("{}: {new}", change.field),
+        Some(old) => words::changed_from(&change.field, new, old),
+        None => words::changed_to(&change.field, new),
     }
 }
 
@@ -76,7 +77,7 @@ pub fn Warnings(wizard: Wizard) -> impl IntoView {
     let everyone = move || {
         wizard.answers.with(|answers| answers.access == EVERYONE).then(|| {
             view! {
-                <Notice kind=NoticeKind::Warning title=words::ACCESS_EVERYONE.to_owned()>
+                <Notice kind=NoticeKind::Warning title=words::ACCESS_EVERYONE>
                     {words::EVERYONE_WARNING}
                 </Notice>
             }
@@ -104,12 +105,12 @@ pub fn Warnings(wizard: Wizard) -> impl IntoView {
         })
     };
     let lost = move || {
-        let lost: Vec<String> = wizard.planned.with(|planned| {
+        let lost: Vec<Message> = wizard.planned.with(|planned| {
             let imports = planned.iter().map(|planned| &planned.import);
             let of = imports.flat_map(|import| {
                 import.losses.iter().chain(import.items.iter().flat_map(|one| &one.losses))
             });
-            of.map(loss_words).collect()
+            of.map(|loss| Message::verbatim(loss_words(loss))).collect()
         });
         let more = lost.len().saturating_sub(MOST_CHANGES);
         points(
@@ -118,20 +119,20 @@ pub fn Warnings(wizard: Wizard) -> impl IntoView {
         )
     };
     let unread = move || {
-        let unread: Vec<String> = wizard.snapshot.with(|snapshot| {
+        let unread: Vec<Message> = wizard.snapshot.with(|snapshot| {
             let all = snapshot.iter().flat_map(|snapshot| &snapshot.unread);
-            all.map(|one| format!("{}: {}", one.part.label(), one.why)).collect()
+            all.map(|one| words::unread_part(one.part.label(), &one.why)).collect()
         });
         points(words::UNREAD, unread.into_iter())
     };
     view! { {everyone} {password} {asks} {changed} {lost} {unread} }
 }
 
-fn points(title: &'static str, lines: impl Iterator<Item = String>) -> Option<impl IntoView> {
+fn points(title: Message, lines: impl Iterator<Item = Message>) -> Option<impl IntoView> {
     let lines: Vec<_> = lines.map(|text| view! { <li>{text}</li> }).collect();
     (!lines.is_empty()).then(|| {
         view! {
-            <Notice kind=NoticeKind::Info title=title.to_owned()>
+            <Notice kind=NoticeKind::Info title=title>
                 <ul class="rac-wizard-points">{lines}</ul>
             </Notice>
         }

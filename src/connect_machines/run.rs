@@ -37,7 +37,7 @@ impl Work {
 pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>) -> impl IntoView {
     let client = wizard.client;
     let guard = use_leave_guard();
-    let label = words::creating(work.count());
+    let count = work.count();
     let Work { planned, mut ids, asking, pieces, rows } = work;
     let has_own_flow = wizard.answers.with_untracked(Answers::has_own_flow);
     let know_flow = move |ids: &mut Ids, asking: &Asking| {
@@ -46,10 +46,13 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
         }
     };
     know_flow(&mut ids, &asking);
-    let of_pieces =
-        pieces.iter().enumerate().map(|(at, piece)| (format!("piece {at}"), words::create_piece(*piece)));
-    let of_rows =
-        rows.iter().filter_map(|at| Some((format!("row {at}"), row_words(planned.rows.get(*at)?, &planned))));
+    let of_pieces = pieces
+        .iter()
+        .enumerate()
+        .map(|(at, piece)| (format!("piece {at}"), words::piece(*piece, true).text()));
+    let of_rows = rows.iter().filter_map(|at| {
+        Some((format!("row {at}"), row_words(planned.rows.get(*at)?, &planned).to_string()))
+    });
     let items: Vec<(String, String)> = of_pieces.chain(of_rows).collect();
     let recorded = Recorded::from_context();
     let finished = recorded.clone();
@@ -71,7 +74,7 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
                 return Outcome::Stop(OFFLINE.to_owned());
             }
             if let Some(missing) = known.lacks(piece) {
-                return Outcome::Failed(words::skipped(missing.label()));
+                return Outcome::Failed(words::skipped(missing.label()).text());
             }
             let made = known.make(&client, piece).await;
             run.try_update_value(|run| know_flow(&mut run.ids, &known));
@@ -94,9 +97,9 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
     wizard.begin();
     view! {
         <WorkDialog
-            title=format!("{}?", label.button)
-            running_title=label.running
-            start_label=label.button
+            title=words::create_objects_question(count)
+            running_title=words::creating_objects(count).text()
+            start_label=words::create_objects(count)
             items=items
             work=task
             results=RESULTS

@@ -12,7 +12,9 @@ use crate::rest::Client;
 use crate::session::use_session;
 use leptos::prelude::*;
 use rac_formats::Kind;
+use rac_formats::plan::Subject;
 use rac_formats::snapshot::{self, Part, Scope, Snapshot};
+use rac_messages::Message;
 use rac_ui::{ComboOption, ComboOptions};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -41,6 +43,8 @@ pub struct Wizard {
     pub gap: Memo<Option<(Step, Fault)>>,
     /// What runs of this page have done. An account that doesn't see everything may not see what it has created.
     done: RwSignal<HashSet<Name>>,
+    /// Whether a run of this page has changed who has access.
+    pub changed_access: RwSignal<bool>,
     /// The plan, at the review.
     pub planned: Memo<Option<Arc<Planned>>>,
     instance: StoredValue<String>,
@@ -96,6 +100,7 @@ impl Wizard {
             faults,
             gap,
             done,
+            changed_access: RwSignal::new(false),
             planned,
             instance: StoredValue::new(id),
         };
@@ -114,11 +119,11 @@ impl Wizard {
         if self.busy.with_untracked(Option::is_some) {
             return;
         }
-        self.busy.set(Some(words::READING.to_owned()));
+        self.busy.set(Some(words::READING.text()));
         self.trouble.set(None);
         leptos::task::spawn_local(async move {
             let progress = move |progress| {
-                self.busy.try_set(Some(crate::plan::reading(progress)));
+                self.busy.try_set(Some(crate::plan::reading(progress).to_string()));
             };
             // No answer names a policy.
             let scope = Scope::all().without(Part::Policies);
@@ -232,6 +237,9 @@ impl Wizard {
     /// A run has ended, and these rows are done. What was read before it counts no longer.
     pub fn end(self, rows: Vec<usize>) {
         let planned = self.planned.get_untracked();
+        if planned.as_ref().is_some_and(|planned| rows.iter().any(|at| binds(planned, *at))) {
+            self.changed_access.set(true);
+        }
         self.done.update(|done| {
             done.extend(rows.into_iter().filter_map(|at| Some(name(planned.as_ref()?.rows.get(at)?))));
         });
@@ -254,6 +262,7 @@ impl Wizard {
     fn restart(self, answers: Answers) {
         self.tried.set(false);
         self.errors.clear();
+        self.changed_access.set(false);
         self.fields.fill(answers);
     }
 
@@ -264,8 +273,7 @@ impl Wizard {
                 return Vec::new();
             }
             let of_field = |fault: &&Fault| fault.field == field;
-            self.faults
-                .with(|faults| faults.iter().filter(of_field).map(|fault| fault.text.clone()).collect())
+            self.faults.with(|faults| faults.iter().filter(of_field).map(|fault| fault.text.text()).collect())
         })
     }
 
@@ -274,15 +282,15 @@ impl Wizard {
         self,
         of: fn(&Snapshot) -> Vec<ComboOption>,
         part: Part,
-        none: &'static str,
+        none: Message,
     ) -> Signal<ComboOptions> {
         Signal::derive(move || match (self.snapshot.get(), self.trouble.get()) {
             (Some(snapshot), _) => {
                 let options = of(&snapshot);
                 let unread = snapshot.unread.iter().find(|one| one.part == part && one.whole);
                 match unread {
-                    Some(unread) => ComboOptions::Failed(unread.why.clone()),
-                    None if options.is_empty() => ComboOptions::Failed(none.to_owned()),
+                    Some(unread) => ComboOptions::Failed(unread.why.text()),
+                    None if options.is_empty() => ComboOptions::Failed(none.text()),
                     None => ComboOptions::Ready(options),
                 }
             }
@@ -300,6 +308,14 @@ impl Wizard {
             && self.busy.with(Option::is_none)
             && self.planned.with(is_there)
     }
+}
+
+/// Whether a row writes bindings.
+fn binds(planned: &Planned, row: usize) -> bool {
+    let writes = |row: &Row| {
+        planned.steps_of(row).any(|at| planned.step(at).is_some_and(|step| step.subject == Subject::Binding))
+    };
+    planned.rows.get(row).is_some_and(writes)
 }
 
 fn name(row: &Row) -> Name {
@@ -348,7 +364,7 @@ mod tests {
             planned.rows.iter().map(|row| row.doing).collect::<Vec<_>>()
         };
         assert_eq!(doings(&snapshot, &[0]), [Doing::Create, Doing::Create], "it was deleted meanwhile");
-        let why = "authentik lists only what your account may use.".to_owned();
+        let why = Message::verbatim("authentik lists only what your account may use.");
         snapshot.unread.push(Unread { part: Part::Endpoints, whole: false, why });
         assert_eq!(doings(&snapshot, &[0]), [Doing::Same, Doing::Create]);
     }

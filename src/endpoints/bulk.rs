@@ -2,6 +2,7 @@
 
 pub mod plan;
 
+use super::words;
 use authentik_rac::change::{Fields, changed_fields};
 use authentik_rac::endpoints::limit::Limit;
 use authentik_rac::endpoints::{EndpointFields, Protocol};
@@ -11,6 +12,7 @@ use guacamole_settings::catalogue;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::text_for_guacd;
 use guacamole_settings::secrets::{has_secrets, is_secret};
+use rac_messages::Message;
 use serde_json::{Map, Value};
 
 /// A change of one field, the same for all endpoints.
@@ -68,7 +70,7 @@ impl Change {
 
     /// What changes for an endpoint with the current fields `now`: "At most 1 → No limit". Empty if it already has the
     /// value.
-    pub fn words(&self, now: &EndpointFields, names: &Names<'_>) -> Vec<String> {
+    pub fn words(&self, now: &EndpointFields, names: &Names<'_>) -> Vec<Message> {
         if self.fields(now).is_empty() {
             return Vec::new();
         }
@@ -76,32 +78,31 @@ impl Change {
             |ids: Vec<PropertyMappingId>| ids.into_iter().map(names.mapping).collect::<Vec<_>>().join(", ");
         let one = match self {
             Change::Limit(limit) => {
-                arrow(&Limit::from_stored(now.maximum_connections).words(), &limit.words())
+                let before = Limit::from_stored(now.maximum_connections);
+                words::change_value(limit.words(), before.words())
             }
             Change::Protocol(protocol) => {
-                arrow(now.protocol.as_ref().map_or("", Protocol::label), protocol.label())
+                let before = now.protocol.as_ref().map_or("", Protocol::label);
+                words::change_value(protocol.label(), before)
             }
-            Change::AddMappings(ids) => format!("+ {}", all(missing(ids, &now.property_mappings))),
+            Change::AddMappings(ids) => {
+                words::change_mappings_added(all(missing(ids, &now.property_mappings)))
+            }
             Change::RemoveMappings(ids) => {
                 let there = ids.iter().copied().filter(|id| now.property_mappings.contains(id)).collect();
-                format!("− {}", all(there))
+                words::change_mappings_removed(all(there))
             }
-            Change::Provider(_, name) => arrow(names.provider, name),
+            Change::Provider(_, name) => words::change_value(name, names.provider),
             Change::Settings { set, remove } => {
                 let set_words = |(name, value): (&String, &Value)| {
                     let before = now.settings.get(name);
-                    let change = || {
-                        format!(
-                            "{}: {}",
-                            name.as_str(),
-                            arrow(&shown(name, before), &shown(name, Some(value)))
-                        )
-                    };
+                    let change =
+                        || words::change_parameter(shown(name, Some(value)), shown(name, before), name);
                     (!is_same_for_guacd(before, value)).then(change)
                 };
                 let removed = |name: &String| {
                     let before = now.settings.get(name).filter(|_| !set.contains_key(name));
-                    before.map(|before| format!("− {name}: {}", shown(name, Some(before))))
+                    before.map(|before| words::change_parameter_removed(name, shown(name, Some(before))))
                 };
                 let set_words = set.iter().filter_map(set_words);
                 return set_words.chain(remove.iter().filter_map(removed)).collect();
@@ -124,19 +125,15 @@ fn missing(ids: &[PropertyMappingId], there: &[PropertyMappingId]) -> Vec<Proper
     ids.iter().copied().filter(|id| !there.contains(id)).collect()
 }
 
-fn arrow(before: &str, after: &str) -> String {
-    format!("{before} → {after}")
-}
-
 /// The value of a setting in the preview, without secrets. A parameter that guacd doesn't know may be one.
-fn shown(name: &str, value: Option<&Value>) -> String {
+fn shown(name: &str, value: Option<&Value>) -> Message {
     let open = catalogue::find(Protocols::ALL, name).is_some()
         && value.is_none_or(|value| !is_secret(name) && !has_secrets(name, value));
     match value {
-        None => "not set".to_owned(),
-        Some(_) if !open => "(hidden)".to_owned(),
-        Some(Value::String(text)) => clipped(text),
-        Some(other) => clipped(&other.to_string()),
+        None => words::VALUE_NOT_SET,
+        Some(_) if !open => words::VALUE_HIDDEN,
+        Some(Value::String(text)) => Message::verbatim(clipped(text)),
+        Some(other) => Message::verbatim(clipped(&other.to_string())),
     }
 }
 

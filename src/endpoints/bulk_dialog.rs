@@ -78,15 +78,15 @@ fn Asking(
         let change = request.change(pickers.provider_names)?;
         let name_of = |id: PropertyMappingId| {
             let id = id.to_string();
-            mappings.name_of(&id).unwrap_or_else(|| hidden_mapping(&id))
+            mappings.name_of(&id).unwrap_or_else(|| hidden_mapping(&id).text())
         };
         let may_view = |id| viewing.allows(id);
         Some(chosen.with(|chosen| Plan::new(change, chosen, &index.get(), &name_of, &may_view)))
     });
     let count = Memo::new(move |_| planned.with(|plan| plan.as_ref().map(|plan| plan.rows.len())));
     let disabled = Signal::derive(move || match count.get() {
-        None => Some(words::CHANGE_INCOMPLETE.to_owned()),
-        Some(0) => Some(planned.with(|plan| plan.as_ref().map(words::nothing_changes)).unwrap_or_default()),
+        None => Some(words::CHANGE_INCOMPLETE.text()),
+        Some(0) => planned.with(|plan| plan.as_ref().map(|plan| words::nothing_changes(plan).text())),
         Some(_) => None,
     });
     let summary = move || planned.with(|plan| plan.as_ref().map(words::change_summary));
@@ -116,13 +116,13 @@ fn Asking(
             </Button>
         }
     };
-    let kinds = What::ALL.map(|(_, key, label)| choice(key, label)).to_vec();
+    let kinds = Signal::derive(|| What::ALL.map(|what| choice(what.key(), &what.label().text())).to_vec());
     let what = Memo::new(move |_| request.what());
     view! {
-        <Dialog title=words::CHANGE_TITLE.to_owned() on_close=close wide=true footer=footer>
+        <Dialog title=words::CHANGE_TITLE on_close=close wide=true footer=footer>
             <div class="rac-endpoint-change">
                 <Field label=words::CHANGE_WHAT>
-                    <Select value=request.what options=Signal::stored(kinds) />
+                    <Select value=request.what options=kinds />
                 </Field>
                 {move || {
                     view! {

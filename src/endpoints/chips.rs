@@ -15,6 +15,7 @@ use authentik_rac::events::{Event, Since, history};
 use authentik_rac::{ErrorKind, RestError, providers};
 use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
+use rac_messages::{Message, sentences};
 use rac_ui::day_text;
 use std::collections::HashSet;
 use std::future::Future;
@@ -31,7 +32,7 @@ const PAGES: u32 = 10;
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Found {
     ids: Arc<HashSet<EndpointId>>,
-    note: Option<String>,
+    note: Option<Message>,
 }
 
 /// What a chip needs to be read for it.
@@ -89,8 +90,8 @@ impl EndpointChips {
             let pressed = self.chips.with(|chips| chips.contains(chip));
             read.value().flatten().filter(|_| pressed)?.note
         });
-        let notes: Vec<String> = notes.collect();
-        (!notes.is_empty()).then(|| notes.join(" "))
+        let notes: Vec<Message> = notes.collect();
+        (!notes.is_empty()).then(|| sentences(notes).text())
     }
 
     pub fn refetch(self) {
@@ -135,9 +136,7 @@ async fn open(client: Client, full: bool, index: Arc<Index>) -> Result<Found, Re
         OpenEndpoints::Found(open) => {
             Found { ids: Arc::new(open.into_iter().map(|one| one.pk).collect()), note: None }
         }
-        OpenEndpoints::NotKnown => {
-            Found { ids: Arc::default(), note: Some(words::OPEN_NOT_KNOWN.to_owned()) }
-        }
+        OpenEndpoints::NotKnown => Found { ids: Arc::default(), note: Some(words::OPEN_NOT_KNOWN) },
     })
 }
 
@@ -149,7 +148,7 @@ async fn never_launched(client: Client, index: Arc<Index>) -> Result<Found, Rest
     let day = since.get(..10).map(day_text).unwrap_or_default();
     Ok(Found {
         ids: Arc::new(not_launched(&index, &launches.events)),
-        note: Some(words::not_launched_since(&day)),
+        note: Some(words::not_launched_since(day)),
     })
 }
 

@@ -14,6 +14,7 @@ use authentik_rac::bindings::Binding;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::undo::{Deleted, Item};
 use leptos::prelude::*;
+use rac_messages::{Message, sentences};
 use rac_ui::use_toasts;
 
 /// What the form for a clone has besides the fields.
@@ -40,7 +41,7 @@ impl Cloning {
     }
 
     /// Why the clone can't be created yet.
-    pub fn not_yet(self) -> Option<&'static str> {
+    pub fn not_yet(self) -> Option<Message> {
         untrack(|| self.bindings.chosen()).is_none().then_some(words::CLONE_NOT_YET)
     }
 
@@ -50,7 +51,7 @@ impl Cloning {
         let any = !bindings.is_empty();
         if any {
             let change = Deleted { items: undone.to_vec(), losses: Vec::new() };
-            self.entry.set_value(self.undo.record(&words::created(&copy.name), change));
+            self.entry.set_value(self.undo.record(&words::created(&copy.name).text(), change));
             self.copying.set(Some((copy.clone(), bindings)));
         }
         any
@@ -77,16 +78,13 @@ pub fn copying(cloning: Cloning) -> impl IntoView {
         let (id, name) = (copy.pk, copy.name.clone());
         let on_end = Callback::new(move |copied: Copied| {
             guard.disarm();
-            let mut message = words::created_with(&name, copied.done, copied.all);
+            let message = words::created_with(copied.all, copied.done, &name);
             if copied.done == copied.all {
                 cloning.undo.offer(message, cloning.entry.get_value());
                 return navigation.go(Route::Endpoint(id, EndpointTab::Overview));
             }
-            if !copied.restricts {
-                message.push(' ');
-                message.push_str(&is_open_now(&name).text());
-            }
-            toasts.error(message);
+            let open = (!copied.restricts).then(|| is_open_now(&name));
+            toasts.error(sentences(std::iter::once(message).chain(open)));
             navigation.go(Route::Endpoint(id, EndpointTab::Bindings));
         });
         Some(

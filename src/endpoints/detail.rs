@@ -12,7 +12,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::resource::changed_access::use_changed_access;
 use crate::resource::lists::dialogs;
-use crate::resource::object_actions::{Breadcrumb, ObjectActions};
+use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
 use crate::resource::protocol_badge::ProtocolBadge;
 use crate::rest::{Client, Read};
@@ -22,14 +22,15 @@ use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use authentik_rac::rights::Object;
 use authentik_rac::undo::Kind;
 use leptos::prelude::*;
-use rac_ui::{Icon, IconView, NoticeKind, Status, TabLink, TabNav};
+use rac_messages::Message;
+use rac_ui::{Icon, IconView, TabLink, TabNav};
 
-const TABS: [(EndpointTab, &str); 5] = [
-    (EndpointTab::Overview, words::OVERVIEW),
-    (EndpointTab::Bindings, words::BINDINGS),
-    (EndpointTab::Access, access::TITLE),
-    (EndpointTab::Settings, words::EFFECTIVE_SETTINGS),
-    (EndpointTab::Changelog, words::CHANGELOG),
+const TABS: [(EndpointTab, fn() -> Message); 5] = [
+    (EndpointTab::Overview, || words::OVERVIEW),
+    (EndpointTab::Bindings, || words::BINDINGS),
+    (EndpointTab::Access, || access::TITLE.into()),
+    (EndpointTab::Settings, || words::EFFECTIVE_SETTINGS),
+    (EndpointTab::Changelog, || words::CHANGELOG),
 ];
 
 #[component]
@@ -69,12 +70,12 @@ fn Loaded(
     let tab_name = Signal::derive(move || {
         let tab = tab.get();
         let named = TABS.iter().find(|(one, _)| *one == tab && tab != EndpointTab::Overview);
-        named.map(|(_, name)| (*name).to_owned()).unwrap_or_default()
+        named.map(|(_, name)| name().text()).unwrap_or_default()
     });
     let tabs = Signal::derive(move || {
         let current = tab.get();
-        let link = |(tab, label): &(EndpointTab, &str)| TabLink {
-            label: (*label).to_owned(),
+        let link = |(tab, label): &(EndpointTab, fn() -> Message)| TabLink {
+            label: label().text(),
             href: Route::Endpoint(id, *tab).to_hash(),
             current: *tab == current,
         };
@@ -100,19 +101,18 @@ fn Loaded(
             </a>
         })
     };
-    let state = move || {
+    let wrong = Signal::derive(move || {
         let why = launching.get()?.err()?;
-        let title = why.explanation();
-        Some(
-            view! { <p class="rac-header-state" title=title><Status kind=NoticeKind::Error text=why.short() /></p> },
-        )
-    };
+        Some((why.short(), why.explanation()))
+    });
+    let ready = RwSignal::new(false);
     let protocol = Memo::new(move |_| endpoint.get().map(|endpoint| endpoint.protocol));
     let protocol = move || protocol.get().map(|protocol| view! { <ProtocolBadge protocol=protocol /> });
     let content = move || match tab.get() {
         EndpointTab::Overview | EndpointTab::Check(_) => {
             let offer = use_changed_access().offer(Kind::Endpoint.of(id));
-            view! { {offer} <EndpointOverview endpoint=endpoint on_changed=on_changed /> }.into_any()
+            view! { {offer} <EndpointOverview endpoint=endpoint on_changed=on_changed ready=ready /> }
+                .into_any()
         }
         EndpointTab::Bindings => bindings::tab::list::show(id),
         EndpointTab::Access => access::tab::of_endpoint::show(id),
@@ -125,7 +125,7 @@ fn Loaded(
             <div class="rac-page-title">
                 <PageTitle text=name section=words::ENDPOINTS tab=tab_name />
                 {protocol}
-                {state}
+                <HeaderState wrong=wrong ready=ready />
             </div>
             <ObjectActions
                 of=Object::Endpoint
@@ -138,7 +138,7 @@ fn Loaded(
             />
         </header>
         {exporting.dialog()}
-        <TabNav label=words::TABS.to_owned() tabs=tabs />
+        <TabNav label=words::TABS tabs=tabs />
         {content}
         {move || {
             deleting

@@ -4,8 +4,9 @@ use super::words;
 use crate::events::LoggedModel;
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::undo::Kind;
+use rac_messages::Message;
 
-pub fn label(field: EndpointField) -> &'static str {
+pub fn label(field: EndpointField) -> Message {
     match field {
         EndpointField::Name => words::NAME,
         EndpointField::Provider => words::PROVIDER,
@@ -18,7 +19,7 @@ pub fn label(field: EndpointField) -> &'static str {
 }
 
 /// The label of the field with this name in the API.
-pub fn label_of_key(key: &str) -> Option<&'static str> {
+pub fn label_of_key(key: &str) -> Option<Message> {
     EndpointField::from_key(key).map(label)
 }
 

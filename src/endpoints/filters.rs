@@ -45,7 +45,7 @@ pub fn EndpointFilters(
                 <Combobox
                     value=provider
                     options=providers
-                    placeholder=words::ALL_PROVIDERS.to_owned()
+                    placeholder=words::ALL_PROVIDERS
                     clearable=true
                     on_change=on_change
                     on_retry=on_retry
@@ -59,7 +59,7 @@ pub fn EndpointFilters(
         help: String::new(),
     };
     let protocols = Signal::derive(move || {
-        let mut choices = vec![choice("", words::ALL_PROTOCOLS)];
+        let mut choices = vec![choice("", &words::ALL_PROTOCOLS.text())];
         choices.extend(Protocol::KNOWN.iter().map(|one| choice(one.as_str(), one.label())));
         // A link can contain a protocol of a newer authentik.
         if let Some(Protocol::Other(name)) = view.get().protocol {

@@ -29,6 +29,7 @@ use authentik_rac::rights::Object;
 use authentik_rac::undo::Item;
 use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput};
 use serde_json::Value;
 
@@ -56,7 +57,7 @@ pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -
     };
     with_endpoint(from, words::CREATE, move |endpoint| {
         let stored = EndpointFields {
-            name: words::copy_name(&endpoint.name),
+            name: words::copy_name(&endpoint.name).text(),
             provider: provider.or(Some(endpoint.provider)),
             ..endpoint.fields()
         };
@@ -77,7 +78,7 @@ pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -
 
 #[component]
 pub fn EndpointEditPage(id: EndpointId, field: Option<EndpointField>) -> impl IntoView {
-    with_endpoint(id, words::EDIT_TITLE, move |endpoint| {
+    with_endpoint(id, words::EDIT, move |endpoint| {
         view! {
             <Breadcrumb list=Route::Endpoints(EndpointsView::default()) label=words::ENDPOINTS of=(Route::Endpoint(id, EndpointTab::Overview), endpoint.name.clone()) />
             <header class="rac-page-header">
@@ -96,7 +97,7 @@ pub fn EndpointEditPage(id: EndpointId, field: Option<EndpointField>) -> impl In
 /// A page for an endpoint that is read first.
 fn with_endpoint<V: IntoView + 'static>(
     id: EndpointId,
-    title: &'static str,
+    title: Message,
     page: impl Fn(Endpoint) -> V + Send + 'static,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -141,9 +142,10 @@ fn EndpointEditor(
             (Some(EndpointField::Protocol), Value::String(name)) => {
                 Protocol::from(name.as_str()).label().to_owned()
             }
-            (Some(EndpointField::MaximumConnections), Value::Number(number)) => {
-                number.as_str().parse().map_or_else(|_| number.to_string(), |n| Limit::from_stored(n).words())
-            }
+            (Some(EndpointField::MaximumConnections), Value::Number(number)) => number
+                .as_str()
+                .parse()
+                .map_or_else(|_| number.to_string(), |n| Limit::from_stored(n).words().into()),
             _ => in_words(value, &|id| providers.name_of(id).or_else(|| mappings.name_of(id))),
         };
     let on_saved = Callback::new(move |(endpoint, outcome, undone): (Endpoint, Outcome, Vec<Item>)| {
@@ -153,7 +155,7 @@ fn EndpointEditor(
         let text = match outcome {
             Outcome::Created => words::created(&endpoint.name),
             Outcome::Saved => words::saved(&endpoint.name),
-            Outcome::Unchanged => words::ALREADY_SO.to_owned(),
+            Outcome::Unchanged => words::ALREADY_SO,
         };
         undo.success(text, undone);
         navigation.go(Route::Endpoint(endpoint.pk, EndpointTab::Overview));
@@ -161,7 +163,7 @@ fn EndpointEditor(
     let (Editing { errors, changed, busy, save }, conflict) =
         edit(form, target, words::CONFLICT_TITLE, Box::new(value_words), on_saved);
     let save = Callback::new(move |()| match cloning.and_then(Cloning::not_yet) {
-        Some(why) => errors.refuse(vec![why.to_owned()]),
+        Some(why) => errors.refuse(vec![why.text()]),
         None => save.run(()),
     });
     let cancel = Callback::new(move |()| {
@@ -176,18 +178,18 @@ fn EndpointEditor(
         let known = stored_provider.is_some_and(|stored| stored.to_string() == id);
         let label = match provider_name.as_str() {
             name if known && !name.is_empty() => name.to_owned(),
-            _ => words::PROVIDER_UNLISTED.to_owned(),
+            _ => words::PROVIDER_UNLISTED.text(),
         };
         Some(ComboOption { label, detail: id.clone(), value: id })
     });
     let moves = Signal::derive(move || {
         let moves = !is_new && form.provider.is_changed() && form.provider.value.with(Option::is_some);
-        moves.then(|| words::PROVIDER_MOVES.to_owned()).into_iter().collect::<Vec<_>>()
+        moves.then(|| words::PROVIDER_MOVES.text()).into_iter().collect::<Vec<_>>()
     });
     // For a protocol of a newer authentik, no option is selected.
     let protocol_warnings = Signal::derive(move || match &stored_protocol {
         Some(Protocol::Other(name)) if !form.protocol.is_changed() => {
-            vec![words::protocol_unknown(name)]
+            vec![words::protocol_unknown(name).text()]
         }
         _ => Vec::new(),
     });
@@ -215,7 +217,7 @@ fn EndpointEditor(
                     value=form.provider.value
                     options=providers.options
                     current=current_provider
-                    placeholder=words::PROVIDER_CHOOSE.to_owned()
+                    placeholder=words::PROVIDER_CHOOSE
                     on_change=Callback::new(move |_| form.provider.clear_refusal())
                     on_retry=providers.retry
                 />
@@ -253,10 +255,10 @@ fn EndpointEditor(
                 <MultiCombobox
                     values=form.mappings.value
                     options=mappings.options
-                    placeholder=words::MAPPINGS_ADD.to_owned()
-                    unknown_label=Callback::new(|id: String| hidden_mapping(&id))
+                    placeholder=words::MAPPINGS_ADD
+                    unknown_label=Callback::new(|id: String| hidden_mapping(&id).text())
                     ordered_by_label=true
-                    empty_text=words::MAPPINGS_NONE.to_owned()
+                    empty_text=words::MAPPINGS_NONE
                     on_change=Callback::new(move |_| form.mappings.clear_refusal())
                     on_retry=mappings.retry
                 />
@@ -289,7 +291,7 @@ fn EndpointEditor(
     view! {
         <ReadOnlyNotice needs=needs.clone() />
         <div class="rac-form-beside">
-            <Form label=save_label errors=errors on_submit=save>
+            <Form label=save_label.clone() errors=errors on_submit=save>
                 {parts}
                 {choices}
                 <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />

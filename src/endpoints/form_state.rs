@@ -73,12 +73,12 @@ impl EndpointForm {
     fn with_missing<T: Clone + PartialEq + Send + Sync + 'static>(
         self,
         field: FormField<T>,
-        missing: &'static str,
+        missing: Message,
         is_missing: fn(&T) -> bool,
     ) -> Signal<Vec<String>> {
         Signal::derive(move || {
             let mut all = field.refused().get();
-            all.extend((self.tried.get() && field.value.with(is_missing)).then(|| missing.to_owned()));
+            all.extend((self.tried.get() && field.value.with(is_missing)).then(|| missing.text()));
             all
         })
     }
@@ -114,7 +114,7 @@ impl EditedForm for EndpointForm {
     }
 
     fn label(field: &str) -> Option<Message> {
-        label_of_key(field).map(Into::into)
+        label_of_key(field)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

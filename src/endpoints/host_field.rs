@@ -69,7 +69,7 @@ impl HostState {
         let mut messages: Vec<String> =
             found.filter(|one| (changed && one.blocks()) == faults).map(|one| one.words).collect();
         let missing = faults && part == Part::Host && self.tried.get() && self.typed().host.trim().is_empty();
-        messages.extend(missing.then(|| words::HOST_MISSING.to_owned()));
+        messages.extend(missing.then(|| words::HOST_MISSING.text()));
         messages
     }
 }
@@ -130,14 +130,15 @@ pub fn HostField(
             all
         })
     };
-    let port_help =
-        Signal::derive(move || protocol.get().as_ref().and_then(host::default_port).map(words::port_help));
+    let port_help = Signal::derive(move || {
+        protocol.get().as_ref().and_then(host::default_port).map(|port| words::port_help(port).text())
+    });
     let port_warnings = Signal::derive(move || {
         let none = state.port.value.with(|port| port.trim().is_empty())
             && state.host.value.with(|host| !host.contains(':'));
         let missing = protocol.get() == Some(Protocol::Vnc) && none && !settings.has("port");
         let mut messages = state.messages(Part::Port, false);
-        messages.extend(missing.then(|| words::PORT_VNC_MISSING.to_owned()));
+        messages.extend(missing.then(|| words::PORT_VNC_MISSING.text()));
         messages
     });
     view! {
@@ -200,9 +201,9 @@ fn AddressNotes(
     });
     let cannot_move = Signal::derive(move || {
         if settings.map().is_none() {
-            return Some(words::IPV6_SETTINGS_BROKEN.to_owned());
+            return Some(words::IPV6_SETTINGS_BROKEN.text());
         }
-        protocol.get().is_none().then(|| words::PROTOCOL_MISSING.to_owned())
+        protocol.get().is_none().then(|| words::PROTOCOL_MISSING.text())
     });
     let take_apart = Callback::new(move |()| {
         let Some(Address { protocol, user, host, port, .. }) = apart.get_untracked() else { return };
@@ -227,7 +228,7 @@ fn AddressNotes(
                 view! { <Button on_click=move_address disabled=cannot_move>{words::IPV6_MOVE}</Button> }
             });
             return view! {
-                <Notice kind=NoticeKind::Warning title=words::IPV6_TITLE.to_owned() actions=actions>
+                <Notice kind=NoticeKind::Warning title=words::IPV6_TITLE actions=actions>
                     {words::IPV6_TEXT}
                 </Notice>
             }
@@ -237,7 +238,7 @@ fn AddressNotes(
             let actions = ViewFn::from(move || {
                 view! { <Button on_click=take_apart>{words::HOST_TAKE_APART}</Button> }
             });
-            let text = apart.with(|apart| apart.as_ref().map(words::host_apart).unwrap_or_default());
+            let text = apart.with(|apart| apart.as_ref().map(words::host_apart));
             return view! { <Notice kind=NoticeKind::Info actions=actions>{text}</Notice> }.into_any();
         }
         if let Some(cure) = cure.get() {

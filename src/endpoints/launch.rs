@@ -4,6 +4,7 @@
 use super::words;
 use crate::readiness::{Obstacle, obstacles};
 use authentik_rac::endpoints::Endpoint;
+use rac_messages::Message;
 
 /// Why launching fails for every user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,21 +33,21 @@ impl NoLaunch {
     }
 
     /// In a few words, for a table.
-    pub fn short(self) -> &'static str {
+    pub fn short(self) -> Message {
         match self {
             NoLaunch::NoApplication => words::LAUNCH_NONE,
             NoLaunch::Odd => words::LAUNCH_NO_ADDRESS,
             NoLaunch::Closed => words::LAUNCH_CLOSED,
-            NoLaunch::Provider(obstacle) => obstacle.short(),
+            NoLaunch::Provider(obstacle) => obstacle.short().into(),
         }
     }
 
-    pub fn explanation(self) -> &'static str {
+    pub fn explanation(self) -> Message {
         match self {
             NoLaunch::NoApplication => words::LAUNCH_NONE_TEXT,
             NoLaunch::Odd => words::LAUNCH_ODD,
             NoLaunch::Closed => words::LAUNCH_CLOSED_TEXT,
-            NoLaunch::Provider(obstacle) => obstacle.explanation(),
+            NoLaunch::Provider(obstacle) => obstacle.explanation().into(),
         }
     }
 }

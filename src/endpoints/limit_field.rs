@@ -5,6 +5,7 @@ use crate::forms::{Control, FormField};
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::limit::{Limit, LimitKind};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Choice, Field, NumberInput, RadioGroup};
 use serde_json::Value;
 
@@ -51,7 +52,7 @@ impl LimitState {
     }
 
     pub fn faults(&self) -> Vec<String> {
-        self.limit().is_none().then(|| words::LIMIT_WRONG.to_owned()).into_iter().collect()
+        self.limit().is_none().then(|| words::LIMIT_WRONG.text()).into_iter().collect()
     }
 }
 
@@ -94,15 +95,15 @@ fn as_typed(stored: i32) -> (String, String) {
 
 #[component]
 pub fn LimitField(state: LimitState) -> impl IntoView {
-    let choice = |kind: LimitKind, label: &str, help: &str| Choice {
+    let choice = |kind: LimitKind, label: Message, help: Option<Message>| Choice {
         value: kind.key().to_owned(),
-        label: label.to_owned(),
-        help: help.to_owned(),
+        label: label.text(),
+        help: help.map(|help| help.text()).unwrap_or_default(),
     };
     let options = vec![
-        choice(LimitKind::None, words::LIMIT_NONE, ""),
-        choice(LimitKind::Closed, words::LIMIT_CLOSED, words::LIMIT_CLOSED_HELP),
-        choice(LimitKind::AtMost, words::LIMIT_AT_MOST, ""),
+        choice(LimitKind::None, words::LIMIT_NONE, None),
+        choice(LimitKind::Closed, words::LIMIT_CLOSED, Some(words::LIMIT_CLOSED_HELP)),
+        choice(LimitKind::AtMost, words::LIMIT_AT_MOST, None),
     ];
     let kind = state.kind;
     // The number's input is mounted by kind only, so that it stays while the user types into it.

@@ -263,7 +263,7 @@ pub fn EndpointsList(
     let empty = ViewFn::from(move || {
         view! {
             <EmptyState
-                title=words::EMPTY_TITLE.to_owned()
+                title=words::EMPTY_TITLE
                 icon=Icon::Endpoint
                 actions=ViewFn::from(move || create_link(view.get_untracked().provider))
             >
@@ -281,7 +281,7 @@ pub fn EndpointsList(
     };
     let reading = move || {
         let (done, all) = progress.get();
-        let text = (done > 0 && read.busy().get()).then(|| words::reading(done, all));
+        let text = (done > 0 && read.busy().get()).then(|| words::reading(all, done));
         view! { <p class="rac-endpoints-reading" role="status">{text}</p> }
     };
     let tab_action = of_provider.then(|| {

@@ -6,7 +6,7 @@ use super::row::{launch_view, limit_view};
 use super::words;
 use crate::readiness;
 use crate::resource::chosen_mappings::ChosenMappings;
-use crate::resource::lists::CountCell;
+use crate::resource::lists::{self, CountCell};
 use crate::resource::protocol_badge::ProtocolBadge;
 use crate::rest::Client;
 use crate::route::{ProviderTab, Route, TokensView};
@@ -17,12 +17,18 @@ use authentik_rac::endpoints::{Endpoint, EndpointField, Protocol};
 use authentik_rac::rights::Object;
 use guacamole_settings::host::{HostPort, default_port};
 use leptos::prelude::*;
+use rac_messages::Message;
 
 #[component]
-pub fn EndpointOverview(endpoint: Signal<Option<Endpoint>>, on_changed: Callback<()>) -> impl IntoView {
+pub fn EndpointOverview(
+    endpoint: Signal<Option<Endpoint>>,
+    on_changed: Callback<()>,
+    /// Receives whether the checklist found nothing wrong.
+    ready: RwSignal<bool>,
+) -> impl IntoView {
     let blocked = RwSignal::new(None::<String>);
     view! {
-        {readiness::checks::of_endpoint::show(endpoint, on_changed, blocked)}
+        {readiness::checks::of_endpoint::show(endpoint, on_changed, blocked, ready)}
         {move || endpoint.get().map(|endpoint| view! { <Facts endpoint=endpoint blocked=blocked /> })}
     }
 }
@@ -39,8 +45,8 @@ fn Facts(
     let name = endpoint.name.clone();
     let launch = move || {
         let (shown, why) = match (&launch, blocked.get()) {
-            (Err(why), _) => (launch_view(&name, &launch), Some(why.explanation().to_owned())),
-            (Ok(_), Some(why)) => (words::LAUNCH_BLOCKED.into_any(), Some(why)),
+            (Err(why), _) => (launch_view(&name, &launch), Some(why.explanation())),
+            (Ok(_), Some(why)) => (words::LAUNCH_BLOCKED.into_any(), Some(why.into())),
             (Ok(_), None) => (launch_view(&name, &launch), None),
         };
         view! {
@@ -55,7 +61,8 @@ fn Facts(
             <CountCell
                 request=connection_tokens::api::count_of_endpoint(id)
                 href=Route::Tokens(tokens).to_hash()
-                label=words::tokens_of(&endpoint.name)
+                label=lists::words::tokens_of
+                name=endpoint.name.clone()
                 of=Object::ConnectionToken
             />
         </dd>
@@ -110,14 +117,14 @@ fn Facts(
 }
 
 /// The port, if the host has none; the settings can override it.
-fn port_words(endpoint: &Endpoint) -> Option<String> {
+fn port_words(endpoint: &Endpoint) -> Option<Message> {
     let HostPort { port, .. } = HostPort::of_stored(&endpoint.host);
     if !port.is_empty() || endpoint.settings.contains_key("port") {
         return None;
     }
     match default_port(&endpoint.protocol) {
         Some(default) => Some(words::port_default(default)),
-        None if endpoint.protocol == Protocol::Vnc => Some(words::PORT_VNC.to_owned()),
+        None if endpoint.protocol == Protocol::Vnc => Some(words::PORT_VNC),
         None => None,
     }
 }

@@ -3,13 +3,14 @@
 use super::index::{Entry, SortBy};
 use super::launch::{NoLaunch, launch};
 use super::{delete, words};
-use crate::resource::lists::{CountCell, Deleting, RowMenu, Tally};
+use crate::resource::lists::{self, CountCell, Deleting, RowMenu, Tally};
 use crate::resource::protocol_badge::ProtocolBadge;
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints::limit::Limit;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Column, Icon, IconView, NoticeKind, Status, Table};
 
 /// Tokens are counted by one request per visible row, so the list can't be sorted by them. `api_base`: authentik's
@@ -62,7 +63,8 @@ fn tokens(entry: &Entry, counts: Tally) -> AnyView {
         <CountCell
             request=connection_tokens::api::count_of_endpoint(entry.id)
             href=Route::Tokens(tokens).to_hash()
-            label=words::tokens_of(&entry.name)
+            label=lists::words::tokens_of
+            name=entry.name.clone()
             tally=(counts, entry.id.to_string())
             of=Object::ConnectionToken
         />
@@ -107,16 +109,16 @@ pub fn launch_view(name: &str, launch: &Result<String, NoLaunch>) -> AnyView {
             </a>
         }
         .into_any(),
-        Err(why) => no_launch(why.short(), why.explanation()),
+        Err(why) => no_launch(why.short(), &why.explanation()),
     }
 }
 
 /// Shown in place of the link. The explanation is read out, and shown on hover.
-pub fn no_launch(short: &'static str, why: &str) -> AnyView {
+fn no_launch(short: Message, why: &Message) -> AnyView {
     view! {
-        <span class="rac-endpoint-no-launch" title=why.to_owned()>
+        <span class="rac-endpoint-no-launch" title=why.clone()>
             {short}
-            <span class="rac-visually-hidden">{format!(". {why}")}</span>
+            <span class="rac-visually-hidden">{words::launch_none_said(why)}</span>
         </span>
     }
     .into_any()

@@ -63,7 +63,7 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
         TableState::Rows => view! {
             {move || {
                 let (sent, shown) = read.value().and_then(|page| Extent::of(&page).surplus)?;
-                Some(view! { <Notice kind=NoticeKind::Warning>{too_many_rows(sent, shown)}</Notice> })
+                Some(view! { <Notice kind=NoticeKind::Warning>{too_many_rows(shown, sent)}</Notice> })
             }}
             <DataTable caption=words::CAPTION columns=columns.get_value() rows=rows busy=read.busy() />
             <Pager

@@ -9,6 +9,7 @@ use crate::resource::failure::ReadFailure;
 use crate::rest::{Client, Loading, Read};
 use leptos::prelude::*;
 use rac_formats::{Kind, Secrets, Stored};
+use rac_messages::Message;
 use rac_ui::{
     Button, ButtonVariant, Checkbox, Choice, Dialog, FieldGroup, Icon, Notice, NoticeKind, RadioGroup,
     Switch, TextArea, copy_text, save_file, use_announcer,
@@ -35,10 +36,10 @@ pub fn ExportDialog(wanted: Wanted, on_close: Callback<()>) -> impl IntoView {
     let all = if kind == Kind::Provider { related(kind) } else { &[] };
     let also = RwSignal::new(all.iter().copied().collect::<BTreeSet<Kind>>());
     let with_secrets = RwSignal::new(false);
-    let progress = RwSignal::new(String::new());
+    let progress = RwSignal::new(None::<Message>);
     let read = Read::new(move || {
         let on_rows = move |rows| {
-            progress.try_set(words::reading(rows));
+            progress.try_set(Some(words::reading(rows)));
         };
         found(client, wanted.clone(), also.get(), on_rows)
     });
@@ -52,13 +53,13 @@ pub fn ExportDialog(wanted: Wanted, on_close: Callback<()>) -> impl IntoView {
             Some(objects.iter().filter(|one| one.item.kind == kind).count())
         })
     };
-    let title = Signal::derive(move || words::title(of, count()));
+    let title = Signal::derive(move || words::title(of, count()).text());
     let formats: Vec<Choice> = FORMATS
         .iter()
         .map(|(key, label)| Choice {
             value: (*key).to_owned(),
             label: (*label).to_owned(),
-            help: words::format_help(key).to_owned(),
+            help: words::format_help(key).text(),
         })
         .collect();
     let others = (!related(kind).is_empty()).then(move || {
@@ -97,7 +98,7 @@ pub fn ExportDialog(wanted: Wanted, on_close: Callback<()>) -> impl IntoView {
     let reason = Signal::derive(move || {
         is_empty.get().then(|| {
             let text = if exported.with(Option::is_none) { words::READING } else { words::NOTHING };
-            text.to_owned()
+            text.text()
         })
     });
     let downloads = move || {
@@ -107,7 +108,7 @@ pub fn ExportDialog(wanted: Wanted, on_close: Callback<()>) -> impl IntoView {
         });
         let several = names.len() > 1;
         let one = |(place, name): (usize, String)| {
-            let label = if several { words::download(&name) } else { words::DOWNLOAD.to_owned() };
+            let label = if several { words::download_file(&name) } else { words::DOWNLOAD };
             let save = Callback::new(move |()| {
                 exported.with_untracked(|exported| {
                     let file = exported.as_ref().and_then(|one| one.files.files.get(place));
@@ -138,7 +139,7 @@ pub fn ExportDialog(wanted: Wanted, on_close: Callback<()>) -> impl IntoView {
                 {others}
                 <Switch checked=with_secrets label=words::SECRETS help=words::SECRETS_HELP />
                 {move || match read.state().get() {
-                    Loading::Waiting => view! { <p role="status">{progress}</p> }.into_any(),
+                    Loading::Waiting => view! { <p role="status">{move || progress.get()}</p> }.into_any(),
                     Loading::Failed(_) => view! { <ReadFailure state=read.state() on_retry=read.retry() /> }.into_any(),
                     Loading::Ready(()) => about(read, exported, with_secrets, format),
                 }}
@@ -188,7 +189,7 @@ fn about(
             view! { <Notice kind=NoticeKind::Info>{words::EXPRESSIONS}</Notice> }
         });
         let unread = read.value().map(|found| {
-            let all = found.snapshot.unread.iter().map(|one| format!("{}: {}", one.part.label(), one.why));
+            let all = found.snapshot.unread.iter().map(|one| words::unread_part(one.part.label(), &one.why));
             points(NoticeKind::Info, words::UNREAD, all.collect())
         });
         let bytes = files.files.iter().map(|file| file.text.len()).sum();
@@ -214,13 +215,13 @@ fn about(
     .into_any()
 }
 
-fn points(kind: NoticeKind, title: &str, all: Vec<String>) -> AnyView {
+fn points(kind: NoticeKind, title: Message, all: Vec<Message>) -> AnyView {
     if all.is_empty() {
         return ().into_any();
     }
     let lines = all.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
     view! {
-        <Notice kind=kind title=title.to_owned()>
+        <Notice kind=kind title=title>
             <ul class="rac-plan-file-points">{lines}</ul>
         </Notice>
     }

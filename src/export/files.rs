@@ -3,6 +3,7 @@
 use super::words;
 use rac_formats::export::{to_blueprint, to_terraform};
 use rac_formats::{Item, Stored, csv, plan_file};
+use rac_messages::Message;
 
 /// A file to save.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub struct Files {
     /// The first is what is copied.
     pub files: Vec<File>,
     /// What the format can't hold.
-    pub losses: Vec<String>,
+    pub losses: Vec<Message>,
 }
 
 /// The objects in a format. `name`: that of the file without its extension.
@@ -39,13 +40,16 @@ pub fn files(objects: &[Stored], format: &str, name: &str) -> Files {
                 let name = "secrets.auto.tfvars".to_owned();
                 files.push(File { name, media_type: "text/plain", text: written.secrets });
             }
-            Files { files, losses: written.losses.iter().map(words::loss).collect() }
+            Files {
+                files,
+                losses: written.losses.iter().map(|one| words::loss(&one.what, &one.why)).collect(),
+            }
         }
         "blueprint" => {
             let written = to_blueprint(&items(), name);
             Files {
                 files: one("blueprint.yaml", "application/yaml", written.text),
-                losses: written.losses.iter().map(words::loss).collect(),
+                losses: written.losses.iter().map(|one| words::loss(&one.what, &one.why)).collect(),
             }
         }
         _ => {

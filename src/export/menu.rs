@@ -74,7 +74,7 @@ pub fn Export(of: Object, #[prop(into)] which: Callback<(), Which>) -> impl Into
 pub fn export_entry(of: Object, id: impl ToString, opened: Opened) -> MenuEntry {
     let id = id.to_string();
     MenuEntry::Action {
-        label: words::EXPORT.to_owned(),
+        label: words::EXPORT.text(),
         icon: Some(Icon::Download),
         danger: false,
         disabled: None,

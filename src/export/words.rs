@@ -1,114 +1,73 @@
-//! The texts of the export.
+//! The texts of the export, from `locales/en/export.ftl`, and the choice between them.
 
 use authentik_rac::rights::Object;
 use rac_formats::export::SECRET_CONTEXT;
 use rac_formats::snapshot::Progress;
-use rac_formats::{Kind, Loss, Stored};
-use rac_ui::number;
-use rac_ui::words::counted;
+use rac_formats::{Kind, Stored};
+use rac_messages::{Message, export};
 
-pub const EXPORT: &str = "Export";
-pub const IMPORT: &str = "Import…";
-pub const FORMAT: &str = "Format";
-pub const ALSO: &str = "Also export";
-pub const SECRETS: &str = "Include secrets";
-pub const SECRETS_HELP: &str =
-    "Without them, the file has a marker for each, and importing it keeps what is stored.";
-pub const TEXT: &str = "Text";
-pub const COPY: &str = "Copy";
-pub const COPIED: &str = "Copied";
-pub const COPY_FAILED: &str = "Copying was not allowed; select the text instead";
-pub const DOWNLOAD: &str = "Download";
-pub const CLOSE: &str = "Close";
-pub const READING: &str = "Reading…";
-pub const NOTHING: &str = "There is nothing to export: the objects are gone, or not visible to your account.";
-pub const LOSSES: &str = "Not in this format";
-pub const UNREAD: &str = "Not all could be read";
-pub const EXPRESSIONS: &str =
-    "Expressions of property mappings are exported as they are. Check that none contains a secret.";
-pub const NO_SECRETS: &str = "None of these objects has secrets in its settings.";
-pub const FILE_SECRETS: &str = "Anyone with the file can read these secrets";
+pub use rac_messages::export::*;
+
 /// The most that are named one by one.
 const MOST: usize = 10;
 
 /// What a format is for.
-pub fn format_help(format: &str) -> &'static str {
+pub fn format_help(format: &str) -> Message {
     match format {
-        "csv" => "A table for spreadsheets. RAC Admin reads it again.",
-        "json" | "yaml" => "RAC Admin's plan file: everything, to keep, compare and import.",
-        "terraform" => "Configuration for the provider goauthentik/authentik, with import blocks.",
-        _ => "authentik creates the objects from it, also in another instance.",
+        "csv" => CSV_HELP,
+        "json" | "yaml" => PLAN_FILE_HELP,
+        "terraform" => terraform_help("goauthentik/authentik"),
+        _ => BLUEPRINT_HELP,
     }
 }
 
 /// “Export 3 endpoints”
-pub fn title(of: Object, count: Option<usize>) -> String {
-    let (one, many) = nouns(of);
+pub fn title(of: Object, count: Option<usize>) -> Message {
+    let object = match of {
+        Object::Provider => "provider",
+        Object::PropertyMapping => "property-mapping",
+        _ => "endpoint",
+    };
     match count {
-        None => format!("Export {many}"),
-        Some(count) => format!("Export {}", counted(count, one, many)),
-    }
-}
-
-fn nouns(of: Object) -> (&'static str, &'static str) {
-    match of {
-        Object::Provider => ("RAC provider", "RAC providers"),
-        Object::PropertyMapping => ("property mapping", "property mappings"),
-        _ => ("endpoint", "endpoints"),
+        None => export_objects(object),
+        Some(count) => export_count(count, object),
     }
 }
 
 /// Related objects of a kind.
-pub fn also(kind: Kind) -> &'static str {
+pub fn also(kind: Kind) -> Message {
     match kind {
-        Kind::PropertyMapping => "Property mappings",
-        Kind::Provider => "Providers",
-        Kind::Application => "Applications",
-        Kind::Outpost => "Outposts",
-        Kind::Endpoint => "Endpoints",
+        Kind::PropertyMapping => ALSO_PROPERTY_MAPPINGS,
+        Kind::Provider => ALSO_PROVIDERS,
+        Kind::Application => ALSO_APPLICATIONS,
+        Kind::Outpost => ALSO_OUTPOSTS,
+        Kind::Endpoint => ALSO_ENDPOINTS,
     }
 }
 
 /// How far the instance was read.
-pub fn reading(progress: Progress) -> String {
-    let (rows, of) = (progress.rows as u64, progress.of.max(progress.rows) as u64);
-    format!("Reading: {}, {} of {}", progress.part.label(), number(rows), number(of))
+pub fn reading(progress: Progress) -> Message {
+    reading_part(progress.of.max(progress.rows), progress.rows, progress.part.label())
 }
 
 /// “4 objects, 12 kB”
-pub fn size(objects: usize, bytes: usize) -> String {
-    format!("{}, {} kB", counted(objects, "object", "objects"), number((bytes as u64).div_ceil(1_000)))
+pub fn size(objects: usize, bytes: usize) -> Message {
+    export::size(objects, bytes.div_ceil(1_000))
 }
 
 /// Which objects hold secrets, and which.
-pub fn secrets(objects: &[Stored]) -> Vec<String> {
+pub fn secrets(objects: &[Stored]) -> Vec<Message> {
     let with: Vec<&Stored> = objects.iter().filter(|one| !one.secrets.is_empty()).collect();
-    let name = |one: &&Stored| {
-        format!("{} “{}”: {}", one.item.kind.label(), one.item.name(), one.secrets.join(", "))
-    };
-    let mut lines: Vec<String> = with.iter().take(MOST).map(name).collect();
-    if with.len() > MOST {
-        lines.push(format!("and {} more", number((with.len() - MOST) as u64)));
-    }
-    lines
+    let named = |one: &&Stored| holder(one.item.kind.label(), one.item.name(), one.secrets.join(", "));
+    let more = with.len().saturating_sub(MOST);
+    with.iter().take(MOST).map(named).chain((more > 0).then(|| more_holders(more))).collect()
 }
 
 /// How many objects hold secrets that are left out.
-pub fn left_out(format: &str, count: usize) -> String {
-    let objects = counted(count, "object has", "objects have");
+pub fn left_out(format: &str, count: usize) -> Message {
     match format {
-        "terraform" => format!("{objects} secrets: Terraform asks for them as variables."),
-        "blueprint" => {
-            format!("{objects} secrets: give them in the blueprint's context, as {SECRET_CONTEXT}….")
-        }
-        _ => format!("{objects} secrets, which stay out of the file."),
+        "terraform" => left_out_terraform(count),
+        "blueprint" => left_out_blueprint(count, SECRET_CONTEXT),
+        _ => export::left_out(count),
     }
-}
-
-pub fn loss(loss: &Loss) -> String {
-    format!("{}: {}", loss.what, loss.why)
-}
-
-pub fn download(name: &str) -> String {
-    format!("{DOWNLOAD} {name}")
 }

@@ -20,7 +20,7 @@ pub fn UnseenNote(field: FormField<String>) -> impl IntoView {
     view! {
         <div class="rac-unseen" aria-live="polite">
             {move || {
-                let label = words::clean_up_of(&name);
+                let label = words::clean_up_of(name.get());
                 found
                     .get()
                     .map(|found| {

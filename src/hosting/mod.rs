@@ -116,6 +116,13 @@ impl Hosting {
         ApiToken::parse(&JsFuture::from(promise).await.ok()?.as_string()?).ok()
     }
 
+    /// The address of a file that lies beside the app's own.
+    pub fn address_of(self, name: &str) -> String {
+        let entry = self.portal.try_with_value(|portal| portal.as_ref()?.entry.clone()).flatten();
+        let folder = entry.and_then(|(entry, _)| Some(entry.rsplit_once('/')?.0.to_owned()));
+        folder.map_or_else(|| name.to_owned(), |folder| format!("{folder}/{name}"))
+    }
+
     /// The theme, if the portal chooses it.
     pub fn theme(self) -> RwSignal<Option<Theme>> {
         self.theme

@@ -13,6 +13,7 @@ use gloo_timers::callback::Timeout;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::sentences;
 use rac_ui::{Dialog, Icon, IconView, command_key, unique_id};
 
 /// How long after the last key users are searched, in milliseconds.
@@ -106,15 +107,15 @@ pub fn PaletteDialog(palette: Palette) -> impl IntoView {
         rows.into_iter().enumerate().map(row).collect_view()
     };
     let status = move || match objects.get() {
-        Loading::Waiting => words::LOADING.to_owned(),
-        Loading::Failed(error) => error.sentence(),
+        Loading::Waiting => words::LOADING,
+        Loading::Failed(error) => error.sentence().into(),
         Loading::Ready(read) => {
             let (shown, all) = found.with(|(rows, all)| (rows.len(), *all));
             let text = match all {
                 0 => typed.with(|typed| words::no_match(typed)),
-                all => words::found(shown, all),
+                all => words::found_of(shown, all),
             };
-            [vec![text], read.unread].concat().join(" ")
+            sentences(std::iter::once(text).chain(read.unread))
         }
     };
     view! {
@@ -179,7 +180,7 @@ fn row(entry: Entry, id: String, active: Memo<bool>, on_choose: Callback<()>) ->
                 {detail}
                 {reason}
             </span>
-            <span class="rac-palette-kind">{entry.kind}</span>
+            <span class="rac-palette-kind">{entry.kind.label()}</span>
         </li>
     }
     .into_any()
@@ -205,23 +206,23 @@ fn commands(palette: Palette, session: Session) -> Signal<Vec<Entry>> {
         );
         if session.is_sealed() {
             let lock = Callback::new(move |()| session.lock());
-            all.push(Entry::command(Icon::Lock, words::LOCK_NOW.to_owned(), lock, None));
+            all.push(Entry::command(Icon::Lock, words::LOCK_NOW, lock, None));
         }
         let read_only = mode.read_only();
         let label = if read_only.is_some() { read_only::TURN_OFF } else { read_only::TURN_ON };
         let toggle = Callback::new(move |()| mode.set_chosen(read_only.is_none()));
         let decided = read_only_reason.get().filter(|_| read_only == Some(ReadOnly::Decided));
-        all.push(Entry::command(Icon::Lock, label.to_owned(), toggle, decided));
+        all.push(Entry::command(Icon::Lock, label, toggle, decided));
         if shortcuts.get() {
             let show = Callback::new(move |()| palette.open(Opened::Shortcuts));
-            all.push(Entry::command(Icon::Info, words::SHOW_SHORTCUTS.to_owned(), show, None));
+            all.push(Entry::command(Icon::Info, words::SHOW_SHORTCUTS, show, None));
         }
         let instances = session.instances();
         let current = instances.current().with(|instance| instance.id.clone());
         for instance in instances.list().get().all().iter().filter(|instance| instance.id != current) {
             let id = instance.id.clone();
             let go = Callback::new(move |()| switch.to(id.clone()));
-            let label = words::switch_to(&instances.label(&instance.id));
+            let label = words::switch_to(instances.label(&instance.id));
             all.push(Entry::command(Icon::External, label, go, None));
         }
         all

@@ -11,6 +11,7 @@ use authentik_rac::property_mappings::PropertyMapping;
 use authentik_rac::providers::Provider;
 use authentik_rac::users::User;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::Icon;
 use serde_json::Value;
 
@@ -26,14 +27,37 @@ pub enum Effect {
     Run(Callback<()>),
 }
 
-/// One entry.
+/// What an entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Page,
+    Command,
+    Provider,
+    Endpoint,
+    Mapping,
+    User,
+}
+
+impl Kind {
+    pub fn label(self) -> Message {
+        match self {
+            Kind::Page => words::PAGE,
+            Kind::Command => words::COMMAND,
+            Kind::Provider => words::PROVIDER,
+            Kind::Endpoint => words::ENDPOINT,
+            Kind::Mapping => words::MAPPING,
+            Kind::User => words::USER,
+        }
+    }
+}
+
+/// One entry. Its texts are in the language of the moment, because they are searched.
 #[derive(Clone)]
 pub struct Entry {
     /// Identifies it among those opened before.
     pub key: String,
     pub icon: Icon,
-    /// What it is: "Endpoint", "Command".
-    pub kind: &'static str,
+    pub kind: Kind,
     pub label: String,
     /// What tells it apart; may be empty.
     pub detail: String,
@@ -44,34 +68,34 @@ pub struct Entry {
 }
 
 impl Entry {
-    fn new(icon: Icon, kind: &'static str, label: String, detail: String, route: Route) -> Self {
-        let texts = Texts::new(&label, &format!("{kind} {detail}"));
+    fn new(icon: Icon, kind: Kind, label: String, detail: String, route: Route) -> Self {
+        let texts = Texts::new(&label, &format!("{} {detail}", kind.label()));
         let key = route.to_hash();
         Entry { key, icon, kind, label, detail, effect: Effect::Go(route), disabled: None, texts }
     }
 
     /// Also finds it by this text, which is not shown.
     fn found_by(mut self, more: &str) -> Self {
-        self.texts = Texts::new(&self.label, &format!("{} {} {more}", self.kind, self.detail));
+        self.texts = Texts::new(&self.label, &format!("{} {} {more}", self.kind.label(), self.detail));
         self
     }
 
     /// A page.
-    pub fn page(icon: Icon, label: &str, route: Route) -> Self {
-        Entry::new(icon, words::PAGE, label.to_owned(), String::new(), route)
+    pub fn page(icon: Icon, label: impl Into<Message>, route: Route) -> Self {
+        Entry::new(icon, Kind::Page, label.into().text(), String::new(), route)
     }
 
     /// A command that opens a page, such as the form of a new object.
-    pub fn creation(label: &str, route: Route, disabled: Option<String>) -> Self {
-        let entry = Entry::new(Icon::Add, words::COMMAND, label.to_owned(), String::new(), route);
+    pub fn creation(label: &Message, route: Route, disabled: Option<String>) -> Self {
+        let entry = Entry::new(Icon::Add, Kind::Command, label.text(), String::new(), route);
         Entry { disabled, ..entry }
     }
 
     /// A command.
-    pub fn command(icon: Icon, label: String, run: Callback<()>, disabled: Option<String>) -> Self {
-        let texts = Texts::new(&label, words::COMMAND);
+    pub fn command(icon: Icon, label: Message, run: Callback<()>, disabled: Option<String>) -> Self {
+        let (kind, label, detail) = (Kind::Command, label.text(), String::new());
+        let texts = Texts::new(&label, &kind.label().text());
         let key = format!("command {label}");
-        let (kind, detail) = (words::COMMAND, String::new());
         Entry { key, icon, kind, label, detail, effect: Effect::Run(run), disabled, texts }
     }
 
@@ -79,7 +103,7 @@ impl Entry {
         let route = Route::Provider(provider.pk, ProviderTab::Overview);
         let application = provider.assigned_application_name.clone().unwrap_or_default();
         let slug = provider.assigned_application_slug.as_deref().unwrap_or_default();
-        Entry::new(Icon::Provider, words::PROVIDER, provider.name.clone(), application, route).found_by(slug)
+        Entry::new(Icon::Provider, Kind::Provider, provider.name.clone(), application, route).found_by(slug)
     }
 
     /// It is also found by the hosts in its settings.
@@ -89,27 +113,27 @@ impl Entry {
             format!("{} · {} · {}", endpoint.protocol.label(), endpoint.host, endpoint.provider_obj.name);
         let hosts = HOSTS.iter().filter_map(|name| endpoint.settings.get(*name).and_then(Value::as_str));
         let hosts: Vec<&str> = hosts.collect();
-        Entry::new(Icon::Endpoint, words::ENDPOINT, endpoint.name.clone(), detail, route)
+        Entry::new(Icon::Endpoint, Kind::Endpoint, endpoint.name.clone(), detail, route)
             .found_by(&hosts.join(" "))
     }
 
     pub fn mapping(mapping: &PropertyMapping) -> Self {
         let route = Route::Mapping(mapping.pk, MappingTab::Overview);
-        Entry::new(Icon::Mapping, words::MAPPING, mapping.name.clone(), String::new(), route)
+        Entry::new(Icon::Mapping, Kind::Mapping, mapping.name.clone(), String::new(), route)
     }
 
     /// The page of a user.
     pub fn user(user: &User) -> Self {
         let name = if user.name.is_empty() { user.username.clone() } else { user.name.clone() };
-        Entry::new(Icon::User, words::USER, name, user.username.clone(), Route::User(user.pk))
+        Entry::new(Icon::User, Kind::User, name, user.username.clone(), Route::User(user.pk))
             .found_by(&user.email)
     }
 
     /// The connection tokens of a user: where they are revoked.
     pub fn tokens_of(user: &User) -> Self {
         let route = Route::Tokens(TokensView { user: Some(user.pk), ..TokensView::default() });
-        let label = words::tokens_of(&user.username);
-        Entry::new(Icon::Token, words::USER, label, user.name.clone(), route).found_by(&user.email)
+        let label = words::tokens_of(&user.username).text();
+        Entry::new(Icon::Token, Kind::User, label, user.name.clone(), route).found_by(&user.email)
     }
 }
 
@@ -125,11 +149,9 @@ pub fn pages() -> Vec<Entry> {
         Entry::page(Icon::Activity, words::ACTIVITY, Route::Activity(ActivityView::default())),
     ];
     let others = crate::route::PlainPage::ALL.iter().filter(|page| Route::Plain(**page) != Route::OVERVIEW);
-    pages.extend(
-        others.map(|page| {
-            Entry::page(page.icon().unwrap_or(Icon::Settings), page.title(), Route::Plain(*page))
-        }),
-    );
+    pages.extend(others.map(|page| {
+        Entry::page(page.icon().unwrap_or(Icon::Settings), &page.title().text(), Route::Plain(*page))
+    }));
     pages
 }
 
@@ -138,7 +160,7 @@ pub fn pages() -> Vec<Entry> {
 pub fn matching(entries: &[Entry], typed: &str, recent: &[String]) -> (Vec<Entry>, usize) {
     let typed = Typed::new(typed);
     let age = |entry: &Entry| recent.iter().position(|key| *key == entry.key).unwrap_or(usize::MAX);
-    let is_object = |entry: &Entry| entry.kind != words::PAGE && entry.kind != words::COMMAND;
+    let is_object = |entry: &Entry| !matches!(entry.kind, Kind::Page | Kind::Command);
     let mut found: Vec<(u32, usize, &Entry)> = entries
         .iter()
         .filter(|entry| !typed.is_empty() || !is_object(entry) || age(entry) != usize::MAX)
@@ -161,7 +183,7 @@ mod tests {
     fn endpoint(name: &str, host: &str) -> Entry {
         Entry::new(
             Icon::Endpoint,
-            words::ENDPOINT,
+            Kind::Endpoint,
             name.to_owned(),
             host.to_owned(),
             Route::Unknown(name.into()),

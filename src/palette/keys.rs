@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::route::PlainPage;
+use rac_messages::Message;
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub enum Section {
 
 impl Section {
     /// Its name, as in the navigation.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> Message {
         match self {
             Section::Overview => words::OVERVIEW,
             Section::Providers => words::PROVIDERS,

@@ -6,6 +6,7 @@ use authentik_rac::users::User;
 use authentik_rac::{Page, endpoints, property_mappings, providers, users};
 use futures_util::future::join3;
 use leptos::prelude::*;
+use rac_messages::Message;
 use std::sync::Arc;
 
 /// From how many letters users are searched: fewer would match most of them.
@@ -15,14 +16,15 @@ const LETTERS: usize = 2;
 #[derive(Clone, Default)]
 pub struct Objects {
     pub entries: Arc<Vec<Entry>>,
-    pub unread: Vec<String>,
+    pub unread: Vec<Message>,
 }
 
 /// `full`: whether the account is a superuser.
 pub fn objects(full: bool) -> Read<Objects> {
     let client = expect_context::<Client>();
     Read::kept(
-        move || format!("palette {full}"),
+        // Entries are searched by their texts, so they are made anew in another language.
+        move || format!("palette {full} {}", rac_messages::language().tag),
         move || async move {
             let (providers, endpoints, mappings) = join3(
                 providers::api::seen(client),
@@ -33,15 +35,15 @@ pub fn objects(full: bool) -> Read<Objects> {
             let (mut entries, mut unread) = (Vec::new(), Vec::new());
             match providers {
                 Ok(all) => entries.extend(all.rows.iter().map(Entry::provider)),
-                Err(error) => unread.push(error.sentence()),
+                Err(error) => unread.push(error.sentence().into()),
             }
             match endpoints {
                 Ok(all) => entries.extend(all.rows.iter().map(Entry::endpoint)),
-                Err(error) => unread.push(error.sentence()),
+                Err(error) => unread.push(error.sentence().into()),
             }
             match mappings {
                 Ok(all) => entries.extend(all.rows.iter().map(Entry::mapping)),
-                Err(error) => unread.push(error.sentence()),
+                Err(error) => unread.push(error.sentence().into()),
             }
             Ok(Objects { entries: Arc::new(entries), unread })
         },

@@ -4,30 +4,30 @@ use super::keys::Section;
 use super::{Palette, words};
 use crate::route::Route;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::Dialog;
 
 /// All shortcuts, with what they do.
-fn all() -> Vec<(Vec<String>, String)> {
-    let one = |keys: &[&str], meaning: &str| {
-        (keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>(), meaning.to_owned())
-    };
+fn all() -> Vec<(Vec<Message>, Message)> {
+    let one = |key: &str, meaning: Message| (vec![Message::verbatim(key)], meaning);
     let mut all = vec![
-        one(&["Ctrl", "K"], words::OPEN_PALETTE),
-        one(&["/"], words::FOCUS_SEARCH),
-        one(&["J"], words::NEXT_ROW),
-        one(&["K"], words::PREVIOUS_ROW),
-        one(&["X"], words::SELECT_ROW),
-        one(&["?"], words::THIS_HELP),
+        (vec![words::CONTROL_KEY, Message::verbatim("K")], words::OPEN_PALETTE),
+        one("/", words::FOCUS_SEARCH),
+        one("J", words::NEXT_ROW),
+        one("K", words::PREVIOUS_ROW),
+        one("X", words::SELECT_ROW),
+        one("?", words::THIS_HELP),
     ];
     all.extend(Section::ALL.into_iter().map(|(letter, section)| {
-        (vec!["G".to_owned(), letter.to_uppercase().to_string()], words::go_to(section.name()))
+        let keys = ["G".to_owned(), letter.to_uppercase().to_string()];
+        (keys.map(Message::verbatim).to_vec(), words::go_to(section.name()))
     }));
     all
 }
 
 #[component]
 pub fn ShortcutsDialog(palette: Palette) -> impl IntoView {
-    let row = |(keys, meaning): (Vec<String>, String)| {
+    let row = |(keys, meaning): (Vec<Message>, Message)| {
         let keys = keys.into_iter().map(|key| view! { <kbd>{key}</kbd> " " }).collect_view();
         view! {
             <tr>

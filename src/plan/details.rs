@@ -8,6 +8,7 @@ use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::lint::{Change, LintContext, Owner, Severity, lint, of_host_field};
 use rac_formats::plan::{Action, FieldChange};
 use rac_formats::{Import, Imported, Item, Kind, keep};
+use rac_messages::Message;
 use serde_json::{Map, Value};
 use std::hash::{Hash, Hasher};
 
@@ -80,7 +81,7 @@ impl Details {
             lines: changes.iter().map(line).collect(),
             bindings: bindings.map(binding).collect(),
             losses: original.iter().flat_map(|one| &one.losses).map(words::loss).collect(),
-            notes: step.map(|step| step.notes.clone()).unwrap_or_default(),
+            notes: step.map(|step| step.notes.iter().map(Message::text).collect()).unwrap_or_default(),
             findings: match row.doing {
                 Doing::Create | Doing::Change if mode != Mode::Compare => {
                     filled.map(|one| findings(&one.item)).unwrap_or_default()
@@ -150,9 +151,9 @@ fn binding(step: &rac_formats::plan::Step) -> Binding {
         Action::Change => (Doing::Change, String::new()),
         Action::Same => (Doing::Same, String::new()),
         Action::Delete => (Doing::Delete, String::new()),
-        Action::Cannot(why) => (Doing::Cannot, why.clone()),
+        Action::Cannot(why) => (Doing::Cannot, why.text()),
     };
-    Binding { name: step.name.clone(), doing, why }
+    Binding { name: step.label().text(), doing, why }
 }
 
 /// What looks wrong in an object's settings. A secret that is kept says nothing about itself.

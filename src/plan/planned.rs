@@ -229,7 +229,7 @@ fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
             row_of_item.insert(item, row);
         }
         let why = match &step.action {
-            Action::Cannot(why) => why.clone(),
+            Action::Cannot(why) => why.text(),
             _ => String::new(),
         };
         let id = step.id.as_deref().unwrap_or_default();

@@ -129,7 +129,7 @@ fn outcome(done: Result<Did, ApplyError>) -> Outcome {
             Outcome::Failed(failure_text(&error))
         }
         Err(ApplyError::Rest(error)) => outcome_of(Err(error)),
-        Err(error) => Outcome::Failed(error.sentence()),
+        Err(error) => Outcome::Failed(error.sentence().text()),
     }
 }
 

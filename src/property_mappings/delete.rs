@@ -13,10 +13,10 @@ pub fn one(mapping: &PropertyMapping) -> Deletion {
     Deletion {
         id: mapping.pk.to_string(),
         name: mapping.name.clone(),
-        title: words::delete_title(&mapping.name).into(),
-        confirm: words::DELETE_MAPPING.into(),
+        title: words::delete_title(&mapping.name),
+        confirm: words::DELETE_MAPPING,
         request: api::delete(mapping.pk, &mapping.name),
-        done: words::deleted(&mapping.name).into(),
+        done: words::deleted(&mapping.name),
         about: ViewFn::from(move || {
             view! { <WhatGoes mapping=shown.clone() /> }
         }),
@@ -28,8 +28,8 @@ pub fn one(mapping: &PropertyMapping) -> Deletion {
 
 /// The selected mappings.
 pub const SELECTED: Deletions = Deletions {
-    title: |count| words::delete_many_title(count).into(),
-    confirm: |count| words::delete_many(count).into(),
+    title: words::delete_many_title,
+    confirm: words::delete_many,
     results: words::DELETED_MANY,
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),

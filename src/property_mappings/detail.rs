@@ -15,6 +15,7 @@ use crate::route::{ListView, MappingTab, Route};
 use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{TabLink, TabNav};
 
 #[component]
@@ -22,10 +23,10 @@ pub fn MappingPage(id: PropertyMappingId, #[prop(into)] tab: Signal<MappingTab>)
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
     let unread = Unread {
-        title: words::MAPPING.into(),
-        section: words::MAPPINGS.into(),
+        title: words::MAPPING,
+        section: words::MAPPINGS,
         list: Route::Mappings(ListView::default()),
-        back: words::BACK_TO_LIST.into(),
+        back: words::BACK_TO_LIST,
     };
     object_page(read, unread, move |mapping| view! { <Loaded mapping=mapping tab=tab /> })
 }
@@ -38,12 +39,12 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
     let name = mapping.name.clone();
     let tab_name = Signal::derive(move || match tab.get() {
         MappingTab::Overview => String::new(),
-        MappingTab::Changelog => words::CHANGELOG.to_owned(),
+        MappingTab::Changelog => words::CHANGELOG.text(),
     });
     let tabs = Signal::derive(move || {
         let now = tab.get();
-        let link = |label: &str, tab| TabLink {
-            label: label.to_owned(),
+        let link = |label: Message, tab| TabLink {
+            label: label.text(),
             href: Route::Mapping(id, tab).to_hash(),
             current: tab == now,
         };
@@ -64,7 +65,7 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
             />
         </header>
         {exporting.dialog()}
-        <TabNav label=words::TABS.to_owned() tabs=tabs />
+        <TabNav label=words::TABS tabs=tabs />
         {move || match tab.get() {
             MappingTab::Overview => view! { <MappingOverview mapping=shown.clone() /> }.into_any(),
             MappingTab::Changelog => events::tab::changelog::show(LOGGED, id.to_string()),

@@ -32,7 +32,7 @@ pub fn ExpressionField(form: MappingForm) -> impl IntoView {
     };
     let fixes = move || {
         let all = form.expression_fixes().into_iter().map(|(line, fix)| {
-            let label = words::in_line(line, fix.label);
+            let label = words::fix_in_line(&fix.label, line);
             let apply = Callback::new(move |()| apply(fix.clone()));
             view! { <li><Button icon=Icon::Edit on_click=apply>{label}</Button></li> }.into_any()
         });
@@ -64,13 +64,13 @@ pub fn ExpressionField(form: MappingForm) -> impl IntoView {
 #[component]
 fn Variables() -> impl IntoView {
     let rows: Vec<AnyView> = words::VARIABLES
-        .iter()
+        .into_iter()
         .map(|(name, meaning)| {
             view! {
                 <dt>
-                    <code>{*name}</code>
+                    <code>{name}</code>
                 </dt>
-                <dd>{*meaning}</dd>
+                <dd>{meaning}</dd>
             }
             .into_any()
         })

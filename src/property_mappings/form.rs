@@ -22,13 +22,14 @@ use authentik_rac::rights::Object;
 use authentik_rac::undo::Item;
 use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Field, Icon, Notice, NoticeKind, TextInput};
 
 #[component]
 pub fn MappingNewPage(from: Option<PropertyMappingId>) -> impl IntoView {
     match from {
         Some(original) => loaded(original, words::CREATE, |mapping| {
-            let copy = MappingFields { name: words::clone_name(&mapping.name), ..mapping.fields() };
+            let copy = MappingFields { name: words::clone_name(&mapping.name).text(), ..mapping.fields() };
             view! {
                 <Breadcrumb list=Route::Mappings(ListView::default()) label=words::MAPPINGS of=(Route::Mapping(mapping.pk, MappingTab::Overview), mapping.name.clone()) />
                 <header class="rac-page-header">
@@ -60,7 +61,7 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
                 view! { <WriteLink to=Route::MappingNew { from: Some(id) } words=words::CLONE_INSTEAD icon=Icon::Copy /> }
             });
             view! {
-                <Notice kind=NoticeKind::Warning title=words::MANAGED_TITLE.to_owned() actions=clone>
+                <Notice kind=NoticeKind::Warning title=words::MANAGED_TITLE actions=clone>
                     {words::MANAGED_TEXT}
                 </Notice>
             }
@@ -68,13 +69,10 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
         view! {
             <Breadcrumb list=Route::Mappings(ListView::default()) label=words::MAPPINGS of=(Route::Mapping(id, MappingTab::Overview), mapping.name.clone()) />
             <header class="rac-page-header">
-                <PageTitle text=words::edit_title(&mapping.name) section=words::MAPPINGS />
+                <PageTitle text=words::edit_title_of(&mapping.name) section=words::MAPPINGS />
             </header>
             {warning}
-            <MappingEditor stored=mapping.fields() id=id />
-            <section class="rac-section">
-                <TestMapping mapping=mapping beside_form=true />
-            </section>
+            <MappingEditor stored=mapping.fields() id=id tested=mapping />
         }
     })
 }
@@ -82,16 +80,16 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
 /// A page for a mapping that is read first. `title` is the page's heading if that fails.
 fn loaded<V: IntoView + 'static>(
     id: PropertyMappingId,
-    title: &'static str,
+    title: Message,
     page: fn(PropertyMapping) -> V,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
     let unread = Unread {
-        title: title.into(),
-        section: words::MAPPINGS.into(),
+        title,
+        section: words::MAPPINGS,
         list: Route::Mappings(ListView::default()),
-        back: words::BACK_TO_LIST.into(),
+        back: words::BACK_TO_LIST,
     };
     object_page(read, unread, page)
 }
@@ -102,6 +100,9 @@ fn MappingEditor(
     stored: MappingFields,
     #[prop(optional)] id: Option<PropertyMappingId>,
     #[prop(optional)] is_copy: bool,
+    /// The stored mapping, to be tested beside the form.
+    #[prop(optional)]
+    tested: Option<PropertyMapping>,
 ) -> impl IntoView {
     let navigation = use_navigation();
     let undo = use_undo();
@@ -120,7 +121,7 @@ fn MappingEditor(
         let text = match outcome {
             Outcome::Created => words::created(&mapping.name),
             Outcome::Saved => words::saved(&mapping.name),
-            Outcome::Unchanged => words::ALREADY_SO.to_owned(),
+            Outcome::Unchanged => words::ALREADY_SO,
         };
         undo.success(text, undone);
         navigation.go(Route::Mapping(mapping.pk, MappingTab::Overview));
@@ -161,13 +162,29 @@ fn MappingEditor(
         MappingField::Expression => view! { <ExpressionField form=form /> }.into_any(),
     };
     let controls = MappingField::ALL.iter().map(control).collect_view();
-    view! {
-        <ReadOnlyNotice needs=needs.clone() />
-        <Form label=save_label errors=errors on_submit=save>
+    let notice = view! { <ReadOnlyNotice needs=needs.clone() /> };
+    let form = view! {
+        <Form label=save_label.clone() errors=errors on_submit=save>
             {controls}
             {secrets}
             <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>
+    };
+    let form = match tested {
+        None => form.into_any(),
+        Some(mapping) => view! {
+            <div class="rac-form-beside">
+                {form}
+                <section class="rac-section rac-form-aside">
+                    <TestMapping mapping=mapping beside_form=true />
+                </section>
+            </div>
+        }
+        .into_any(),
+    };
+    view! {
+        {notice}
+        {form}
         {conflict}
     }
 }

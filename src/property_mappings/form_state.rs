@@ -79,7 +79,7 @@ impl MappingForm {
 
     fn name_faults(&self) -> Vec<String> {
         let blank = self.tried.get() && self.name.value.with(|name| name.trim().is_empty());
-        blank.then(|| words::NAME_MISSING.to_owned()).into_iter().collect()
+        blank.then(|| words::NAME_MISSING.text()).into_iter().collect()
     }
 }
 
@@ -105,7 +105,7 @@ impl EditedForm for MappingForm {
     }
 
     fn label(field: &str) -> Option<Message> {
-        label_of_key(field).map(Into::into)
+        label_of_key(field)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {
@@ -172,7 +172,7 @@ mod tests {
         assert_eq!(form.fields().map(|fields| fields["expression"].clone()), Some(Value::from("")));
         form.name.value.set(" ".to_owned());
         assert!(form.fields().is_none());
-        assert_eq!(form.name_errors().get(), [words::NAME_MISSING]);
+        assert_eq!(form.name_errors().get(), [words::NAME_MISSING.text()]);
     }
 
     #[test]

@@ -14,6 +14,7 @@ use authentik_rac::property_mappings::{PropertyMapping, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{ButtonVariant, Column, EmptyState, Icon, NoticeKind, Selection, Status, Table};
 
 #[component]
@@ -69,7 +70,7 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState
-                title=words::EMPTY_TITLE.to_owned()
+                title=words::EMPTY_TITLE
                 icon=Icon::Mapping
                 actions=ViewFn::from(|| view! { <CreateLink /> })
             >
@@ -170,9 +171,9 @@ fn managed_by(mapping: &PropertyMapping) -> AnyView {
 }
 
 /// Only the names: values may be secrets.
-fn setting_names(mapping: &PropertyMapping) -> String {
+fn setting_names(mapping: &PropertyMapping) -> Message {
     let names: Vec<&str> = mapping.static_settings.keys().map(String::as_str).collect();
-    if names.is_empty() { words::NONE.to_owned() } else { words::setting_names(&names) }
+    if names.is_empty() { words::NONE } else { words::setting_names(&names) }
 }
 
 fn menu(mapping: &PropertyMapping, deleting: Deleting) -> AnyView {

@@ -1,10 +1,11 @@
 //! The meaning of "managed": who keeps a mapping up to date.
 
 use super::words;
+use rac_messages::Message;
 
 /// Who keeps a mapping with this marker up to date. authentik marks its own objects `goauthentik.io/…`; a blueprint
 /// can use any marker.
-pub fn keeper(managed: &str) -> &'static str {
+pub fn keeper(managed: &str) -> Message {
     if managed.starts_with("goauthentik.io/") {
         words::MANAGED_BY_AUTHENTIK
     } else {

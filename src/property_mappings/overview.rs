@@ -14,8 +14,8 @@ use serde_json::{Map, Value};
 #[component]
 pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
     let keeper = match &mapping.managed {
-        Some(mark) => format!("{} ({mark})", managed::keeper(mark)),
-        None => words::MANAGED_NO.to_owned(),
+        Some(mark) => words::managed_by(managed::keeper(mark), mark),
+        None => words::MANAGED_NO,
     };
     let mut about = Some(view! {
         <dt>{words::ID}</dt>
@@ -54,7 +54,7 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
         {is_managed
             .then(|| {
                 view! {
-                    <Notice kind=NoticeKind::Info title=words::MANAGED_TITLE.to_owned()>
+                    <Notice kind=NoticeKind::Info title=words::MANAGED_TITLE>
                         {words::MANAGED_TEXT}
                     </Notice>
                 }
@@ -75,7 +75,7 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
 /// Names the settings that authentik drops at launch.
 fn dropped_note(settings: &Map<String, Value>) -> Option<impl IntoView> {
     let dropped = dropped(settings);
-    (!dropped.is_empty()).then(|| view! { <p class="rac-help">{words::settings_dropped(&dropped)}</p> })
+    (!dropped.is_empty()).then(|| view! { <p class="rac-help">{words::dropped_settings(&dropped)}</p> })
 }
 
 /// The settings that authentik drops at launch: those with values that Python treats as false.

@@ -12,6 +12,7 @@ use authentik_rac::users::{User, UserId};
 use authentik_rac::{ErrorKind, RestError, users};
 use guacamole_settings::secrets::hidden_in;
 use leptos::prelude::*;
+use rac_messages::{Message, sentences};
 use rac_ui::{Button, ButtonVariant, ComboOption, Combobox, Field, Icon, Notice, NoticeKind};
 use serde_json::Value;
 
@@ -19,7 +20,7 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq)]
 enum Outcome {
     Evaluated(MappingTestResult),
-    NotTested(String),
+    NotTested(Message),
 }
 
 /// The section that tests a mapping for a chosen user.
@@ -36,11 +37,11 @@ pub fn TestMapping(
     view! {
         <h2>{words::TEST}</h2>
         <p class="rac-help">
-            {words::TEST_TEXT} {beside_form.then(|| format!(" {}", words::TEST_STORED))} " " {words::TEST_MISSING}
+            {sentences([Some(words::TEST_TEXT), beside_form.then_some(words::TEST_STORED), Some(words::TEST_MISSING)].into_iter().flatten())}
         </p>
         {(!uses.is_empty())
             .then(|| {
-                view! { <Notice kind=NoticeKind::Info>{words::test_uses(&uses)}</Notice> }
+                view! { <Notice kind=NoticeKind::Info>{words::uses_in_test(&uses)}</Notice> }
             })}
         {move || match opened.get() {
             // The list of users is read only when the user wants to test.
@@ -67,7 +68,7 @@ fn TestForm(id: authentik_rac::property_mappings::PropertyMappingId) -> impl Int
     let submit = Submit::new();
     let run = Callback::new(move |()| {
         let Some(user) = user.get_untracked().and_then(|user| user.parse::<UserId>().ok()) else {
-            errors.set(vec![words::TEST_USER_MISSING.to_owned()]);
+            errors.set(vec![words::TEST_USER_MISSING.text()]);
             return;
         };
         submit.run(async move {
@@ -95,7 +96,7 @@ fn TestForm(id: authentik_rac::property_mappings::PropertyMappingId) -> impl Int
                 <Combobox
                     value=user
                     options=options
-                    placeholder=words::TEST_USER_CHOOSE.to_owned()
+                    placeholder=words::TEST_USER_CHOOSE
                     on_change=on_change
                     on_retry=Callback::new(move |()| read.refetch())
                     node_ref=box_ref
@@ -117,11 +118,11 @@ fn option(user: &User) -> ComboOption {
 
 /// authentik crashes without the permission for property mappings of all types, and refuses if the account can't view
 /// the user.
-fn why_not(error: &RestError) -> String {
+fn why_not(error: &RestError) -> Message {
     match error.kind {
-        ErrorKind::Crashed { .. } => format!("{} {}", words::TEST_CRASHED, failure_text(error)),
-        ErrorKind::NoPermission => format!("{} {}", words::TEST_NO_USER, failure_text(error)),
-        _ => failure_text(error),
+        ErrorKind::Crashed { .. } => sentences([words::TEST_CRASHED, failure_text(error).into()]),
+        ErrorKind::NoPermission => sentences([words::TEST_NO_USER, failure_text(error).into()]),
+        _ => failure_text(error).into(),
     }
 }
 
@@ -134,7 +135,7 @@ fn shown(outcome: Outcome) -> AnyView {
     };
     if !result.successful {
         return view! {
-            <Notice kind=NoticeKind::Error title=words::TEST_FAILED.to_owned()>
+            <Notice kind=NoticeKind::Error title=words::TEST_FAILED>
                 <pre class="rac-settings-text">{result.result}</pre>
                 <p>{words::TEST_FAILED_TEXT}</p>
             </Notice>

@@ -10,6 +10,7 @@ use authentik_rac::providers::ProviderId;
 use authentik_rac::rights::Object;
 use authentik_rac::used_by::UsedBy;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Drawn, ShowMore};
 
 /// What authentik puts before the name of an endpoint.
@@ -62,7 +63,7 @@ impl Uses {
         self.providers.is_empty() && self.endpoints.is_empty() && self.others.is_empty()
     }
 
-    fn words(&self) -> String {
+    fn words(&self) -> Message {
         words::uses(self.providers.len(), self.endpoints.len(), self.others.len())
     }
 }
@@ -80,7 +81,7 @@ fn read(id: PropertyMappingId) -> Read<Vec<UsedBy>> {
 fn unseen(rights: Rights) -> Option<String> {
     [Object::Provider, Object::Endpoint].into_iter().find_map(|object| match rights.count(object, 0) {
         Count::Exactly(_) => None,
-        Count::AtLeast(_, why) | Count::Unknown(why) => Some(why),
+        Count::AtLeast(_, why) | Count::Unknown(why) => Some(why.text()),
     })
 }
 
@@ -90,17 +91,18 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     let read = read(id);
     let rights = use_rights();
     let page = Route::Mapping(id, MappingTab::Overview).to_hash();
-    let link = move |text: &str, reason: Option<&str>| {
-        count_link(text, words::used_by_label(text, &name), reason, page.clone()).into_any()
+    let link = move |text: Message, reason: Option<&str>| {
+        let label = words::used_by_label(&name, &text).text();
+        count_link(text.text(), label, reason.map(Into::into), page.clone()).into_any()
     };
     move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
-        Loading::Failed(error) => link(NOTHING, Some(&error.sentence())),
+        Loading::Failed(error) => link(NOTHING.into(), Some(&error.sentence())),
         Loading::Ready(list) => match (Uses::of(&list), unseen(rights)) {
             (uses, None) if uses.is_empty() => words::UNUSED.into_any(),
-            (uses, Some(why)) if uses.is_empty() => link(NOTHING, Some(&why)),
-            (uses, None) => link(&uses.words(), None),
-            (uses, Some(why)) => link(&words::at_least(&uses.words()), Some(&why)),
+            (uses, Some(why)) if uses.is_empty() => link(NOTHING.into(), Some(&why)),
+            (uses, None) => link(uses.words(), None),
+            (uses, Some(why)) => link(words::at_least(uses.words()), Some(&why)),
         },
     }
 }
@@ -141,14 +143,14 @@ fn groups(uses: Uses, unseen: Option<String>, linked: bool) -> AnyView {
         return unseen
             .map_or_else(|| view! { <p>{words::USED_BY_NOTHING}</p> }.into_any(), IntoAny::into_any);
     }
-    let group = |title: &'static str, uses: Vec<Use>| {
+    let group = |title: Message, uses: Vec<Use>| {
         (!uses.is_empty()).then(|| {
             let drawn = Drawn::new(MOST, MOST);
             let all = uses.len();
             let items =
                 move || uses.iter().take(drawn.most()).map(|one| item(one.clone(), linked)).collect_view();
             view! {
-                <p class="rac-uses-title">{title}</p>
+                <p class="rac-uses-title">{title.clone()}</p>
                 <ul class="rac-uses" role="list" aria-label=title>
                     {items}
                 </ul>

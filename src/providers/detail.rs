@@ -15,7 +15,7 @@ use crate::read_only::link_entry;
 use crate::readiness::obstacles;
 use crate::resource::changed_access::use_changed_access;
 use crate::resource::lists::dialogs;
-use crate::resource::object_actions::{Breadcrumb, ObjectActions};
+use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
@@ -26,7 +26,7 @@ use authentik_rac::rights::Object;
 use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 use rac_messages::Message;
-use rac_ui::{Icon, MenuEntry, NoticeKind, Status, TabLink, TabNav};
+use rac_ui::{Icon, MenuEntry, TabLink, TabNav};
 use std::mem::discriminant;
 
 #[component]
@@ -101,13 +101,11 @@ fn Loaded(
             link(words::PERMISSIONS, ProviderTab::Permissions, matches!(tab, ProviderTab::Permissions)),
         ]
     });
-    let state = move || {
+    let wrong = Signal::derive(move || {
         let obstacle = provider.get().and_then(|provider| obstacles(&provider).into_iter().next())?;
-        let title = obstacle.explanation();
-        Some(
-            view! { <p class="rac-header-state" title=title><Status kind=NoticeKind::Error text=obstacle.short() /></p> },
-        )
-    };
+        Some((obstacle.short().into(), obstacle.explanation().into()))
+    });
+    let ready = RwSignal::new(false);
     // A list stays mounted while its view changes: only the kind of tab decides what is mounted.
     // “Check for a user” is a dialog of the overview.
     let kind = Memo::new(move |_| match tab.get() {
@@ -138,7 +136,7 @@ fn Loaded(
         <header class="rac-page-header">
             <div class="rac-page-title">
                 <PageTitle text=name section=words::PROVIDERS tab=tab_name />
-                {state}
+                <HeaderState wrong=wrong ready=ready />
             </div>
             <ObjectActions
                 of=Object::Provider
@@ -157,7 +155,7 @@ fn Loaded(
             kind.with(|_| ());
             match tab.get_untracked() {
                 ProviderTab::Overview | ProviderTab::Check(_) => {
-                    view! { <ProviderOverview provider=provider on_changed=on_changed /> }.into_any()
+                    view! { <ProviderOverview provider=provider on_changed=on_changed ready=ready /> }.into_any()
                 }
                 ProviderTab::Endpoints(_) => endpoints::lists::of_provider::show(endpoints_view, on_endpoints_view),
                 ProviderTab::Tokens(_) => connection_tokens::lists::of_provider::show(tokens_view, on_tokens_view),

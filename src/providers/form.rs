@@ -229,7 +229,7 @@ fn ProviderEditor(
                     values=form.mappings.value
                     options=options.mappings.options
                     placeholder=words::MAPPINGS_ADD
-                    unknown_label=Callback::new(|id: String| hidden_mapping(&id))
+                    unknown_label=Callback::new(|id: String| hidden_mapping(&id).text())
                     ordered_by_label=true
                     empty_text=words::MAPPINGS_NONE
                     on_change=Callback::new(move |_| form.mappings.clear_refusal())

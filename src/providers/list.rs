@@ -8,7 +8,7 @@ use crate::preferences::use_preferences;
 use crate::read_only::WriteLink;
 use crate::readiness::obstacles;
 use crate::resource::lists::{
-    CountCell, DeleteDialogs, Deleting, Extent, ListFrame, Listed, MOST, RowMenu, Tally,
+    self, CountCell, DeleteDialogs, Deleting, Extent, ListFrame, Listed, MOST, RowMenu, Tally,
 };
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
@@ -201,7 +201,8 @@ fn table(counts: Counts, deleting: Deleting) -> Table<Provider> {
                 <CountCell
                     request=endpoints::api::count_of_provider(provider.pk)
                     href=Route::Provider(provider.pk, tab).to_hash()
-                    label=words::endpoints_of(&provider.name)
+                    label=lists::words::endpoints_of
+                    name=provider.name.clone()
                     tally=(counts.endpoints, provider.pk.to_string())
                 />
             }
@@ -213,7 +214,8 @@ fn table(counts: Counts, deleting: Deleting) -> Table<Provider> {
                 <CountCell
                     request=connection_tokens::api::count_of_provider(provider.pk)
                     href=Route::Provider(provider.pk, tab).to_hash()
-                    label=words::tokens_of(&provider.name)
+                    label=lists::words::tokens_of
+                    name=provider.name.clone()
                     of=Object::ConnectionToken
                     tally=(counts.tokens, provider.pk.to_string())
                 />

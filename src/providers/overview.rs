@@ -24,6 +24,8 @@ pub fn ProviderOverview(
     provider: Signal<Option<Provider>>,
     /// Called when a fix changed the provider.
     on_changed: Callback<()>,
+    /// Receives whether the checklist found nothing wrong.
+    ready: RwSignal<bool>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
@@ -50,7 +52,7 @@ pub fn ProviderOverview(
         })
     };
     view! {
-        {readiness::checks::of_provider::show(provider, on_changed, endpoints)}
+        {readiness::checks::of_provider::show(provider, on_changed, endpoints, ready)}
         {facts}
     }
 }

@@ -44,7 +44,8 @@ impl WriteMode {
     }
 
     fn new(chosen: RwSignal<bool>, decided: RwSignal<bool>) -> WriteMode {
-        let reason = Signal::derive(move || mode(chosen.get(), decided.get()).map(words::reason));
+        let reason =
+            Signal::derive(move || mode(chosen.get(), decided.get()).map(|why| words::reason(why).text()));
         WriteMode { chosen, decided, reason, announcer: use_announcer(), account: WriteAccount::new() }
     }
 

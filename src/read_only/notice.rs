@@ -4,6 +4,7 @@
 use super::{use_disabled_reason, use_read_only_reason, use_write_mode, words};
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
+use rac_messages::sentences;
 use rac_ui::{Icon, IconView, Notice, NoticeKind};
 
 /// The badge in the shell while the mode is on.
@@ -29,8 +30,8 @@ pub fn ReadOnlyNotice(needs: Need) -> impl IntoView {
     move || {
         reason.get().map(|reason| {
             let text = match mode.with(Option::is_some) {
-                true => words::FORM.to_owned(),
-                false => format!("{reason} {}", words::FORM_LACKING),
+                true => words::FORM,
+                false => sentences([reason.into(), words::FORM_LACKING]),
             };
             view! { <Notice kind=NoticeKind::Info>{text}</Notice> }
         })

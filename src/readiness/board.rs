@@ -19,6 +19,8 @@ pub fn Board(
     provider: Signal<Option<Provider>>,
     /// The endpoint, for an endpoint's checklist.
     endpoint: Signal<Option<Endpoint>>,
+    /// Receives whether nothing is wrong.
+    ready: Option<RwSignal<bool>>,
     /// Called after a fix: everything has to be read again.
     on_fixed: Callback<()>,
 ) -> impl IntoView {
@@ -32,6 +34,12 @@ pub fn Board(
     // Whether the dialog is open is in the address, with whom it is about.
     let checking = Memo::new(move |_| route.with(checked).is_some());
     let checks = Memo::new(move |_| checks.get());
+    Effect::new(move |_| {
+        let now = checks.with(|checks| !checks.is_empty() && Sum::of(checks).verdict() == Verdict::Ready);
+        if let Some(ready) = ready.filter(|ready| ready.get_untracked() != now) {
+            ready.set(now);
+        }
+    });
     let before = StoredValue::new(None::<Vec<Check>>);
     // After a fix, announces what it changed as the responses arrive.
     Effect::new(move |_| {

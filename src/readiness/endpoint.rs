@@ -28,6 +28,9 @@ pub fn EndpointReadiness(
     /// Receives why no one can connect.
     #[prop(optional)]
     blocked: Option<RwSignal<Option<String>>>,
+    /// Receives whether nothing is wrong.
+    #[prop(optional)]
+    ready: Option<RwSignal<bool>>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let (rights, session) = (use_rights(), use_session());
@@ -87,7 +90,7 @@ pub fn EndpointReadiness(
         bindings.refetch();
         on_changed.run(());
     });
-    view! { <Board checks=checks provider=provider endpoint=endpoint on_fixed=on_fixed /> }
+    view! { <Board checks=checks provider=provider endpoint=endpoint ready=ready on_fixed=on_fixed /> }
 }
 
 /// The checklist with the check of credentials, if that matters; what only a launch shows stays last.

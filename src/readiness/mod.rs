@@ -57,13 +57,15 @@ part! {
         of_provider(
             provider: Signal<Option<Provider>>,
             on_changed: Callback<()>,
-            endpoints: Read<Vec<Endpoint>>
-        ) => view! { <ProviderReadiness provider=provider on_changed=on_changed endpoints=endpoints /> };
+            endpoints: Read<Vec<Endpoint>>,
+            ready: RwSignal<bool>
+        ) => view! { <ProviderReadiness provider=provider on_changed=on_changed endpoints=endpoints ready=ready /> };
         of_endpoint(
             endpoint: Signal<Option<Endpoint>>,
             on_changed: Callback<()>,
-            blocked: RwSignal<Option<String>>
-        ) => view! { <EndpointReadiness endpoint=endpoint on_changed=on_changed blocked=blocked /> };
+            blocked: RwSignal<Option<String>>,
+            ready: RwSignal<bool>
+        ) => view! { <EndpointReadiness endpoint=endpoint on_changed=on_changed blocked=blocked ready=ready /> };
     }
 }
 

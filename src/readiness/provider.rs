@@ -21,6 +21,9 @@ pub fn ProviderReadiness(
     /// Its endpoints, if the page has read them already.
     #[prop(optional)]
     endpoints: Option<Read<Vec<Endpoint>>>,
+    /// Receives whether nothing is wrong.
+    #[prop(optional)]
+    ready: Option<RwSignal<bool>>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
@@ -44,7 +47,7 @@ pub fn ProviderReadiness(
         application.refetch();
         on_changed.run(());
     });
-    view! { <Board checks=checks provider=provider endpoint=Signal::stored(None) on_fixed=on_fixed /> }
+    view! { <Board checks=checks provider=provider endpoint=Signal::stored(None) ready=ready on_fixed=on_fixed /> }
 }
 
 /// The endpoints of a provider that the account can see.

@@ -5,9 +5,8 @@ use crate::rest::Loading;
 use crate::route::{MappingTab, Route};
 use authentik_rac::property_mappings::PropertyMappingId;
 use leptos::prelude::*;
+use rac_messages::resource::NONE;
 use rac_ui::fold;
-
-const NONE: &str = "None";
 
 /// Their names, each linking to its mapping.
 #[component]
@@ -28,7 +27,7 @@ pub fn ChosenMappings(ids: Vec<PropertyMappingId>) -> impl IntoView {
             .iter()
             .map(|id| match known.iter().find(|mapping| mapping.pk == *id) {
                 Some(mapping) => (false, fold(&mapping.name), mapping.name.clone(), Some(*id)),
-                None => (true, String::new(), hidden_mapping(&id.to_string()), None),
+                None => (true, String::new(), hidden_mapping(&id.to_string()).text(), None),
             })
             .collect();
         names.sort();

@@ -3,14 +3,9 @@
 use crate::rest::Loading;
 use authentik_rac::{ErrorKind, RestError};
 use leptos::prelude::*;
-use rac_ui::{Button, Icon, Notice, NoticeKind};
-
-const NOT_FOUND: &str = "Nothing here";
-const NO_PERMISSION: &str = "Not allowed to view this";
-const UNSUPPORTED: &str = "Not supported yet";
-const FAILED: &str = "This could not be loaded";
-const TRY_AGAIN: &str = "Try again";
-const REQUEST_ID: &str = "Request id (for authentik's log): ";
+use rac_messages::resource as words;
+use rac_messages::{Message, sentences};
+use rac_ui::{Button, Icon, Notice, NoticeKind, around};
 
 /// The error of a read as a banner, as long as it has failed. `state`: [`Read::state`](crate::rest::Read::state).
 #[component]
@@ -26,15 +21,14 @@ pub fn ReadFailure(#[prop(into)] state: Signal<Loading<()>>, on_retry: Callback<
 pub fn Failure(
     error: RestError,
     #[prop(optional)] on_retry: Option<Callback<()>>,
-    #[prop(optional)] title: &'static str,
+    #[prop(optional, into)] title: Option<Message>,
 ) -> impl IntoView {
-    let title = match error.kind {
-        _ if !title.is_empty() => title,
-        ErrorKind::NotFound => NOT_FOUND,
-        ErrorKind::NoPermission | ErrorKind::Hidden { .. } => NO_PERMISSION,
-        ErrorKind::Unsupported { .. } => UNSUPPORTED,
-        _ => FAILED,
-    };
+    let title = title.unwrap_or(match error.kind {
+        ErrorKind::NotFound => words::FAILURE_NOT_FOUND,
+        ErrorKind::NoPermission | ErrorKind::Hidden { .. } => words::FAILURE_NO_PERMISSION,
+        ErrorKind::Unsupported { .. } => words::FAILURE_UNSUPPORTED,
+        _ => words::FAILURE_OTHER,
+    });
     let kind = match error.kind {
         ErrorKind::NotFound
         | ErrorKind::NoPermission
@@ -52,17 +46,17 @@ pub fn Failure(
         view! {
             <p>
                 <Button icon=Icon::Refresh on_click=on_retry>
-                    {TRY_AGAIN}
+                    {words::TRY_AGAIN}
                 </Button>
             </p>
         }
     });
     view! {
-        <Notice kind=kind title=title.to_owned()>
+        <Notice kind=kind title=title>
             <p>{error.sentence()}</p>
             {error.advice().map(|advice| view! { <p>{advice}</p> })}
             {request_id
-                .map(|id| view! { <p>{REQUEST_ID} <code>{id}</code></p> })}
+                .map(|id| view! { <p>{around(words::request_id, view! { <code>{id}</code> })}</p> })}
             {retry}
         </Notice>
     }
@@ -70,15 +64,10 @@ pub fn Failure(
 
 /// The error as text for a toast or a dialog: the sentence, what to do, and the request id if authentik crashed.
 pub fn failure_text(error: &RestError) -> String {
-    let mut text = error.sentence();
-    if let Some(advice) = error.advice() {
-        text.push(' ');
-        text.push_str(advice);
-    }
-    if let (ErrorKind::Crashed { .. }, Some(id)) = (&error.kind, &error.request_id) {
-        text.push(' ');
-        text.push_str(REQUEST_ID);
-        text.push_str(id);
-    }
-    text
+    let request_id = match (&error.kind, &error.request_id) {
+        (ErrorKind::Crashed { .. }, Some(id)) => Some(words::request_id(id.to_string())),
+        _ => None,
+    };
+    let advice = error.advice().map(Into::into);
+    sentences([error.sentence().into()].into_iter().chain(advice).chain(request_id)).text()
 }

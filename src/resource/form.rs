@@ -13,13 +13,9 @@ use authentik_rac::{Request, RestError, ValidationErrors, readable_name};
 use guacamole_settings::secrets::compared;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
-use rac_messages::Message;
+use rac_messages::{Message, resource as words};
 use serde_json::Value;
 use std::rc::Rc;
-
-const NONE: &str = "None";
-const YES: &str = "Yes";
-const NO: &str = "No";
 
 /// What saving needs from the state of a form.
 pub trait EditedForm: Copy + Send + Sync + 'static {
@@ -269,18 +265,18 @@ fn has_nul(value: &Value) -> bool {
 pub fn in_words(value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     let name = |id: &str| name_of(id).unwrap_or_else(|| id.to_owned());
     match value {
-        Value::Null => NONE.to_owned(),
-        Value::Bool(true) => YES.to_owned(),
-        Value::Bool(false) => NO.to_owned(),
-        Value::String(text) if text.is_empty() => NONE.to_owned(),
+        Value::Null => words::NONE.text(),
+        Value::Bool(true) => words::YES.text(),
+        Value::Bool(false) => words::NO.text(),
+        Value::String(text) if text.is_empty() => words::NONE.text(),
         Value::String(text) => name(text),
-        Value::Array(ids) if ids.is_empty() => NONE.to_owned(),
+        Value::Array(ids) if ids.is_empty() => words::NONE.text(),
         Value::Array(ids) => {
             let mut names: Vec<String> = ids.iter().filter_map(Value::as_str).map(name).collect();
             names.sort();
             names.join(", ")
         }
-        Value::Object(map) if map.is_empty() => NONE.to_owned(),
+        Value::Object(map) if map.is_empty() => words::NONE.text(),
         Value::Object(map) => to_yaml(map),
         Value::Number(number) => name(number.as_str()),
     }

@@ -7,7 +7,8 @@ use crate::read_only::{link_entry, use_disabled_reason};
 use crate::route::Route;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{Icon, LinkButton, MenuButton, MenuEntry, copy_text, use_announcer};
+use rac_messages::Message;
+use rac_ui::{Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Status, copy_text, use_announcer};
 
 #[component]
 pub fn ObjectActions(
@@ -26,14 +27,14 @@ pub fn ObjectActions(
 ) -> impl IntoView {
     let no_delete = use_disabled_reason(of.delete(id));
     let clone = clone.map(|clone| (clone, use_disabled_reason(of.add())));
-    let copy_link = copy_link_entry();
+    let copy_link = copy_link();
     let entries = Signal::derive(move || {
         let clone =
             clone.as_ref().map(|(to, no_clone)| link_entry(words::CLONE, Icon::Copy, to, no_clone.get()));
-        let mut entries: Vec<MenuEntry> = clone.into_iter().chain(copy_link.clone()).collect();
+        let mut entries: Vec<MenuEntry> = clone.into_iter().chain(copy_link.map(copy_link_entry)).collect();
         entries.extend(more.iter().cloned());
         entries.push(MenuEntry::Action {
-            label: words::DELETE.to_owned(),
+            label: words::DELETE.text(),
             icon: Some(Icon::Delete),
             // Its dialog is red.
             danger: false,
@@ -59,7 +60,7 @@ pub fn ObjectActions(
 }
 
 /// In a portal the address may be the portal's own: then there is nothing to copy.
-fn copy_link_entry() -> Option<MenuEntry> {
+fn copy_link() -> Option<Callback<()>> {
     let announcer = use_announcer();
     let navigation = use_navigation();
     let copy = Callback::new(move |()| {
@@ -71,13 +72,37 @@ fn copy_link_entry() -> Option<MenuEntry> {
             announcer.polite(if copied { words::LINK_COPIED } else { words::LINK_NOT_COPIED });
         });
     });
-    use_hosting().owns_the_window().then(|| MenuEntry::Action {
-        label: words::COPY_LINK.to_owned(),
+    use_hosting().owns_the_window().then_some(copy)
+}
+
+fn copy_link_entry(copy: Callback<()>) -> MenuEntry {
+    MenuEntry::Action {
+        label: words::COPY_LINK.text(),
         icon: Some(Icon::Link),
         danger: false,
         disabled: None,
         on_select: copy,
-    })
+    }
+}
+
+/// The state of the object beside its name. `wrong`: why no one can connect, in a few words and as a sentence.
+/// `ready`: whether everything was checked and nothing is wrong.
+#[component]
+pub fn HeaderState(wrong: Signal<Option<(Message, Message)>>, ready: RwSignal<bool>) -> impl IntoView {
+    move || match wrong.get() {
+        Some((short, why)) => Some(
+            view! { <p class="rac-header-state" title=why><Status kind=NoticeKind::Error text=short /></p> }
+                .into_any(),
+        ),
+        None => ready.get().then(|| {
+            view! {
+                <p class="rac-header-state rac-header-ready">
+                    <Status kind=NoticeKind::Success text=words::READY />
+                </p>
+            }
+            .into_any()
+        }),
+    }
 }
 
 /// The list that the object is in, above its name.

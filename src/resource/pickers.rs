@@ -6,11 +6,10 @@ use authentik_rac::property_mappings::PropertyMapping;
 use authentik_rac::providers::Provider;
 use authentik_rac::{RestError, Whole, property_mappings, providers, whole_list};
 use leptos::prelude::*;
+use rac_messages::Message;
+use rac_messages::resource::{self as words, MANAGED};
 use rac_ui::{ComboOption, ComboOptions};
 use std::future::Future;
-
-const MANAGED: &str = "managed by authentik";
-const MAPPING_HIDDEN: &str = "A mapping your account can't view";
 
 /// The objects that the account sees, and the number of others.
 pub struct Seen<T: 'static> {
@@ -118,11 +117,12 @@ pub fn all_mappings() -> Seen<PropertyMapping> {
 /// The property mappings of `seen`.
 pub fn mappings(seen: Seen<PropertyMapping>) -> Picker {
     Picker::new(seen, |mapping: &PropertyMapping| {
-        option(mapping.pk.to_string(), &mapping.name, mapping.managed.as_ref().map_or("", |_| MANAGED))
+        let managed = mapping.managed.as_ref().map(|_| MANAGED.text());
+        option(mapping.pk.to_string(), &mapping.name, &managed.unwrap_or_default())
     })
 }
 
 /// Represents a chosen mapping that the account can't see. It stays chosen.
-pub fn hidden_mapping(id: &str) -> String {
-    format!("{MAPPING_HIDDEN} ({id})")
+pub fn hidden_mapping(id: &str) -> Message {
+    words::hidden_mapping(id)
 }

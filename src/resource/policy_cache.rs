@@ -6,11 +6,8 @@ use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
 use authentik_rac::policies;
 use leptos::prelude::*;
+use rac_messages::resource as words;
 use rac_ui::{Button, Icon, use_toasts};
-
-const CLEAR: &str = "Clear authentik's policy cache";
-const WHAT: &str = "authentik remembers for up to a day which endpoints a user sees, and results of policies. Clearing the cache makes it evaluate them anew, for everyone.";
-const CLEARED: &str = "Cleared authentik's policy cache.";
 
 /// The button, with what it does. authentik refuses it to accounts that lack the permission to clear the cache.
 #[component]
@@ -24,7 +21,7 @@ pub fn ClearPolicyCache() -> impl IntoView {
             match client.send::<()>(policies::clear_cache()).await {
                 Ok(()) => {
                     changed.forget();
-                    toasts.success(CLEARED);
+                    toasts.success(words::CACHE_CLEARED);
                 }
                 Err(error) => toasts.error(failure_text(&error)),
             }
@@ -32,7 +29,7 @@ pub fn ClearPolicyCache() -> impl IntoView {
     });
     view! {
         <div class="rac-policy-cache">
-            <p class="rac-help">{WHAT}</p>
+            <p class="rac-help">{words::CLEAR_CACHE_WHAT}</p>
             <p>
                 <Button
                     icon=Icon::Refresh
@@ -40,7 +37,7 @@ pub fn ClearPolicyCache() -> impl IntoView {
                     disabled=use_read_only_reason()
                     on_click=clear
                 >
-                    {CLEAR}
+                    {words::CLEAR_CACHE}
                 </Button>
             </p>
         </div>

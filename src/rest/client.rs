@@ -274,8 +274,8 @@ async fn exchange(
             Method::Delete => gloo_net::http::Method::DELETE,
         })
         .header("Accept", "application/json")
-        // authentik translates its error texts; ours are English.
-        .header("Accept-Language", "en")
+        // authentik's error texts are shown beside ours.
+        .header("Accept-Language", rac_messages::language().tag)
         // Only the token counts: a session cookie would bring a different account and CSRF checks.
         .credentials(RequestCredentials::Omit)
         // The API never redirects, so never follow a redirect with a token. Such a response has only a status, 0.

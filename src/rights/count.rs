@@ -1,16 +1,20 @@
 //! Counts of objects that the account may not see all of.
 
 use authentik_rac::rights::Object;
-use rac_ui::number;
+use rac_messages::rights as words;
+use rac_messages::{Message, sentences};
+
+/// A message for a number: the number, whether it is exact, and of what.
+pub type CountWords = fn(u32, &'static str, String) -> Message;
 
 /// A count, as far as the account can know it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Count {
     Exactly(u32),
     /// This many are visible, and there may be more; the reason.
-    AtLeast(u32, String),
+    AtLeast(u32, Message),
     /// Unknown; the reason.
-    Unknown(String),
+    Unknown(Message),
 }
 
 impl Count {
@@ -20,37 +24,37 @@ impl Count {
             Some(true) => Count::Exactly(seen),
             Some(false) if object == Object::ConnectionToken => {
                 // Its own few say nothing about all the others.
-                Count::Unknown(format!("{} It sees only its own.", object.view_lacking()))
+                Count::Unknown(sentences([object.view_lacking().into(), words::SEES_ONLY_ITS_OWN]))
             }
-            Some(false) => Count::some(seen, object.view_lacking()),
-            None => Count::some(seen, NOT_TOLD.to_owned()),
+            Some(false) => Count::some(seen, object.view_lacking().into()),
+            None => Count::some(seen, words::NOT_TOLD),
         }
     }
 
-    fn some(seen: u32, why: String) -> Count {
+    fn some(seen: u32, why: Message) -> Count {
         if seen == 0 { Count::Unknown(why) } else { Count::AtLeast(seen, why) }
     }
 
     /// In a table: "150", "≥ 3", "–".
-    pub fn short(&self) -> String {
+    pub fn short(&self) -> Message {
         match self {
-            Count::Exactly(count) => number((*count).into()),
-            Count::AtLeast(count, _) => format!("≥\u{a0}{}", number((*count).into())),
-            Count::Unknown(_) => NOTHING.to_owned(),
+            Count::Exactly(count) => words::exactly(*count),
+            Count::AtLeast(count, _) => words::at_least(*count),
+            Count::Unknown(_) => Message::verbatim(NOTHING),
         }
     }
 
-    /// The same with a noun, for screen readers: "at least 3 connection tokens of Servers".
-    pub fn label(&self, of: &str) -> String {
+    /// As a sentence, for screen readers: "at least 3 connection tokens of Servers".
+    pub fn label(&self, words: CountWords, name: &str) -> Message {
         match self {
-            Count::Exactly(count) => format!("{} {of}", number((*count).into())),
-            Count::AtLeast(count, _) => format!("at least {} {of}", number((*count).into())),
-            Count::Unknown(_) => format!("unknown number of {of}"),
+            Count::Exactly(count) => words(*count, "exactly", name.to_owned()),
+            Count::AtLeast(count, _) => words(*count, "at-least", name.to_owned()),
+            Count::Unknown(_) => words(0, "unknown", name.to_owned()),
         }
     }
 
     /// Why the exact count is unknown.
-    pub fn reason(&self) -> Option<&str> {
+    pub fn reason(&self) -> Option<&Message> {
         match self {
             Count::Exactly(_) => None,
             Count::AtLeast(_, why) | Count::Unknown(why) => Some(why),
@@ -60,7 +64,6 @@ impl Count {
 
 /// Shown for an unknown count.
 pub const NOTHING: &str = "–";
-const NOT_TOLD: &str = "authentik doesn't say whether your account sees all of them.";
 
 #[cfg(test)]
 mod tests {
@@ -75,8 +78,11 @@ mod tests {
         assert_eq!(tokens(2, Some(false)), "–", "its own say nothing of those of others");
         assert_eq!(tokens(0, None), "–");
         assert_eq!(tokens(3, None), "≥\u{a0}3");
-        let mappings = Count::of(Object::PropertyMapping, 2, Some(false));
-        assert_eq!(mappings.label("property mappings"), "at least 2 property mappings");
+        let endpoints = |seen| Count::of(Object::Endpoint, seen, Some(false));
+        let label = |count: Count| count.label(rac_messages::lists::endpoints_of, "Servers");
+        assert_eq!(label(endpoints(2)), "at least 2 endpoints of Servers");
+        assert_eq!(label(endpoints(0)), "unknown number of endpoints of Servers");
+        assert_eq!(label(Count::Exactly(1)), "1 endpoint of Servers");
     }
 
     #[test]
@@ -84,12 +90,12 @@ mod tests {
         for sees_all in [Some(false), None] {
             for seen in [0, 4] {
                 let count = Count::of(Object::ConnectionToken, seen, sees_all);
-                assert!(count.reason().is_some_and(|why| why.ends_with('.')), "{count:?}");
+                assert!(count.reason().is_some_and(|why| why.text().ends_with('.')), "{count:?}");
             }
         }
         let lacking = Count::of(Object::ConnectionToken, 0, Some(false));
         assert_eq!(
-            lacking.reason(),
+            lacking.reason().map(Message::text).as_deref(),
             Some("Your account lacks the permission “Can view RAC Connection token”. It sees only its own.")
         );
         assert_eq!(Count::Exactly(7).reason(), None);

@@ -3,7 +3,7 @@
 
 mod count;
 
-pub use count::{Count, NOTHING};
+pub use count::{Count, CountWords, NOTHING};
 
 use authentik_rac::rights::{Action, Held, Need, Object};
 use leptos::prelude::*;

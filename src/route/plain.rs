@@ -1,11 +1,13 @@
 //! The pages whose address is just a name.
 
+use rac_messages::Message;
+use rac_messages::app as words;
 use rac_ui::Icon;
 
 /// Declares these pages, one per line: the page, its address after `#/`, its title, and its icon if it has a
 /// navigation entry. The entries follow the lists in this order; the overview always comes first.
 macro_rules! plain_pages {
-    ($($page:ident => $path:literal, $title:literal, $icon:expr;)+) => {
+    ($($page:ident => $path:literal, $title:expr, $icon:expr;)+) => {
         /// A page whose address is just a name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum PlainPage {
@@ -23,7 +25,7 @@ macro_rules! plain_pages {
             }
 
             /// Its title in the window and the navigation.
-            pub fn title(self) -> &'static str {
+            pub fn title(self) -> Message {
                 match self {
                     $(Self::$page => $title,)+
                 }
@@ -40,12 +42,12 @@ macro_rules! plain_pages {
 }
 
 plain_pages! {
-    Overview => "", "Overview", None;
-    Preferences => "preferences", "Preferences", None;
-    Import => "import", "Import", Some(Icon::Import);
-    Plan => "plan", "Plan", None;
-    ConnectMachines => "connect-machines", "Connect machines", None;
-    RecentChanges => "changes", "Recent changes", None;
+    Overview => "", words::OVERVIEW, None;
+    Preferences => "preferences", words::PREFERENCES, None;
+    Import => "import", words::IMPORT, Some(Icon::Import);
+    Plan => "plan", words::PLAN, None;
+    ConnectMachines => "connect-machines", words::CONNECT_MACHINES, None;
+    RecentChanges => "changes", words::RECENT_CHANGES, None;
 }
 
 impl PlainPage {

@@ -1,10 +1,12 @@
+mod any_route;
+
 use super::*;
+use any_route::route;
 use authentik_rac::endpoints::{EndpointId, Protocol};
 use authentik_rac::percent::{decode, encode};
 use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::users::UserId;
 use proptest::prelude::*;
-use proptest::sample::select;
 use uuid::Uuid;
 
 /// Every page and its address: links that users may have copied must continue to work.
@@ -177,112 +179,6 @@ fn another_list_page_or_tab_is_the_same_page() {
     assert!(Route::parse("#/providers/1").same_page(&Route::parse("#/providers/1/tokens")));
     assert!(!Route::parse("#/providers/1").same_page(&Route::parse("#/providers/1/edit")));
     assert!(!Route::parse("#/providers/1/tokens").same_page(&Route::parse("#/providers/2/tokens")));
-}
-
-fn list_view() -> impl Strategy<Value = ListView> {
-    (any::<String>(), "-?[a-z_]{0,12}", 0..1000u32, 0..200u32, any::<u8>()).prop_map(
-        |(search, ordering, page, page_size, chips)| ListView {
-            search,
-            ordering,
-            page: if page == 1 { 0 } else { page },
-            page_size,
-            chips: Chips::of(|chip| chips >> chip as u8 & 1 == 1),
-        },
-    )
-}
-
-fn tokens_view() -> impl Strategy<Value = TokensView> {
-    (list_view(), any::<Option<i32>>(), any::<Option<u128>>(), any::<Option<i32>>()).prop_map(
-        |(list, provider, endpoint, user)| TokensView {
-            list,
-            provider: provider.map(ProviderId),
-            endpoint: endpoint.map(|n| EndpointId(Uuid::from_u128(n))),
-            user: user.map(UserId),
-        },
-    )
-}
-
-fn endpoints_view() -> impl Strategy<Value = EndpointsView> {
-    (list_view(), any::<Option<i32>>(), any::<Option<String>>()).prop_map(|(list, provider, protocol)| {
-        EndpointsView {
-            list,
-            provider: provider.map(ProviderId),
-            protocol: protocol.filter(|text| !text.is_empty()).map(Protocol::from),
-        }
-    })
-}
-
-fn activity_view() -> impl Strategy<Value = ActivityView> {
-    let kind = proptest::option::of(select(ActivityKind::ALL.to_vec()));
-    (kind, any::<String>(), any::<String>(), any::<Option<i32>>(), any::<u32>()).prop_map(
-        |(kind, user, endpoint, provider, days)| {
-            let provider = provider.map(ProviderId);
-            ActivityView { kind, user, endpoint, provider, days: 0 }.with_days(days)
-        },
-    )
-}
-
-fn access_view() -> impl Strategy<Value = AccessView> {
-    (
-        any::<String>(),
-        any::<String>(),
-        select(AccessShow::ALL.to_vec()),
-        any::<Option<u32>>(),
-        any::<bool>(),
-        any::<Option<(i32, i32)>>(),
-    )
-        .prop_map(|(user, endpoint, show, more_than, groups, compare)| AccessView {
-            user,
-            endpoint,
-            show,
-            more_than,
-            groups,
-            compare: compare.map(|(one, other)| (UserId(one), UserId(other))),
-        })
-}
-
-fn route() -> impl Strategy<Value = Route> {
-    let token = any::<u128>().prop_map(|n| ConnectionTokenId(Uuid::from_u128(n)));
-    prop_oneof![
-        Just(Route::OVERVIEW),
-        Just(Route::ProviderNew),
-        Just(Route::PREFERENCES),
-        any::<Option<String>>().prop_map(|next| Route::Connect { next: next.filter(|n| !n.is_empty()) }),
-        list_view().prop_map(Route::Providers),
-        any::<i32>().prop_map(|id| Route::Provider(ProviderId(id), ProviderTab::Overview)),
-        (any::<i32>(), tokens_view()).prop_map(|(id, mut view)| {
-            view.provider = Some(ProviderId(id));
-            Route::Provider(ProviderId(id), ProviderTab::Tokens(view))
-        }),
-        any::<i32>().prop_map(|id| Route::ProviderEdit(ProviderId(id))),
-        any::<i32>().prop_map(|id| Route::ProviderClone(ProviderId(id))),
-        (any::<i32>(), select(ProviderField::ALL.to_vec()))
-            .prop_map(|(id, field)| Route::ProviderEditAt(ProviderId(id), field)),
-        endpoints_view().prop_map(Route::Endpoints),
-        (any::<Option<i32>>(), any::<Option<u128>>()).prop_map(|(provider, from)| Route::EndpointNew {
-            provider: provider.map(ProviderId),
-            from: from.map(|n| EndpointId(Uuid::from_u128(n))),
-        }),
-        any::<u128>().prop_map(|n| Route::EndpointEdit(EndpointId(Uuid::from_u128(n)))),
-        (any::<u128>(), select(EndpointField::ALL.to_vec()))
-            .prop_map(|(n, field)| Route::EndpointEditAt(EndpointId(Uuid::from_u128(n)), field)),
-        list_view().prop_map(Route::Mappings),
-        any::<Option<u128>>()
-            .prop_map(|from| Route::MappingNew { from: from.map(|n| PropertyMappingId(Uuid::from_u128(n))) }),
-        tokens_view().prop_map(Route::Tokens),
-        activity_view().prop_map(Route::Activity),
-        access_view().prop_map(Route::Access),
-        any::<i32>().prop_map(|id| Route::User(UserId(id))),
-        (any::<i32>(), any::<Option<i32>>(), any::<Option<u128>>()).prop_map(|(id, user, endpoint)| {
-            let endpoint = endpoint.map(|n| EndpointId(Uuid::from_u128(n)));
-            Route::Provider(
-                ProviderId(id),
-                ProviderTab::Check(CheckView { user: user.map(UserId), endpoint }),
-            )
-        }),
-        token.clone().prop_map(Route::Token),
-        token.prop_map(Route::TokenEdit),
-    ]
 }
 
 proptest! {

@@ -41,6 +41,7 @@ pub fn SettingsField(
     #[prop(default = words::SETTINGS.into(), into)] label: Message,
     #[prop(default = words::SETTINGS_HELP.into(), into)] help: Message,
 ) -> impl IntoView {
+    let label = StoredValue::new(label);
     let protocols = Memo::new(move |_| match of_protocols {
         Some(several) => several.get(),
         None => protocol.with(|protocol| Protocols::of(protocol.as_ref())),
@@ -113,7 +114,7 @@ pub fn SettingsField(
     let no_recipes = Signal::derive(move || broken.get().then(|| words::NOT_AS_PARAMETERS.to_owned()));
     let close = Callback::new(move |()| recipes.set(false));
     view! {
-        <FieldGroup label=label.clone() help=help errors=group_errors>
+        <FieldGroup label=label.get_value() help=help errors=group_errors>
             <div class="rac-settings-editor" on:keydown=on_key on:input=on_input>
                 <div class="rac-settings-bar">
                     <Segmented value=shown options=views disabled=off label=words::VIEW.to_owned() />
@@ -137,11 +138,10 @@ pub fn SettingsField(
                 }}
                 {move || {
                     if as_text.get() {
-                        let label = label.clone();
                         view! {
                             <div class="rac-settings-text-view">
-                                <Field label=label.clone() help=words::TEXT_HELP errors=errors warnings=state.notes()>
-                                    <CoveredText state=state label=label.clone()>
+                                <Field label=label.get_value() help=words::TEXT_HELP errors=errors warnings=state.notes()>
+                                    <CoveredText state=state label=label.get_value()>
                                         <TextArea
                                             value=state.text.value
                                             rows=10

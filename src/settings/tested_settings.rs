@@ -5,12 +5,14 @@ use super::editor::FindingList;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::lint::{LintContext, Owner, lint};
 use leptos::prelude::*;
+use rac_messages::Message;
 use serde_json::{Map, Value};
 
 #[component]
 pub fn TestedSettings(
     /// Their name, for screen readers.
-    label: &'static str,
+    #[prop(into)]
+    label: Message,
     settings: Map<String, Value>,
 ) -> impl IntoView {
     let context =

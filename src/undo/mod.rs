@@ -14,6 +14,7 @@ use crate::session::use_session;
 use authentik_rac::change::Conflict;
 use authentik_rac::undo::{Deleted, Ids, Inverse, Item, Loss, Problem, Ran, Ref, Step};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{ToastAction, ToastId, Toasts, use_toasts};
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
@@ -129,14 +130,14 @@ impl Undo {
     }
 
     /// Records a change, and says that it was made, with a button that undoes it.
-    pub fn success(self, text: impl Into<String>, items: Vec<Item>) {
+    pub fn success(self, text: impl Into<Message>, items: Vec<Item>) {
         let text = text.into();
-        let id = self.record(&text, Deleted { items, losses: Vec::new() });
+        let id = self.record(&text.text(), Deleted { items, losses: Vec::new() });
         self.offer(text, id);
     }
 
     /// Says that a change was made. `id`: its entry, if it can be undone.
-    pub fn offer(self, text: impl Into<String>, id: Option<u32>) {
+    pub fn offer(self, text: impl Into<Message>, id: Option<u32>) {
         match id.filter(|_| self.offers) {
             Some(id) => {
                 let on_click = Arc::new(move || self.ask(id, true));

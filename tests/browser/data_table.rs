@@ -7,7 +7,7 @@ use web_sys::HtmlInputElement;
 use crate::page::*;
 
 fn column(key: &'static str, label: &str, sortable: bool) -> Heading {
-    Heading { key, label: label.to_owned(), sortable, numeric: false }
+    Heading { key, label: label.into(), sortable, numeric: false }
 }
 
 fn row(id: &str, revision: u64) -> Row {

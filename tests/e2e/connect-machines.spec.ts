@@ -69,6 +69,7 @@ test("everything is created, and the machines can be checked and launched", asyn
   const bound = await demo.api("GET", `/policies/bindings/?target=${results[0].pk}`);
   expect(bound.results.map((one: { group_obj: { name: string } }) => one.group_obj.name)).toEqual(["Developers"]);
   await expect(page.getByRole("link", { name: /Launch.*Bench/ })).toHaveAttribute("href", /\/application\/rac\/mill\//);
+  await expect(page.getByRole("button", { name: "Clear authentik's policy cache" })).toBeVisible();
   await page.getByRole("button", { name: "Check for a user" }).click();
   await pick(page, "User", "tom");
   await pick(page, "Endpoint", "Bench");
@@ -129,6 +130,18 @@ test("it can be left and taken up, without the password", async ({ page }) => {
   await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
   await page.getByRole("button", { name: "Start over" }).click();
   await expect(heading(page, "Step 1 of 7: Provider")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Provider name" })).toHaveValue("");
+});
+
+test("the answers are forgotten when the session ends", async ({ page }) => {
+  await open(page);
+  await page.getByRole("textbox", { name: "Provider name" }).fill("Mill of the north");
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).toContain("Mill of the north");
+  await page.getByRole("button", { name: "Dana Demo" }).click();
+  await page.getByRole("menuitem", { name: "Disconnect" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Connect to authentik" })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("Mill of the north");
+  await open(page);
   await expect(page.getByRole("textbox", { name: "Provider name" })).toHaveValue("");
 });
 

@@ -1,7 +1,7 @@
 // The test of a property mapping: what authentik says it would add for a user.
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
-import { connect, expect, test } from "./fixtures.ts";
+import { axe, connect, expect, test } from "./fixtures.ts";
 
 const result = (page: Page) => page.getByRole("group", { name: "Result" });
 
@@ -90,5 +90,30 @@ test.describe("without the permission", () => {
     await open(page, demo, "Low bandwidth");
     await run(page, "dana");
     await expect(page.getByRole("alert")).toContainText("Can view Property Mapping");
+  });
+});
+
+test.describe("in a wide window", () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test("the form stands beside its test, and above it in a narrower one", async ({ page, demo }) => {
+    const pk = await open(page, demo, "Low bandwidth");
+    await page.goto(`./#/mappings/${pk}/edit`);
+    const heading = page.getByRole("heading", { name: "Test", exact: true });
+    await expect(heading).toBeVisible();
+    const form = await page.getByRole("form").boundingBox();
+    const beside = await heading.boundingBox();
+    expect(beside?.x).toBeGreaterThan((form?.x ?? 0) + (form?.width ?? 0));
+    expect(beside?.y).toBeLessThan(900);
+    await page.getByRole("button", { name: "Test with a user…" }).click();
+    await run(page, "dana");
+    await expect(page.getByRole("heading", { name: "Result" })).toBeVisible();
+    await axe(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expect(async () => {
+      const form = await page.getByRole("form").boundingBox();
+      const below = await heading.boundingBox();
+      expect(below?.y).toBeGreaterThan((form?.y ?? 0) + (form?.height ?? 0));
+    }).toPass();
   });
 });

@@ -2,7 +2,7 @@
 
 use crate::{
     cache::{self, lock},
-    dist, embedding, hash_names, policy,
+    dist, embedding, hash_names, messages, policy,
     process::{Task, cargo, output, run, say, step, together},
     project,
     split::{self, Effort},
@@ -72,7 +72,8 @@ fn build(page: &Path, sources: &str, effort: Effort, meanwhile: Vec<Task>) -> Re
     split::divide(&tools, &mut built, effort)?;
     embedding::add(&mut built)?;
     policy::add(&mut built)?;
-    let files = hash_names::by_content(&built)?;
+    let mut files = hash_names::by_content(&built)?;
+    messages::add(&mut files)?;
     stamp::forget(page)?;
     // Written beside and renamed, so that a running server never sees a half-written folder for long.
     let next = project::root().join("target/page-next");

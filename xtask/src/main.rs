@@ -13,6 +13,7 @@ mod dist;
 mod e2e;
 mod embedding;
 mod hash_names;
+mod messages;
 mod package;
 mod pages;
 mod policy;
@@ -50,6 +51,8 @@ enum Task {
     Serve(serve::Options),
     /// Show how many bytes each page loads; fail above its budget
     Size(size::Options),
+    /// Show how much of each language is translated, and what is wrong with it
+    Languages(messages::Options),
     /// Pack dist/ into archives in target/package/
     Package,
     /// Run all checks, or some
@@ -81,6 +84,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Test(options) => return test::run(&options),
         Task::Bench(options) => bench::run(&options)?,
         Task::Screenshots => screenshots::run()?,
+        Task::Languages(options) => messages::run(&options)?,
         Task::Package => package::run()?,
         Task::Css => css::run()?,
     }

@@ -77,6 +77,25 @@ pub fn together(tasks: Vec<Task>) -> Result<()> {
     })
 }
 
+/// Does the same with all items, with as many at a time as there are processors. The results have the order of the items.
+pub fn each_in_parallel<T: Send, R: Send>(
+    items: Vec<T>,
+    work: impl Fn(T) -> Result<R> + Sync,
+) -> Result<Vec<R>> {
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let waiting = Mutex::new(items.into_iter().enumerate());
+    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let worker = || std::iter::from_fn(next).map(|(place, item)| (place, work(item))).collect::<Vec<_>>();
+    let results = thread::scope(|scope| {
+        let running: Vec<_> = (0..workers).map(|_| scope.spawn(worker)).collect();
+        let done = running.into_iter().map(|one| one.join().ok().context("a thread panicked"));
+        done.collect::<Result<Vec<_>>>()
+    })?;
+    let mut results: Vec<_> = results.into_iter().flatten().collect();
+    results.sort_by_key(|(place, _)| *place);
+    results.into_iter().map(|(_, result)| result).collect()
+}
+
 /// Tasks that finish sooner get no line.
 const WORTH_SAYING: Duration = Duration::from_secs(2);
 
@@ -102,6 +121,14 @@ mod tests {
     fn a_failed_command_is_named_with_its_arguments() {
         let error = run(Command::new("false").arg("--really")).unwrap_err().to_string();
         assert!(error.starts_with("false --really failed"), "{error}");
+    }
+
+    #[test]
+    fn items_are_all_done_and_results_have_their_order() {
+        let doubled = each_in_parallel((0..50).collect(), |item: u32| Ok(item * 2)).unwrap();
+        assert_eq!(doubled, (0..50).map(|item| item * 2).collect::<Vec<_>>());
+        let failed = each_in_parallel(vec![1, 2], |item| if item == 2 { bail!("two") } else { Ok(()) });
+        assert_eq!(failed.unwrap_err().to_string(), "two");
     }
 
     #[test]

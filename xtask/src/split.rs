@@ -11,7 +11,7 @@ use crate::{
     cache,
     dist::{self, Files},
     pages::PAGES,
-    process::{cargo, output, run, step},
+    process::{cargo, each_in_parallel, output, run, step},
     project,
     tools::Tools,
 };
@@ -66,13 +66,14 @@ pub fn divide(tools: &Tools, built: &mut Files, effort: Effort) -> Result<()> {
     })?;
     let (modules, parts) = step("Making them small", || {
         let main = shrink(tools, &work.join(MAIN), effort)?;
-        let mut modules = Files::new();
         let files = files(&pieces, &bytes)?;
-        for (name, pieces) in &files {
+        // Much of wasm-merge and wasm-opt occupies only one core.
+        let modules = each_in_parallel(files.iter().collect(), |(name, pieces)| {
             let module = work.join(name);
             merge(tools, &work, pieces, &module)?;
-            modules.insert(name.clone(), shrink(tools, &module, effort)?);
-        }
+            Ok((name.clone(), shrink(tools, &module, effort)?))
+        })?;
+        let modules: Files = modules.into_iter().collect();
         replace(built, "_bg.wasm", |_| true, main)?;
         Ok((modules, with_files(&pieces, &files)))
     })?;

@@ -28,6 +28,6 @@ async fn snapshot(client: &Client, scope: &Scope) -> Result<Snapshot, Failure> {
 
 /// What could not be read, for a report.
 fn unread(snapshot: &Snapshot) -> Value {
-    let one = |one: &rac_formats::snapshot::Unread| json!({ "what": one.part.label(), "whole": one.whole, "reason": one.why });
+    let one = |one: &rac_formats::snapshot::Unread| json!({ "what": one.part.label().text(), "whole": one.whole, "reason": one.why.text() });
     snapshot.unread.iter().map(one).collect()
 }

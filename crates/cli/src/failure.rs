@@ -34,7 +34,7 @@ impl From<RestError> for Failure {
 
 impl From<FormatError> for Failure {
     fn from(error: FormatError) -> Self {
-        Self(error.words())
+        Self(error.words().text())
     }
 }
 

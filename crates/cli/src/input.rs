@@ -19,7 +19,7 @@ pub fn reading(path: &Path, format: Option<&str>) -> Result<Reading, Failure> {
     let options = |format| Options { format, ..Options::default() };
     let chosen = format.and_then(Format::from_name);
     let failed = |error: rac_formats::FormatError| {
-        Failure::new(format!("Could not read {}: {}", path.display(), plain(&error.words())))
+        Failure::new(format!("Could not read {}: {}", path.display(), plain(&error.words().text())))
     };
     let reading = read(&bytes, &name, &options(chosen));
     if format != Some(GUACAMOLE) {

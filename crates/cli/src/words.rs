@@ -46,7 +46,7 @@ pub fn plan(plan: &Plan) -> String {
         };
         text.push_str(&format!("{sign} {}", subject(step)));
         if let Action::Cannot(why) = &step.action {
-            text.push_str(&format!(": {}", plain(why)));
+            text.push_str(&format!(": {}", plain(&why.text())));
         }
         text.push('\n');
         for change in step.changes.iter().filter(|_| !matches!(step.action, Action::Cannot(_))) {
@@ -59,7 +59,7 @@ pub fn plan(plan: &Plan) -> String {
             });
         }
         for note in &step.notes {
-            text.push_str(&format!("    {}\n", plain(note)));
+            text.push_str(&format!("    {}\n", plain(&note.text())));
         }
     }
     let [create, change, delete, same, cannot] = plan.counts();

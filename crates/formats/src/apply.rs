@@ -19,6 +19,7 @@ use authentik_rac::providers::Provider;
 use authentik_rac::saving::{Saved, Saving, Write};
 use authentik_rac::undo::{Inverse, Item};
 use authentik_rac::{Page, RestError, Transport};
+use rac_messages::{Message, plan_files as words};
 
 use crate::Kind;
 use crate::plan::{Action, Ids, Object, Plan, Step, Subject};
@@ -33,8 +34,8 @@ pub async fn apply(
     apply_undoable(client, plan, step, ids).await.map(|(outcome, _)| outcome)
 }
 
-/// Runs one step; what undoes it, unless it deletes: for that, more has to be read before. Before something is changed or deleted, it is read again and compared with what the plan was made
-/// from; what others have changed meanwhile stays as it is.
+/// Runs one step; what undoes it, unless it deletes: for that, more has to be read before. Before something is changed
+/// or deleted, it is read again and compared with what the plan was made from; what others have changed meanwhile stays as it is.
 ///
 /// Steps run in their order. A step that failed can be tried again with the same `ids`: if it created something
 /// nevertheless, that is found.
@@ -45,7 +46,7 @@ pub async fn apply_undoable(
     ids: &mut Ids,
 ) -> Result<Undoable, ApplyError> {
     let Some(one) = plan.steps.get(step) else {
-        return Err(ApplyError::Impossible("There is no such step.".to_owned()));
+        return Err(ApplyError::Impossible(words::NO_SUCH_STEP));
     };
     match &one.action {
         Action::Same => return Ok((Outcome::Unchanged, None)),
@@ -146,10 +147,7 @@ impl<C: Transport> Run<'_, C> {
             let count = endpoints::api::count_of_provider(self.step.id()?);
             let page: Page<Endpoint> = self.client.send(count).await?;
             if page.count as usize > self.step.made_from.endpoints {
-                return Err(ApplyError::Exists(format!(
-                    "Endpoints have been added to “{}” since the plan was made. Nothing was deleted.",
-                    self.step.name
-                )));
+                return Err(ApplyError::Exists(words::endpoints_added(&self.step.name)));
             }
         }
         match self.client.send::<()>(self.step.deletion()?).await {
@@ -172,13 +170,13 @@ impl<C: Transport> Run<'_, C> {
     /// Its name; a binding's with what it is for.
     fn label(&self) -> String {
         match self.step.subject {
-            Subject::Binding => format!("{}: {}", self.step.of, self.step.name),
+            Subject::Binding => words::binding_of(self.step.label(), &self.step.of).text(),
             Subject::Object(_) => self.step.name.clone(),
         }
     }
 
     /// What is written, with ids.
-    fn fields(&self, ids: &Ids) -> Result<Fields, String> {
+    fn fields(&self, ids: &Ids) -> Result<Fields, Message> {
         match self.step.subject {
             Subject::Binding => self.step.binding_fields(ids),
             Subject::Object(kind) => self.step.fields(kind, ids),
@@ -196,8 +194,8 @@ impl From<RestError> for ApplyError {
     }
 }
 
-impl From<String> for ApplyError {
-    fn from(why: String) -> Self {
+impl From<Message> for ApplyError {
+    fn from(why: Message) -> Self {
         Self::Impossible(why)
     }
 }

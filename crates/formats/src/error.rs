@@ -1,5 +1,7 @@
 //! Errors of unreadable files, and size limits.
 
+use rac_messages::{Message, plan_files as words};
+
 /// The maximum size of a file, in bytes.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;
 
@@ -12,27 +14,47 @@ pub struct FormatError {
     /// The line of the mistake, from 1; 0 without a line.
     pub line: usize,
     /// The mistake, as a sentence. It repeats nothing from the file that can be secret.
-    pub message: String,
+    pub message: Message,
 }
 
 impl FormatError {
-    pub(crate) fn new(line: usize, message: impl Into<String>) -> Self {
-        Self { line, message: message.into() }
+    pub(crate) fn new(line: usize, message: impl IntoMessage) -> Self {
+        Self { line, message: message.into_message() }
     }
 
     pub(crate) fn too_many() -> Self {
-        Self::new(
-            0,
-            format!("The file has more than {} entries. Split it into smaller files.", number(MAX_ROWS)),
-        )
+        Self::new(0, words::too_many_entries(MAX_ROWS))
     }
 
     /// The mistake with its line.
-    pub fn words(&self) -> String {
+    pub fn words(&self) -> Message {
         match self.line {
             0 => self.message.clone(),
-            line => format!("Line {line}: {}", self.message),
+            line => words::mistake_in_line(line, &self.message),
         }
+    }
+}
+
+/// A sentence, which may not be a message yet.
+pub(crate) trait IntoMessage {
+    fn into_message(self) -> Message;
+}
+
+impl IntoMessage for Message {
+    fn into_message(self) -> Message {
+        self
+    }
+}
+
+impl IntoMessage for String {
+    fn into_message(self) -> Message {
+        Message::verbatim(self)
+    }
+}
+
+impl IntoMessage for &str {
+    fn into_message(self) -> Message {
+        Message::verbatim(self)
     }
 }
 
@@ -50,7 +72,7 @@ pub(crate) fn number(number: usize) -> String {
 /// Refuses a file that is too large, before it is parsed.
 pub(crate) fn check_size(bytes: usize) -> Result<(), FormatError> {
     match bytes > MAX_BYTES {
-        true => Err(FormatError::new(0, "The file is larger than 10 MB. Split it into smaller files.")),
+        true => Err(FormatError::new(0, words::FILE_TOO_LARGE)),
         false => Ok(()),
     }
 }
@@ -66,6 +88,6 @@ mod tests {
         {
             assert_eq!(number(at), text);
         }
-        assert!(FormatError::too_many().message.contains("more than 20,000 entries"));
+        assert!(FormatError::too_many().message.text().contains("more than 20,000 entries"));
     }
 }

@@ -7,9 +7,11 @@ use authentik_rac::connection_expiry::ConnectionExpiry;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::effective;
 use guacamole_settings::lint::{self as settings_lint, Finding, LintContext, Owner, Severity};
+use rac_messages::{Message, plan_files as words};
 use serde_json::{Map, Value, json};
 
 use crate::effective::{Named, protocol};
+use crate::error::IntoMessage;
 use crate::{Item, Kind, keep};
 
 /// Something to look at.
@@ -21,7 +23,7 @@ pub struct Found {
     pub field: String,
     pub severity: Severity,
     /// What is wrong, without secrets.
-    pub reason: String,
+    pub reason: Message,
     /// The change that cures it, for settings.
     pub fix: Option<settings_lint::Fix>,
 }
@@ -93,9 +95,9 @@ pub fn report(items: &[Item], found: &[Found]) -> Value {
             }
         }
         put("field", one.field.as_str().into());
-        put("reason", one.reason.as_str().into());
+        put("reason", one.reason.text().into());
         if let Some(fix) = &one.fix {
-            put("fix", fix.label.as_str().into());
+            put("fix", fix.label.to_string().into());
         }
         Value::Object(report)
     };
@@ -130,12 +132,11 @@ fn endpoint(item: &Item, named: &Named<'_>, found: &mut Vec<Found>) {
     let host = item.fields.get("host").and_then(Value::as_str);
     of_settings(item, &Owner::Endpoint, protocols, host, &effective, found);
     if item.fields.get("maximum_connections").and_then(Value::as_i64) == Some(0) {
-        push(found, "maximum_connections", Severity::Warning, "Nobody can connect: the limit is 0.");
+        push(found, "maximum_connections", Severity::Warning, words::LIMIT_IS_ZERO);
     }
     let is_open = item.fields.get("bindings").and_then(Value::as_array).is_some_and(Vec::is_empty);
     if is_open {
-        let reason = "Everyone who can use the application can use this endpoint: it has no bindings.";
-        push(found, "bindings", Severity::Hint, reason);
+        push(found, "bindings", Severity::Hint, words::ENDPOINT_IS_OPEN);
     }
 }
 
@@ -151,7 +152,10 @@ fn of_settings(
     let (key, empty) = (item.kind.settings_key().unwrap_or_default(), Map::new());
     let settings = item.settings().unwrap_or(&empty);
     let at = |field: String| {
-        move |Finding { severity, reason, fix, .. }: Finding| Found { item: 0, field, severity, reason, fix }
+        move |Finding { severity, reason, fix, .. }: Finding| {
+            let reason = reason.into_message();
+            Found { item: 0, field, severity, reason, fix }
+        }
     };
     if host.is_some() {
         let of_host = settings_lint::of_host_field(settings, &context);
@@ -168,15 +172,15 @@ fn expiry(text: &str, found: &mut Vec<Found>) {
     match ConnectionExpiry::parse(text) {
         Ok(expiry) => {
             for warning in expiry.warnings() {
-                push(found, "connection_expiry", Severity::Warning, &warning.words());
+                push(found, "connection_expiry", Severity::Warning, warning.words());
             }
         }
-        Err(error) => push(found, "connection_expiry", Severity::Error, &error.words()),
+        Err(error) => push(found, "connection_expiry", Severity::Error, error.words()),
     }
 }
 
-fn push(found: &mut Vec<Found>, field: &str, severity: Severity, reason: &str) {
-    let (field, reason) = (field.to_owned(), reason.to_owned());
+fn push(found: &mut Vec<Found>, field: &str, severity: Severity, reason: impl IntoMessage) {
+    let (field, reason) = (field.to_owned(), reason.into_message());
     found.push(Found { item: 0, field, severity, reason, fix: None });
 }
 
@@ -187,7 +191,7 @@ mod tests {
     use super::*;
     use crate::testing::{any_items, item};
 
-    fn words(items: &[Item]) -> Vec<String> {
+    fn said(items: &[Item]) -> Vec<String> {
         lint(items).iter().map(|one| format!("{} {}", one.severity_name(), one.field)).collect()
     }
 
@@ -209,7 +213,7 @@ mod tests {
             item(Kind::PropertyMapping, json!({"name": "m", "static_settings": {"colour-depth": "24"}})),
         ];
         assert_eq!(
-            words(&items),
+            said(&items),
             [
                 "warning settings.usrename",
                 "warning connection_expiry",
@@ -235,14 +239,14 @@ mod tests {
         ];
         let found = lint(&items);
         assert_eq!(found.len(), 1, "{found:?}");
-        assert!(found[0].reason.contains("“Own”"), "{}", found[0].reason);
+        assert!(found[0].reason.text().contains("“Own”"), "{}", found[0].reason);
     }
 
     #[test]
     fn secrets_that_are_not_in_the_file_are_not_judged() {
         let marker = json!({keep::KEEP: true});
         let items = [endpoint(json!({"settings": {"private-key": marker, "username": "x"}}))];
-        assert_eq!(words(&items), Vec::<String>::new());
+        assert_eq!(said(&items), Vec::<String>::new());
     }
 
     proptest! {

@@ -21,6 +21,7 @@ pub(crate) use made_from::{MadeFrom, Object};
 use std::collections::{BTreeSet, HashMap};
 
 use authentik_rac::undo::{self, Ref};
+use rac_messages::{Message, plan_files as words};
 use serde_json::{Map, Value};
 
 use crate::Kind;
@@ -61,7 +62,7 @@ pub enum Action {
     Same,
     Delete,
     /// Impossible; the reason as a sentence.
-    Cannot(String),
+    Cannot(Message),
 }
 
 /// A step of a plan.
@@ -69,7 +70,7 @@ pub enum Action {
 pub struct Step {
     pub subject: Subject,
     pub action: Action,
-    /// The name of the object, or "user mara" for a binding.
+    /// The name of the object, or "user mara" for a binding, as in files and reports. Users see [`label`](Self::label).
     pub name: String,
     /// What distinguishes it besides its name: the provider of an endpoint, the slug of an application, or for a binding the
     /// endpoint or the application's slug.
@@ -81,7 +82,7 @@ pub struct Step {
     /// The changed fields; for a new object all written fields.
     pub changes: Vec<FieldChange>,
     /// Notes for the user, as sentences.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// The steps that must succeed first.
     pub needs: Vec<usize>,
     /// The fields that are written, with names.
@@ -117,6 +118,16 @@ impl Step {
     /// Whether it binds something that an earlier step creates.
     pub fn binds_something_new(&self) -> bool {
         self.creates_binding_of().is_some()
+    }
+
+    /// Its name for users.
+    pub fn label(&self) -> Message {
+        match (self.subject, self.name.split_once(' ')) {
+            (Subject::Binding, Some(("user", name))) => words::binding_of_user(name),
+            (Subject::Binding, Some(("group", name))) => words::binding_of_group(name),
+            (Subject::Binding, Some(("policy", name))) => words::binding_of_policy(name),
+            _ => Message::verbatim(&self.name),
+        }
     }
 
     /// The object of the instance that it changes or deletes.

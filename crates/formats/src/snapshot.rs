@@ -10,10 +10,11 @@ use std::future::Future;
 
 use authentik_rac::bindings::Binding;
 use authentik_rac::{
-    ErrorKind, RestError, Transport, Whole, applications, bindings, endpoints, flows, groups, hidden_rows,
-    outposts, policies, property_mappings, providers, users,
+    ErrorKind, RestError, Transport, Whole, applications, bindings, endpoints, flows, groups, outposts,
+    policies, property_mappings, providers, users,
 };
 use futures_util::future::{join4, join5};
+use rac_messages::plan_files as words;
 use uuid::Uuid;
 
 use crate::instance::Instance;
@@ -128,7 +129,7 @@ impl<P: FnMut(Progress)> Reader<'_, P> {
         let whole = match read.await {
             Ok(whole) => whole,
             Err(error) if error.kind == ErrorKind::NoPermission => {
-                let why = format!("Your account doesn't have the permission to read the {}.", part.label());
+                let why = words::may_not_read(part.as_str());
                 self.unread.borrow_mut().push(Unread { part, whole: true, why });
                 return Ok(None);
             }
@@ -142,11 +143,9 @@ impl<P: FnMut(Progress)> Reader<'_, P> {
         // Bindings that nobody sees could be anybody's: then nothing can be said about any.
         let nothing = part == Part::Bindings && hidden;
         let why = match part {
-            _ if hidden => Some(format!("{}.", hidden_rows(whole.missing))),
-            Part::Endpoints => {
-                Some("authentik lists only what your account may use, as it was up to a day ago.".to_owned())
-            }
-            Part::Applications => Some("authentik lists only what your account may use.".to_owned()),
+            _ if hidden => Some(words::some_hidden(whole.missing)),
+            Part::Endpoints => Some(words::ENDPOINTS_MAY_BE_MISSING),
+            Part::Applications => Some(words::APPLICATIONS_MAY_BE_MISSING),
             _ => None,
         };
         if let Some(why) = why {

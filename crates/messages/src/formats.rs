@@ -13,7 +13,7 @@ pub struct Formats {
 }
 
 const ENGLISH: Formats = Formats {
-    number: |number| number.to_string(),
+    number: grouped,
     plural: |number| if number == 1 { "one" } else { "other" },
     list: |items| match items {
         [] => String::new(),
@@ -22,6 +22,17 @@ const ENGLISH: Formats = Formats {
         [first @ .., last] => format!("{}, and {last}", first.join(", ")),
     },
 };
+
+/// Grouped from five digits on, as on screen.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let is_start = |at: usize| at > 0 && (digits.len() - at).is_multiple_of(3);
+    let separated = |(at, digit)| is_start(at).then_some(',').into_iter().chain([digit]);
+    digits.chars().enumerate().flat_map(separated).collect()
+}
 
 thread_local! {
     static FORMATS: Cell<Formats> = const { Cell::new(ENGLISH) };
@@ -34,4 +45,18 @@ pub fn set_formats(formats: Formats) {
 
 pub fn formats() -> Formats {
     FORMATS.get()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_numbers_are_grouped() {
+        for (at, text) in
+            [(0, "0"), (9999, "9999"), (10_000, "10,000"), (123_456, "123,456"), (1_234_567, "1,234,567")]
+        {
+            assert_eq!(grouped(at), text);
+        }
+    }
 }

@@ -34,7 +34,8 @@ impl Message {
         shown::text(self)
     }
 
-    pub(crate) fn number(&self) -> usize {
+    /// Its position in the catalogues.
+    pub fn number(&self) -> usize {
         self.number.into()
     }
 
@@ -52,7 +53,7 @@ pub fn sentences(all: impl IntoIterator<Item = Message>) -> Message {
     let mut all = all.into_iter();
     match all.next() {
         None => Message::verbatim(""),
-        Some(first) => all.fold(first, |before, next| crate::kit::two_sentences(before, next)),
+        Some(first) => all.fold(first, crate::kit::two_sentences),
     }
 }
 

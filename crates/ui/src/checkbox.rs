@@ -10,7 +10,7 @@ pub fn Checkbox(
     checked: Signal<bool>,
     /// Its name.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     /// Called with the state the user chose.
     #[prop(into)]
     on_change: Callback<bool>,

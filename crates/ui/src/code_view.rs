@@ -40,7 +40,7 @@ const MOST_LINES: usize = 10_000;
 pub fn CodeView(
     /// Its name, for screen readers.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     spans: Vec<CodeSpan>,
 ) -> impl IntoView {
     let piece = |(kind, text): (CodeKind, String)| match kind.class() {

@@ -53,7 +53,7 @@ pub fn Combobox(
     clearable: bool,
     /// Shown while it is empty.
     #[prop(optional, into)]
-    placeholder: String,
+    placeholder: MaybeProp<String>,
     /// The option for a value that is not among the options.
     #[prop(optional, into)]
     current: Signal<Option<ComboOption>>,
@@ -66,7 +66,7 @@ pub fn Combobox(
     /// Adds the typed text as the last option, unless there is one with that value. The text explains what picking it
     /// means.
     #[prop(optional, into)]
-    offer_typed: Option<&'static str>,
+    offer_typed: MaybeProp<String>,
     /// Requests the options again.
     #[prop(optional, into)]
     on_retry: Option<Callback<()>>,
@@ -81,7 +81,7 @@ pub fn Combobox(
     let aria_invalid = ties.aria_invalid();
     let aria_required = ties.aria_required();
     let list_id = format!("{}-list", ties.id.as_str());
-    let name = ties.label.clone();
+    let name = ties.label;
 
     let open = RwSignal::new(false);
     // The typed text since the box got the focus; `None` shows the chosen option.
@@ -95,8 +95,8 @@ pub fn Combobox(
             typed.with(|typed| {
                 let typed = typed.as_deref().unwrap_or_default();
                 let matches = Matches::of(options, typed);
-                match offer_typed {
-                    Some(meaning) => matches.and_typed(options, typed, meaning),
+                match offer_typed.get() {
+                    Some(meaning) => matches.and_typed(options, typed, &meaning),
                     None => matches,
                 }
             })
@@ -252,16 +252,15 @@ pub fn Combobox(
         }
     };
     let clear = clearable.then(|| {
-        let name = words::clear_of(&name).text();
+        let name = Signal::derive(move || words::clear_of(name.get()).text());
         let show_clear = move || value.with(Option::is_some) && !readonly.get();
         move || {
-            let name = name.clone();
             show_clear().then(|| {
                 view! {
                     <button
                         type="button"
                         class="rac-input-button"
-                        aria-label=name.clone()
+                        aria-label=name
                         title=name
                         on:click=move |_| {
                             change(None);
@@ -291,7 +290,7 @@ pub fn Combobox(
                 autocomplete="off"
                 autocapitalize="off"
                 spellcheck="false"
-                placeholder=(!placeholder.is_empty()).then_some(placeholder)
+                placeholder=move || placeholder.get().filter(|text| !text.is_empty())
                 prop:readOnly=readonly
                 aria-label=move || ties.aria_label.get()
                 aria-describedby=ties.described_by
@@ -324,7 +323,7 @@ pub fn Combobox(
                         view! {
                             <List
                                 id=list_id.clone()
-                                name=name.clone()
+                                name=name
                                 popup=popup
                                 options=options
                                 typed=typed

@@ -13,7 +13,7 @@ pub(super) fn List(
     /// The listbox's id; the ids of rows add their index.
     id: String,
     /// The listbox's name.
-    name: String,
+    name: Signal<String>,
     /// The popup, for placing it.
     popup: NodeRef<html::Div>,
     options: Signal<ComboOptions>,
@@ -96,7 +96,7 @@ pub(super) fn List(
             };
             match unseen {
                 0 => text.into_any(),
-                unseen => format!("{text} · {}", words::more_unseen(unseen)).into_any(),
+                unseen => words::options_and_unseen(text, words::more_unseen(unseen)).into_any(),
             }
         }
     };

@@ -22,7 +22,7 @@ pub fn CopyButton(
     text: Signal<String>,
     /// Its accessible name: "Copy the launch link".
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
 ) -> impl IntoView {
     let announcer = use_announcer();
     let copied = RwSignal::new(false);
@@ -48,7 +48,7 @@ pub fn CopyButton(
                     variant=ButtonVariant::Quiet
                     icon=icon
                     icon_only=true
-                    label=label.clone()
+                    label=label
                     on_click=copy
                 />
             }

@@ -2,6 +2,7 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::ResizeObserver;
@@ -9,6 +10,7 @@ use web_sys::ResizeObserver;
 use super::checkbox::Checkbox;
 use super::each::each;
 use super::icon::{Icon, IconView};
+use super::labels::Labels;
 use super::numbered::numbered;
 use super::select::{Choice, Select};
 use super::selection::Selection;
@@ -20,7 +22,7 @@ pub struct Heading {
     /// The key in `Sort`.
     pub key: &'static str,
     /// Its heading.
-    pub label: String,
+    pub label: Message,
     /// Whether the user can sort by it.
     pub sortable: bool,
     /// Whether it contains numbers, which are right-aligned.
@@ -65,7 +67,7 @@ pub struct Sort {
 pub fn DataTable(
     /// Its caption, for screen readers.
     #[prop(into)]
-    caption: String,
+    caption: Signal<String>,
     /// Its columns.
     columns: Vec<Heading>,
     /// Its rows.
@@ -88,13 +90,13 @@ pub fn DataTable(
     selection: Option<Selection>,
 ) -> impl IntoView {
     let has_actions = Memo::new(move |_| rows.with(|rows| rows.iter().any(|row| row.actions.is_some())));
-    let labels =
-        StoredValue::new(columns.iter().map(|one| (one.label.clone(), one.numeric)).collect::<Vec<_>>());
+    let labels = Labels::of(&columns);
     let keys = columns.iter().map(|column| column.key).collect::<Vec<_>>().join(" ");
     let sort_by = on_sort.and_then(|on_sort| sort_by(&columns, sort, on_sort));
     let headings = columns.into_iter().map(|column| heading(column, sort, on_sort)).collect_view();
     let table_box = NodeRef::<html::Div>::new();
     let fits = fits(table_box);
+    labels.follow_language(table_box);
     // Roles are explicit, because browsers drop a table's semantics when its rows are laid out as cards.
     view! {
         <div
@@ -193,13 +195,12 @@ fn sort_by(
     sort: Signal<Option<Sort>>,
     on_sort: Callback<Sort>,
 ) -> Option<impl IntoView + use<>> {
-    let choice = |value: String, label: String| Choice { value, label, help: String::new() };
-    let mut choices: Vec<Choice> = Vec::new();
+    let mut known: Vec<(String, Message)> = Vec::new();
     for column in columns.iter().filter(|column| column.sortable) {
-        choices.push(choice(column.key.to_owned(), column.label.clone()));
-        choices.push(choice(format!("-{}", column.key), words::descending(&column.label).text()));
+        known.push((column.key.to_owned(), column.label.clone()));
+        known.push((format!("-{}", column.key), words::descending(&column.label)));
     }
-    if choices.is_empty() {
+    if known.is_empty() {
         return None;
     }
     let value = RwSignal::new(String::new());
@@ -212,13 +213,14 @@ fn sort_by(
             value.set(now);
         }
     });
-    let known = choices.clone();
     let options = Signal::derive(move || {
-        let mut options = known.clone();
+        let choice =
+            |value: String, label: &Message| Choice { value, label: label.text(), ..Choice::default() };
+        let mut options: Vec<Choice> =
+            known.iter().map(|(value, label)| choice(value.clone(), label)).collect();
         // The list's own order is no column's.
-        if value.with(|value| known.iter().all(|one| one.value != *value)) {
-            options
-                .insert(0, Choice { value: value.get(), label: words::SORT_BY.text(), ..Choice::default() });
+        if value.with(|value| options.iter().all(|one| one.value != *value)) {
+            options.insert(0, choice(value.get(), &words::SORT_BY));
         }
         options
     });
@@ -231,7 +233,7 @@ fn sort_by(
     };
     Some(view! {
         <div class="rac-table-sort-by">
-            <Select value=value options=options label=words::SORT_BY.text() on_change=chosen />
+            <Select value=value options=options label=words::SORT_BY on_change=chosen />
         </div>
     })
 }
@@ -304,12 +306,7 @@ fn select_page(selection: Selection, rows: Signal<Vec<Row>>) -> AnyView {
     .into_any()
 }
 
-fn row_view(
-    row: Row,
-    labels: StoredValue<Vec<(String, bool)>>,
-    selection: Option<Selection>,
-    has_actions: Memo<bool>,
-) -> AnyView {
+fn row_view(row: Row, labels: Labels, selection: Option<Selection>, has_actions: Memo<bool>) -> AnyView {
     let Row { id, label, cells, actions, has_menu, .. } = row;
     let selected = {
         let id = id.clone();
@@ -332,7 +329,7 @@ fn row_view(
         .into_iter()
         .enumerate()
         .map(|(place, cell)| {
-            let (label, numeric) = labels.with_value(|labels| labels.get(place).cloned()).unwrap_or_default();
+            let (label, numeric) = labels.at(place);
             if place == 0 {
                 view! { <th role="rowheader" scope="row" data-label=label>{cell.run()}</th> }.into_any()
             } else {

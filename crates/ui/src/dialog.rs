@@ -172,9 +172,9 @@ pub fn ConfirmDialog(
     title: Signal<String>,
     /// The label of the confirming button.
     #[prop(into)]
-    confirm: String,
+    confirm: Signal<String>,
     /// The label of the closing button.
-    #[prop(default = words::CANCEL)]
+    #[prop(default = words::CANCEL, into)]
     cancel: Message,
     /// Called to do it.
     #[prop(into)]
@@ -202,7 +202,7 @@ pub fn ConfirmDialog(
 ) -> impl IntoView {
     let variant = if danger { ButtonVariant::Danger } else { ButtonVariant::Primary };
     let footer = move || {
-        let (confirm, cancel) = (confirm.clone(), cancel.clone());
+        let cancel = cancel.clone();
         view! {
             <Button
                 autofocus=danger

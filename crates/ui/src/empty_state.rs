@@ -9,7 +9,7 @@ use super::icon::{Icon, IconView};
 pub fn EmptyState(
     /// The heading: "No providers yet".
     #[prop(into)]
-    title: String,
+    title: Signal<String>,
     /// The reason, and what to do.
     children: Children,
     /// An icon for what is missing.

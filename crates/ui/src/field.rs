@@ -2,9 +2,11 @@
 
 use leptos::context::Provider;
 use leptos::prelude::*;
+use rac_messages::Message;
 
 use super::icon::{Icon, IconView};
 use super::ids::unique_id;
+use super::words;
 
 /// What a control gets from its `Field`.
 #[derive(Clone)]
@@ -18,7 +20,7 @@ pub struct FieldContext {
     /// Whether it must be filled in.
     pub required: bool,
     /// The label.
-    pub label: String,
+    pub label: Signal<String>,
 }
 
 /// How a control is labelled and described, by its `Field` or by its own `label`.
@@ -30,13 +32,15 @@ pub(super) struct Ties {
     pub invalid: Signal<bool>,
     pub required: bool,
     /// The label, wherever it comes from.
-    pub label: String,
+    pub label: Signal<String>,
 }
 
 impl Ties {
     /// A control with its own label needs its own id: a field can contain several.
     pub fn new(label: MaybeProp<String>) -> Self {
-        let own = label.get_untracked();
+        let own = label
+            .with_untracked(Option::is_some)
+            .then(|| Signal::derive(move || label.get().unwrap_or_default()));
         let field = use_context::<FieldContext>();
         let (described_by, invalid) = match &field {
             Some(field) => (field.described_by, field.invalid),
@@ -45,7 +49,7 @@ impl Ties {
         let (id, words, required) = match (own, field) {
             (Some(own), _) => (unique_id("control"), own, false),
             (None, Some(field)) => (field.id, field.label, field.required),
-            (None, None) => (unique_id("control"), String::new(), false),
+            (None, None) => (unique_id("control"), Signal::default(), false),
         };
         Self { id, aria_label: label, described_by, invalid, required, label: words }
     }
@@ -126,24 +130,24 @@ impl Texts {
         view! {
             {help}
             <div class="rac-field-messages rac-field-warnings" id=warnings_id aria-live="polite">
-                {move || messages(Icon::Warning, "Warning: ", warnings.get())}
+                {move || messages(Icon::Warning, words::WARNING, warnings.get())}
             </div>
             <div class="rac-field-messages rac-field-errors" id=errors_id aria-live="polite">
-                {move || messages(Icon::Error, "Error: ", errors.get())}
+                {move || messages(Icon::Error, words::ERROR, errors.get())}
             </div>
         }
         .into_any()
     }
 }
 
-fn messages(icon: Icon, word: &'static str, texts: Vec<String>) -> AnyView {
+fn messages(icon: Icon, word: Message, texts: Vec<String>) -> AnyView {
     texts
         .into_iter()
         .map(|text| {
             view! {
                 <p class="rac-field-message">
                     <IconView icon=icon />
-                    <span><span class="rac-visually-hidden">{word}</span>{text}</span>
+                    <span><span class="rac-visually-hidden">{word.clone()}" "</span>{text}</span>
                 </p>
             }
         })
@@ -156,7 +160,7 @@ fn messages(icon: Icon, word: &'static str, texts: Vec<String>) -> AnyView {
 pub fn Field(
     /// The label.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     /// The control, which gets its id and description from the context.
     children: Children,
     /// Its explanation.
@@ -178,13 +182,8 @@ pub fn Field(
     let id = unique_id("field");
     let texts = Texts::new(&id, help, help_view, warnings, errors);
     let invalid = Signal::derive(move || errors.with(|all| !all.is_empty()));
-    let context = FieldContext {
-        id: id.clone(),
-        described_by: texts.described_by(),
-        invalid,
-        required,
-        label: label.clone(),
-    };
+    let context =
+        FieldContext { id: id.clone(), described_by: texts.described_by(), invalid, required, label };
     view! {
         <div class="rac-field" class:rac-field-invalid=invalid>
             <label class="rac-field-label" for=id>{label}{required_mark(required)}</label>
@@ -203,7 +202,7 @@ fn required_mark(required: bool) -> Option<impl IntoView> {
 pub fn FieldGroup(
     /// The legend.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     /// The controls.
     children: Children,
     /// The explanation of the group.
@@ -227,8 +226,7 @@ pub fn FieldGroup(
     let described_by = texts.described_by();
     let invalid = Signal::derive(move || errors.with(|all| !all.is_empty()));
     // The controls are marked as invalid; the texts are read once, with the group.
-    let context =
-        FieldContext { id, described_by: Signal::default(), invalid, required, label: label.clone() };
+    let context = FieldContext { id, described_by: Signal::default(), invalid, required, label };
     view! {
         <fieldset class="rac-field rac-field-group" class:rac-field-invalid=invalid aria-describedby=described_by>
             <legend class="rac-field-label">{label}{required_mark(required)}</legend>

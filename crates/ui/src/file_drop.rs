@@ -19,13 +19,16 @@ pub struct NamedFile {
 #[component]
 pub fn FileDrop(
     /// The text of the button.
-    label: &'static str,
+    #[prop(into)]
+    label: Signal<String>,
     /// The text beside it.
-    hint: &'static str,
+    #[prop(into)]
+    hint: Signal<String>,
     /// The largest size, in bytes. A larger file isn't read.
     limit: usize,
     /// What is said of a larger file.
-    too_large: &'static str,
+    #[prop(into)]
+    too_large: Signal<String>,
     /// Receives the file, or why there is none.
     on_file: Callback<Result<NamedFile, String>>,
 ) -> impl IntoView {
@@ -81,10 +84,10 @@ fn first_file(of: &JsValue) -> Option<JsValue> {
     file.ok().filter(JsValue::is_object)
 }
 
-async fn read(file: &JsValue, limit: usize, too_large: &str) -> Result<NamedFile, String> {
+async fn read(file: &JsValue, limit: usize, too_large: Signal<String>) -> Result<NamedFile, String> {
     let get = |name: &str| Reflect::get(file, &name.into()).unwrap_or_default();
     if get("size").as_f64().unwrap_or_default() > limit as f64 {
-        return Err(too_large.to_owned());
+        return Err(too_large.try_get_untracked().unwrap_or_default());
     }
     let bytes = async {
         let read: Function = get("arrayBuffer").dyn_into().ok()?;

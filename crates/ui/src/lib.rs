@@ -27,6 +27,7 @@ mod fold;
 mod icon;
 mod ids;
 mod keys;
+mod labels;
 mod locale;
 mod matrix;
 mod matrix_window;
@@ -66,7 +67,7 @@ mod work_run;
 pub mod work_words;
 
 pub use announcer::{Announcer, LiveRegion, use_announcer};
-pub use around::around;
+pub use around::{around, around_both};
 pub use beside::open_beside;
 pub use button::{Button, ButtonVariant, LinkButton};
 pub use checkbox::Checkbox;

@@ -28,9 +28,11 @@ pub struct MatrixCell {
 #[component]
 pub fn Matrix(
     /// The table's name.
-    label: &'static str,
+    #[prop(into)]
+    label: Signal<String>,
     /// What the rows are.
-    corner: &'static str,
+    #[prop(into)]
+    corner: Signal<String>,
     /// How many rows and columns there are.
     rows: Signal<usize>,
     columns: Signal<usize>,

@@ -102,8 +102,8 @@ pub fn MenuButton(
     #[prop(optional)]
     variant: ButtonVariant,
     /// Read out before its text, but not shown.
-    #[prop(optional)]
-    unseen: &'static str,
+    #[prop(optional, into)]
+    unseen: MaybeProp<String>,
     /// Its state, if that should outlive the button.
     #[prop(optional)]
     state: MenuState,
@@ -148,7 +148,7 @@ pub fn MenuButton(
             {(!icon_only)
                 .then(|| {
                     view! {
-                        {(!unseen.is_empty()).then(|| view! { <span class="rac-visually-hidden">{unseen}</span> })}
+                        {move || unseen.get().map(|unseen| view! { <span class="rac-visually-hidden">{unseen}</span> })}
                         <span dir="auto">{label}</span>
                         <IconView icon=Icon::ChevronDown />
                     }

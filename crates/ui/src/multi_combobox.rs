@@ -28,7 +28,7 @@ pub fn MultiCombobox(
     label: MaybeProp<String>,
     /// The placeholder of the box.
     #[prop(optional, into)]
-    placeholder: String,
+    placeholder: MaybeProp<String>,
     /// The label of a chosen value that is not among the options.
     #[prop(optional, into)]
     unknown_label: Option<Callback<String, String>>,
@@ -37,7 +37,7 @@ pub fn MultiCombobox(
     ordered_by_label: bool,
     /// Shown while nothing is chosen.
     #[prop(optional, into)]
-    empty_text: String,
+    empty_text: MaybeProp<String>,
     /// Called after the user added or removed one.
     #[prop(optional, into)]
     on_change: Option<Callback<Vec<String>>>,
@@ -121,9 +121,8 @@ pub fn MultiCombobox(
         }
     };
     let empty = move || {
-        let text = empty_text.clone();
-        (!text.is_empty() && values.with(Vec::is_empty))
-            .then(|| view! { <p class="rac-chosen-none">{text}</p> })
+        let text = empty_text.get().filter(|text| !text.is_empty() && values.with(Vec::is_empty));
+        text.map(|text| view! { <p class="rac-chosen-none">{text}</p> })
     };
     // The label of a `Field` is the box's; its own label is passed on.
     view! {

@@ -1,8 +1,10 @@
 //! A banner with a message.
 
 use leptos::prelude::*;
+use rac_messages::Message;
 
 use super::icon::{Icon, IconView};
+use super::words;
 
 /// The severity of a message.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,12 +27,12 @@ impl NoticeKind {
     }
 
     /// Its name for screen readers, in place of the icon.
-    pub(super) fn word(self) -> &'static str {
+    pub(super) fn word(self) -> Message {
         match self {
-            Self::Info => "Note: ",
-            Self::Success => "Success: ",
-            Self::Warning => "Warning: ",
-            Self::Error => "Error: ",
+            Self::Info => words::NOTE,
+            Self::Success => words::SUCCESS,
+            Self::Warning => words::WARNING,
+            Self::Error => words::ERROR,
         }
     }
 
@@ -54,7 +56,7 @@ pub fn Notice(
     children: Children,
     /// The heading.
     #[prop(optional, into)]
-    title: String,
+    title: MaybeProp<String>,
     /// Buttons.
     #[prop(optional, into)]
     actions: Option<ViewFn>,
@@ -68,8 +70,13 @@ pub fn Notice(
         >
             <IconView icon=kind.icon() />
             <div class="rac-notice-text">
-                <span class="rac-visually-hidden">{kind.word()}</span>
-                {(!title.is_empty()).then(|| view! { <p class="rac-notice-title">{title}</p> })}
+                <span class="rac-visually-hidden">{kind.word()}" "</span>
+                {move || {
+                    title
+                        .get()
+                        .filter(|title| !title.is_empty())
+                        .map(|title| view! { <p class="rac-notice-title">{title}</p> })
+                }}
                 <div class="rac-notice-body">{children()}</div>
             </div>
             {actions.map(|actions| view! { <div class="rac-notice-actions">{actions.run()}</div> })}

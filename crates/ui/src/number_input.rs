@@ -25,7 +25,7 @@ pub fn NumberInput(
     max: Option<i64>,
     /// A unit, shown after it.
     #[prop(optional, into)]
-    suffix: String,
+    suffix: MaybeProp<String>,
     /// Called after each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
@@ -76,7 +76,7 @@ pub fn NumberInput(
                 }
                 on:keydown=step
             />
-            {(!suffix.is_empty()).then(|| view! { <span class="rac-number-suffix" aria-hidden="true">{suffix}</span> })}
+            {move || suffix.get().map(|suffix| view! { <span class="rac-number-suffix" aria-hidden="true">{suffix}</span> })}
         </div>
     }
 }

@@ -75,8 +75,10 @@ pub fn ShowSecretButton(
     /// The id of the input.
     input: String,
     /// Its name, and its tooltip while the secret is hidden.
+    #[prop(into)]
     show: Message,
     /// Its tooltip while the secret is shown.
+    #[prop(into)]
     hide: Message,
 ) -> impl IntoView {
     let name = show.clone();

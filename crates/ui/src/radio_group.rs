@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::each::each;
 use super::field::Texts;
 use super::ids::unique_id;
 use super::select::Choice;
@@ -11,9 +12,10 @@ use super::select::Choice;
 pub fn RadioGroup(
     /// The heading.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     /// The options.
-    options: Vec<Choice>,
+    #[prop(into)]
+    options: Signal<Vec<Choice>>,
     /// The chosen value; if it is not among the options, none is checked.
     value: RwSignal<String>,
     /// The explanation.
@@ -33,40 +35,44 @@ pub fn RadioGroup(
     let texts = Texts::new(&id, help, None, warnings, errors);
     let described_by = texts.described_by();
     let invalid = Signal::derive(move || errors.with(|all| !all.is_empty()));
-    let choices = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, choice)| {
-            let help_id = format!("{id}-{place}");
-            let help = (!choice.help.is_empty()).then(|| {
-                view! { <span class="rac-radio-help" id=help_id.clone()>{choice.help}</span> }
-            });
-            let described_by = help.is_some().then_some(help_id);
-            let own = choice.value.clone();
-            view! {
-                <div class="rac-radio">
-                    <label>
-                        <input
-                            type="radio"
-                            name=id.clone()
-                            value=choice.value.clone()
-                            aria-describedby=described_by
-                            aria-invalid=move || invalid.get().then_some("true")
-                            prop:checked=move || value.with(|value| *value == own)
-                            on:change=move |_| {
-                                value.set(choice.value.clone());
-                                if let Some(on_change) = on_change {
-                                    on_change.run(choice.value.clone());
-                                }
+    let choice_view = move |choice: Choice| {
+        let help_id = unique_id("radio-help");
+        let label = choice.follow(options, |choice| &choice.label);
+        let help = choice.follow(options, |choice| &choice.help);
+        let described_by = {
+            let help_id = help_id.clone();
+            move || help.with(|help| !help.is_empty()).then(|| help_id.clone())
+        };
+        let own = choice.value.clone();
+        view! {
+            <div class="rac-radio">
+                <label>
+                    <input
+                        type="radio"
+                        name=id.clone()
+                        value=choice.value.clone()
+                        aria-describedby=described_by
+                        aria-invalid=move || invalid.get().then_some("true")
+                        prop:checked=move || value.with(|value| *value == own)
+                        on:change=move |_| {
+                            value.set(choice.value.clone());
+                            if let Some(on_change) = on_change {
+                                on_change.run(choice.value.clone());
                             }
-                        />
-                        <span>{choice.label}</span>
-                    </label>
-                    {help}
-                </div>
-            }
-        })
-        .collect_view();
+                        }
+                    />
+                    <span>{label}</span>
+                </label>
+                {move || {
+                    let id = help_id.clone();
+                    let help = help.get();
+                    (!help.is_empty()).then(|| view! { <span class="rac-radio-help" id=id>{help}</span> })
+                }}
+            </div>
+        }
+        .into_any()
+    };
+    let choices = each(move || options.get(), |choice| choice.value.clone(), choice_view);
     view! {
         <fieldset
             class="rac-field rac-radio-group"

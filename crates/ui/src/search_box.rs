@@ -24,7 +24,7 @@ pub fn SearchBox(
     label: MaybeProp<String>,
     /// Shown while it is empty.
     #[prop(optional, into)]
-    placeholder: String,
+    placeholder: MaybeProp<String>,
     /// Searches on every key press: for lists that need no request.
     #[prop(optional)]
     at_once: bool,
@@ -59,7 +59,8 @@ pub fn SearchBox(
         }
         _ => {}
     };
-    let placeholder = if placeholder.is_empty() { words::SEARCH.text() } else { placeholder };
+    let placeholder =
+        move || placeholder.get().filter(|text| !text.is_empty()).unwrap_or_else(|| words::SEARCH.text());
     view! {
         <div class="rac-search-box">
             <IconView icon=Icon::Search />

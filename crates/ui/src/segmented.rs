@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::each::each;
 use super::field::Ties;
 use super::ids::unique_id;
 use super::select::Choice;
@@ -12,7 +13,8 @@ pub fn Segmented(
     /// The chosen value; if it isn't among the choices, none is selected.
     value: RwSignal<String>,
     /// The options.
-    options: Vec<Choice>,
+    #[prop(into)]
+    options: Signal<Vec<Choice>>,
     /// Its name, if it is not in a `Field`.
     #[prop(optional, into)]
     label: MaybeProp<String>,
@@ -25,36 +27,36 @@ pub fn Segmented(
 ) -> impl IntoView {
     let ties = Ties::new(label);
     let name = unique_id("segmented");
-    let words = ties.label.clone();
-    let segments = options
-        .into_iter()
-        .map(|choice| {
-            let own = StoredValue::new(choice.value);
-            let off = move || disabled.with(|off| own.with_value(|own| off.as_ref() == Some(own)));
-            view! {
-                <label class="rac-segment">
-                    <input
-                        type="radio"
-                        name=name.clone()
-                        prop:checked=move || value.with(|value| own.with_value(|own| value == own))
-                        aria-disabled=move || off().then_some("true")
-                        on:click=move |event| {
-                            if untrack(off) {
-                                event.prevent_default();
-                            }
+    let words = ties.label;
+    let segment = move |choice: Choice| {
+        let label = choice.follow(options, |choice| &choice.label);
+        let own = StoredValue::new(choice.value);
+        let off = move || disabled.with(|off| own.with_value(|own| off.as_ref() == Some(own)));
+        view! {
+            <label class="rac-segment">
+                <input
+                    type="radio"
+                    name=name.clone()
+                    prop:checked=move || value.with(|value| own.with_value(|own| value == own))
+                    aria-disabled=move || off().then_some("true")
+                    on:click=move |event| {
+                        if untrack(off) {
+                            event.prevent_default();
                         }
-                        on:change=move |_| {
-                            value.set(own.get_value());
-                            if let Some(on_change) = on_change {
-                                on_change.run(own.get_value());
-                            }
+                    }
+                    on:change=move |_| {
+                        value.set(own.get_value());
+                        if let Some(on_change) = on_change {
+                            on_change.run(own.get_value());
                         }
-                    />
-                    <span>{choice.label}</span>
-                </label>
-            }
-        })
-        .collect_view();
+                    }
+                />
+                <span>{label}</span>
+            </label>
+        }
+        .into_any()
+    };
+    let segments = each(move || options.get(), |choice| choice.value.clone(), segment);
     view! {
         <div
             class="rac-segmented"

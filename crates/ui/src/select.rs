@@ -16,6 +16,22 @@ pub struct Choice {
     pub help: String,
 }
 
+impl Choice {
+    /// One of its texts, from the option that has the same value at the moment.
+    pub(super) fn follow(
+        &self,
+        options: Signal<Vec<Choice>>,
+        text: fn(&Choice) -> &String,
+    ) -> Signal<String> {
+        let last = self.clone();
+        Signal::derive(move || {
+            options.with(|options| {
+                text(options.iter().find(|now| now.value == last.value).unwrap_or(&last)).clone()
+            })
+        })
+    }
+}
+
 /// A select with few options; for many, use `Combobox`.
 #[component]
 pub fn Select(

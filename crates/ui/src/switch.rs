@@ -12,7 +12,7 @@ pub fn Switch(
     checked: RwSignal<bool>,
     /// Its name.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     /// The explanation.
     #[prop(optional, into)]
     help: MaybeProp<String>,

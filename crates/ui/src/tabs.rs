@@ -25,7 +25,7 @@ pub struct TabLink {
 pub fn TabNav(
     /// The name of the tabs, for screen readers.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     /// The tabs.
     #[prop(into)]
     tabs: Signal<Vec<TabLink>>,

@@ -20,7 +20,7 @@ pub fn TextArea(
     label: MaybeProp<String>,
     /// Shown while it is empty.
     #[prop(optional, into)]
-    placeholder: String,
+    placeholder: MaybeProp<String>,
     /// Called after each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
@@ -40,7 +40,7 @@ pub fn TextArea(
             class:rac-monospace=monospace
             id=ties.id
             rows=rows.to_string()
-            placeholder=(!placeholder.is_empty()).then_some(placeholder)
+            placeholder=move || placeholder.get().filter(|text| !text.is_empty())
             autocomplete="off"
             autocapitalize="off"
             spellcheck=if monospace { "false" } else { "true" }

@@ -12,10 +12,11 @@ use super::words;
 #[component]
 pub fn TextFile(
     /// Its text.
-    label: &'static str,
+    #[prop(into)]
+    label: Signal<String>,
     /// Its accessible name, if the text is not enough.
     #[prop(into)]
-    name: String,
+    name: Signal<String>,
     /// The maximum size, in bytes.
     limit: u32,
     /// Receives the text, or why there is none.

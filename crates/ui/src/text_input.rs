@@ -14,7 +14,7 @@ pub fn TextInput(
     kind: &'static str,
     /// Shown while it is empty.
     #[prop(optional, into)]
-    placeholder: String,
+    placeholder: MaybeProp<String>,
     /// The value of `autocomplete`.
     #[prop(default = "off")]
     autocomplete: &'static str,
@@ -46,7 +46,7 @@ pub fn TextInput(
             class:rac-monospace=monospace
             type=kind
             id=ties.id
-            placeholder=(!placeholder.is_empty()).then_some(placeholder)
+            placeholder=move || placeholder.get().filter(|text| !text.is_empty())
             autocomplete=autocomplete
             autocapitalize="off"
             spellcheck="false"

@@ -3,6 +3,7 @@
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use std::sync::Arc;
 
 use super::announcer::travel;
@@ -22,7 +23,7 @@ const STAY_FOR_ACTION: u32 = 12_000;
 struct Toast {
     number: u32,
     kind: NoticeKind,
-    text: String,
+    text: Message,
     action: Option<ToastAction>,
 }
 
@@ -64,26 +65,26 @@ impl Toasts {
     }
 
     /// A success.
-    pub fn success(&self, text: impl Into<String>) {
+    pub fn success(&self, text: impl Into<Message>) {
         self.show(NoticeKind::Success, text.into(), None);
     }
 
     /// A success, with something to do about it.
-    pub fn success_with(&self, text: impl Into<String>, action: ToastAction) -> ToastId {
+    pub fn success_with(&self, text: impl Into<Message>, action: ToastAction) -> ToastId {
         self.show(NoticeKind::Success, text.into(), Some(action))
     }
 
     /// An error. Stays until dismissed.
-    pub fn error(&self, text: impl Into<String>) {
+    pub fn error(&self, text: impl Into<Message>) {
         self.show(NoticeKind::Error, text.into(), None);
     }
 
     /// Information.
-    pub fn info(&self, text: impl Into<String>) {
+    pub fn info(&self, text: impl Into<Message>) {
         self.show(NoticeKind::Info, text.into(), None);
     }
 
-    fn show(&self, kind: NoticeKind, text: String, action: Option<ToastAction>) -> ToastId {
+    fn show(&self, kind: NoticeKind, text: Message, action: Option<ToastAction>) -> ToastId {
         let number = self.number.try_update_value(|number| {
             *number += 1;
             *number
@@ -173,7 +174,7 @@ fn ToastView(toast: Toast, toasts: Toasts, paused: Signal<bool>) -> impl IntoVie
         <div class=format!("rac-toast {}", kind.class()) role=if kind == NoticeKind::Error { "alert" } else { "status" }>
             <IconView icon=kind.icon() />
             <p class="rac-toast-text">
-                <span class="rac-visually-hidden">{kind.word()}</span>
+                <span class="rac-visually-hidden">{kind.word()}" "</span>
                 {text}
             </p>
             {action}

@@ -30,6 +30,14 @@ pub fn paused(done: usize, all: usize, interrupted: usize) -> Message {
     sentences(std::iter::once(offline(all, done)).chain(interrupted))
 }
 
+/// "a, b, c": a list that may continue. One that is a part of a sentence has "and", and is an argument
+/// (`Argument::list`).
+pub fn listed(items: impl IntoIterator<Item = Message>) -> Message {
+    let mut items = items.into_iter();
+    let first = items.next().unwrap_or_else(|| Message::verbatim(""));
+    items.fold(first, |before, next| comma(before, next))
+}
+
 /// The age in the largest sensible unit.
 pub fn updated_ago(seconds: u64) -> Message {
     match seconds {
@@ -68,6 +76,13 @@ mod tests {
         assert_eq!(no_match_of(" ", 0), "No options");
         assert_eq!(no_match_of("zzzz", 1), "No match for “zzzz”. 1 more exists that your account can't see");
         assert_eq!(no_match_of("", 3), "No options. 3 more exist that your account can't see");
+    }
+
+    #[test]
+    fn items_are_separated_by_commas() {
+        assert_eq!(listed(["a", "b", "c"].map(Message::from)), "a, b, c");
+        assert_eq!(listed([Message::from("a")]), "a");
+        assert_eq!(listed([]), "");
     }
 
     #[test]

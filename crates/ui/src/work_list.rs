@@ -83,13 +83,13 @@ fn now() -> u64 {
 pub fn WorkDialog(
     /// The question: "Delete 12 connection tokens?"
     #[prop(into)]
-    title: String,
+    title: Signal<String>,
     /// The title while it runs; otherwise the question stays.
     #[prop(optional, into)]
-    running_title: Option<String>,
+    running_title: MaybeProp<String>,
     /// The label of the starting button.
     #[prop(into)]
-    start_label: String,
+    start_label: Signal<String>,
     /// The items as (id, label).
     items: Vec<(String, String)>,
     /// The action.
@@ -239,7 +239,7 @@ pub fn WorkDialog(
             let _ = button.focus();
         }
     });
-    let ask = move |start_label: String| {
+    let ask = move || {
         let variant = if danger { ButtonVariant::Danger } else { ButtonVariant::Primary };
         view! {
             <Button autofocus=danger on_click=close>{words::CANCEL}</Button>
@@ -263,10 +263,9 @@ pub fn WorkDialog(
         }
     };
     let footer = move || {
-        let start_label = start_label.clone();
         move || match (running.get(), phase.get_untracked()) {
             (true, _) => interrupt().into_any(),
-            (false, Phase::Asking) => ask(start_label.clone()).into_any(),
+            (false, Phase::Asking) => ask().into_any(),
             (false, _) => end().into_any(),
         }
     };
@@ -293,7 +292,7 @@ pub fn WorkDialog(
                 let now = clock.get();
                 run.with_untracked(|run| run.pause().map_or(0, |pause| pause.left(now)))
             };
-            view! { <p class="rac-work-pause" role="timer">{move || words::pausing(&why, left())}</p> }
+            view! { <p class="rac-work-pause" role="timer">{move || words::pausing(left(), &why)}</p> }
         })
     };
     let sentences = text(WorkWords::summary);
@@ -315,8 +314,8 @@ pub fn WorkDialog(
     let heading = Signal::derive(move || match phase.get() {
         // The title is no longer a question.
         Phase::Over => result.get(),
-        Phase::Running | Phase::Stopping => running_title.as_ref().unwrap_or(&title).clone(),
-        Phase::Asking => title.clone(),
+        Phase::Running | Phase::Stopping => running_title.get().unwrap_or_else(|| title.get()),
+        Phase::Asking => title.get(),
     });
     let label = move |place: usize| {
         let label = items.try_with_value(|items| items.get(place).map(|(_, label)| label.clone()));

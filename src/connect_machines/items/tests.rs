@@ -83,7 +83,7 @@ fn lacks(answers: &Answers, step: Step, instance: &Instance) -> Vec<Fault> {
 }
 
 fn said(answers: &Answers, step: Step) -> Vec<(&'static str, String)> {
-    lacks(answers, step, &instance()).into_iter().map(|one| (one.field, one.text)).collect()
+    lacks(answers, step, &instance()).into_iter().map(|one| (one.field, one.text.text())).collect()
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn after_a_run_what_it_created_is_the_same_and_what_is_missing_is_created() {
     assert_eq!(done(&chosen, &half), expected, "also once the provider is the chosen one");
     assert_eq!(lacks(&ran, Step::Provider, &half), []);
     let other = lacks(&fresh(), Step::Provider, &half);
-    assert_eq!(other.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(), [words::PROVIDER_TAKEN]);
+    assert_eq!(other.into_iter().map(|one| one.text).collect::<Vec<_>>(), [words::PROVIDER_TAKEN]);
 }
 
 #[test]
@@ -274,8 +274,8 @@ fn what_is_missing_is_said_at_its_field() {
     assert_eq!(fields(&empty, Step::Machines), ["protocol", "host"]);
     let taken =
         Answers { application_slug: "servers".to_owned(), outpost_name: "Frankfurt".to_owned(), ..fresh() };
-    assert_eq!(said(&taken, Step::Application), [("application_slug", words::SLUG_TAKEN.to_owned())]);
-    assert_eq!(said(&taken, Step::Outpost), [("outpost_name", words::OUTPOST_TAKEN.to_owned())]);
+    assert_eq!(said(&taken, Step::Application), [("application_slug", words::SLUG_TAKEN.text())]);
+    assert_eq!(said(&taken, Step::Outpost), [("outpost_name", words::OUTPOST_TAKEN.text())]);
     for (answers, step, field) in [
         (Answers { provider_kind: EXISTING.to_owned(), ..fresh() }, Step::Provider, "provider"),
         (Answers { groups: Vec::new(), ..fresh() }, Step::Access, "groups"),

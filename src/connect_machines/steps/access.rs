@@ -6,6 +6,7 @@ use crate::connect_machines::wizard::Wizard;
 use crate::connect_machines::words;
 use leptos::prelude::*;
 use rac_formats::snapshot::{Part, Snapshot};
+use rac_messages::Message;
 use rac_ui::{ComboOption, ComboOptions, Field, MultiCombobox, Notice, NoticeKind, RadioGroup};
 use std::collections::HashMap;
 
@@ -28,13 +29,13 @@ fn users(snapshot: &Snapshot) -> Vec<ComboOption> {
 pub fn access(wizard: Wizard) -> AnyView {
     let fields = wizard.fields;
     let kind = Memo::new(move |_| fields.access.get());
-    let picker = move |values, options: Signal<ComboOptions>, label: &'static str, errors| {
+    let picker = move |values, options: Signal<ComboOptions>, label: Message, errors| {
         view! {
             <Field label=label help=words::ANY_OF_THEM errors=errors required=true>
                 <MultiCombobox
                     values=values
                     options=options
-                    placeholder=words::CHOOSE.to_owned()
+                    placeholder=words::CHOOSE
                     unknown_label=Callback::new(|name: String| name)
                     ordered_by_label=true
                     on_retry=Callback::new(move |()| wizard.read())
@@ -49,7 +50,7 @@ pub fn access(wizard: Wizard) -> AnyView {
         GROUPS => picker(fields.groups, group_options, words::GROUPS, wizard.errors_of("groups")),
         USERS => picker(fields.users, user_options, words::USERS, wizard.errors_of("users")),
         EVERYONE => view! {
-            <Notice kind=NoticeKind::Warning title=words::ACCESS_EVERYONE.to_owned()>
+            <Notice kind=NoticeKind::Warning title=words::ACCESS_EVERYONE>
                 {words::EVERYONE_WARNING}
             </Notice>
         }

@@ -10,11 +10,13 @@ use crate::endpoints::LimitField;
 use authentik_rac::endpoints::Protocol;
 use leptos::prelude::*;
 use rac_formats::snapshot::{Part, Snapshot};
+use rac_messages::Message;
 use rac_ui::{ComboOption, Combobox, Field, Notice, NoticeKind, PasswordInput, RadioGroup, TextArea};
 
 pub fn machines(wizard: Wizard) -> AnyView {
     let fields = wizard.fields;
-    let protocols = Protocol::KNOWN.iter().map(|one| choice(one.as_str(), one.label())).collect();
+    let protocols: Vec<_> =
+        Protocol::KNOWN.iter().map(|one| choice(one.as_str(), Message::verbatim(one.label()))).collect();
     let is_list = Memo::new(move |_| fields.machines.with(|kind| kind == LIST));
     let is_rdp = Memo::new(move |_| fields.protocol.with(|protocol| protocol == "rdp"));
     let hosts = move || match is_list.get() {
@@ -25,9 +27,9 @@ pub fn machines(wizard: Wizard) -> AnyView {
         }
         .into_any(),
         false => view! {
-            {text(wizard, "host", fields.host, words::HOST, words::HOST_HELP, true)}
-            {text(wizard, "port", fields.port, words::PORT, words::PORT_HELP, false)}
-            {text(wizard, "name", fields.name, words::MACHINE_NAME, words::MACHINE_NAME_HELP, false)}
+            {text(wizard, "host", fields.host, words::HOST, Some(words::HOST_HELP), true)}
+            {text(wizard, "port", fields.port, words::PORT, Some(words::PORT_HELP), false)}
+            {text(wizard, "name", fields.name, words::MACHINE_NAME, Some(words::MACHINE_NAME_HELP), false)}
         }
         .into_any(),
     };
@@ -79,11 +81,11 @@ pub fn credentials(wizard: Wizard) -> AnyView {
     let rest = move || {
         match kind.get().as_str() {
         SHARED => view! {
-            {text(wizard, "username", fields.username, words::USERNAME, "", false)}
+            {text(wizard, "username", fields.username, words::USERNAME, None, false)}
             <Field label=words::PASSWORD help=words::PASSWORD_HELP>
                 <PasswordInput value=fields.password />
             </Field>
-            {move || is_rdp.get().then(|| text(wizard, "domain", fields.domain, words::DOMAIN, words::DOMAIN_HELP, false))}
+            {move || is_rdp.get().then(|| text(wizard, "domain", fields.domain, words::DOMAIN, Some(words::DOMAIN_HELP), false))}
         }
         .into_any(),
         MAPPING => view! {
@@ -91,7 +93,7 @@ pub fn credentials(wizard: Wizard) -> AnyView {
                 <Combobox
                     value=fields.mapping
                     options=wizard.options(mappings, Part::PropertyMappings, words::NO_MAPPINGS)
-                    placeholder=words::CHOOSE.to_owned()
+                    placeholder=words::CHOOSE
                     on_retry=Callback::new(move |()| wizard.read())
                 />
             </Field>
@@ -128,13 +130,13 @@ fn asks_in(wizard: Wizard) -> AnyView {
     let chosen = Memo::new(move |_| fields.asks_in.with(|kind| kind == CHOSEN));
     // The flow can't change in this step, but it may not be read yet.
     let choices = move || {
-        let label = words::flow_chosen(flow.get().as_deref());
+        let label = words::flow_of_provider(flow.get().as_deref());
         view! {
             <RadioGroup
                 label=words::FLOW_THAT_ASKS
                 options=vec![
                     choice_with(OWN, words::FLOW_OWN, words::FLOW_OWN_HELP),
-                    choice(CHOSEN, &label),
+                    choice(CHOSEN, label),
                 ]
                 value=fields.asks_in
                 errors=wizard.errors_of("asks_in")

@@ -8,6 +8,7 @@ use super::answers::Step;
 use super::review::Review;
 use super::wizard::Wizard;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Choice, Field, TextInput};
 
 pub fn step(wizard: Wizard, step: Step) -> AnyView {
@@ -22,12 +23,12 @@ pub fn step(wizard: Wizard, step: Step) -> AnyView {
     }
 }
 
-fn choice(value: &str, label: &str) -> Choice {
-    choice_with(value, label, "")
+fn choice(value: &str, label: Message) -> Choice {
+    Choice { value: value.to_owned(), label: label.text(), help: String::new() }
 }
 
-fn choice_with(value: &str, label: &str, help: &str) -> Choice {
-    Choice { value: value.to_owned(), label: label.to_owned(), help: help.to_owned() }
+fn choice_with(value: &str, label: Message, help: Message) -> Choice {
+    Choice { help: help.text(), ..choice(value, label) }
 }
 
 /// A field with one line of text. `name`: of its errors.
@@ -35,13 +36,13 @@ fn text(
     wizard: Wizard,
     name: &'static str,
     value: RwSignal<String>,
-    label: &'static str,
-    help: &'static str,
+    label: Message,
+    help: Option<Message>,
     required: bool,
 ) -> AnyView {
-    let help = (!help.is_empty()).then(|| help.to_owned());
+    let help = help.map_or_else(MaybeProp::default, MaybeProp::from);
     view! {
-        <Field label=label help=MaybeProp::from(help) errors=wizard.errors_of(name) required=required>
+        <Field label=label help=help errors=wizard.errors_of(name) required=required>
             <TextInput value=value autocomplete="off" />
         </Field>
     }

@@ -8,6 +8,7 @@ use authentik_rac::flows::FlowDesignation;
 use authentik_rac::outposts::OutpostKind;
 use leptos::prelude::*;
 use rac_formats::snapshot::{Part, Snapshot};
+use rac_messages::{Argument, Message};
 use rac_ui::{ComboOption, Combobox, Field, RadioGroup, TextInput};
 
 fn option(name: &str, detail: &str) -> ComboOption {
@@ -30,7 +31,7 @@ fn flows(snapshot: &Snapshot) -> Vec<ComboOption> {
 
 fn outposts(snapshot: &Snapshot) -> Vec<ComboOption> {
     let of_kind = snapshot.instance.outposts.iter().filter(|one| one.kind == OutpostKind::Rac);
-    of_kind.map(|one| option(&one.name, &words::serves(one.providers.len()))).collect()
+    of_kind.map(|one| option(&one.name, &words::serves(one.providers.len()).text())).collect()
 }
 
 pub fn provider(wizard: Wizard) -> AnyView {
@@ -38,16 +39,16 @@ pub fn provider(wizard: Wizard) -> AnyView {
     let is_new = Memo::new(move |_| wizard.answers.with(|answers| answers.is_new_provider()));
     let rest = move || match is_new.get() {
         true => view! {
-            {text(wizard, "provider_name", fields.provider_name, words::PROVIDER_NAME, "", true)}
+            {text(wizard, "provider_name", fields.provider_name, words::PROVIDER_NAME, None, true)}
             <Field label=words::FLOW help=words::FLOW_HELP errors=wizard.errors_of("flow") required=true>
                 <Combobox
                     value=fields.flow
                     options=wizard.options(flows, Part::Flows, words::NO_FLOWS)
-                    placeholder=words::CHOOSE.to_owned()
+                    placeholder=words::CHOOSE
                     on_retry=Callback::new(move |()| wizard.read())
                 />
             </Field>
-            {text(wizard, "expiry", fields.expiry, words::EXPIRY, words::EXPIRY_HELP, true)}
+            {text(wizard, "expiry", fields.expiry, words::EXPIRY, Some(words::EXPIRY_HELP), true)}
         }
         .into_any(),
         false => view! {
@@ -55,7 +56,7 @@ pub fn provider(wizard: Wizard) -> AnyView {
                 <Combobox
                     value=fields.provider
                     options=wizard.options(providers, Part::Providers, words::NO_PROVIDERS)
-                    placeholder=words::CHOOSE.to_owned()
+                    placeholder=words::CHOOSE
                     on_retry=Callback::new(move |()| wizard.read())
                 />
             </Field>
@@ -80,13 +81,13 @@ pub fn application(wizard: Wizard) -> AnyView {
         let snapshot = wizard.snapshot.get()?;
         wizard.answers.with(|answers| {
             let application = answers.stored_application_name(&snapshot.instance)?;
-            Some(words::has_application(answers.provider(), application))
+            Some(words::has_application(application, answers.provider()))
         })
     });
     let slug_help = Signal::derive(move || {
         wizard.answers.with(|answers| {
             let name = answers.application_name();
-            Some(words::slug_help(&crate::readiness::proposed_slug(name)))
+            Some(words::slug_help(crate::readiness::proposed_slug(name)).text())
         })
     });
     unless_there(there, move || {
@@ -96,7 +97,7 @@ pub fn application(wizard: Wizard) -> AnyView {
                 "application_name",
                 fields.application_name,
                 words::APPLICATION_NAME,
-                words::APPLICATION_NAME_HELP,
+                Some(words::APPLICATION_NAME_HELP),
                 false,
             )}
             <Field label=words::SLUG help=slug_help errors=wizard.errors_of("application_slug")>
@@ -113,7 +114,7 @@ pub fn outpost(wizard: Wizard) -> AnyView {
         let snapshot = wizard.snapshot.get()?;
         wizard.answers.with(|answers| {
             let outposts = answers.stored_outposts(&snapshot.instance);
-            (!outposts.is_empty()).then(|| words::has_outposts(answers.provider(), &outposts))
+            (!outposts.is_empty()).then(|| words::has_outposts(Argument::list(&outposts), answers.provider()))
         })
     });
     let kind = Memo::new(move |_| fields.outpost_kind.get());
@@ -123,7 +124,7 @@ pub fn outpost(wizard: Wizard) -> AnyView {
                 <Combobox
                     value=fields.outpost
                     options=wizard.options(outposts, Part::Outposts, words::NO_OUTPOSTS)
-                    placeholder=words::CHOOSE.to_owned()
+                    placeholder=words::CHOOSE
                     on_retry=Callback::new(move |()| wizard.read())
                 />
             </Field>
@@ -134,7 +135,7 @@ pub fn outpost(wizard: Wizard) -> AnyView {
             "outpost_name",
             fields.outpost_name,
             words::OUTPOST_NAME,
-            words::OUTPOST_NEW_HELP,
+            Some(words::OUTPOST_NEW_HELP),
             true,
         ),
         _ => ().into_any(),
@@ -154,7 +155,7 @@ pub fn outpost(wizard: Wizard) -> AnyView {
 }
 
 /// A sentence about what is there, or else the controls.
-fn unless_there(there: Memo<Option<String>>, controls: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+fn unless_there(there: Memo<Option<Message>>, controls: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     (move || match there.get() {
         Some(text) => view! { <p>{text}</p> }.into_any(),
         None => controls(),

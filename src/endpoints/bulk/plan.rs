@@ -4,6 +4,7 @@ use super::{Change, Names};
 use crate::endpoints::index::{Entry, Index};
 use authentik_rac::endpoints::EndpointId;
 use authentik_rac::property_mappings::PropertyMappingId;
+use rac_messages::Message;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
@@ -16,7 +17,7 @@ pub struct PlannedRow {
     pub protocol: String,
     pub host: String,
     /// Its changes: "color-depth: 16 → 24".
-    pub changes: Vec<String>,
+    pub changes: Vec<Message>,
 }
 
 /// A change, and the endpoints that it affects.
@@ -147,7 +148,13 @@ mod tests {
     #[test]
     fn an_endpoint_that_is_gone_does_not_count_as_unchanged() {
         let plan = plan(Change::Provider(ProviderId(2), "p2".into()), &[1, 2, 9]);
-        assert_eq!(plan.rows.iter().map(|row| row.changes.join("")).collect::<Vec<_>>(), ["p1 → p2"]);
+        assert_eq!(
+            plan.rows
+                .iter()
+                .map(|row| row.changes.iter().map(Message::text).collect::<String>())
+                .collect::<Vec<_>>(),
+            ["p1 → p2"]
+        );
         assert_eq!((plan.already, plan.gone), (1, 1));
     }
 }

@@ -25,7 +25,7 @@ fn written(change: &Change) -> Value {
 
 fn words(change: &Change) -> Vec<String> {
     let names = Names { provider: "Berlin", mapping: &|id| format!("m{}", id.0.as_u128()) };
-    change.words(&lathe(), &names)
+    change.words(&lathe(), &names).iter().map(Message::text).collect()
 }
 
 fn settings(set: &str, remove: &[&str]) -> Change {

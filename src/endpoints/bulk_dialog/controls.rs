@@ -85,17 +85,17 @@ fn MoveTo(request: Request, pickers: Pickers) -> impl IntoView {
         let provider = all.iter().find(|provider| provider.pk.to_string() == id);
         provider.map(launch_trouble).unwrap_or_default()
     });
-    let points = words::MOVE_MEANS.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
+    let points = words::move_means().map(|text| view! { <li>{text}</li> }).collect_view();
     view! {
         <Field label=words::MOVE_TO warnings=warnings required=true>
             <Combobox
                 value=request.provider
                 options=names.options
-                placeholder=words::PROVIDER_CHOOSE.to_owned()
+                placeholder=words::PROVIDER_CHOOSE
                 on_retry=names.retry
             />
         </Field>
-        <Notice kind=NoticeKind::Info title=words::MOVE_TITLE.to_owned()>
+        <Notice kind=NoticeKind::Info title=words::MOVE_TITLE>
             <ul class="rac-endpoint-move">{points}</ul>
         </Notice>
     }
@@ -105,10 +105,10 @@ fn MoveTo(request: Request, pickers: Pickers) -> impl IntoView {
 fn launch_trouble(provider: &Provider) -> Vec<String> {
     let mut trouble = Vec::new();
     if provider.assigned_application_slug.is_none() {
-        trouble.push(words::MOVE_NO_APPLICATION.to_owned());
+        trouble.push(words::MOVE_NO_APPLICATION.text());
     }
     if provider.outposts().is_empty() {
-        trouble.push(words::MOVE_NO_OUTPOST.to_owned());
+        trouble.push(words::MOVE_NO_OUTPOST.text());
     }
     trouble
 }
@@ -122,7 +122,7 @@ fn Settings(
 ) -> impl IntoView {
     let options = Signal::derive(move || {
         let option = |(name, count): (String, usize)| ComboOption {
-            detail: words::set_in(count),
+            detail: words::set_in(count).text(),
             label: name.clone(),
             value: name,
         };
@@ -131,7 +131,7 @@ fn Settings(
     // A setting can't be both set and removed.
     let both = Signal::derive(move || {
         let set = request.remove.get().into_iter().filter(|name| request.settings.has(name));
-        set.map(|name| words::set_and_removed(&name)).collect::<Vec<_>>()
+        set.map(|name| words::set_and_removed(&name).text()).collect::<Vec<_>>()
     });
     view! {
         <SettingsField
@@ -156,7 +156,10 @@ mod tests {
         let provider = |rest: &str| -> Provider {
             authentik_rac::wire::read(&format!(r#"{{"pk":1,"name":"p"{rest}}}"#)).unwrap()
         };
-        assert_eq!(launch_trouble(&provider("")), [words::MOVE_NO_APPLICATION, words::MOVE_NO_OUTPOST]);
+        assert_eq!(
+            launch_trouble(&provider("")),
+            [words::MOVE_NO_APPLICATION.text(), words::MOVE_NO_OUTPOST.text()]
+        );
         let ready = provider(r#","assigned_application_slug":"p","outpost_set":["Outpost x"]"#);
         assert!(launch_trouble(&ready).is_empty());
     }

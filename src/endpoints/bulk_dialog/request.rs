@@ -9,6 +9,7 @@ use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::Protocol;
 use authentik_rac::property_mappings::PropertyMappingId;
 use leptos::prelude::*;
+use rac_messages::Message;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -24,17 +25,39 @@ pub enum What {
 }
 
 impl What {
-    pub const ALL: [(What, &str, &str); 6] = [
-        (What::Limit, "limit", words::CHANGE_LIMIT),
-        (What::Protocol, "protocol", words::CHANGE_PROTOCOL),
-        (What::Provider, "provider", words::CHANGE_PROVIDER),
-        (What::Settings, "settings", words::CHANGE_SETTINGS),
-        (What::AddMappings, "add-mappings", words::CHANGE_ADD_MAPPINGS),
-        (What::RemoveMappings, "remove-mappings", words::CHANGE_REMOVE_MAPPINGS),
+    pub const ALL: [What; 6] = [
+        What::Limit,
+        What::Protocol,
+        What::Provider,
+        What::Settings,
+        What::AddMappings,
+        What::RemoveMappings,
     ];
 
+    pub fn key(self) -> &'static str {
+        match self {
+            What::Limit => "limit",
+            What::Protocol => "protocol",
+            What::Provider => "provider",
+            What::Settings => "settings",
+            What::AddMappings => "add-mappings",
+            What::RemoveMappings => "remove-mappings",
+        }
+    }
+
+    pub fn label(self) -> Message {
+        match self {
+            What::Limit => words::CHANGE_LIMIT,
+            What::Protocol => words::CHANGE_PROTOCOL,
+            What::Provider => words::CHANGE_PROVIDER,
+            What::Settings => words::CHANGE_SETTINGS,
+            What::AddMappings => words::CHANGE_ADD_MAPPINGS,
+            What::RemoveMappings => words::CHANGE_REMOVE_MAPPINGS,
+        }
+    }
+
     fn from_key(key: &str) -> What {
-        What::ALL.into_iter().find(|(_, known, _)| *known == key).map_or(What::Limit, |(what, ..)| what)
+        What::ALL.into_iter().find(|what| what.key() == key).unwrap_or(What::Limit)
     }
 }
 
@@ -55,7 +78,7 @@ pub struct Request {
 impl Request {
     pub fn new() -> Self {
         Request {
-            what: RwSignal::new("limit".to_owned()),
+            what: RwSignal::new(What::Limit.key().to_owned()),
             limit: LimitState::new(1),
             protocol: RwSignal::new(String::new()),
             provider: RwSignal::new(None),

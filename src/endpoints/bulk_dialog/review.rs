@@ -12,6 +12,7 @@ use authentik_rac::change::Fields;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use authentik_rac::undo::{Deleted, Item, Kind, Written};
 use leptos::prelude::*;
+use rac_messages::{Message, sentences};
 use rac_ui::{Column, DataTable, Table, WorkDialog};
 use rac_ui::{Outcome, Task};
 use std::collections::HashMap;
@@ -30,12 +31,14 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
     let Plan { change, rows, .. } = plan;
     let count = rows.len();
     let more = count.saturating_sub(MOST_ROWS);
-    let items =
-        rows.iter().map(|row| (row.id.to_string(), words::change_of(&row.name, &row.changes.join("; "))));
-    let items: Vec<(String, String)> = items.collect();
+    let label = |row: &PlannedRow| {
+        let changes: Vec<String> = row.changes.iter().map(Message::text).collect();
+        words::change_of(changes.join("; "), &row.name).text()
+    };
+    let items: Vec<(String, String)> = rows.iter().map(|row| (row.id.to_string(), label(row))).collect();
     let table = table();
     let shown = table.rows(rows.iter().take(MOST_ROWS));
-    let undo = Run::new(words::changed_many);
+    let undo = Run::new(|count| words::changed_many(count).text());
     let finished = undo.clone();
     let perhaps = Perhaps::new(HashMap::new());
     let work = Task::new(move |id: String| {
@@ -60,11 +63,11 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
             start_label=words::change_many(count)
             items=items
             work=work
-            results=words::CHANGED
+            results=words::CHANGED_MANY
             watch=watch
             on_close=close
         >
-            <p>{summary} " " {words::CHANGE_REREAD}</p>
+            <p>{sentences([summary, words::CHANGE_REREAD])}</p>
             <div class="rac-endpoint-review">
                 <DataTable caption=words::REVIEW_CAPTION columns=table.headings() rows=Signal::stored(shown) />
             </div>
@@ -100,7 +103,7 @@ async fn write(
     undo: &Run,
     perhaps: Perhaps,
 ) -> Outcome {
-    let Ok(id) = id.parse::<EndpointId>() else { return Outcome::Failed(words::NOT_AN_ID.to_owned()) };
+    let Ok(id) = id.parse::<EndpointId>() else { return Outcome::Failed(words::NOT_AN_ID.text()) };
     let now = match client.send::<Endpoint>(api::retrieve(id)).await {
         Ok(now) => now,
         Err(error) => return outcome_of(Err(error)),
@@ -108,7 +111,7 @@ async fn write(
     // An endpoint that was visible in the list may be hidden now.
     let may_view = |id| untrack(|| viewing.allows(id));
     if change.needs_settings() && settings_hidden(&now.settings, id, &may_view) {
-        return Outcome::Failed(words::SETTINGS_HIDDEN.to_owned());
+        return Outcome::Failed(words::SETTINGS_HIDDEN.text());
     }
     // Another user may have changed it since the review.
     let before = now.fields();

@@ -44,9 +44,9 @@ fn a_new_endpoint_needs_a_name_a_provider_a_protocol_and_a_host() {
     let form = form(EndpointFields::default());
     assert!(form.name_errors().get().is_empty(), "nothing is wrong before saving was tried");
     assert_eq!(form.fields(), None);
-    assert_eq!(form.name_errors().get(), [words::NAME_MISSING]);
-    assert_eq!(form.provider_errors().get(), [words::PROVIDER_MISSING]);
-    assert_eq!(form.protocol_errors().get(), [words::PROTOCOL_MISSING]);
+    assert_eq!(form.name_errors().get(), [words::NAME_MISSING.text()]);
+    assert_eq!(form.provider_errors().get(), [words::PROVIDER_MISSING.text()]);
+    assert_eq!(form.protocol_errors().get(), [words::PROTOCOL_MISSING.text()]);
     form.name.value.set("mill".into());
     form.provider.value.set(Some("4".into()));
     form.protocol.value.set("rdp".into());

@@ -7,6 +7,7 @@ use super::statement::{BracketFault, Statement, partner, statements};
 use super::text_end::{Refused, TextFault};
 use super::tokens::{Token, TokenKind, tokens};
 use super::{flow, launch, names, texts};
+use rac_messages::{Message, expressions as words};
 
 /// Checks an expression.
 pub fn check(expression: &str) -> Checked {
@@ -14,9 +15,9 @@ pub fn check(expression: &str) -> Checked {
     if let Some((text, fault)) = all.iter().find_map(|token| Some((token, token.fault?))) {
         // The rest of the text may be inside it.
         let what = match fault {
-            TextFault::NotClosed => "The string that starts here is never closed.",
-            TextFault::FieldNotClosed => "A field {…} of the f-string that starts here is never closed.",
-            TextFault::TooDeep => "The f-string that starts here is nested too deeply for Python.",
+            TextFault::NotClosed => words::STRING_NOT_CLOSED,
+            TextFault::FieldNotClosed => words::FIELD_NOT_CLOSED,
+            TextFault::TooDeep => words::F_STRING_TOO_DEEP,
             TextFault::Refused(what) => refused(what),
         };
         let fix = (fault == TextFault::NotClosed).then(|| texts::unclosed_key(expression, text)).flatten();
@@ -25,10 +26,7 @@ pub fn check(expression: &str) -> Checked {
     if let Some(quote) = all.iter().find(|token| matches!(token.text, "“" | "”" | "„" | "‘" | "’"))
     {
         // The text should be in quotes and isn't, so nothing else can be checked.
-        return Checked::one(Finding::mistake(
-            quote.line,
-            "This is a typographic quote. Python accepts only \" and '.",
-        ));
+        return Checked::one(Finding::mistake(quote.line, words::TYPOGRAPHIC_QUOTE));
     }
     let statements = match statements(&all) {
         Ok(statements) => statements,
@@ -44,7 +42,7 @@ pub fn check(expression: &str) -> Checked {
         // After a missing colon the following lines look too deep: report that only without other mistakes.
         is_sound = false;
         let (line, text) = indentation_words(fault);
-        found.mistake(line, || text.to_owned());
+        found.mistake(line, || text);
     }
     found.next_pass();
     let returns_something = returns(&statements, &mut found);
@@ -52,7 +50,7 @@ pub fn check(expression: &str) -> Checked {
         && returns_something
         && let Some(line) = flow::open_end(&statements)
     {
-        found.hint(line, || OPEN_END.to_owned());
+        found.hint(line, || words::OPEN_END);
     }
     found.next_pass();
     // After `from module import *`, the names are unknown.
@@ -70,69 +68,46 @@ pub fn check(expression: &str) -> Checked {
 }
 
 /// What Python refuses in a text with a known end.
-fn refused(what: Refused) -> &'static str {
+fn refused(what: Refused) -> Message {
     match what {
-        Refused::Prefix => "Python doesn't allow these letters before a quote, only r, u, b, f, br and fr.",
-        Refused::Escape => {
-            "Invalid escape in the string that starts here: \\x needs 2 hexadecimal digits, \\u 4, \\U 8, and \\N a name in braces. For a backslash, write two."
-        }
-        Refused::Brace => "A } in this f-string has no opening {. For a brace as text, write two.",
-        Refused::EmptyField => "A field {…} of this f-string is empty. For braces as text, write them twice.",
-        Refused::Conversion => "Only r, s or a can follow the ! in a field of this f-string.",
-        Refused::Bracket => "The brackets in a field {…} of this f-string do not match.",
-        Refused::Lambda => "A lambda in a field {…} of this f-string must be in parentheses.",
-        Refused::Field => "A field {…} of this f-string is not a Python expression.",
+        Refused::Prefix => words::REFUSED_PREFIX,
+        Refused::Escape => words::REFUSED_ESCAPE,
+        Refused::Brace => words::REFUSED_BRACE,
+        Refused::EmptyField => words::REFUSED_EMPTY_FIELD,
+        Refused::Conversion => words::REFUSED_CONVERSION,
+        Refused::Bracket => words::REFUSED_BRACKET,
+        Refused::Lambda => words::REFUSED_LAMBDA,
+        Refused::Field => words::REFUSED_FIELD,
     }
 }
-
-const OPEN_END: &str = "The expression can end here without “return” and then adds no settings. End every path with “return {…}”.";
 
 /// authentik accepts an expression with comments only, but Python refuses a function without a body.
 fn comments_only(all: &[Token<'_>]) -> Checked {
     let comment = all.iter().find(|token| token.kind == TokenKind::Comment);
     comment.map_or_else(Checked::default, |comment| {
-        let text = "There are only comments. Write an expression, or leave it empty.";
-        Checked::one(Finding::mistake(comment.line, text))
+        Checked::one(Finding::mistake(comment.line, words::ONLY_COMMENTS))
     })
 }
 
 fn bracket(fault: BracketFault<'_>) -> Finding {
     match fault {
-        BracketFault::NotClosed(open) => {
-            Finding::mistake(open.line, format!("The bracket {} is never closed.", open.text))
-        }
-        BracketFault::NotOpened(close) => {
-            Finding::mistake(close.line, format!("The bracket {} has no opening bracket.", close.text))
-        }
-        BracketFault::TooDeep(open) => {
-            Finding::mistake(open.line, "More than 200 brackets are open here, too many for Python.")
-        }
+        BracketFault::NotClosed(open) => Finding::mistake(open.line, words::bracket_not_closed(open.text)),
+        BracketFault::NotOpened(close) => Finding::mistake(close.line, words::bracket_not_opened(close.text)),
+        BracketFault::TooDeep(open) => Finding::mistake(open.line, words::BRACKETS_TOO_DEEP),
         BracketFault::Mismatched { open, close } => Finding::mistake(
             close.line,
-            format!(
-                "The bracket {} of line {} is closed by {} instead of {}.",
-                open.text,
-                open.line,
-                close.text,
-                partner(open.text)
-            ),
+            words::bracket_mismatched(close.text, open.line, open.text, partner(open.text)),
         ),
     }
 }
 
-fn indentation_words(fault: IndentationFault) -> (usize, &'static str) {
+fn indentation_words(fault: IndentationFault) -> (usize, Message) {
     match fault {
-        IndentationFault::TabsAndBlanks(line) => {
-            (line, "Tabs and spaces are mixed in the indentation, which Python refuses. Use only spaces.")
-        }
-        IndentationFault::Unexpected(line) => {
-            (line, "This line is indented more than the one before, which doesn't start a block.")
-        }
-        IndentationFault::Unmatched(line) => (line, "This indentation matches none of the lines above."),
-        IndentationFault::NoBlock(line) => (line, "An indented block must follow the colon."),
-        IndentationFault::TooDeep(line) => {
-            (line, "The block that starts here is nested too deeply for Python.")
-        }
+        IndentationFault::TabsAndBlanks(line) => (line, words::TABS_AND_SPACES),
+        IndentationFault::Unexpected(line) => (line, words::INDENTED_UNEXPECTEDLY),
+        IndentationFault::Unmatched(line) => (line, words::INDENTED_LIKE_NONE),
+        IndentationFault::NoBlock(line) => (line, words::BLOCK_MISSING),
+        IndentationFault::TooDeep(line) => (line, words::BLOCK_TOO_DEEP),
     }
 }
 
@@ -146,10 +121,9 @@ fn syntax(statement: &Statement<'_>, found: &mut Collector) {
     );
     let is_else_if = keyword == "else" && statement.tokens.get(1).is_some_and(|token| token.is_name("if"));
     if is_else_if {
-        found.mistake(statement.line, || "Python writes “else if” as “elif”.".to_owned());
+        found.mistake(statement.line, || words::ELSE_IF);
     } else if begins_block && colon.is_none() {
-        let text = || format!("A line that starts with “{keyword}” needs a colon at its end.");
-        found.mistake(statement.line, text);
+        found.mistake(statement.line, || words::colon_missing(keyword));
     }
     let condition = colon.unwrap_or(statement.tokens.len());
     if matches!(keyword, "if" | "elif" | "while") && !statement.tokens.iter().any(|t| t.is_name("lambda")) {
@@ -158,24 +132,21 @@ fn syntax(statement: &Statement<'_>, found: &mut Collector) {
             .find(|(place, token)| *place < condition && token.is_sign("="))
             .map(|(_, token)| token);
         if let Some(token) = assigned {
-            let text = "A single = assigns a value. To compare, write ==.";
-            found.mistake(token.line, || text.to_owned());
+            found.mistake(token.line, || words::SINGLE_EQUALS);
         }
     }
     for (place, token) in statement.tokens.iter().enumerate() {
         let next = statement.tokens.get(place + 1);
         let twice = |sign: &str| token.is_sign(sign) && next.is_some_and(|next| next.is_sign(sign));
         let text = match token.text {
-            "&" if twice("&") => "Python writes “and”, not &&.",
-            "|" if twice("|") => "Python writes “or”, not ||.",
-            "!" if token.kind == TokenKind::Sign => "Python writes “not”, not !.",
-            "“" | "”" | "„" | "‘" | "’" => {
-                "This is a typographic quote. Python accepts only \" and '."
-            }
-            "?" | "$" | "`" => "Python doesn't allow this character outside strings.",
+            "&" if twice("&") => words::AMPERSANDS,
+            "|" if twice("|") => words::BARS,
+            "!" if token.kind == TokenKind::Sign => words::EXCLAMATION_MARK,
+            "“" | "”" | "„" | "‘" | "’" => words::TYPOGRAPHIC_QUOTE,
+            "?" | "$" | "`" => words::NOT_ALLOWED_OUTSIDE_STRINGS,
             _ => continue,
         };
-        found.mistake(token.line, || text.to_owned());
+        found.mistake(token.line, || text);
     }
 }
 
@@ -197,10 +168,9 @@ fn returns(statements: &[Statement<'_>], found: &mut Collector) -> bool {
         for part in statement.parts() {
             if let [first, value @ ..] = part
                 && first.is_name("return")
-                && let Some(what) = no_dict(value)
+                && let Some(text) = no_dict(value)
             {
-                let text = || format!("authentik ignores what is not a dict, and this returns {what}.");
-                found.mistake(first.line, text);
+                found.mistake(first.line, || text);
             }
         }
     }
@@ -208,25 +178,27 @@ fn returns(statements: &[Statement<'_>], found: &mut Collector) -> bool {
         let last = statements.last();
         let shows_dict = last.is_some_and(|last| last.tokens.first().is_some_and(|token| token.is_sign("{")));
         let (line, text) = match last {
-            Some(last) if shows_dict => {
-                (last.line, "The settings are not returned: write “return” before them.")
-            }
-            _ => (1, "Nothing is returned: the expression adds no settings. End it with “return {…}”."),
+            Some(last) if shows_dict => (last.line, words::SETTINGS_NOT_RETURNED),
+            _ => (1, words::NOTHING_RETURNED),
         };
-        found.mistake(line, || text.to_owned());
+        found.mistake(line, || text);
     }
     has_return
 }
 
-/// What is returned, if it is certainly not a dict.
-fn no_dict(value: &[Token<'_>]) -> Option<&'static str> {
+/// What to say about a returned value that is certainly not a dict.
+fn no_dict(value: &[Token<'_>]) -> Option<Message> {
     let first = value.first()?;
     Some(match first.kind {
-        TokenKind::Text if value.iter().all(|token| token.kind == TokenKind::Text) => "a string",
-        TokenKind::Number if value.len() == 1 => "a number",
-        TokenKind::Name if value.len() == 1 && matches!(first.text, "True" | "False") => "True or False",
-        TokenKind::Sign if first.text == "[" && closes_at(value) == Some(value.len() - 1) => "a list",
-        TokenKind::Sign if first.text == "{" && is_set(value) => "a set: its elements have no “name: value”",
+        TokenKind::Text if value.iter().all(|token| token.kind == TokenKind::Text) => words::RETURNS_STRING,
+        TokenKind::Number if value.len() == 1 => words::RETURNS_NUMBER,
+        TokenKind::Name if value.len() == 1 && matches!(first.text, "True" | "False") => {
+            words::RETURNS_BOOLEAN
+        }
+        TokenKind::Sign if first.text == "[" && closes_at(value) == Some(value.len() - 1) => {
+            words::RETURNS_LIST
+        }
+        TokenKind::Sign if first.text == "{" && is_set(value) => words::RETURNS_SET,
         _ => return None,
     })
 }
@@ -268,12 +240,10 @@ fn is_set(tokens: &[Token<'_>]) -> bool {
 fn unknown_name(token: Token<'_>, found: &mut Collector) {
     let name = || clipped(token.text);
     if let Some(spelling) = names::python_spelling(token.text) {
-        found.mistake(token.line, || format!("Python spells “{}” as {spelling}.", name()));
+        found.mistake(token.line, || words::python_spelling(name(), spelling));
     } else if names::is_of_policies(token.text) {
-        let text = "” exists in authentik's expression policies, not in property mappings.";
-        found.hint(token.line, || format!("“{}{text}", name()));
+        found.hint(token.line, || words::only_in_policies(name()));
     } else {
-        let text = "” is not defined by Python, authentik or this expression. Check the spelling.";
-        found.hint(token.line, || format!("“{}{text}", name()));
+        found.hint(token.line, || words::not_defined(name()));
     }
 }

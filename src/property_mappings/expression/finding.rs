@@ -1,5 +1,7 @@
 //! The findings of the check.
 
+use rac_messages::{Message, expressions as words};
+
 /// The certainty of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FindingKind {
@@ -16,7 +18,7 @@ pub struct Finding {
     pub line: usize,
     pub kind: FindingKind,
     /// What and why, in sentences.
-    pub text: String,
+    pub text: Message,
     /// The fix, if there is one.
     pub fix: Option<Fix>,
 }
@@ -25,7 +27,7 @@ pub struct Finding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// The label of the button.
-    pub label: &'static str,
+    pub label: Message,
     /// The range in bytes.
     pub start: usize,
     pub end: usize,
@@ -33,21 +35,20 @@ pub struct Fix {
 }
 
 impl Finding {
-    pub fn mistake(line: usize, text: impl Into<String>) -> Self {
-        Finding { line, kind: FindingKind::Mistake, text: text.into(), fix: None }
+    pub fn mistake(line: usize, text: Message) -> Self {
+        Finding { line, kind: FindingKind::Mistake, text, fix: None }
     }
 
-    pub fn hint(line: usize, text: impl Into<String>) -> Self {
-        Finding { line, kind: FindingKind::Hint, text: text.into(), fix: None }
+    pub fn hint(line: usize, text: Message) -> Self {
+        Finding { line, kind: FindingKind::Hint, text, fix: None }
     }
 
     /// With the line: "Line 3: …", "Line 3, a hint: …".
-    pub fn words(&self) -> String {
-        let place = match self.kind {
-            FindingKind::Mistake => ": ",
-            FindingKind::Hint => ", a hint: ",
-        };
-        format!("Line {}{place}{}", self.line, self.text)
+    pub fn words(&self) -> Message {
+        match self.kind {
+            FindingKind::Mistake => words::in_line(self.line, &self.text),
+            FindingKind::Hint => words::hint_in_line(self.line, &self.text),
+        }
     }
 }
 
@@ -69,8 +70,8 @@ impl Checked {
 
     /// All findings as text.
     pub fn words(&self) -> Vec<String> {
-        let more = (self.more > 0).then(|| format!("And {} more.", self.more));
-        self.findings.iter().map(Finding::words).chain(more).collect()
+        let more = (self.more > 0).then(|| words::more(self.more));
+        self.findings.iter().map(Finding::words).chain(more).map(Message::into).collect()
     }
 }
 
@@ -102,11 +103,11 @@ impl Collector {
         }
     }
 
-    pub fn mistake(&mut self, line: usize, text: impl FnOnce() -> String) {
+    pub fn mistake(&mut self, line: usize, text: impl FnOnce() -> Message) {
         self.add(FindingKind::Mistake, || Finding::mistake(line, text()));
     }
 
-    pub fn hint(&mut self, line: usize, text: impl FnOnce() -> String) {
+    pub fn hint(&mut self, line: usize, text: impl FnOnce() -> Message) {
         self.add(FindingKind::Hint, || Finding::hint(line, text()));
     }
 

@@ -7,6 +7,7 @@ use super::finding::{Collector, Finding, FindingKind};
 use super::indentation;
 use super::statement::{Statement, statements};
 use super::tokens::{Token, TokenKind, tokens_with_fields};
+use rac_messages::expressions as words;
 use references::{HTTP_REQUEST, References};
 use std::collections::HashSet;
 
@@ -69,8 +70,7 @@ pub fn judge(expression: &str, own: &HashSet<&str>, found: &mut Collector) {
         .any(|one| one.keyword() == "except" && one.tokens.iter().any(|token| token.is_name("NameError")));
     for (name, token) in launch_only(&statements) {
         if !own.contains(name) && !is_asked_for && !catches {
-            let text = || format!("“{name}” exists only at launch: a test of this mapping fails here.");
-            found.hint(token.line, text);
+            found.hint(token.line, || words::only_at_launch(name));
         }
     }
 }
@@ -182,20 +182,18 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
                 block.is_guarded = true;
             }
         }
-        if let Some((token, after)) = alarms.into_iter().next() {
+        if let Some((token, code)) = alarms.into_iter().next() {
             // One finding per line. In a function, the line may never run.
             let kind = if is_function { FindingKind::Hint } else { FindingKind::Mistake };
-            self.found.add(kind, || {
-                let text = format!(
-                    "At launch “http_request” is None: {after} fails, and authentik leaves out the whole mapping. Check “if request.http_request:” first."
-                );
-                Finding { kind, ..Finding::mistake(token.line, text) }
+            self.found.add(kind, || Finding {
+                kind,
+                ..Finding::mistake(token.line, words::http_request_none(code))
             });
         }
         (of_block, is_function)
     }
 
-    /// The first unguarded use, and the attribute that is used.
+    /// The first unguarded use, and the code that reads from it.
     fn unguarded(&self, tokens: &[Token<'a>], is_guarded: bool) -> Option<(Token<'a>, String)> {
         if is_guarded {
             return None;
@@ -211,9 +209,9 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
             let Some(last) = next(0) else { break };
             if next(1).is_some_and(|after| after.is_sign(".")) {
                 let name = next(2).map_or("", |name| name.text);
-                used = used.or_else(|| Some((*last, format!("“.{}”", super::finding::clipped(name)))));
+                used = used.or_else(|| Some((*last, format!(".{}", super::finding::clipped(name)))));
             } else if next(1).is_some_and(|after| after.is_sign("[")) {
-                used = used.or_else(|| Some((*last, "“[…]”".to_owned())));
+                used = used.or_else(|| Some((*last, "[…]".to_owned())));
             } else if is_condition(tokens, start, end) {
                 // `http_request and http_request.META`, `http_request.META if http_request else {}`
                 return None;

@@ -15,7 +15,7 @@ fn findings(expression: &str) -> Vec<String> {
 /// Fails unless there is exactly one finding, with this line, kind and text.
 fn one(expression: &str, line: usize, kind: FindingKind, words: &str) {
     let found = check(expression).findings;
-    let fits = matches!(found.as_slice(), [only] if only.line == line && only.kind == kind && only.text.contains(words));
+    let fits = matches!(found.as_slice(), [only] if only.line == line && only.kind == kind && only.text.text().contains(words));
     assert!(fits, "{expression}\n{found:#?}");
 }
 

@@ -6,18 +6,13 @@ use super::literal::{Literal, joined};
 use super::statement::Statement;
 use super::text_end::has_lines;
 use super::tokens::{Token, TokenKind};
+use rac_messages::expressions as words;
 
 const BEGIN: &str = "-----BEGIN ";
 const END: &str = "-----END ";
 const DASHES: &str = "-----";
 /// The length of a key's lines.
 const LINE: usize = 64;
-
-const FOUR_BLANKS: &str =
-    "authentik adds four spaces before every line of the expression, also in multi-line strings.";
-const KEY_OF_LINES: &str = "authentik adds four spaces before every line of the expression, also in this string: the key in it can't be read.";
-const KEY_IN_ONE_LINE: &str = "The key in this string can't be read: its first and its last line need a line break (\\n) between them and the rest.";
-const JOIN: &str = "Write it as “\"\\n\".join([…])”";
 
 /// Adds findings about all texts. `all`: all tokens, including comments.
 pub fn judge(all: &[Token<'_>], statements: &[Statement<'_>], found: &mut Collector) {
@@ -73,7 +68,7 @@ pub fn unclosed_key(expression: &str, text: &Token<'_>) -> Option<Fix> {
     let line = expression.get(..text.start)?.rsplit('\n').next().unwrap_or_default();
     let indentation = line.get(..line.len() - line.trim_start().len()).unwrap_or_default();
     let end = text.start + quote + 1 + end + 1;
-    Some(Fix { label: JOIN, start: text.start, end, with: joined(all, indentation) })
+    Some(Fix { label: words::JOIN_LINES, start: text.start, end, with: joined(all, indentation) })
 }
 
 /// `textwrap.dedent(key)`: this fixes a text that is written elsewhere.
@@ -108,7 +103,7 @@ impl<'a> Group<'_, 'a> {
                 let fix = || self.fix(whole_key(&value)?.iter().map(AsRef::as_ref));
                 found.add(FindingKind::Mistake, || Finding {
                     fix: fix(),
-                    ..Finding::mistake(line, KEY_IN_ONE_LINE)
+                    ..Finding::mistake(line, words::KEY_IN_ONE_LINE)
                 });
             }
             return;
@@ -140,7 +135,7 @@ impl<'a> Group<'_, 'a> {
             Finding {
                 kind,
                 fix,
-                ..Finding::mistake(line, if is_mistake { KEY_OF_LINES } else { FOUR_BLANKS })
+                ..Finding::mistake(line, if is_mistake { words::KEY_OF_LINES } else { words::FOUR_SPACES })
             }
         });
     }
@@ -193,7 +188,7 @@ impl<'a> Group<'_, 'a> {
             return None;
         }
         // If a line continues without brackets, it can also have more lines: the new ones are in brackets.
-        Some(Fix { label: JOIN, start, end, with: joined(lines, self.statement.indentation) })
+        Some(Fix { label: words::JOIN_LINES, start, end, with: joined(lines, self.statement.indentation) })
     }
 }
 

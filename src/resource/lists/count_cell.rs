@@ -2,11 +2,12 @@
 
 use super::Tally;
 use crate::rest::{Client, Kept, Loading, Read};
-use crate::rights::{Count, use_rights};
+use crate::rights::{Count, CountWords, use_rights};
 use authentik_rac::rights::Object;
 use authentik_rac::{Page, Request};
 use leptos::prelude::*;
 use leptos::task::tick;
+use rac_messages::Message;
 use rac_ui::Reason;
 use serde::de::IgnoredAny;
 
@@ -40,7 +41,11 @@ fn asks() -> Memo<bool> {
 pub fn CountCell(
     request: Request,
     href: String,
-    #[prop(into)] label: String,
+    /// What screen readers say of the count.
+    label: CountWords,
+    /// Whose rows they are.
+    #[prop(into)]
+    name: String,
     /// The kind of object that is counted, if authentik counts only what the account sees.
     #[prop(optional, into)]
     of: Option<Object>,
@@ -63,13 +68,13 @@ pub fn CountCell(
     let shown = move |count: Loading<u32>| {
         let count = match count {
             Loading::Waiting => return view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
-            Loading::Failed(error) => Count::Unknown(error.sentence()),
+            Loading::Failed(error) => Count::Unknown(error.sentence().into()),
             Loading::Ready(seen) => match of {
                 Some(object) => rights.count(object, seen),
                 None => Count::Exactly(seen),
             },
         };
-        count_link(&count.short(), count.label(&label), count.reason(), href.clone())
+        count_link(count.short(), count.label(label, &name), count.reason().cloned(), href.clone())
     };
     move || {
         if !is_known.get() {
@@ -112,12 +117,17 @@ fn read(request: Request) -> Read<u32> {
 }
 
 /// A count that links to what was counted. `reason`: why the exact count is unknown, shown on hover and focus.
-pub fn count_link(text: &str, label: String, reason: Option<&str>, href: String) -> AnyView {
-    let text = text.to_owned();
+pub fn count_link(
+    text: impl Into<Message>,
+    label: impl Into<Message>,
+    reason: Option<Message>,
+    href: String,
+) -> AnyView {
+    let (text, label) = (text.into(), label.into());
     let Some(reason) = reason else {
         return view! { <a href=href aria-label=label>{text}</a> }.into_any();
     };
-    let reason = Reason::new(Signal::stored(Some(reason.to_owned())));
+    let reason = Reason::new(reason.into());
     view! {
         <a
             href=href

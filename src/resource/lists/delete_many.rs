@@ -59,7 +59,7 @@ pub fn DeleteMany(
                         outcome => outcome,
                     }
                 }
-                None => Outcome::Failed(words::NOT_AN_ID.to_owned()),
+                None => Outcome::Failed(words::NOT_AN_ID.text()),
             }
         }
     });

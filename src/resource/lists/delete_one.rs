@@ -38,10 +38,10 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
                         on_deleted.try_run(());
                     }
                     Missing::StillThere => {
-                        error.try_set(Some(words::STILL_THERE.to_owned()));
+                        error.try_set(Some(words::STILL_THERE.text()));
                     }
                     Missing::Unknown => {
-                        error.try_set(Some(words::NOT_FOUND.to_owned()));
+                        error.try_set(Some(words::NOT_FOUND.text()));
                     }
                 },
                 Err(failed) => {

@@ -6,15 +6,17 @@ use crate::resource::failure::ReadFailure;
 use crate::resource::lists::chips::ChipBar;
 use crate::resource::lists::columns::Columns;
 use crate::resource::lists::count_cell::{AtRest, ReadAt};
+use crate::resource::lists::extent::Extent;
 use crate::resource::lists::no_match::NoMatch;
+use crate::resource::lists::ordering::{ordering_of, sort_of};
 use crate::resource::lists::saved_views::SavedViewsMenu;
 use crate::resource::lists::{FocusKeeper, view as lists_view, words};
 use crate::rest::Loading;
 use crate::rights::use_rights;
 use crate::route::{Chip, ListView};
 use crate::session::use_session;
+use authentik_rac::hidden_rows;
 use authentik_rac::rights::Object;
-use authentik_rac::{Page, hidden_rows};
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
@@ -26,35 +28,13 @@ use rac_ui::{
 /// How long the rows must stay the same before cells send requests for them, in milliseconds.
 const REST_AFTER: u32 = 250;
 
-/// The size of a list and what is shown of it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Extent {
-    /// All rows, on all pages.
-    pub count: u32,
-    /// How many rows of this page authentik counts but doesn't show to the account.
-    pub hidden: u32,
-    /// The current page. If the requested page no longer exists, it is another one.
-    pub current: u32,
-    pub pages: u32,
-    /// If the response has more rows than are shown: (sent, shown).
-    pub surplus: Option<(u32, u32)>,
-}
-
-impl Extent {
-    pub fn of<T>(page: &Page<T>) -> Self {
-        let (sent, shown) = (page.sent, page.rows.len() as u32);
-        let surplus = (sent > shown).then_some((sent, shown));
-        Extent { count: page.count, hidden: page.hidden, current: page.current, pages: page.pages, surplus }
-    }
-}
-
 /// A list with its toolbar and everything around the table. The route has the view; `on_view` is called to change it,
 /// with `true` if the change needs no history entry of its own (typing into the search).
 #[component]
 pub fn ListFrame(
     /// The kind of object: if the account can't see all of them, an empty list says so.
     of: Object,
-    #[prop(into)] caption: String,
+    #[prop(into)] caption: Signal<String>,
     columns: Vec<Heading>,
     rows: Signal<Vec<Row>>,
     extent: Signal<Loading<Extent>>,
@@ -65,7 +45,7 @@ pub fn ListFrame(
     on_refresh: Callback<()>,
     /// What the search looks at, as the placeholder.
     #[prop(into)]
-    search_hint: String,
+    search_hint: Signal<String>,
     /// Whether all rows are in memory, so that the search can follow every key.
     #[prop(optional)]
     search_at_once: bool,
@@ -140,7 +120,7 @@ pub fn ListFrame(
     let list_name = of.model().1;
     let navigation = use_navigation();
     let look = preferences.look(list_name);
-    let names: Vec<(&'static str, String)> = columns.iter().map(|one| (one.key, one.label.clone())).collect();
+    let names: Vec<_> = columns.iter().map(|one| (one.key, one.label.clone())).collect();
     let choosing = RwSignal::new(false);
     let view_button = view! {
         <Button icon=Icon::Settings on_click=move |()| choosing.set(true)>{words::VIEW}</Button>
@@ -148,13 +128,13 @@ pub fn ListFrame(
     let view_dialog = move || {
         let close = Callback::new(move |()| choosing.set(false));
         let address = || navigation.route().get_untracked().first_page().to_hash();
-        choosing.get().then(|| lists_view::dialog::open(list_name, names.clone(), address(), close))
+        let names = || names.iter().map(|(key, label)| (*key, label.text())).collect();
+        choosing.get().then(|| lists_view::dialog::open(list_name, names(), address(), close))
     };
     let columns = Columns::new(columns, look);
     let all_rows = rows;
     let rows = Signal::derive(move || columns.arranged(rows.get()));
     let compact = Signal::derive(move || look.with(|look| look.compact));
-    let caption = StoredValue::new(caption);
     // The view that the last response belongs to.
     let answered = RwSignal::new(None::<ListView>);
     Effect::new(move |_| {
@@ -251,7 +231,7 @@ pub fn ListFrame(
                 let headings = columns.headings();
                 view! {
                     <DataTable
-                        caption=caption.get_value()
+                        caption=caption.get()
                         columns=headings
                         rows=rows
                         busy=busy
@@ -264,7 +244,7 @@ pub fn ListFrame(
             };
             let surplus = move || {
                 extent_or_none.get().surplus.map(|(sent, shown)| {
-                    view! { <Notice kind=NoticeKind::Warning>{words::too_many_rows(sent, shown)}</Notice> }
+                    view! { <Notice kind=NoticeKind::Warning>{words::too_many_rows(shown, sent)}</Notice> }
                 })
             };
             view! {
@@ -375,41 +355,4 @@ enum Shown {
     Hidden(u32),
     Empty,
     Rows,
-}
-
-/// The sorting that authentik's `ordering` describes.
-fn sort_of(ordering: &str) -> Option<Sort> {
-    let (key, descending) = match ordering.strip_prefix('-') {
-        Some(key) => (key, true),
-        None => (ordering, false),
-    };
-    (!key.is_empty()).then(|| Sort { key: key.to_owned(), descending })
-}
-
-/// The `ordering` for a sorted column.
-fn ordering_of(sort: &Sort) -> String {
-    if sort.descending { format!("-{}", sort.key) } else { sort.key.clone() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_order_in_the_address_is_the_order_the_table_shows() {
-        let sort = |ordering| sort_of(ordering).map(|sort| (sort.key, sort.descending));
-        assert_eq!(sort("name"), Some(("name".to_owned(), false)));
-        assert_eq!(sort("-session__user"), Some(("session__user".to_owned(), true)));
-        assert_eq!(sort(""), None, "the list's own order is no column's");
-        assert_eq!(sort("-"), None, "half an order is none");
-    }
-
-    #[test]
-    fn sorting_a_column_and_reading_it_back_from_the_address_agree() {
-        for descending in [false, true] {
-            let sort = Sort { key: "endpoint".to_owned(), descending };
-            let read = sort_of(&ordering_of(&sort)).map(|sort| (sort.key, sort.descending));
-            assert_eq!(read, Some(("endpoint".to_owned(), descending)));
-        }
-    }
 }

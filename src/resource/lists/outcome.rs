@@ -12,7 +12,7 @@ pub async fn delete(client: Client, request: Request) -> Outcome {
     match client.send::<()>(request.clone()).await {
         Err(error) if error.is_not_found() => match look_up(client, &request).await {
             Missing::Gone => Outcome::Already,
-            Missing::StillThere => Outcome::Failed(words::STILL_THERE.to_owned()),
+            Missing::StillThere => Outcome::Failed(words::STILL_THERE.text()),
             Missing::Unknown => Outcome::NotFound,
         },
         answer => outcome_of(answer),
@@ -24,7 +24,7 @@ pub async fn delete(client: Client, request: Request) -> Outcome {
 pub fn outcome_of(answer: Result<(), RestError>) -> Outcome {
     let Err(error) = answer else { return Outcome::Done };
     if let Some(seconds) = error.repeat_after() {
-        return Outcome::Wait { seconds, why: words::ASKS_TO_WAIT.to_owned() };
+        return Outcome::Wait { seconds, why: words::ASKS_TO_WAIT.text() };
     }
     match error.kind {
         // Whether it was done turns out when it is tried again.

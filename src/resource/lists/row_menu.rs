@@ -25,7 +25,7 @@ impl<Id: Display> RowMenu<Id> {
         let label = words::actions_of(&self.name);
         view! {
             <MenuButton
-                label=Signal::stored(label)
+                label=label
                 entries=self.entries(on_delete)
                 icon=Icon::More
                 icon_only=true
@@ -47,9 +47,10 @@ impl<Id: Display> RowMenu<Id> {
             ];
             entries.extend(copy.iter().map(|copy| link_entry(words::COPY_TO, Icon::Copy, copy, None)));
             entries.push(MenuEntry::Action {
-                label: words::DELETE.to_owned(),
+                label: words::DELETE.text(),
                 icon: Some(Icon::Delete),
-                danger: true,
+                // Its dialog is red.
+                danger: false,
                 disabled: no_delete.get(),
                 on_select: on_delete,
             });

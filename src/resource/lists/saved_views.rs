@@ -25,11 +25,11 @@ pub fn SavedViews(list: &'static str, #[prop(into)] address: String) -> impl Int
     let save = Callback::new(move |()| {
         let wanted: String = name.with_untracked(|name| name.trim().chars().take(LONGEST).collect());
         if wanted.is_empty() {
-            return errors.set(vec![words::NAME_MISSING.to_owned()]);
+            return errors.set(vec![words::NAME_MISSING.text()]);
         }
         let is_new = look.with_untracked(|look| look.saved.iter().all(|one| one.name != wanted));
         if is_new && look.with_untracked(|look| look.saved.len() >= MOST) {
-            return errors.set(vec![words::too_many_views(MOST)]);
+            return errors.set(vec![words::too_many_views(MOST).text()]);
         }
         let view = SavedView { name: wanted.clone(), address: address.clone() };
         preferences.change_look(list, |look| match look.saved.iter_mut().find(|one| one.name == wanted) {

@@ -5,6 +5,7 @@ use crate::rest::{Client, Loading, Read};
 use crate::session::use_session;
 use authentik_rac::{Page, Request};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Field, TextInput};
 use serde::de::IgnoredAny;
 
@@ -52,10 +53,10 @@ impl Confirmation {
     pub fn blocked(self) -> Signal<Option<String>> {
         Signal::derive(move || match self.need.get() {
             Need::No => None,
-            Need::Looking => Some(words::LOOKING_WHAT_GOES.to_owned()),
+            Need::Looking => Some(words::LOOKING_WHAT_GOES.text()),
             Need::Yes => {
                 let typed = self.typed.get();
-                let wanted = |wanted: &Wanted| (!wanted.is(&typed)).then(|| wanted.label());
+                let wanted = |wanted: &Wanted| (!wanted.is(&typed)).then(|| wanted.label().text());
                 self.wanted.try_with_value(wanted).flatten()
             }
         })
@@ -77,7 +78,7 @@ impl Confirmation {
 }
 
 impl Wanted {
-    fn label(&self) -> String {
+    fn label(&self) -> Message {
         match self {
             Wanted::Name(name) => words::type_name(name),
             Wanted::Number(number) => words::type_number(*number),

@@ -37,7 +37,7 @@ pub fn ViewDialog(
         label: label.to_owned(),
         help: String::new(),
     };
-    let densities = vec![choice("", words::COMFORTABLE), choice(COMPACT, words::COMPACT)];
+    let densities = vec![choice("", &words::COMFORTABLE.text()), choice(COMPACT, &words::COMPACT.text())];
     let columns = StoredValue::new(columns);
     let keys = move || columns.with_value(|columns| columns.iter().map(|(key, _)| *key).collect::<Vec<_>>());
     let order = Memo::new(move |_| look.with(|look| look.ordered(&keys())));
@@ -71,7 +71,7 @@ pub fn ViewDialog(
         };
         let place = Memo::new(move |_| order.with(|order| order.iter().position(|one| *one == index)));
         let edge = move |at: usize| {
-            Signal::derive(move || (place.get() == Some(at)).then(|| words::AT_THE_EDGE.to_owned()))
+            Signal::derive(move || (place.get() == Some(at)).then(|| words::AT_THE_EDGE.text()))
         };
         let last = columns.with_value(Vec::len).saturating_sub(1);
         let button = |up: bool, icon: Icon, at: usize| {

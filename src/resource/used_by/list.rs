@@ -6,13 +6,8 @@ use authentik_rac::Request;
 use authentik_rac::rights::Object;
 use authentik_rac::used_by::{Affected, UsedBy, UsedByAction, affected};
 use leptos::prelude::*;
-use rac_ui::words::counted;
-
-const LOADING: &str = "Checking what else uses it…";
-const NOTHING: &str = "Nothing else uses it.";
-const NOTHING_SEEN: &str =
-    "Nothing else that your account can see uses it. There may be objects that it can't see.";
-const MAY_BE_MORE: &str = "There may be more that your account can't see.";
+use rac_messages::Message;
+use rac_messages::resource as words;
 
 /// Requests what uses the object, and lists it.
 #[component]
@@ -30,7 +25,7 @@ pub fn UsedByList(request: Request) -> impl IntoView {
     };
     view! {
         {move || match uses.get() {
-            Loading::Waiting => view! { <p role="status">{LOADING}</p> }.into_any(),
+            Loading::Waiting => view! { <p role="status">{words::CHECKING_USES}</p> }.into_any(),
             Loading::Failed(failed) => view! { <p>{failed.sentence()}</p> }.into_any(),
             Loading::Ready(uses) => list(&affected(&uses), sees_all()),
         }}
@@ -40,10 +35,10 @@ pub fn UsedByList(request: Request) -> impl IntoView {
 /// `sees_all`: whether authentik reports everything to this account.
 fn list(affected: &[Affected], sees_all: bool) -> AnyView {
     let note = match (affected.is_empty(), sees_all) {
-        (true, true) => Some(NOTHING),
-        (true, false) => Some(NOTHING_SEEN),
+        (true, true) => Some(words::NO_USES),
+        (true, false) => Some(words::NO_VISIBLE_USES),
         (false, true) => None,
-        (false, false) => Some(MAY_BE_MORE),
+        (false, false) => Some(words::MAYBE_MORE_USES),
     };
     let items = affected.iter().map(|group| view! { <li>{in_words(group)}</li> }).collect_view();
     view! {
@@ -53,34 +48,33 @@ fn list(affected: &[Affected], sees_all: bool) -> AnyView {
     .into_any()
 }
 
-/// What happens to a group of objects: "is deleted: Endpoint (3): a, b, c".
-fn in_words(group: &Affected) -> String {
+/// What happens to a group of objects: "Deleted with it: 3 endpoints (a, b, c)".
+fn in_words(group: &Affected) -> Message {
     use UsedByAction as Action;
     let what = match group.action {
-        Action::Cascade => "Deleted with it",
-        Action::CascadeMany => "Unlinked, but kept",
-        Action::SetNull | Action::SetDefault => "Kept, without it",
-        Action::LeftDangling => "Kept, but refers to a deleted object",
-        Action::Other(_) => "Also affected",
+        Action::Cascade => words::DELETED_WITH_IT,
+        Action::CascadeMany => words::UNLINKED,
+        Action::SetNull | Action::SetDefault => words::KEPT_WITHOUT_IT,
+        Action::LeftDangling => words::LEFT_DANGLING,
+        Action::Other(_) => words::ALSO_AFFECTED,
     };
-    let (one, many, prefix) = match group.model_name.as_str() {
-        "endpoint" => ("endpoint", "endpoints", "RAC Endpoint "),
-        "connectiontoken" => ("connection token", "connection tokens", ""),
-        "propertymapping" | "racpropertymapping" => ("property mapping", "property mappings", ""),
-        "policybinding" => ("binding", "bindings", ""),
-        "racprovider" => ("provider", "providers", ""),
-        "application" => ("application", "applications", ""),
-        "outpost" => ("outpost", "outposts", "Outpost "),
-        other => (other, other, ""),
-    };
-    let objects = counted(group.count, one, many);
     // authentik puts the kind before some names.
+    let (objects, prefix) = match group.model_name.as_str() {
+        "endpoint" => (words::endpoints(group.count), "RAC Endpoint "),
+        "connectiontoken" => (words::connection_tokens(group.count), ""),
+        "propertymapping" | "racpropertymapping" => (words::property_mappings(group.count), ""),
+        "policybinding" => (words::bindings(group.count), ""),
+        "racprovider" => (words::providers(group.count), ""),
+        "application" => (words::applications(group.count), ""),
+        "outpost" => (words::outposts(group.count), "Outpost "),
+        other => (words::others(group.count, other), ""),
+    };
     let names: Vec<&str> = group.names.iter().map(|name| name.strip_prefix(prefix).unwrap_or(name)).collect();
     let named = names.get(..MOST_NAMES).unwrap_or(&names).join(", ");
     match names.len().saturating_sub(MOST_NAMES) {
-        _ if names.is_empty() => format!("{what}: {objects}"),
-        0 => format!("{what}: {objects} ({named})"),
-        more => format!("{what}: {objects} ({named} and {more} more)"),
+        _ if names.is_empty() => words::uses(objects, what),
+        0 => words::uses_named(named, objects, what),
+        more => words::uses_named_more(more, named, objects, what),
     }
 }
 
@@ -93,12 +87,13 @@ mod tests {
 
     fn endpoints(count: usize) -> String {
         let names: Vec<String> = (1..=count).map(|n| format!("e{n}")).collect();
-        in_words(&Affected {
+        let group = Affected {
             action: UsedByAction::Cascade,
             model_name: "endpoint".to_owned(),
             count: names.len(),
             names,
-        })
+        };
+        in_words(&group).text()
     }
 
     #[test]

@@ -44,7 +44,8 @@ pub(super) fn ControlView(cell: Cell) -> impl IntoView {
         Control::Key { private } => view! { <KeyBox cell=cell private=private /> }.into_any(),
         Control::Free => {
             let kept = move || words::kept_as(kind_of(&read_free(&typed.get())));
-            let name = use_context::<FieldContext>().map(|field| field.label).unwrap_or_default();
+            let name =
+                use_context::<FieldContext>().map(|field| field.label.get_untracked()).unwrap_or_default();
             let value = cell.value.get_untracked();
             let shown = RwSignal::new(value.is_none_or(|value| !has_secrets(&name, &value)));
             let toggle = (!shown.get_untracked()).then(|| view! { <SecretToggle shown=shown /> });

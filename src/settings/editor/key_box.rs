@@ -26,7 +26,8 @@ pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
         }
         Err(why) => refused.set(Some(why)),
     });
-    let file_name = use_context::<FieldContext>().map(|field| field.label).unwrap_or_default();
+    let file_name =
+        use_context::<FieldContext>().map(|field| field.label.get_untracked()).unwrap_or_default();
     view! {
         <SecretBox cell=cell shown=shown rows=4 on_input=on_input />
         <div class="rac-key-tools">

@@ -99,7 +99,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
         described_by,
         invalid: Signal::default(),
         required: false,
-        label: label.clone(),
+        label: label.clone().into(),
     };
     let node = NodeRef::<html::Li>::new();
     Effect::new(move |_| {

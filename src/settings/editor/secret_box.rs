@@ -23,7 +23,7 @@ pub(super) fn SecretBox(
 /// The button that shows or hides it.
 #[component]
 pub(super) fn SecretToggle(shown: RwSignal<bool>) -> impl IntoView {
-    let name = use_context::<FieldContext>().map(|field| field.label).unwrap_or_default();
+    let name = use_context::<FieldContext>().map(|field| field.label.get_untracked()).unwrap_or_default();
     move || {
         let (label, icon) =
             if shown.get() { (words::HIDE_KEY, Icon::EyeOff) } else { (words::SHOW_KEY, Icon::Eye) };

@@ -31,7 +31,7 @@ pub fn QuestionField(question: &'static Question, answers: RwSignal<Answers>) ->
             view! {
                 <RadioGroup
                     label=question.label
-                    options=options.collect()
+                    options=Vec::from_iter(options)
                     value=typed
                     help=MaybeProp::from(help)
                     on_change=Callback::new(move |_| write())

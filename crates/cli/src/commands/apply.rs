@@ -6,6 +6,7 @@ use std::time::Duration;
 use authentik_rac::ErrorKind;
 use rac_formats::apply::{ApplyError, Outcome, apply, left_open, report};
 use rac_formats::plan::{Ids, Plan, Step};
+use rac_messages::Message;
 
 use super::plan::planned;
 use crate::arguments::Apply;
@@ -55,7 +56,7 @@ pub async fn run(client: &Client, command: &Apply) -> Result<Exit, Failure> {
         if let Err(error) = result {
             let text = match error {
                 ApplyError::Rest(error) => sentence(error),
-                other => other.sentence(),
+                other => other.sentence().text(),
             };
             output::note(&format!("{}: {text}", subject(&plan.steps[*at])));
         }
@@ -98,7 +99,9 @@ async fn run_all(client: &Client, plan: &Plan, ids: &mut Ids, interrupt: &Interr
     let is_begun = |at: &usize| plan.steps.get(*at).is_some_and(Step::binds_something_new);
     for at in plan.work().take_while(|at| !interrupt.is_pressed() || is_begun(at)) {
         let result = if token_is_bad {
-            Err(ApplyError::Impossible("Not started, because authentik doesn't accept the token.".to_owned()))
+            Err(ApplyError::Impossible(Message::verbatim(
+                "Not started, because authentik doesn't accept the token.",
+            )))
         } else {
             run_one(client, plan, at, ids, interrupt).await
         };

@@ -5,6 +5,7 @@ use authentik_rac::change::{Fields, changed_fields};
 use authentik_rac::{
     RestError, Transport, applications, bindings, endpoints, outposts, property_mappings, providers,
 };
+use rac_messages::plan_files as words;
 use serde_json::Value;
 
 use super::{ApplyError, Outcome, Run, Undoable};
@@ -21,14 +22,8 @@ impl<C: Transport> Run<'_, C> {
             && let Some((id, there)) = self.there(&mine, ids).await?.into_iter().next()
         {
             if !changed_fields(&there, &mine).is_empty() {
-                let what = match self.step.subject {
-                    Subject::Object(kind) => kind.label(),
-                    Subject::Binding => "binding",
-                };
-                let name = &self.step.name;
-                return Err(ApplyError::Exists(format!(
-                    "Someone else has created the {what} “{name}” since the plan was made. Nothing was created."
-                )));
+                let (kind, name) = (self.step.subject.as_str(), self.step.label());
+                return Err(ApplyError::Exists(words::created_by_others(kind, name)));
             }
             ids.learn(self.plan, self.at, &id);
             // A request of this run without an answer has created it.

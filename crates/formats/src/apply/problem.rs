@@ -2,8 +2,10 @@
 
 use authentik_rac::RestError;
 use authentik_rac::change::Fields;
+use rac_messages::{Argument, Message, plan_files as words};
 use serde_json::Value;
 
+use crate::error::IntoMessage;
 use crate::model::{FieldKind, shown};
 use crate::plan::{FieldChange, Ids, Step, Subject, changes};
 
@@ -39,7 +41,7 @@ impl Outcome {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ApplyError {
     /// It can't be done; why, as a sentence.
-    Impossible(String),
+    Impossible(Message),
     /// A step that it needs has not been done.
     Skipped {
         /// The place of that step.
@@ -51,7 +53,7 @@ pub enum ApplyError {
     /// what is there now.
     Conflict(Vec<FieldChange>),
     /// Others have added something since the plan was made; a sentence.
-    Exists(String),
+    Exists(Message),
     /// The request failed.
     Rest(RestError),
 }
@@ -68,18 +70,14 @@ impl ApplyError {
     }
 
     /// What happened, without secrets.
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self) -> Message {
         match self {
             Self::Impossible(why) | Self::Exists(why) => why.clone(),
-            Self::Skipped { name, .. } => format!("Skipped, because “{}” was not created.", shown(name)),
+            Self::Skipped { name, .. } => words::skipped(shown(name)),
             Self::Conflict(fields) => {
-                let names: Vec<&str> = fields.iter().map(|change| change.field.as_str()).collect();
-                format!(
-                    "Changed by someone else since the plan was made: {}. Nothing was written.",
-                    names.join(", ")
-                )
+                words::changed_by_others(Argument::list(fields.iter().map(|change| &change.field)))
             }
-            Self::Rest(error) => error.sentence(),
+            Self::Rest(error) => error.sentence().into_message(),
         }
     }
 

@@ -29,7 +29,7 @@ pub fn report(plan: &Plan, results: &[(usize, Result<Outcome, ApplyError>)], ids
         match result {
             Ok(Outcome::Created { id }) => report["id"] = id.as_str().into(),
             Ok(_) => {}
-            Err(error) => report["reason"] = error.sentence().into(),
+            Err(error) => report["reason"] = error.sentence().text().into(),
         }
         steps.push(report);
     }
@@ -38,7 +38,7 @@ pub fn report(plan: &Plan, results: &[(usize, Result<Outcome, ApplyError>)], ids
             add("cannot");
             steps.push(json!({
                 "action": "cannot", "kind": step.subject.as_str(), "name": step.name, "of": step.of,
-                "result": "cannot", "reason": why,
+                "result": "cannot", "reason": why.text(),
             }));
         }
     }

@@ -65,7 +65,7 @@ fn unknown_formats_have_an_explanation() {
         ("\u{1}\u{2}PK", "no text file"),
     ] {
         let error = read(text.as_bytes(), "", &Options::default()).unwrap_err();
-        assert!(error.message.contains(word), "{text:?}: {}", error.words());
+        assert!(error.message.text().contains(word), "{text:?}: {}", error.words());
         assert_eq!(recognise(text.as_bytes(), "").map_err(|error| error.message), Err(error.message));
     }
 }
@@ -73,7 +73,7 @@ fn unknown_formats_have_an_explanation() {
 #[test]
 fn large_files_are_refused_before_they_are_read() {
     let bytes = vec![0xff; crate::MAX_BYTES + 1];
-    assert!(read(&bytes, "", &Options::default()).unwrap_err().message.contains("10 MB"));
+    assert!(read(&bytes, "", &Options::default()).unwrap_err().message.text().contains("10 MB"));
     let rows = "host.example\n".repeat(crate::MAX_ROWS + 1);
     assert_eq!(read(rows.as_bytes(), "", &Options::default()).unwrap_err(), FormatError::too_many());
 }

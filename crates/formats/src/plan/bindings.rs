@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use rac_messages::plan_files as words;
 use serde_json::{Map, Value};
 
 use super::build::Builder;
@@ -63,10 +64,8 @@ pub(super) fn plan_bindings(
         }
         let is_unread = builder.instance.unread.contains(&Part::Bindings);
         let action = match (&target, found, builder.ids.get(kind, name)) {
-            (None, ..) => Action::Cannot(format!("“{}” can't be created.", shown(of))),
-            (Some(BindingTarget::Id(_)), ..) if is_unread => Action::Cannot(
-                "The bindings could not be read, so it isn't known whether it has this one.".to_owned(),
-            ),
+            (None, ..) => Action::Cannot(words::binding_of_impossible(shown(of))),
+            (Some(BindingTarget::Id(_)), ..) if is_unread => Action::Cannot(words::BINDINGS_NOT_READ),
             (_, Some(_), _) if changes.is_empty() => Action::Same,
             (.., Err(why)) => Action::Cannot(why),
             (_, Some(_), _) => Action::Change,

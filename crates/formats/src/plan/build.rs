@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use guacamole_settings::Protocol;
+use rac_messages::{Argument, Message, plan_files as words, sentences};
 use serde_json::{Map, Value};
 
 use super::bindings::plan_bindings;
@@ -10,7 +11,6 @@ use super::compare::{changes, same_field, union};
 use super::made_from::Bases;
 use super::pairs::{Pair, pairs};
 use super::{Action, Directory, Ids, MadeFrom, Options, Plan, Step, Subject};
-use crate::error::number;
 use crate::instance::{Instance, Secrets, Stored};
 use crate::keep;
 use crate::model::{FieldKind, Target, shown};
@@ -114,8 +114,7 @@ impl Builder<'_> {
         };
         let part = Part::of(item.kind);
         if self.instance.unread.contains(&part) {
-            let why = format!("The {} could not be read, so it isn't known whether it exists.", part.label());
-            step.action = Action::Cannot(why);
+            step.action = Action::Cannot(words::kind_not_read(part.as_str()));
             return step;
         }
         let there = match pair {
@@ -132,12 +131,8 @@ impl Builder<'_> {
             let Some(mut new) = item.fields.get(field.key).cloned() else { continue };
             if let Value::Object(settings) = &mut new {
                 for name in keep::fill(settings, old.and_then(Value::as_object)) {
-                    let text = format!(
-                        "{}.{} is not in the file, and there is nothing to keep.",
-                        field.key,
-                        shown(&name)
-                    );
-                    step.notes.push(text);
+                    let setting = format!("{}.{}", field.key, shown(&name));
+                    step.notes.push(words::nothing_to_keep(setting));
                 }
             }
             if item.kind == Kind::Outpost && field.key == "providers" && !self.options.prune {
@@ -170,15 +165,15 @@ impl Builder<'_> {
     }
 
     /// Whether the step can succeed, as far as that can be known; otherwise all reasons why not.
-    fn check(&self, item: &Item, there: Option<&Stored>, step: &mut Step) -> Result<(), String> {
+    fn check(&self, item: &Item, there: Option<&Stored>, step: &mut Step) -> Result<(), Message> {
         let mut reasons = Vec::new();
         let missing = if there.is_none() { item.missing() } else { Vec::new() };
         match missing.as_slice() {
             [] => {}
-            [field] => reasons.push(format!("It has no {field}, which is needed to create it.")),
+            [field] => reasons.push(words::lacks_field(*field)),
+            [first, second] => reasons.push(words::lacks_two_fields(*first, *second)),
             fields => {
-                reasons
-                    .push(format!("It has no {}, which are needed to create it.", fields.join(" and no ")));
+                reasons.push(words::lacks_fields(Argument::list(fields.iter().copied())));
             }
         }
         let write = std::mem::take(&mut step.write);
@@ -186,7 +181,7 @@ impl Builder<'_> {
             && !protocol.is_empty()
             && !Protocol::KNOWN.iter().any(|known| known.as_str() == protocol)
         {
-            reasons.push(format!("The protocol is “{}”: authentik has rdp, ssh and vnc.", shown(protocol)));
+            reasons.push(words::protocol_unknown(shown(protocol)));
         }
         for (key, value) in &write {
             let Some(field) = item.kind.field(key) else { continue };
@@ -205,11 +200,9 @@ impl Builder<'_> {
                 match (self.creators.get(&key), self.ids.get(target, name)) {
                     (Some(creator), _) => step.needs.push(*creator),
                     (None, Ok(_)) => {}
-                    (None, Err(_)) if self.impossible.contains(&key) => reasons.push(format!(
-                        "Needs the {} “{}”, which can't be created.",
-                        target.label(),
-                        shown(name)
-                    )),
+                    (None, Err(_)) if self.impossible.contains(&key) => {
+                        reasons.push(words::needs_impossible(shown(name), super::ids::key(target)));
+                    }
                     (None, Err(_)) if missing.contains(&field.key) => {}
                     (None, Err(why)) => reasons.push(why),
                 }
@@ -223,37 +216,37 @@ impl Builder<'_> {
             Kind::Outpost
                 if item.list("providers").next().is_none() && item.fields.contains_key("providers") =>
             {
-                Err("An outpost needs at least one provider.".to_owned())
+                Err(words::OUTPOST_WITHOUT_PROVIDER)
             }
             Kind::Outpost
                 if there.is_none() && self.instance.outposts.iter().any(|one| one.name == item.name()) =>
             {
-                Err("An outpost of another type has this name.".to_owned())
+                Err(words::OUTPOST_NAME_TAKEN)
             }
             _ => Ok(()),
         };
         reasons.extend(own.err());
         match reasons.is_empty() {
             true => Ok(()),
-            false => Err(reasons.join(" ")),
+            false => Err(sentences(reasons)),
         }
     }
 
-    fn check_application(&self, item: &Item, there: Option<&Stored>) -> Result<(), String> {
+    fn check_application(&self, item: &Item, there: Option<&Stored>) -> Result<(), Message> {
         let slug = item.text("slug");
         if there.is_none() && self.instance.applications.iter().any(|one| one.slug == slug) {
-            return Err("An application of another kind has this slug.".to_owned());
+            return Err(words::APPLICATION_SLUG_TAKEN);
         }
         if there.is_none() && item.text("provider").is_empty() {
-            return Err("It has no provider, which is needed to create it.".to_owned());
+            return Err(words::APPLICATION_WITHOUT_PROVIDER);
         }
         let mode = item.fields.get("policy_engine_mode");
         if mode.is_some_and(|mode| mode != "any" && mode != "all") {
-            return Err("Its policy_engine_mode is neither any nor all.".to_owned());
+            return Err(words::MODE_UNKNOWN);
         }
         match self.provider_of_application.get(item.text("provider")) {
             Some(other) if !item.text("provider").is_empty() && other != slug => {
-                Err(format!("The provider has the application “{}” already.", shown(other)))
+                Err(words::provider_has_application(shown(other)))
             }
             _ => Ok(()),
         }
@@ -283,11 +276,7 @@ impl Builder<'_> {
                     continue;
                 }
                 let endpoints = endpoints.get(item.name()).filter(|_| kind == Kind::Provider);
-                let notes = match endpoints {
-                    None => Vec::new(),
-                    Some(1) => vec!["Its endpoint goes with it.".to_owned()],
-                    Some(count) => vec![format!("Its {} endpoints go with it.", number(*count))],
-                };
+                let notes = endpoints.map(|count| words::endpoints_go_along(*count)).into_iter().collect();
                 self.plan.steps.push(Step {
                     subject: Subject::Object(kind),
                     action: Action::Delete,

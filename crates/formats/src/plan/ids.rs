@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rac_messages::{Message, plan_files as words};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -24,6 +25,18 @@ pub struct Ids {
     pub(crate) own: HashSet<usize>,
     /// The steps that may have created something although they failed.
     pub(crate) uncertain: HashSet<usize>,
+}
+
+/// The name of a kind of objects in messages.
+pub(super) fn key(target: Target) -> &'static str {
+    match target {
+        Target::Flow => "flow",
+        Target::PropertyMapping => "property_mapping",
+        Target::Provider => "provider",
+        Target::User => "user",
+        Target::Group => "group",
+        Target::Policy => "policy",
+    }
 }
 
 impl Ids {
@@ -77,15 +90,15 @@ impl Ids {
     }
 
     /// The id of a name, or why there is none. What an account can't see is called by its id already.
-    pub(super) fn get(&self, target: Target, name: &str) -> Result<Value, String> {
+    pub(super) fn get(&self, target: Target, name: &str) -> Result<Value, Message> {
         let found = self.ids.get(&(target, name.to_owned())).map(String::as_str);
         let id = match target {
             Target::Provider | Target::User => found.and_then(|id| id.parse::<i32>().ok()).map(Value::from),
             _ => found.unwrap_or(name).parse::<Uuid>().ok().map(|id| Value::String(id.to_string())),
         };
         id.ok_or_else(|| match self.unread.contains(&target) {
-            true => format!("The {} could not be read, so “{}” is unknown.", target.plural(), shown(name)),
-            false => format!("There is no {} “{}”.", target.label(), shown(name)),
+            true => words::name_not_read(shown(name), key(target)),
+            false => words::name_unknown(shown(name), key(target)),
         })
     }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 
+use rac_messages::{Message, plan_files as words};
 use serde_json::Value;
 
 use crate::instance::Stored;
@@ -14,7 +15,7 @@ pub(super) enum Pair {
     New,
     Stored(usize),
     /// It can't be known; why, as a sentence.
-    Unclear(String),
+    Unclear(Message),
 }
 
 /// The objects of one key: those of the file, and those of the instance.
@@ -36,7 +37,7 @@ pub(super) fn pairs(items: &[Item], stored: &[Stored]) -> (Vec<Pair>, Vec<bool>)
     for ((kind, ..), (mut wanted, mut there)) in groups {
         if kind != Kind::Endpoint {
             for at in wanted.iter().skip(1) {
-                pairs[*at] = Pair::Unclear(format!("The file has this {} twice.", kind.label()));
+                pairs[*at] = Pair::Unclear(words::twice_in_file(kind.as_str()));
             }
             if let (Some(wanted), Some(there)) = (wanted.first(), there.first()) {
                 pairs[*wanted] = Pair::Stored(*there);
@@ -94,8 +95,7 @@ pub(super) fn pairs(items: &[Item], stored: &[Stored]) -> (Vec<Pair>, Vec<bool>)
             }
             (wanted, there) => {
                 for at in wanted {
-                    let why = "Several endpoints of this provider have this name, on other hosts: it can't be known which one is meant.";
-                    pairs[*at] = Pair::Unclear(why.to_owned());
+                    pairs[*at] = Pair::Unclear(words::ENDPOINT_UNCLEAR);
                 }
                 // None of them may be deleted for that.
                 there.iter().for_each(|at| taken[*at] = true);

@@ -1,5 +1,6 @@
 //! A plan as a file to share: for pipelines, and for "Check for drift".
 
+use rac_messages::Message;
 use serde_json::{Map, Value, json};
 
 use super::{Action, Plan, Step, Subject};
@@ -52,7 +53,7 @@ impl Step {
             put("of", self.of.as_str().into());
         }
         if let Action::Cannot(why) = &self.action {
-            put("reason", why.as_str().into());
+            put("reason", why.text().into());
         }
         let changes = self.changes.iter().map(|change| {
             let value = |value: &Option<Value>| match value {
@@ -64,7 +65,7 @@ impl Step {
         });
         put("changes", changes.collect());
         if !self.notes.is_empty() {
-            put("notes", self.notes.clone().into());
+            put("notes", self.notes.iter().map(Message::text).collect());
         }
         Value::Object(report)
     }

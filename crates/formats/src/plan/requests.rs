@@ -6,6 +6,7 @@ use authentik_rac::outposts::{NewOutpost, OutpostKind};
 use authentik_rac::percent::encode;
 use authentik_rac::providers::ProviderId;
 use authentik_rac::{Request, applications, bindings, endpoints, outposts, property_mappings, providers};
+use rac_messages::{Message, plan_files as words};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -15,10 +16,10 @@ use crate::model::{FieldKind, SUBJECTS};
 
 impl Plan {
     /// The request of a step, or why there is none. Tell [`Ids::learn`] the id in the answer to what creates something.
-    pub fn request(&self, step: usize, ids: &Ids) -> Result<Request, String> {
-        let step = self.steps.get(step).ok_or("There is no such step.")?;
+    pub fn request(&self, step: usize, ids: &Ids) -> Result<Request, Message> {
+        let step = self.steps.get(step).ok_or(words::NO_SUCH_STEP)?;
         match (&step.action, step.subject) {
-            (Action::Same, _) => Err("There is nothing to do.".to_owned()),
+            (Action::Same, _) => Err(words::NOTHING_TO_DO),
             (Action::Cannot(why), _) => Err(why.clone()),
             (Action::Delete, _) => step.deletion(),
             (_, Subject::Binding) => step.binding(ids),
@@ -28,12 +29,12 @@ impl Plan {
 }
 
 impl Step {
-    pub(crate) fn id<T: std::str::FromStr>(&self) -> Result<T, String> {
+    pub(crate) fn id<T: std::str::FromStr>(&self) -> Result<T, Message> {
         let id = self.id.as_deref().unwrap_or_default();
-        id.parse().map_err(|_| "The object has no id.".to_owned())
+        id.parse().map_err(|_| words::NO_ID)
     }
 
-    fn object(&self, kind: Kind, ids: &Ids) -> Result<Request, String> {
+    fn object(&self, kind: Kind, ids: &Ids) -> Result<Request, Message> {
         let fields = self.fields(kind, ids)?;
         if self.action != Action::Create {
             return Ok(self.update()?.json(&fields));
@@ -47,7 +48,7 @@ impl Step {
                 let slug = text("slug");
                 let name = Some(text("name")).filter(|name| !name.is_empty()).unwrap_or_else(|| slug.clone());
                 let Some(provider) = number(fields.get("provider")) else {
-                    return Err("An application needs a provider here.".to_owned());
+                    return Err(words::APPLICATION_NEEDS_PROVIDER);
                 };
                 let mut fields = fields;
                 fields.insert("name".to_owned(), name.as_str().into());
@@ -65,7 +66,7 @@ impl Step {
     }
 
     /// The request that writes fields of an object that exists; they are its body.
-    pub(crate) fn update(&self) -> Result<Request, String> {
+    pub(crate) fn update(&self) -> Result<Request, Message> {
         let none = Fields::new();
         Ok(match self.subject {
             Subject::Object(Kind::PropertyMapping) => property_mappings::api::update(self.id()?, &none),
@@ -80,12 +81,12 @@ impl Step {
                 let path = format!("/outposts/instances/{id}/");
                 Request::patch(path, format!("save the outpost “{}”", self.name))
             }
-            Subject::Binding => return Err("A binding is written as a whole.".to_owned()),
+            Subject::Binding => return Err(words::BINDING_IS_WHOLE),
         })
     }
 
     /// The request that reads the object of the instance.
-    pub(crate) fn retrieve(&self) -> Result<Request, String> {
+    pub(crate) fn retrieve(&self) -> Result<Request, Message> {
         Ok(match self.subject {
             Subject::Binding => bindings::api::retrieve(self.id()?),
             Subject::Object(Kind::PropertyMapping) => property_mappings::api::retrieve(self.id()?),
@@ -97,7 +98,7 @@ impl Step {
     }
 
     /// What is written of an object, with ids.
-    pub(crate) fn fields(&self, kind: Kind, ids: &Ids) -> Result<Fields, String> {
+    pub(crate) fn fields(&self, kind: Kind, ids: &Ids) -> Result<Fields, Message> {
         let mut fields = Map::new();
         for (key, value) in &self.write {
             let Some(field) = kind.field(key) else { continue };
@@ -117,7 +118,7 @@ impl Step {
         Ok(fields)
     }
 
-    fn binding(&self, ids: &Ids) -> Result<Request, String> {
+    fn binding(&self, ids: &Ids) -> Result<Request, Message> {
         let (target, fields) = (self.bound(ids)?, self.binding_fields(ids)?);
         Ok(match self.action {
             Action::Create => bindings::api::create(target, &fields),
@@ -134,19 +135,19 @@ impl Step {
     }
 
     /// The object that a binding is about.
-    pub(crate) fn bound(&self, ids: &Ids) -> Result<Uuid, String> {
+    pub(crate) fn bound(&self, ids: &Ids) -> Result<Uuid, Message> {
         let target = match &self.target {
             Some(BindingTarget::Id(id)) => id,
             Some(BindingTarget::Step(step)) => {
-                ids.created.get(step).ok_or_else(|| format!("“{}” was not created.", self.of))?
+                ids.created.get(step).ok_or_else(|| words::was_not_created(&self.of))?
             }
-            None => return Err("There is nothing to bind.".to_owned()),
+            None => return Err(words::NOTHING_TO_BIND),
         };
-        target.parse().map_err(|_| "The object has no id.".to_owned())
+        target.parse().map_err(|_| words::NO_ID)
     }
 
     /// The fields of a binding, with ids.
-    pub(crate) fn binding_fields(&self, ids: &Ids) -> Result<Fields, String> {
+    pub(crate) fn binding_fields(&self, ids: &Ids) -> Result<Fields, Message> {
         let mut fields = self.write.clone();
         for (key, kind) in SUBJECTS {
             if let Some(Value::String(name)) = fields.shift_remove(key) {
@@ -157,7 +158,7 @@ impl Step {
         Ok(fields)
     }
 
-    pub(crate) fn deletion(&self) -> Result<Request, String> {
+    pub(crate) fn deletion(&self) -> Result<Request, Message> {
         Ok(match self.subject {
             Subject::Binding => bindings::api::delete(self.id()?, &format!("of the {}", self.name)),
             Subject::Object(Kind::PropertyMapping) => property_mappings::api::delete(self.id()?, &self.name),

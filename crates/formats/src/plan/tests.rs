@@ -25,7 +25,7 @@ fn run(server: &mut Server, plan: &Plan) -> Vec<String> {
     let mut failed = Vec::new();
     for step in plan.work() {
         assert!(plan.steps[step].needs.iter().all(|need| *need < step), "what a step needs comes before it");
-        match plan.request(step, &ids).and_then(|request| server.send(&request)) {
+        match plan.request(step, &ids).map_err(String::from).and_then(|request| server.send(&request)) {
             Ok(id) => ids.learn(plan, step, &id),
             Err(why) => failed.push(format!("{} {}: {why}", plan.steps[step].of, plan.steps[step].name)),
         }

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
+use rac_messages::{Message, plan_files as words};
 use serde_json::{Map, Value};
 
 use super::{FORMAT, VERSION};
-use crate::error::number;
+use crate::error::IntoMessage;
 use crate::model::{Note, shown};
 use crate::node::{self, Node};
 use crate::{FormatError, Import, Imported, Item, Kind, Loss, MAX_ROWS, Origin, Refused};
@@ -25,18 +26,17 @@ pub(crate) fn is_plan_file(node: &Node) -> bool {
 /// Reads a plan file that has been parsed.
 pub(crate) fn read_node(node: &Node) -> Result<Import, FormatError> {
     if !is_plan_file(node) {
-        return Err(FormatError::new(1, format!("This is no plan file: it lacks “format: {FORMAT}”.")));
+        return Err(FormatError::new(1, words::not_a_plan_file(FORMAT)));
     }
     let version =
         node.get("version").and_then(Node::spelling).and_then(|version| version.parse::<u64>().ok());
     match version {
         Some(1..=VERSION) => {}
         Some(newer) => {
-            let message = format!("This plan file has version {newer}; RAC Admin reads version {VERSION}.");
-            return Err(FormatError::new(node.line, message));
+            return Err(FormatError::new(node.line, words::newer_version(newer, VERSION)));
         }
         None => {
-            return Err(FormatError::new(node.line, "The plan file lacks its version: write “version: 1”."));
+            return Err(FormatError::new(node.line, words::VERSION_MISSING));
         }
     }
     let rows: usize =
@@ -53,11 +53,10 @@ pub(crate) fn read_node(node: &Node) -> Result<Import, FormatError> {
                 }
             }
             Some(_) if section.is_null() => {}
-            Some(_) => return Err(FormatError::new(section.line, format!("“{name}” is a list."))),
+            Some(_) => return Err(FormatError::new(section.line, words::section_is_a_list(name))),
             None if matches!(name.as_str(), "format" | "version" | "$schema") => {}
             None => {
-                let why = "RAC Admin knows no such section of a plan file.";
-                import.losses.push(Loss::new(section.line, shown(name), why));
+                import.losses.push(Loss::new(section.line, shown(name), words::UNKNOWN_SECTION));
             }
         }
     }
@@ -69,11 +68,11 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
     let line = entry.line;
     let called = || {
         let name = entry.get("name").or_else(|| entry.get("slug")).and_then(Node::spelling);
-        name.unwrap_or_else(|| format!("{} {}", kind.label(), at + 1))
+        name.unwrap_or_else(|| words::unnamed_entry(kind.as_str(), at + 1).text())
     };
-    let refuse = |why: String| Refused { line, name: shown(&called()), why };
+    let refuse = |why: Message| Refused { line, name: shown(&called()), why: why.into() };
     if !entry.is_map() {
-        import.refused.push(refuse(format!("{} is names with values.", kind.with_article("A"))));
+        import.refused.push(refuse(words::entry_is_names_with_values(kind.as_str())));
         return;
     }
     let mut fields = Map::new();
@@ -81,9 +80,7 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
         match node.value() {
             Some(value) => fields.insert(name.clone(), value),
             None => {
-                import
-                    .refused
-                    .push(refuse(format!("Plan files have no tags such as the one in “{}”.", shown(name))));
+                import.refused.push(refuse(words::no_tags(shown(name))));
                 return;
             }
         };
@@ -92,23 +89,23 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
     let (unknown, wrong): (Vec<_>, Vec<_>) =
         problems.into_iter().partition(|problem| kind.field(&problem.field).is_none());
     if let Some(problem) = wrong.into_iter().next() {
-        import.refused.push(refuse(problem.message));
+        import.refused.push(refuse(problem.message.into_message()));
         return;
     }
     if item.key().1.is_empty() {
-        let key = if kind == Kind::Application { "slug" } else { "name" };
-        import.refused.push(refuse(format!("It has no {key}.")));
+        let is_application = kind == Kind::Application;
+        import.refused.push(refuse(if is_application { words::SLUG_MISSING } else { words::NAME_MISSING }));
         return;
     }
     let lines: HashMap<&str, usize> =
         entry.entries().iter().map(|(name, node)| (name.as_str(), node.line)).collect();
     let line_of = |name: &str| lines.get(name).copied().unwrap_or(line);
     let source = match line {
-        0 => format!("“{}”, entry {}", kind.section(), at + 1),
-        _ => format!("“{}”", kind.section()),
+        0 => words::in_entry(at + 1, kind.section()),
+        _ => words::in_section(kind.section()),
     };
     let origin =
-        |field: &String| Origin { field: field.clone(), line: line_of(field), source: source.clone() };
+        |field: &String| Origin { field: field.clone(), line: line_of(field), source: source.clone().into() };
     let origins = item.fields.keys().map(origin).collect();
     let losses = unknown
         .into_iter()
@@ -126,10 +123,7 @@ fn note_markers(import: &mut Import) {
         }
     }
     if kept > 0 {
-        let secrets =
-            if kept == 1 { "1 secret is".to_owned() } else { format!("{} secrets are", number(kept)) };
-        let text = format!("{secrets} not in the file: what the instance has is kept.");
-        import.notes.push(Note { line: 0, text });
+        import.notes.push(Note { line: 0, text: words::secrets_kept(kept).into() });
     }
 }
 

@@ -103,7 +103,7 @@ fn other_files_and_newer_versions_are_refused_with_a_reason() {
         ("a: &a [*a]", "inside"),
     ] {
         let error = read(text).unwrap_err();
-        assert!(error.message.contains(word), "{text}: {}", error.words());
+        assert!(error.message.text().contains(word), "{text}: {}", error.words());
     }
 }
 
@@ -119,7 +119,7 @@ fn aliases_and_merges_are_resolved_up_to_a_limit() {
         let before = format!("*a{}, ", at - 1).repeat(10);
         bomb.push_str(&format!("a{at}: &a{at} [{before}]\n"));
     }
-    assert!(read(&bomb).unwrap_err().message.contains("too much"));
+    assert!(read(&bomb).unwrap_err().message.text().contains("too much"));
 }
 
 #[test]

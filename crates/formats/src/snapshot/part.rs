@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rac_messages::{Message, plan_files as words};
+
 use crate::{Item, Kind};
 
 /// A list of an instance.
@@ -47,9 +49,25 @@ impl Part {
     }
 
     /// Its name for users: "property mappings".
-    pub const fn label(self) -> &'static str {
+    pub const fn label(self) -> Message {
         match self {
-            Self::PropertyMappings => "property mappings",
+            Self::PropertyMappings => words::PART_PROPERTY_MAPPINGS,
+            Self::Providers => words::PART_PROVIDERS,
+            Self::Applications => words::PART_APPLICATIONS,
+            Self::Outposts => words::PART_OUTPOSTS,
+            Self::Endpoints => words::PART_ENDPOINTS,
+            Self::Bindings => words::PART_BINDINGS,
+            Self::Flows => words::PART_FLOWS,
+            Self::Users => words::PART_USERS,
+            Self::Groups => words::PART_GROUPS,
+            Self::Policies => words::PART_POLICIES,
+        }
+    }
+
+    /// Its name in messages: "property_mappings".
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::PropertyMappings => "property_mappings",
             Self::Providers => "providers",
             Self::Applications => "applications",
             Self::Outposts => "outposts",
@@ -138,5 +156,25 @@ pub struct Unread {
     /// Whether nothing of it is known.
     pub whole: bool,
     /// Why, as a sentence.
-    pub why: String,
+    pub why: Message,
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_name_the_list_that_they_are_about() {
+        for part in Part::ALL {
+            let (sentence, label) = (words::may_not_read(part.as_str()), part.label());
+            assert_eq!(sentence, format!("Your account doesn't have the permission to read the {label}."));
+        }
+        for kind in Kind::ALL {
+            let (sentence, label) = (words::kind_not_read(Part::of(kind).as_str()), Part::of(kind).label());
+            assert_eq!(
+                sentence,
+                format!("The {label} could not be read, so it isn't known whether it exists.")
+            );
+        }
+    }
 }

@@ -8,7 +8,7 @@ use recorded::{GRAMMAR, READ, REFUSED};
 
 fn mistakes(text: &str) -> Vec<String> {
     let found = check(&format!("return {{'a': {text}}}")).findings;
-    found.into_iter().filter(|one| one.kind == FindingKind::Mistake).map(|one| one.text).collect()
+    found.into_iter().filter(|one| one.kind == FindingKind::Mistake).map(|one| one.text.text()).collect()
 }
 
 #[test]

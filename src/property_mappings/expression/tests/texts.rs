@@ -36,7 +36,7 @@ fn a_key_in_triple_quotes_breaks_and_its_lines_joined_do_not() {
         let expression = format!("{before}{KEY}{after}");
         let found = check(&expression).findings;
         assert!(
-            matches!(found.as_slice(), [one] if one.kind == FindingKind::Mistake && one.text.contains("can't be read")),
+            matches!(found.as_slice(), [one] if one.kind == FindingKind::Mistake && one.text.text().contains("can't be read")),
             "{expression}\n{found:#?}"
         );
         let (text, with) = fixed(&expression);

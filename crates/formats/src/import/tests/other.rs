@@ -202,7 +202,8 @@ fn a_table_without_names_of_columns_is_refused_without_repeating_it() {
         let error = read(text.as_bytes(), "machines.csv", &Options::default()).unwrap_err();
         assert_eq!(error.line, 1, "{text}");
         assert!(
-            error.message.contains("This row is a machine") && !error.message.contains("s3cret"),
+            error.message.text().contains("This row is a machine")
+                && !error.message.text().contains("s3cret"),
             "{text}"
         );
     }

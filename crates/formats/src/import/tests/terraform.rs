@@ -167,9 +167,9 @@ fn damaged_configurations_are_refused_with_their_line() {
         assert_eq!(error.line, line, "{tf}: {}", error.words());
     }
     let deep = format!("resource \"a\" \"b\" {{\n  x = {}", "[".repeat(100_000));
-    assert!(read(deep.as_bytes(), "", &Options::default()).unwrap_err().message.contains("deeply"));
+    assert!(read(deep.as_bytes(), "", &Options::default()).unwrap_err().message.text().contains("deeply"));
     let deep = format!("resource \"a\" \"b\" {{\n  x = {}", "\"${".repeat(100_000));
-    assert!(read(deep.as_bytes(), "", &Options::default()).unwrap_err().message.contains("deeply"));
+    assert!(read(deep.as_bytes(), "", &Options::default()).unwrap_err().message.text().contains("deeply"));
 }
 
 #[test]

@@ -81,3 +81,13 @@ fn secrets_in_expressions_are_in_no_report() {
         assert_eq!(shown.contains("bob"), !secret, "{shown}");
     }
 }
+
+#[test]
+fn bindings_are_called_as_in_files_in_english() {
+    let fields = json!({"name": "a", "provider": "Racks", "protocol": "ssh", "host": "a",
+        "bindings": [{"user": "mara lou"}, {"group": "Night"}, {"policy": "office hours"}]});
+    let plan = planned(&filled(), &[item(Kind::Endpoint, fields)], &Options::default());
+    let labels: Vec<String> = plan.steps.iter().map(|step| step.label().text()).collect();
+    assert_eq!(labels, ["a", "user mara lou", "group Night", "policy office hours"]);
+    assert!(plan.steps.iter().all(|step| step.label() == step.name));
+}
