@@ -65,10 +65,6 @@ yes = Yes
 no = No
 # In the columns of applications and outposts.
 none = None
-# The name of a link whose text is the count.
-endpoints-of = endpoints of { $name }
-# The name of a link whose text is the count.
-tokens-of = connection tokens of { $name }
 
 ## The page of a provider
 

@@ -194,9 +194,12 @@ undone-changes = { $count ->
    *[other] Changes of { $count } objects undone
 }
 # The same if not all could be done.
-undone-changes-of = { $all ->
-    [one] Changes of { $done } of { $all } object undone
-   *[other] Changes of { $done } of { $all } objects undone
+undone-changes-of = { $done ->
+    [0] Nothing was undone
+   *[other] { $all ->
+        [one] Changes of { $done } of { $all } object undone
+       *[other] Changes of { $done } of { $all } objects undone
+    }
 }
 undone-changes-summary = { $count ->
     [0] Nothing was undone.

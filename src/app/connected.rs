@@ -9,6 +9,7 @@ use crate::page_title::PageTitles;
 use crate::parts;
 use crate::permissions::OwnPermissions;
 use crate::recent_changes;
+use crate::resource::changed_access::ChangedAccess;
 use crate::rest::{Client, Kept, Reread};
 use crate::session::connect;
 use crate::session::vault::{self, hide_while_locked, watch_idleness};
@@ -32,6 +33,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     Reread::provide();
     let locked = session.locked();
     Undo::provide(Signal::derive(move || !locked.get()), account);
+    ChangedAccess::provide();
     OwnPermissions::provide(client, session);
     WorkProgress::provide();
     let navigation = use_navigation();

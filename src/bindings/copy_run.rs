@@ -2,6 +2,7 @@
 
 use super::{copies, words};
 use crate::forms::use_leave_guard;
+use crate::resource::changed_access::use_changed_access;
 use crate::resource::lists::outcome_of;
 use crate::rest::Client;
 use crate::undo::use_undo;
@@ -46,7 +47,7 @@ pub fn CopyBindings(
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
-    let undo = use_undo();
+    let (undo, changed) = (use_undo(), use_changed_access());
     let all = bindings.len();
     let items = bindings.iter().map(|one| (one.pk.to_string(), copies::words(one).text())).collect();
     let done = RwSignal::new((0, false));
@@ -65,6 +66,7 @@ pub fn CopyBindings(
                 Ok(copy) => copy,
                 Err(error) => return outcome_of(Err(error)),
             };
+            changed.note(Kind::Endpoint.of(target));
             if let Some(entry) = entry {
                 undo.created_with(entry, &Kind::Binding.of(copy));
             }

@@ -6,10 +6,10 @@ use super::row::{RowActions, label, save_result, table};
 use super::who_can_use::WhoCanUse;
 use super::words;
 use crate::read_only::use_disabled_reason;
+use crate::resource::changed_access::use_changed_access;
 use crate::resource::failure::ReadFailure;
 use crate::resource::lists::words::and_hidden;
 use crate::resource::lists::{FocusKeeper, Pages};
-use crate::resource::policy_cache::ClearPolicyCache;
 use crate::rest::{Client, Loading, Read, Submit};
 use crate::rights::use_rights;
 use crate::undo::use_undo;
@@ -19,7 +19,7 @@ use authentik_rac::bindings::{Binding, BindingFields, BindingId};
 use authentik_rac::endpoints::{self, Endpoint, EndpointId};
 use authentik_rac::hidden_rows;
 use authentik_rac::rights::Object;
-use authentik_rac::undo::Deleted;
+use authentik_rac::undo::{Deleted, Kind};
 use leptos::html;
 use leptos::prelude::*;
 use rac_messages::Message;
@@ -50,9 +50,9 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let creating = RwSignal::new(false);
     let refresh = Callback::new(move |()| read.refetch());
     // authentik may remember the access that was just changed.
-    let changed = RwSignal::new(false);
+    let changed = use_changed_access();
     let after_change = Callback::new(move |()| {
-        changed.set(true);
+        changed.note(Kind::Endpoint.of(endpoint));
         read.refetch();
     });
     let moving = RwSignal::new(None);
@@ -171,7 +171,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         }
         .into_any(),
     };
-    let endpoint = Signal::derive(move || bound.value());
+    let bound = Signal::derive(move || bound.value());
     let frame = NodeRef::<html::Div>::new();
     let at = read.at();
     let keeper = FocusKeeper::new(frame, move || {
@@ -180,7 +180,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         pages.current();
     });
     view! {
-        {move || matches!((shown.get(), missing.get()), (Shown::Empty | Shown::Rows, 0)).then(|| view! { <WhoCanUse bindings=bindings endpoint=endpoint /> })}
+        {move || matches!((shown.get(), missing.get()), (Shown::Empty | Shown::Rows, 0)).then(|| view! { <WhoCanUse bindings=bindings endpoint=bound /> })}
         <div class="rac-list" node_ref=frame on:focusin=move |event| keeper.remember(&event)>
         <div class="rac-toolbar">
             {add}
@@ -194,7 +194,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         {move || move_errors(report.get())}
         {body}
         </div>
-        {move || changed.get().then(|| view! { <ClearPolicyCache /> })}
+        {changed.offer(Kind::Endpoint.of(endpoint))}
         {move || creating.get().then(|| {
             let all = bindings.get_untracked();
             view! {

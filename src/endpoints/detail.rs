@@ -10,6 +10,7 @@ use crate::events;
 use crate::export;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
+use crate::resource::changed_access::use_changed_access;
 use crate::resource::lists::dialogs;
 use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
@@ -19,6 +20,7 @@ use crate::route::{EndpointTab, EndpointsView, Route};
 use crate::settings;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use authentik_rac::rights::Object;
+use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 use rac_messages::Message;
 use rac_ui::{Icon, IconView, TabLink, TabNav};
@@ -108,7 +110,9 @@ fn Loaded(
     let protocol = move || protocol.get().map(|protocol| view! { <ProtocolBadge protocol=protocol /> });
     let content = move || match tab.get() {
         EndpointTab::Overview | EndpointTab::Check(_) => {
-            view! { <EndpointOverview endpoint=endpoint on_changed=on_changed ready=ready /> }.into_any()
+            let offer = use_changed_access().offer(Kind::Endpoint.of(id));
+            view! { {offer} <EndpointOverview endpoint=endpoint on_changed=on_changed ready=ready /> }
+                .into_any()
         }
         EndpointTab::Bindings => bindings::tab::list::show(id),
         EndpointTab::Access => access::tab::of_endpoint::show(id),

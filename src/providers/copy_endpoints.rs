@@ -3,6 +3,7 @@
 use super::words;
 use crate::bindings::{copies, is_open_now};
 use crate::forms::use_leave_guard;
+use crate::resource::changed_access::{ChangedAccess, use_changed_access};
 use crate::resource::failure::failure_text;
 use crate::rest::{Client, is_online};
 use crate::session::use_session;
@@ -85,7 +86,7 @@ type AllProgress = RwSignal<HashMap<EndpointId, Progress>>;
 pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<Copied>) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
-    let undo = use_undo();
+    let (undo, changed) = (use_undo(), use_changed_access());
     let full = untrack(|| use_session().is_superuser());
     let progress: AllProgress = RwSignal::new(HashMap::new());
     let count = endpoints.len();
@@ -97,6 +98,7 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
     let copied = move || copied.try_get_value().map(|copied| copied());
     let end = move || {
         if let Some(copied) = copied() {
+            note_access(changed, wanted.into, progress);
             on_end.try_run(copied);
         }
     };
@@ -149,6 +151,17 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
         >
             ""
         </WorkDialog>
+    }
+}
+
+/// Notes what has got bindings, for the pages that are shown next.
+fn note_access(changed: ChangedAccess, into: ProviderId, progress: AllProgress) {
+    let bound = progress.try_with_untracked(|all| {
+        all.values().filter(|one| one.bound > 0).filter_map(|one| one.copy).collect::<Vec<_>>()
+    });
+    for copy in bound.unwrap_or_default() {
+        changed.note(Kind::Provider.of(into));
+        changed.note(Kind::Endpoint.of(copy));
     }
 }
 

@@ -13,6 +13,7 @@ use crate::page_title::PageTitle;
 use crate::permissions;
 use crate::read_only::link_entry;
 use crate::readiness::obstacles;
+use crate::resource::changed_access::use_changed_access;
 use crate::resource::lists::dialogs;
 use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
@@ -22,6 +23,7 @@ use crate::session::has_other_instances;
 use crate::settings;
 use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::rights::Object;
+use authentik_rac::undo::Kind;
 use leptos::prelude::*;
 use rac_messages::Message;
 use rac_ui::{Icon, MenuEntry, TabLink, TabNav};
@@ -147,6 +149,7 @@ fn Loaded(
         </header>
         {exporting.dialog()}
         <TabNav label=words::TABS tabs=tabs />
+        {use_changed_access().offer(Kind::Provider.of(id))}
         {move || {
             // Read it, because a memo that no one reads isn't updated.
             kind.with(|_| ());

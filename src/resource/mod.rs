@@ -1,6 +1,7 @@
 //! What the pages of all resources share: the frame of a list, the detail page, the form lifecycle, deletion, and
 //! pickers of other resources.
 
+pub mod changed_access;
 pub mod chosen_mappings;
 pub mod failure;
 pub mod form;

@@ -1,6 +1,7 @@
 //! Clearing authentik's policy cache, offered where access was changed or is checked.
 
 use crate::read_only::use_read_only_reason;
+use crate::resource::changed_access::use_changed_access;
 use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
 use authentik_rac::policies;
@@ -14,10 +15,14 @@ pub fn ClearPolicyCache() -> impl IntoView {
     let client = expect_context::<Client>();
     let toasts = use_toasts();
     let submit = Submit::new();
+    let changed = use_changed_access();
     let clear = Callback::new(move |()| {
         submit.run(async move {
             match client.send::<()>(policies::clear_cache()).await {
-                Ok(()) => toasts.success(words::CACHE_CLEARED),
+                Ok(()) => {
+                    changed.forget();
+                    toasts.success(words::CACHE_CLEARED);
+                }
                 Err(error) => toasts.error(failure_text(&error)),
             }
         });

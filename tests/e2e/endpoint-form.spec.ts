@@ -219,6 +219,7 @@ test("a clone gets the original's bindings, and the result is shown", async ({ p
   await create(page).click();
   await expect(page.getByRole("status").filter({ hasText: "Created endpoint “cgn-ssh-02 (copy)” with 3 of 3 bindings." })).toBeVisible();
   await expect(heading(page, "cgn-ssh-02 (copy)")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Clear authentik's policy cache" })).toBeVisible();
   const copy = await stored(demo, "cgn-ssh-02 (copy)");
   expect(await bindingsOf(demo, copy.pk)).toEqual(await bindingsOf(demo, source.pk));
 });

@@ -63,6 +63,7 @@ test("a provider is cloned with its endpoints and their bindings", async ({ page
   await create(page).click();
   await expect(toast(page, "Created provider “Lab bench (copy)” with 4 of 4 endpoints and 3 of 3 bindings.")).toBeVisible(WHILE_COPYING);
   await expect(heading(page, "Lab bench (copy)")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Clear authentik's policy cache" })).toBeVisible();
 
   const copy = await providerNamed(demo, "Lab bench (copy)");
   for (const field of ["authorization_flow", "authentication_flow", "connection_expiry", "property_mappings", "settings", "delete_token_on_disconnect"]) {
