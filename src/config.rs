@@ -1,5 +1,6 @@
 //! Run-time configuration: `config.json` beside the page. Documented for operators in `docs/configuration.md`.
 
+use rac_messages::{Argument, Message, config as words};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -24,7 +25,7 @@ pub struct Config {
     /// The languages that can be chosen; all, if it is empty.
     pub languages: Vec<String>,
     /// What is wrong with the configuration, for the connect page to say.
-    pub problem: Option<String>,
+    pub problem: Option<Message>,
 }
 
 /// RAC Admin as a client of authentik's OAuth 2.0 provider.
@@ -69,21 +70,21 @@ impl Config {
     pub fn read(text: &str) -> Config {
         let read = match serde_json::from_str::<Value>(text) {
             Ok(Value::Object(fields)) => Config::of(&Fields(fields)),
-            Ok(_) => Err("it must be an object".to_owned()),
-            Err(error) => Err(error.to_string()),
+            Ok(_) => Err(words::NO_OBJECT),
+            Err(error) => Err(Message::verbatim(error.to_string())),
         };
         read.unwrap_or_else(|problem| Config {
             // An operator who mentions the field probably means `true`.
             read_only: text.contains("readOnly"),
-            ..Config::with_problem(&problem)
+            ..Config::with_problem(problem)
         })
     }
 
-    fn of(fields: &Fields) -> Result<Config, String> {
+    fn of(fields: &Fields) -> Result<Config, Message> {
         let default = Config::default();
         // `connections` is what the field was called before.
         let name = if fields.has("instances") { "instances" } else { "connections" };
-        let instances: Vec<Value> = fields.read(name, "a list")?.unwrap_or_default();
+        let instances: Vec<Value> = fields.read(name, words::must_be_a_list)?.unwrap_or_default();
         let instances = instances.into_iter().map(|one| ConfiguredInstance::of(name, one));
         Ok(Config {
             api_base: fields.text("apiBase")?.unwrap_or(default.api_base),
@@ -91,23 +92,23 @@ impl Config {
             demo_token: fields.text("demoToken")?,
             oauth: fields.client()?,
             instances: instances.collect::<Result<_, _>>()?,
-            read_only: fields.read("readOnly", "true or false")?.unwrap_or_default(),
+            read_only: fields.read("readOnly", words::must_be_true_or_false)?.unwrap_or_default(),
             language: fields.text("language")?,
-            languages: fields.read("languages", "a list of language tags")?.unwrap_or_default(),
+            languages: fields.read("languages", words::must_be_a_list_of_language_tags)?.unwrap_or_default(),
             problem: None,
         })
     }
 
-    pub fn with_problem(problem: &str) -> Config {
-        let problem = format!("config.json could not be read: {problem}");
-        Config { problem: Some(problem), ..Config::default() }
+    /// `why`: what is wrong with the file.
+    pub fn with_problem(why: Message) -> Config {
+        Config { problem: Some(words::unreadable(why)), ..Config::default() }
     }
 }
 
 impl ConfiguredInstance {
     /// `list`: the field that it is in.
-    fn of(list: &str, value: Value) -> Result<ConfiguredInstance, String> {
-        let fields = serde_json::from_value(value).map_err(|_| wrong(list, "a list of objects"))?;
+    fn of(list: &str, value: Value) -> Result<ConfiguredInstance, Message> {
+        let fields = serde_json::from_value(value).map_err(|_| words::must_be_a_list_of_objects(list))?;
         let fields = Fields(fields);
         Ok(ConfiguredInstance {
             name: fields.needed("name")?,
@@ -130,29 +131,29 @@ impl Fields {
         self.0.get(name).is_some_and(|value| !value.is_null())
     }
 
-    /// `wanted`: the description of a valid value.
-    fn read<T: DeserializeOwned>(&self, name: &str, wanted: &str) -> Result<Option<T>, String> {
+    /// `wanted`: what the value must be, as the error for this field.
+    fn read<T: DeserializeOwned>(
+        &self,
+        name: &str,
+        wanted: fn(Argument) -> Message,
+    ) -> Result<Option<T>, Message> {
         let value = self.0.get(name).cloned().unwrap_or_default();
-        serde_json::from_value(value).map_err(|_| wrong(name, wanted))
+        serde_json::from_value(value).map_err(|_| wanted(name.into()))
     }
 
-    fn text(&self, name: &str) -> Result<Option<String>, String> {
-        self.read(name, "text")
+    fn text(&self, name: &str) -> Result<Option<String>, Message> {
+        self.read(name, words::must_be_text)
     }
 
-    fn needed(&self, name: &str) -> Result<String, String> {
-        self.text(name)?.ok_or_else(|| format!("`{name}` is missing"))
+    fn needed(&self, name: &str) -> Result<String, Message> {
+        self.text(name)?.ok_or_else(|| words::missing(name))
     }
 
-    fn client(&self) -> Result<Option<OauthClient>, String> {
-        let Some(fields) = self.read("oauth", "an object")?.map(Fields) else { return Ok(None) };
+    fn client(&self) -> Result<Option<OauthClient>, Message> {
+        let Some(fields) = self.read("oauth", words::must_be_an_object)?.map(Fields) else { return Ok(None) };
         let (client_id, application) = (fields.needed("clientId")?, fields.needed("application")?);
         Ok(Some(OauthClient { client_id, application }))
     }
-}
-
-fn wrong(name: &str, wanted: &str) -> String {
-    format!("`{name}` must be {wanted}")
 }
 
 /// The path of the API below authentik's own address.
@@ -168,14 +169,12 @@ pub enum AddressError {
 }
 
 impl AddressError {
-    pub fn sentence(self) -> &'static str {
+    pub fn sentence(self) -> Message {
         match self {
-            AddressError::Empty => "Enter the address of your authentik, such as https://auth.example.com.",
-            AddressError::NotHttp => "The address must begin with https:// or http://.",
-            AddressError::HasCredentials => "Leave the user name and password out of the address.",
-            AddressError::Malformed => {
-                "This is not a valid address: it needs a host and must not contain spaces."
-            }
+            AddressError::Empty => words::ADDRESS_EMPTY,
+            AddressError::NotHttp => words::ADDRESS_NOT_HTTP,
+            AddressError::HasCredentials => words::ADDRESS_HAS_CREDENTIALS,
+            AddressError::Malformed => words::ADDRESS_MALFORMED,
         }
     }
 }
@@ -256,7 +255,7 @@ mod tests {
     fn a_mistake_in_the_file_is_reported() {
         let config = Config::read(r#"{"apiBase": 5}"#);
         assert_eq!(config.api_base, "/api/v3");
-        assert!(config.problem.is_some_and(|p| p.starts_with("config.json could not be read: ")));
+        assert!(config.problem.is_some_and(|p| p.text().starts_with("config.json could not be read: ")));
     }
 
     #[test]
@@ -271,7 +270,7 @@ mod tests {
             (r#"{"instances": [{"name": 7, "apiBase": "/api/v3"}]}"#, "`name` must be text"),
             ("[]", "it must be an object"),
         ] {
-            let found = Config::read(text).problem;
+            let found = Config::read(text).problem.map(|problem| problem.text());
             assert_eq!(found, Some(format!("config.json could not be read: {problem}")), "{text}");
         }
         let nothing =
@@ -287,7 +286,7 @@ mod tests {
         assert_eq!(new.instances.len(), 1);
         assert_eq!(new, old);
         for name in ["instances", "connections"] {
-            let problem = Config::read(&format!(r#"{{"{name}": 7}}"#)).problem;
+            let problem = Config::read(&format!(r#"{{"{name}": 7}}"#)).problem.map(|problem| problem.text());
             assert_eq!(problem, Some(format!("config.json could not be read: `{name}` must be a list")));
         }
         let both = Config::read(&format!(r#"{{"connections": [], "instances": {list}}}"#));

@@ -46,10 +46,10 @@ async fn read_config() -> Config {
     match gloo_net::http::Request::get("config.json").send().await {
         Ok(answer) if answer.ok() => match answer.text().await {
             Ok(text) => Config::read(&text),
-            Err(_) => Config::with_problem("the answer was incomplete"),
+            Err(_) => Config::with_problem(rac_messages::config::INCOMPLETE),
         },
         Ok(_) => Config::default(),
-        Err(_) => Config::with_problem("the server did not answer"),
+        Err(_) => Config::with_problem(rac_messages::config::NO_ANSWER),
     }
 }
 

@@ -141,7 +141,7 @@ fn Figure(label: Message, count: Signal<Loading<Count>>, route: Route) -> impl I
     let number = move || match count.get() {
         Loading::Waiting => "…".to_owned(),
         Loading::Ready(count) => count.short().text(),
-        Loading::Failed(error) => error.sentence(),
+        Loading::Failed(error) => error.sentence().text(),
     };
     let reason = move || match count.get() {
         Loading::Ready(count) => count.reason().map(|reason| reason.text()),

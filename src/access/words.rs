@@ -207,9 +207,9 @@ pub fn gap(gap: &Gap) -> String {
     let name = part_name(gap.part);
     let hidden = gap.missing.saturating_sub(gap.unread);
     let missing = match (hidden, &gap.error) {
-        (0, Some(error)) => error.sentence(),
+        (0, Some(error)) => error.sentence().text(),
         (count, Some(error)) => {
-            format!("{} of the {name} could not be read. {}", number(count.into()), error.sentence())
+            format!("{} of the {name} could not be read. {}", number(count.into()), error.sentence().text())
         }
         (0, None) => String::new(),
         (count, None) => format!("Your account can't see {} of the {name}.", number(count.into())),

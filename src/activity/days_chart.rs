@@ -237,7 +237,7 @@ mod tests {
     fn without_a_visible_application_nothing_was_counted() {
         let (counted, left_out) = to_count(&[provider(1, Some("a1".into()))], &[]);
         assert!(counted.is_empty() && left_out.is_everything());
-        let error = Some(RestError::new("count the launches", ErrorKind::Unreachable));
+        let error = Some(RestError::new(rac_messages::authentik::count_launches, ErrorKind::Unreachable));
         let failed = LeftOut { all: 2, failed: 2, error, ..LeftOut::default() };
         assert!(
             failed.is_everything() && failed.sentences()[0].text().starts_with("Not counted: 2 providers. ")

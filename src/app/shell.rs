@@ -172,7 +172,7 @@ fn Account(session: Session) -> impl IntoView {
             href: Route::PREFERENCES.to_hash(),
         };
         let recent = MenuEntry::Link {
-            label: RECENT_CHANGES.to_owned(),
+            label: RECENT_CHANGES.text(),
             icon: Some(Icon::Undo),
             href: Route::RECENT_CHANGES.to_hash(),
         };

@@ -5,8 +5,8 @@ use crate::resource::failure::failure_text;
 use crate::resource::lists::{Missing, look_up};
 use crate::rest::{Client, Submit};
 use crate::undo::{about_deletion, use_undo};
-use authentik_rac::bindings::Binding;
 use authentik_rac::bindings::api;
+use authentik_rac::bindings::{Binding, Subject};
 use authentik_rac::undo::{Kind, deleted_binding};
 use leptos::prelude::*;
 use rac_ui::{ConfirmDialog, use_toasts};
@@ -30,7 +30,7 @@ pub fn DeleteBinding(
     let title = words::delete_title(kind, &name);
     let confirm = Callback::new(move |()| {
         error.set(None);
-        let request = api::delete(id, &format!("of the {kind} “{name}”"));
+        let request = api::delete(id, binding.subject.map(Subject::kind), &binding.name());
         let (deleted, title) = (deleted_binding(&binding), words::deleted_of(kind, &name));
         submit.run(async move {
             match client.send::<()>(request.clone()).await {
@@ -68,7 +68,7 @@ pub fn DeleteBinding(
             <p>{words::DELETE_TEXT}</p>
             {last.then(|| view! { <p>{words::DELETE_LAST}</p> })}
             <p class="rac-help">
-                {if expires { words::DELETE_EXPIRING } else { about_deletion(Kind::Binding).into() }}
+                {if expires { words::DELETE_EXPIRING } else { about_deletion(Kind::Binding) }}
             </p>
         </ConfirmDialog>
     }

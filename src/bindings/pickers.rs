@@ -36,7 +36,7 @@ pub fn SubjectPicker(
     let options = Signal::derive(move || match read.get() {
         Loading::Waiting => ComboOptions::Waiting,
         Loading::Failed(_) if forbidden.get() => ComboOptions::Failed(words::not_visible(kind).text()),
-        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
+        Loading::Failed(error) => ComboOptions::Failed(error.sentence().text()),
         Loading::Ready(options) => ComboOptions::with_unseen(options, seen.unseen()),
     });
     let current = Signal::derive(move || {

@@ -171,8 +171,7 @@ fn of_one(answers: &Answers) -> Vec<Fault> {
             Ok(read) if read.items.is_empty() && read.refused.is_empty() => {
                 faults.push(fault("host", words::HOST_WRONG));
             }
-            Ok(read) => faults
-                .extend(read.refused.iter().map(|one| fault("host", Message::verbatim(one.why.clone())))),
+            Ok(read) => faults.extend(read.refused.iter().map(|one| fault("host", one.why.clone()))),
         }
     }
     if is_port_wrong {

@@ -3,7 +3,7 @@
 use super::answers::{Answers, CHOSEN, EVERYONE, PROMPT, SHARED};
 use super::wizard::Wizard;
 use super::words;
-use crate::plan::{Doing, Planned, Row, loss_words, row_words};
+use crate::plan::{Doing, Planned, Row, row_words};
 use authentik_rac::credentials::Piece;
 use leptos::prelude::*;
 use rac_formats::plan::{Action, FieldChange};
@@ -110,7 +110,7 @@ pub fn Warnings(wizard: Wizard) -> impl IntoView {
             let of = imports.flat_map(|import| {
                 import.losses.iter().chain(import.items.iter().flat_map(|one| &one.losses))
             });
-            of.map(|loss| Message::verbatim(loss_words(loss))).collect()
+            of.map(|one| one.sentence()).collect()
         });
         let more = lost.len().saturating_sub(MOST_CHANGES);
         points(

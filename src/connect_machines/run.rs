@@ -71,7 +71,7 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
             }
             let (Some(piece), Some(mut known)) = (piece, asking.try_get_value()) else { return stopped() };
             if !is_online() {
-                return Outcome::Stop(OFFLINE.to_owned());
+                return Outcome::Stop(OFFLINE.text());
             }
             if let Some(missing) = known.lacks(piece) {
                 return Outcome::Failed(words::skipped(missing.label()).text());
@@ -91,7 +91,7 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
         finished.finish();
         let rows = done.iter().filter_map(|id| id.strip_prefix("row ")?.parse().ok()).collect();
         wizard.end(rows);
-        on_close.run(run.with_value(PlanRun::left_open));
+        on_close.run(run.with_value(PlanRun::left_open).map(String::from));
     });
     // It starts at once.
     wizard.begin();

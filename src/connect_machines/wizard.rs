@@ -123,7 +123,7 @@ impl Wizard {
         self.trouble.set(None);
         leptos::task::spawn_local(async move {
             let progress = move |progress| {
-                self.busy.try_set(Some(crate::plan::reading(progress).to_string()));
+                self.busy.try_set(Some(crate::plan::reading(progress).text()));
             };
             // No answer names a policy.
             let scope = Scope::all().without(Part::Policies);
@@ -325,7 +325,7 @@ fn name(row: &Row) -> Name {
 /// What runs have created is there, where the account sees only a part of what is.
 fn believe(planned: &mut Planned, snapshot: &Snapshot, done: &HashSet<Name>) {
     let is_partly_seen = |kind: &str| {
-        let part = Kind::ALL.into_iter().find(|one| one.label() == kind).map(Part::of);
+        let part = Kind::ALL.into_iter().find(|one| one.as_str() == kind).map(Part::of);
         snapshot.unread.iter().any(|unread| Some(unread.part) == part)
     };
     for row in &mut planned.rows {

@@ -177,7 +177,7 @@ async fn with_findings(index: Arc<Index>) -> Result<Found, RestError> {
 
 /// A part that could not be loaded, as the failure of a read.
 fn not_fetched(_: NotFetched) -> RestError {
-    RestError::new("load the checks of settings", ErrorKind::Unreachable)
+    RestError::new(rac_messages::authentik::load_settings_checks, ErrorKind::Unreachable)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -11,10 +11,10 @@ pub fn one(id: EndpointId, name: &str) -> Deletion {
     Deletion {
         id: id.to_string(),
         name: name.to_owned(),
-        title: words::delete_title(name).into(),
-        confirm: words::DELETE_ENDPOINT.into(),
+        title: words::delete_title(name),
+        confirm: words::DELETE_ENDPOINT,
         request: api::delete(id, name),
-        done: words::deleted(name).into(),
+        done: words::deleted(name),
         about: ViewFn::from(|| view! { <p>{words::DELETE_WHAT_GOES}</p> }),
         used_by: Some(api::used_by(id)),
         contents: None,
@@ -24,8 +24,8 @@ pub fn one(id: EndpointId, name: &str) -> Deletion {
 
 /// The selected endpoints.
 pub const SELECTED: Deletions = Deletions {
-    title: |count| words::delete_many_title(count).into(),
-    confirm: |count| words::delete_many(count).into(),
+    title: words::delete_many_title,
+    confirm: words::delete_many,
     results: words::DELETED_MANY,
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),

@@ -40,10 +40,10 @@ pub fn EndpointPage(id: EndpointId, #[prop(into)] tab: Signal<EndpointTab>) -> i
     let endpoint = Signal::derive(move || read.value());
     let on_changed = read.retry();
     let unread = Unread {
-        title: words::ENDPOINT.into(),
-        section: words::ENDPOINTS.into(),
+        title: words::ENDPOINT,
+        section: words::ENDPOINTS,
         list: Route::Endpoints(EndpointsView::default()),
-        back: words::BACK_TO_LIST.into(),
+        back: words::BACK_TO_LIST,
     };
     object_page(
         read,
@@ -87,7 +87,7 @@ fn Loaded(
     });
     let launch_button = move || {
         let address = launching.get()?.ok()?;
-        let label = words::launch_of(&name.get());
+        let label = words::launch_of(name.get());
         Some(view! {
             <a
                 class="rac-button rac-button-primary"

@@ -24,5 +24,4 @@ pub fn label_of_key(key: &str) -> Option<Message> {
 }
 
 /// Endpoints in authentik's log.
-pub const LOGGED: LoggedModel =
-    LoggedModel { name: "endpoint", kind: Kind::Endpoint, label: |key| label_of_key(key).map(Into::into) };
+pub const LOGGED: LoggedModel = LoggedModel { name: "endpoint", kind: Kind::Endpoint, label: label_of_key };

@@ -103,10 +103,10 @@ fn with_endpoint<V: IntoView + 'static>(
     let client = expect_context::<Client>();
     let read = Read::new(move || api::read(client, id));
     let unread = Unread {
-        title: title.into(),
-        section: words::ENDPOINTS.into(),
+        title,
+        section: words::ENDPOINTS,
         list: Route::Endpoints(EndpointsView::default()),
-        back: words::BACK_TO_LIST.into(),
+        back: words::BACK_TO_LIST,
     };
     object_page(read, unread, page)
 }
@@ -145,7 +145,7 @@ fn EndpointEditor(
             (Some(EndpointField::MaximumConnections), Value::Number(number)) => number
                 .as_str()
                 .parse()
-                .map_or_else(|_| number.to_string(), |n| Limit::from_stored(n).words().into()),
+                .map_or_else(|_| number.to_string(), |n| Limit::from_stored(n).words().to_string()),
             _ => in_words(value, &|id| providers.name_of(id).or_else(|| mappings.name_of(id))),
         };
     let on_saved = Callback::new(move |(endpoint, outcome, undone): (Endpoint, Outcome, Vec<Item>)| {

@@ -67,7 +67,7 @@ impl HostState {
         // These have notes of their own, with a fix.
         let found = found.filter(|one| !matches!(one.kind, ProblemKind::Ipv6 | ProblemKind::Address));
         let mut messages: Vec<String> =
-            found.filter(|one| (changed && one.blocks()) == faults).map(|one| one.words).collect();
+            found.filter(|one| (changed && one.blocks()) == faults).map(|one| one.words.text()).collect();
         let missing = faults && part == Part::Host && self.tried.get() && self.typed().host.trim().is_empty();
         messages.extend(missing.then(|| words::HOST_MISSING.text()));
         messages

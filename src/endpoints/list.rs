@@ -184,7 +184,7 @@ pub fn EndpointsList(
     });
     let providers = Memo::new(move |_| match shown() {
         Loading::Waiting => ComboOptions::Waiting,
-        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
+        Loading::Failed(error) => ComboOptions::Failed(error.sentence().text()),
         Loading::Ready(index) => {
             let option = |(id, label): (ProviderId, String)| ComboOption {
                 value: id.to_string(),

@@ -30,7 +30,7 @@ pub const CHANGED_MANY: WorkWords = WorkWords {
 pub fn host_apart(address: &Address) -> Message {
     let user = address.user.is_some().then_some(HOST_APART_USER);
     let unused = (!address.unused.is_empty())
-        .then(|| host_apart_unused(Argument::list(address.unused.iter().copied())));
+        .then(|| host_apart_unused(Argument::list(address.unused.iter().cloned())));
     sentences([HOST_APART].into_iter().chain(user).chain(unused))
 }
 

@@ -1,6 +1,5 @@
 //! The files of an export.
 
-use super::words;
 use rac_formats::export::{to_blueprint, to_terraform};
 use rac_formats::{Item, Stored, csv, plan_file};
 use rac_messages::Message;
@@ -42,14 +41,14 @@ pub fn files(objects: &[Stored], format: &str, name: &str) -> Files {
             }
             Files {
                 files,
-                losses: written.losses.iter().map(|one| words::loss(&one.what, &one.why)).collect(),
+                losses: written.losses.iter().map(|one| one.sentence()).collect(),
             }
         }
         "blueprint" => {
             let written = to_blueprint(&items(), name);
             Files {
                 files: one("blueprint.yaml", "application/yaml", written.text),
-                losses: written.losses.iter().map(|one| words::loss(&one.what, &one.why)).collect(),
+                losses: written.losses.iter().map(|one| one.sentence()).collect(),
             }
         }
         _ => {

@@ -27,7 +27,7 @@ pub fn UnseenNote(field: FormField<String>) -> impl IntoView {
                         view! {
                             <p class="rac-finding rac-finding-warning">
                                 <IconView icon=Icon::Warning />
-                                <span>{words::unseen(&found)}</span>
+                                <span>{words::unseen(found)}</span>
                                 <Button label=label on_click=clean>{words::CLEAN_UP}</Button>
                             </p>
                         }

@@ -149,9 +149,11 @@ pub fn pages() -> Vec<Entry> {
         Entry::page(Icon::Activity, words::ACTIVITY, Route::Activity(ActivityView::default())),
     ];
     let others = crate::route::PlainPage::ALL.iter().filter(|page| Route::Plain(**page) != Route::OVERVIEW);
-    pages.extend(others.map(|page| {
-        Entry::page(page.icon().unwrap_or(Icon::Settings), &page.title().text(), Route::Plain(*page))
-    }));
+    pages.extend(
+        others.map(|page| {
+            Entry::page(page.icon().unwrap_or(Icon::Settings), page.title(), Route::Plain(*page))
+        }),
+    );
     pages
 }
 

@@ -8,12 +8,14 @@ use super::words;
 use crate::forms::use_leave_guard;
 use crate::read_only::use_read_only_reason;
 use crate::resource::lists::{Confirmation, Wanted};
+use crate::resource::policy_cache::ClearPolicyCache;
 use crate::rest::Client;
 use crate::rights::use_rights;
 use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
 use rac_formats::Kind;
 use rac_formats::plan::{Action, Ids, Step, Subject};
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Icon, Notice, NoticeKind, Outcome, Task, WorkDialog, save_file};
 use std::sync::Arc;
 
@@ -29,10 +31,21 @@ pub struct Work {
     pub label: words::Doings,
 }
 
+/// How a run ended.
+#[derive(Clone)]
+pub struct Ended {
+    /// Whether it began.
+    pub ran: bool,
+    /// What was left open to everyone.
+    pub open: Option<Message>,
+    pub has_changed_bindings: bool,
+}
+
 #[component]
 pub fn Apply(draft: Draft) -> impl IntoView {
     let running = RwSignal::new(None::<Work>);
-    let opened = RwSignal::new(None::<String>);
+    let opened = RwSignal::new(None::<Message>);
+    let has_changed_bindings = RwSignal::new(false);
     let label = Memo::new(move |_| {
         let (planned, choices) = (draft.planned.get(), draft.choices.get());
         let rows = planned.iter().flat_map(|planned| chosen(planned, &choices));
@@ -57,10 +70,11 @@ pub fn Apply(draft: Draft) -> impl IntoView {
             save_file(words::REPORT_FILE, "application/json", &text);
         }
     });
-    let on_close = Callback::new(move |(ran, open): (bool, Option<String>)| {
+    let on_close = Callback::new(move |ended: Ended| {
         running.set(None);
-        if ran {
-            opened.set(open);
+        if ended.ran {
+            opened.set(ended.open);
+            has_changed_bindings.update(|changed| *changed |= ended.has_changed_bindings);
             draft.outdated.set(true);
         }
     });
@@ -105,6 +119,7 @@ pub fn Apply(draft: Draft) -> impl IntoView {
     let run = move || running.get().map(|work| view! { <RunDialog work=work on_close=on_close /> });
     view! {
         {bar}
+        {move || has_changed_bindings.get().then(|| view! { <ClearPolicyCache /> })}
         {run}
     }
 }
@@ -119,14 +134,14 @@ fn disabled(draft: Draft) -> Signal<Option<String>> {
     let (mode, rights) = (use_read_only_reason(), use_rights());
     let own = Memo::new(move |_| {
         if draft.outdated.get() {
-            return Some(words::OUTDATED.to_owned());
+            return Some(words::OUTDATED.text());
         }
         let (planned, choices) = (draft.planned.get()?, draft.choices.get());
         let works = planned.rows.iter().any(|row| row.doing.works());
         let steps = planned.steps(&choices);
         if steps.is_empty() {
             let why = if works { words::NOTHING_SELECTED } else { words::NOTHING_TO_DO };
-            return Some(why.to_owned());
+            return Some(why.text());
         }
         needs(&planned, steps).iter().find_map(|need| rights.lacking(need))
     });
@@ -162,9 +177,9 @@ fn need(step: &Step) -> Option<Need> {
     }
 }
 
-/// The run. `on_close` receives whether it began, and what was left open to everyone.
+/// The run.
 #[component]
-pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<String>)>) -> impl IntoView {
+pub fn RunDialog(work: Work, on_close: Callback<Ended>) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
     let Work { planned, ids, rows, deletes, label } = work;
@@ -176,7 +191,7 @@ pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<String>)>) -> impl
         .filter_map(|row| planned.step(row.step?))
         .any(|step| matches!(step.subject, Subject::Object(Kind::Application | Kind::Outpost)));
     let rest = rows.len() > deletes;
-    let one = |at: usize| Some((at.to_string(), words::row(planned.rows.get(at)?, &planned)));
+    let one = |at: usize| Some((at.to_string(), words::row(planned.rows.get(at)?, &planned).text()));
     let items: Vec<(String, String)> = rows.into_iter().filter_map(one).collect();
     // Rows run one at a time: each takes what is known, and puts it back with what it has learnt.
     let run = StoredValue::new_local(Run::new(planned, ids, recorded));
@@ -198,19 +213,23 @@ pub fn RunDialog(work: Work, on_close: Callback<(bool, Option<String>)>) -> impl
     });
     let close = Callback::new(move |_: Vec<String>| {
         finished.finish();
-        on_close.run((ran.get_value(), run.with_value(Run::left_open)));
+        on_close.run(Ended {
+            ran: ran.get_value(),
+            open: run.with_value(Run::left_open),
+            has_changed_bindings: run.with_value(Run::has_changed_bindings),
+        });
     });
     let confirmation = Confirmation::new(Wanted::Number(deletes), deletes, Vec::new());
     let about = (deletes > 0).then(|| {
         view! {
-            <p>{words::deletes(deletes, rest)}</p>
-            <p class="rac-help">{words::about_undo(lost)}</p>
+            <p>{words::about_deletions(deletes, rest)}</p>
+            <p class="rac-help">{words::about_undoing(lost)}</p>
             {confirmation.field()}
         }
     });
     view! {
         <WorkDialog
-            title=format!("{}?", label.button)
+            title=words::question(&label.button)
             running_title=label.running
             start_label=label.button
             items=items

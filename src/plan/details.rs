@@ -8,7 +8,6 @@ use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::lint::{Change, LintContext, Owner, Severity, lint, of_host_field};
 use rac_formats::plan::{Action, FieldChange};
 use rac_formats::{Import, Imported, Item, Kind, keep};
-use rac_messages::Message;
 use serde_json::{Map, Value};
 use std::hash::{Hash, Hasher};
 
@@ -23,6 +22,8 @@ pub struct Line {
     pub new: Option<String>,
     /// Where it came from: “column “hostname”, line 3”.
     pub origin: String,
+    /// Whether its values are hidden.
+    pub is_secret: bool,
 }
 
 /// A user, group or policy, and what is done with it.
@@ -80,8 +81,8 @@ impl Details {
             place,
             lines: changes.iter().map(line).collect(),
             bindings: bindings.map(binding).collect(),
-            losses: original.iter().flat_map(|one| &one.losses).map(words::loss).collect(),
-            notes: step.map(|step| step.notes.iter().map(Message::text).collect()).unwrap_or_default(),
+            losses: original.iter().flat_map(|one| &one.losses).map(|one| one.sentence().text()).collect(),
+            notes: step.iter().flat_map(|step| &step.notes).map(ToString::to_string).collect(),
             findings: match row.doing {
                 Doing::Create | Doing::Change if mode != Mode::Compare => {
                     filled.map(|one| findings(&one.item)).unwrap_or_default()
@@ -106,12 +107,12 @@ impl Details {
 fn line(change: &FieldChange, row: &Row, original: Option<&Imported>) -> Line {
     let [old, new] = match (change.secret, &change.old, &change.new) {
         (false, ..) => change.shown().map(|value| value.map(|text| shortened(&text))),
-        (true, Some(_), Some(_)) => [None, Some(words::SECRET_CHANGED.to_owned())],
-        (true, None, _) => [None, Some(words::SECRET_SET.to_owned())],
-        (true, Some(_), None) => [None, Some(words::SECRET_REMOVED.to_owned())],
+        (true, Some(_), Some(_)) => [None, Some(words::SECRET_CHANGED.text())],
+        (true, None, _) => [None, Some(words::SECRET_SET.text())],
+        (true, Some(_), None) => [None, Some(words::SECRET_REMOVED.text())],
     };
     let origin = original.map(|one| origin(change, row, one)).unwrap_or_default();
-    Line { field: change.field.clone(), old, new, origin }
+    Line { field: change.field.clone(), old, new, origin, is_secret: change.secret }
 }
 
 /// The values here and there; of secrets only whether there are any.
@@ -119,22 +120,22 @@ fn compared(change: &FieldChange) -> Line {
     let [old, new] = match (change.secret, &change.old, &change.new) {
         (false, ..) => change.shown().map(|value| value.map(|text| shortened(&text))),
         (true, Some(_), Some(_)) => {
-            [words::HIDDEN_AND_DIFFERENT, words::HIDDEN].map(|text| Some(text.to_owned()))
+            [words::HIDDEN_AND_DIFFERENT, words::HIDDEN].map(|text| Some(text.text()))
         }
-        (true, old, new) => [old, new].map(|value| value.as_ref().map(|_| words::HIDDEN.to_owned())),
+        (true, old, new) => [old, new].map(|value| value.as_ref().map(|_| words::HIDDEN.text())),
     };
-    Line { field: change.field.clone(), old, new, origin: String::new() }
+    Line { field: change.field.clone(), old, new, origin: String::new(), is_secret: change.secret }
 }
 
 fn origin(change: &FieldChange, row: &Row, original: &Imported) -> String {
     if let Some(origin) = original.origins.iter().find(|origin| origin.field == change.field) {
-        return words::origin(&origin.source, origin.line);
+        return words::origin(Some(&origin.source), origin.line).text();
     }
     let key = change.field.split('.').next().unwrap_or_default();
     match original.item.fields.get(key).is_some_and(|value| value.as_str() != Some("")) {
-        true if change.new.is_none() => words::NOT_IN_THE_FILE.to_owned(),
-        true => words::origin("", row.line),
-        false => words::CHOSEN_HERE.to_owned(),
+        true if change.new.is_none() => words::NOT_IN_THE_FILE.text(),
+        true => words::origin(None, row.line).text(),
+        false => words::CHOSEN_HERE.text(),
     }
 }
 
@@ -151,7 +152,7 @@ fn binding(step: &rac_formats::plan::Step) -> Binding {
         Action::Change => (Doing::Change, String::new()),
         Action::Same => (Doing::Same, String::new()),
         Action::Delete => (Doing::Delete, String::new()),
-        Action::Cannot(why) => (Doing::Cannot, why.text()),
+        Action::Cannot(why) => (Doing::Cannot, why.to_string()),
     };
     Binding { name: step.label().text(), doing, why }
 }
@@ -176,10 +177,10 @@ fn findings(item: &Item) -> Vec<Finding> {
         all.extend(of_host.map(|finding| guacamole_settings::lint::Finding { fix: None, ..finding }));
     }
     let finding = |one: guacamole_settings::lint::Finding| Finding {
-        fix: one.fix.map(|fix| (fix.label, fix.change)),
+        fix: one.fix.map(|fix| (fix.label.to_string(), fix.change)),
         key: one.key,
         severity: one.severity,
-        reason: one.reason,
+        reason: one.reason.to_string(),
     };
     // Hints are for editing; an import of hundreds is about mistakes.
     all.into_iter().filter(|one| one.severity != Severity::Hint).map(finding).collect()

@@ -23,4 +23,4 @@ pub use page::{ImportPage, PlanPage};
 pub use planned::{Choices, Doing, Planned, Row};
 pub use recorded::Recorded;
 pub use run::Run as PlanRun;
-pub use words::{Doings, OFFLINE, RESULTS, loss as loss_words, reading, row as row_words};
+pub use words::{Doings, OFFLINE, RESULTS, reading, row as row_words};

@@ -23,11 +23,11 @@ pub fn ForAll(draft: Draft) -> impl IntoView {
         let count = providers.get();
         (count > 0).then(|| {
             view! {
-                <Field label=words::PROVIDER help=words::for_lacking(count, "provider") required=true>
+                <Field label=words::PROVIDER help=words::for_lacking_provider(count) required=true>
                     <Combobox
                         value=draft.provider
                         options=names(draft, Kind::Provider)
-                        placeholder=words::CHOOSE_PROVIDER.to_owned()
+                        placeholder=words::CHOOSE_PROVIDER
                         clearable=true
                     />
                 </Field>
@@ -37,18 +37,18 @@ pub fn ForAll(draft: Draft) -> impl IntoView {
     let protocol = move || {
         let count = protocols.get();
         (count > 0).then(|| {
-            let known = Protocol::KNOWN.iter().map(|one| (one.as_str(), one.label()));
-            let options: Vec<Choice> = std::iter::once(("", words::NONE))
-                .chain(known)
-                .map(|(value, label)| Choice {
+            let options = Signal::derive(|| {
+                let choice = |value: &str, label: String| Choice {
                     value: value.to_owned(),
-                    label: label.to_owned(),
+                    label,
                     help: String::new(),
-                })
-                .collect();
+                };
+                let known = Protocol::KNOWN.iter().map(|one| choice(one.as_str(), one.label().to_string()));
+                std::iter::once(choice("", words::NONE.text())).chain(known).collect::<Vec<_>>()
+            });
             view! {
-                <Field label=words::PROTOCOL help=words::for_lacking(count, "protocol") required=true>
-                    <Select value=draft.protocol options=Signal::stored(options) />
+                <Field label=words::PROTOCOL help=words::for_lacking_protocol(count) required=true>
+                    <Select value=draft.protocol options=options />
                 </Field>
             }
         })
@@ -57,7 +57,7 @@ pub fn ForAll(draft: Draft) -> impl IntoView {
         let count = mappings.get();
         (count > 0).then(|| {
             view! {
-                <Field label=words::MAPPINGS help=words::for_lacking(count, "property mappings")>
+                <Field label=words::MAPPINGS help=words::for_lacking_mappings(count)>
                     <MultiCombobox
                         values=draft.mappings
                         options=names(draft, Kind::PropertyMapping)
@@ -71,7 +71,7 @@ pub fn ForAll(draft: Draft) -> impl IntoView {
         let refused =
             draft.reading.with(|reading| reading.as_ref().map_or(0, |one| one.import.refused.len()));
         let is_kept = draft.delete.get() && refused > 0;
-        is_kept.then(|| words::nothing_deleted(refused)).into_iter().collect::<Vec<_>>()
+        is_kept.then(|| words::nothing_deleted(refused).text()).into_iter().collect::<Vec<_>>()
     });
     // What is open is only known when the instance is.
     let is_there = Memo::new(move |_| draft.planned.with(Option::is_some));

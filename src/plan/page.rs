@@ -37,7 +37,7 @@ fn page(mode: Mode) -> AnyView {
         .watch(Signal::derive(move || !draft.text.with(String::is_empty) && !draft.outdated.get()));
     let trouble = move || {
         draft.trouble.get().map(|(title, text)| {
-            view! { <Notice kind=NoticeKind::Error title=title.to_owned()>{text}</Notice> }
+            view! { <Notice kind=NoticeKind::Error title=title>{text}</Notice> }
         })
     };
     let is_read = Memo::new(move |_| draft.reading.with(Option::is_some));

@@ -44,6 +44,17 @@ impl Doing {
         }
     }
 
+    /// Its name as the value of a choice.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Change => "change",
+            Self::Same => "same",
+            Self::Delete => "delete",
+            Self::Cannot => "cannot",
+        }
+    }
+
     /// Whether anything is written.
     pub fn works(self) -> bool {
         matches!(self, Self::Create | Self::Change | Self::Delete)
@@ -55,7 +66,7 @@ impl Doing {
 pub struct Row {
     /// Stays the same when the plan is made again from the same file.
     pub key: String,
-    /// “endpoint”; empty for what the file doesn't say.
+    /// “property_mapping”, “binding”; empty for what the file doesn't say.
     pub kind: &'static str,
     pub name: String,
     /// What it belongs to: the provider of an endpoint.
@@ -200,14 +211,7 @@ impl Planned {
     /// The plan as a file to share, which counts what the preview counts: each object with its bindings once.
     pub fn report(&self) -> Value {
         let mut report = self.plan.report();
-        let counts = [
-            ("create", Doing::Create),
-            ("change", Doing::Change),
-            ("delete", Doing::Delete),
-            ("same", Doing::Same),
-            ("cannot", Doing::Cannot),
-        ];
-        report["counts"] = counts.into_iter().map(|(key, doing)| (key, self.count(doing))).collect();
+        report["counts"] = Doing::ALL.into_iter().map(|doing| (doing.as_str(), self.count(doing))).collect();
         report
     }
 }
@@ -229,13 +233,13 @@ fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
             row_of_item.insert(item, row);
         }
         let why = match &step.action {
-            Action::Cannot(why) => why.text(),
+            Action::Cannot(why) => why.to_string(),
             _ => String::new(),
         };
         let id = step.id.as_deref().unwrap_or_default();
         rows.push(Row {
             key: step.item.map_or_else(|| format!("delete {id}"), |item| format!("item {item}")),
-            kind: kind_label(step.subject),
+            kind: step.subject.as_str(),
             name: step.name.clone(),
             of: step.of.clone(),
             doing: Doing::of(&step.action),
@@ -266,10 +270,10 @@ fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
     rows.extend(import.refused.iter().enumerate().map(|(at, refused)| Row {
         key: format!("refused {at}"),
         kind: "",
-        name: refused.name.clone(),
+        name: refused.name.text(),
         of: String::new(),
         doing: Doing::Cannot,
-        why: refused.why.clone(),
+        why: refused.why.text(),
         item: None,
         line: refused.line,
         step: None,
@@ -278,13 +282,6 @@ fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
         open: false,
     }));
     rows
-}
-
-fn kind_label(subject: Subject) -> &'static str {
-    match subject {
-        Subject::Object(kind) => kind.label(),
-        Subject::Binding => "binding",
-    }
 }
 
 /// The endpoints of a file, of those at places that are meant, that lack a field which can be chosen for all of them.

@@ -7,6 +7,8 @@ use super::state::{Draft, Mode};
 use super::words;
 use crate::resource::lists::Pages;
 use leptos::prelude::*;
+use rac_formats::Loss;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Choice, DataTable, Notice, NoticeKind, Segmented};
 use std::collections::HashSet;
 
@@ -30,36 +32,37 @@ pub fn Preview(draft: Draft) -> impl IntoView {
     }
 }
 
-fn summary(draft: Draft) -> String {
-    draft.planned.with(|planned| match planned {
-        Some(planned) if planned.rows.is_empty() && !planned.import.losses.is_empty() => {
-            words::NOTHING_IMPORTED.to_owned()
-        }
-        Some(planned) if planned.rows.is_empty() => words::EMPTY.to_owned(),
-        Some(planned) if draft.mode == Mode::Compare => draft.places.with_value(|places| {
-            let counts = words::summary_compared(places, |doing| planned.count(doing));
-            match planned.is_same() {
-                true => format!("{} {counts}.", words::SAME_HERE_AND_THERE),
-                false => counts,
+fn summary(draft: Draft) -> Option<Message> {
+    draft.planned.with(|planned| {
+        Some(match planned.as_ref()? {
+            planned if planned.rows.is_empty() && !planned.import.losses.is_empty() => {
+                words::NOTHING_IMPORTED
             }
-        }),
-        Some(planned) if planned.is_same() && draft.mode == Mode::Copy => words::NOTHING_TO_COPY.to_owned(),
-        Some(planned) if planned.is_same() => words::NOTHING_LEFT.to_owned(),
-        Some(planned) => words::summary(|doing| planned.count(doing)),
-        None => String::new(),
+            planned if planned.rows.is_empty() => words::EMPTY,
+            planned if draft.mode == Mode::Compare => draft.places.with_value(|places| {
+                let counts = words::summary_compared(places, |doing| planned.count(doing));
+                match planned.is_same() {
+                    true => words::same_summary(counts),
+                    false => counts,
+                }
+            }),
+            planned if planned.is_same() && draft.mode == Mode::Copy => words::NOTHING_TO_COPY,
+            planned if planned.is_same() => words::NOTHING_LEFT,
+            planned => words::summary(|doing| planned.count(doing)),
+        })
     })
 }
 
 /// What is to be said of the file, and of the instance, as a whole.
 fn whole_file(draft: Draft) -> impl IntoView {
-    let points = |kind: NoticeKind, title: &str, all: Vec<String>| {
+    let points = |kind: NoticeKind, title: Message, all: Vec<Message>| {
         (!all.is_empty()).then(|| {
             let more = all.len().saturating_sub(MOST_POINTS);
             let shown =
                 all.into_iter().take(MOST_POINTS).map(|text| view! { <li>{text}</li> }).collect_view();
             let more = (more > 0).then(|| view! { <li>{words::more(more)}</li> });
             view! {
-                <Notice kind=kind title=title.to_owned()>
+                <Notice kind=kind title=title>
                     <ul class="rac-plan-file-points">{shown} {more}</ul>
                 </Notice>
             }
@@ -70,13 +73,13 @@ fn whole_file(draft: Draft) -> impl IntoView {
             Some(reading) => {
                 let import = &reading.import;
                 let notes = import.notes.iter().map(|note| words::note(&note.text, note.line));
-                (import.losses.iter().map(words::loss).collect(), notes.collect())
+                (import.losses.iter().map(Loss::sentence).collect(), notes.collect())
             }
             None => (Vec::new(), Vec::new()),
         });
         let unread = draft.snapshot.with(|snapshot| {
             let all = snapshot.iter().flat_map(|snapshot| &snapshot.unread);
-            all.map(|one| format!("{}: {}", one.part.label(), one.why)).collect::<Vec<_>>()
+            all.map(|one| words::unread_part(one.part.label(), &one.why)).collect::<Vec<_>>()
         });
         let open = draft.planned.with(|planned| planned.as_ref().map_or(0, |planned| planned.open()));
         let open = if draft.mode == Mode::Compare { 0 } else { open };
@@ -137,11 +140,12 @@ fn rows(draft: Draft) -> impl IntoView {
             }
             _ => (words::ALL, counts.iter().sum()),
         };
-        let all = Choice { value: String::new(), label: words::filter(label, count), help: String::new() };
+        let all =
+            Choice { value: String::new(), label: words::filter(count, label).text(), help: String::new() };
         let each = Doing::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
         let each = each.map(|(doing, count)| Choice {
-            value: words::doing(doing).to_owned(),
-            label: words::filter(&draft.doing(doing), count),
+            value: doing.as_str().to_owned(),
+            label: words::filter(count, draft.doing(doing)).text(),
             help: String::new(),
         });
         let choices: Vec<Choice> = std::iter::once(all).chain(each).collect();
@@ -213,5 +217,5 @@ fn rows(draft: Draft) -> impl IntoView {
 }
 
 fn of_key(key: &str) -> Option<Doing> {
-    Doing::ALL.into_iter().find(|doing| words::doing(*doing) == key)
+    Doing::ALL.into_iter().find(|doing| doing.as_str() == key)
 }

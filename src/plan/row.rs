@@ -6,6 +6,7 @@ use super::state::{Draft, Mode};
 use super::words;
 use guacamole_settings::lint::Severity;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{
     Button, ButtonVariant, Checkbox, Column, Icon, IconView, NoticeKind, Status, Table, words::select,
 };
@@ -38,7 +39,7 @@ fn name(draft: Draft, one: &Details) -> AnyView {
             {checkbox}
             <div>
                 <bdi class="rac-clamped">{row.name.clone()}</bdi>
-                <div class="rac-row-notes">{words::what(row)}</div>
+                <div class="rac-row-notes">{words::about(row)}</div>
             </div>
         </div>
     }
@@ -71,20 +72,20 @@ fn result(draft: Draft, one: &Details) -> AnyView {
     let place = one.place;
     let needs = Memo::new(move |_| match draft.choices.with(|choices| choices.get(place).copied()) {
         Some(Choice::Needs(other)) => {
-            draft.planned.with(|planned| planned.as_ref()?.rows.get(other).map(words::needs))
+            draft.planned.with(|planned| planned.as_ref()?.rows.get(other).map(words::needed))
         }
         _ => None,
     });
-    let warn = |text: String| view! { <li><Status kind=NoticeKind::Warning text=text /></li> };
+    let warn = |text: Message| view! { <li><Status kind=NoticeKind::Warning text=text /></li> };
     let why = (!one.row.why.is_empty()).then(|| view! { <li>{one.row.why.clone()}</li> });
     let unbound = match (one.row.open, one.unbound()) {
         // If the file's bindings can't be imported, a loss says so.
-        (true, _) => (!one.bindings.is_empty()).then(|| warn(words::OPEN.to_owned())),
+        (true, _) => (!one.bindings.is_empty()).then(|| warn(words::OPEN)),
         (false, 0) => None,
         (false, count) => Some(warn(words::unbound(count))),
     };
-    let losses = one.losses.iter().cloned().map(warn).collect_view();
-    let notes = one.notes.iter().cloned().map(warn).collect_view();
+    let losses = one.losses.iter().map(|text| warn(text.into())).collect_view();
+    let notes = one.notes.iter().map(|text| warn(text.into())).collect_view();
     let item = one.row.item;
     let findings = one.findings.iter().map(|found| finding(draft, item, found)).collect_view();
     view! {
@@ -121,7 +122,7 @@ fn finding(draft: Draft, item: Option<usize>, found: &Finding) -> AnyView {
     });
     view! {
         <li>
-            <Status kind=kind text=format!("{}: {}", found.key, found.reason) />
+            <Status kind=kind text=words::finding(&found.key, &found.reason) />
             {fix}
         </li>
     }
@@ -175,7 +176,7 @@ fn unfolded(draft: Draft, one: &Details) -> AnyView {
     .into_any()
 }
 
-fn value(text: &Option<String>, missing: &'static str) -> AnyView {
+fn value(text: &Option<String>, missing: Message) -> AnyView {
     match text {
         Some(text) => view! { <code dir="auto">{text.clone()}</code> }.into_any(),
         None => view! { <span class="rac-plan-muted">{missing}</span> }.into_any(),
@@ -203,8 +204,9 @@ fn compared(draft: Draft, line: &Line) -> AnyView {
 }
 
 fn line(line: &Line, creates: bool) -> AnyView {
-    let is_secret = line.old.is_none() && line.new.as_deref().is_some_and(|new| new.ends_with("(hidden)"));
-    let old = (!creates && !is_secret).then(|| view! { {value(&line.old, words::NOT_SET)} " → " });
+    // What a secret was is not shown.
+    let is_hidden = line.is_secret && line.old.is_none();
+    let old = (!creates && !is_hidden).then(|| view! { {value(&line.old, words::NOT_SET)} " → " });
     let origin = (!line.origin.is_empty())
         .then(|| view! { <span class="rac-plan-muted">" · " {line.origin.clone()}</span> });
     view! {

@@ -9,7 +9,8 @@ use crate::rest::{Client, is_online};
 use authentik_rac::ErrorKind;
 use rac_formats::apply::Outcome as Did;
 use rac_formats::apply::{ApplyError, apply, left_open};
-use rac_formats::plan::Ids;
+use rac_formats::plan::{Ids, Subject};
+use rac_messages::Message;
 use rac_ui::Outcome;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -23,6 +24,8 @@ pub struct Run {
     done: HashSet<usize>,
     /// The rows that something was written of.
     written: HashSet<usize>,
+    /// Whether bindings were changed: authentik may remember who had access before.
+    changed_bindings: bool,
     /// What records how to undo it.
     recorded: Option<Recorded>,
     /// Why nothing else can be done.
@@ -50,7 +53,7 @@ impl Run {
             // Each further request would only fail, and perhaps only after a while.
             let outcome = match is_online() {
                 true => outcome(self.step(client, &planned, place, at).await),
-                false => Outcome::Stop(words::OFFLINE.to_owned()),
+                false => Outcome::Stop(words::OFFLINE.text()),
             };
             let is_own = row.step == Some(at);
             match outcome {
@@ -86,27 +89,39 @@ impl Run {
         place: usize,
         at: usize,
     ) -> Result<Did, ApplyError> {
-        let Some(recorded) = &self.recorded else {
-            return apply(client, &planned.plan, at, &mut self.ids).await;
+        let done = match &self.recorded {
+            None => apply(client, &planned.plan, at, &mut self.ids).await,
+            Some(recorded) => {
+                let rows = self.written.len() + usize::from(!self.written.contains(&place));
+                let done = recorded.apply(client, &planned.plan, at, &mut self.ids, rows).await;
+                if recorded.rows() == rows {
+                    self.written.insert(place);
+                }
+                done
+            }
         };
-        let rows = self.written.len() + usize::from(!self.written.contains(&place));
-        let done = recorded.apply(client, &planned.plan, at, &mut self.ids, rows).await;
-        if recorded.rows() == rows {
-            self.written.insert(place);
-        }
+        let wrote = matches!(done, Ok(Did::Created { .. } | Did::Changed | Did::Deleted));
+        self.changed_bindings |=
+            wrote && planned.step(at).is_some_and(|step| step.subject == Subject::Binding);
         done
     }
 
     fn of_binding(&self, at: usize, why: &str) -> String {
-        self.planned.step(at).map_or_else(|| why.to_owned(), |step| words::binding_failed(&step.name, why))
+        self.planned
+            .step(at)
+            .map_or_else(|| why.to_owned(), |step| words::of_binding_failed(&step.name, why).text())
+    }
+
+    pub fn has_changed_bindings(&self) -> bool {
+        self.changed_bindings
     }
 
     /// What was created without any of its bindings, as a sentence.
-    pub fn left_open(&self) -> Option<String> {
+    pub fn left_open(&self) -> Option<Message> {
         let steps = left_open(&self.planned.plan, &self.ids).into_iter();
         let names: Vec<&str> =
             steps.filter_map(|at| self.planned.step(at)).map(|step| step.name.as_str()).collect();
-        (!names.is_empty()).then(|| words::left_open(&names))
+        (!names.is_empty()).then(|| words::created_open(&names))
     }
 }
 
@@ -129,7 +144,7 @@ fn outcome(done: Result<Did, ApplyError>) -> Outcome {
             Outcome::Failed(failure_text(&error))
         }
         Err(ApplyError::Rest(error)) => outcome_of(Err(error)),
-        Err(error) => Outcome::Failed(error.sentence().text()),
+        Err(error) => Outcome::Failed(error.sentence().to_string()),
     }
 }
 

@@ -5,6 +5,7 @@ use super::words;
 use leptos::prelude::*;
 use rac_formats::MAX_BYTES;
 use rac_formats::import::Format;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Choice, Field, FileDrop, Icon, NamedFile, Select, TextArea};
 use std::sync::Arc;
 
@@ -16,7 +17,7 @@ pub fn Source(draft: Draft) -> impl IntoView {
             Ok(file) => draft.file.set(Some(Arc::new(file))),
             Err(why) => {
                 draft.file.set(None);
-                draft.trouble.set(Some((words::NOT_READ, why)));
+                draft.trouble.set(Some((words::NOT_READ, why.into())));
             }
         }
     });
@@ -53,13 +54,19 @@ pub fn Source(draft: Draft) -> impl IntoView {
             }
         })
     };
-    let formats: Vec<Choice> = std::iter::once((String::new(), words::RECOGNISE.to_owned()))
-        .chain(Format::ALL.iter().map(|(_, key, label)| ((*key).to_owned(), (*label).to_owned())))
-        .map(|(value, label)| Choice { value, label, help: String::new() })
-        .collect();
+    let formats = Signal::derive(|| {
+        let known = Format::ALL.into_iter().map(|(_, key, label)| (key, label));
+        let all = std::iter::once(("", words::RECOGNISE)).chain(known);
+        let choice = |(value, label): (&str, Message)| Choice {
+            value: value.to_owned(),
+            label: label.text(),
+            help: String::new(),
+        };
+        all.map(choice).collect::<Vec<_>>()
+    });
     let recognised = Signal::derive(move || {
         let reading = draft.reading.get()?;
-        Some(words::recognised(reading.format, reading.entries))
+        Some(words::read_as(reading.format, reading.entries))
     });
     let start = match draft.mode {
         Mode::Import => words::PREVIEW,
@@ -80,7 +87,7 @@ pub fn Source(draft: Draft) -> impl IntoView {
                 <Field label=words::FORMAT>
                     <Select
                         value=draft.format
-                        options=Signal::stored(formats)
+                        options=formats
                         on_change=Callback::new(move |_| draft.read_again())
                     />
                 </Field>

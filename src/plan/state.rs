@@ -11,6 +11,7 @@ use rac_formats::Kind;
 use rac_formats::import::{Column, Format, Options, Reading, read};
 use rac_formats::model::Defaults;
 use rac_formats::snapshot::{self, Progress, Snapshot};
+use rac_messages::Message;
 use rac_ui::NamedFile;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -54,11 +55,11 @@ pub struct Draft {
     /// What columns hold, by their names: as remembered, and as chosen now.
     pub columns: RwSignal<BTreeMap<String, Column>>,
     /// Why there is no preview: a title, and the reason.
-    pub trouble: RwSignal<Option<(&'static str, String)>>,
+    pub trouble: RwSignal<Option<(Message, Message)>>,
     pub reading: RwSignal<Option<Arc<Reading>>>,
     pub snapshot: RwSignal<Option<Arc<Snapshot>>>,
     /// What it is doing, while it reads.
-    pub busy: RwSignal<Option<String>>,
+    pub busy: RwSignal<Option<Message>>,
     pub provider: RwSignal<Option<String>>,
     pub protocol: RwSignal<String>,
     pub mappings: RwSignal<Vec<String>>,
@@ -169,7 +170,7 @@ impl Draft {
         if self.busy.with_untracked(Option::is_some) {
             return;
         }
-        self.busy.set(Some(words::READING.to_owned()));
+        self.busy.set(Some(words::READING));
         leptos::task::spawn_local(async move {
             // Before a large file is read, the page shows that it is.
             TimeoutFuture::new(0).await;
@@ -191,12 +192,12 @@ impl Draft {
         let read = match &read {
             Some(file) => rac_formats::import::read(&file.bytes, &file.name, &options),
             None if text.trim().is_empty() => {
-                self.trouble.set(Some((words::NOT_READ, words::NOTHING_GIVEN.to_owned())));
+                self.trouble.set(Some((words::NOT_READ, words::NOTHING_GIVEN)));
                 return false;
             }
             None => self::read(text.as_bytes(), "", &options),
         };
-        self.trouble.try_set(read.as_ref().err().map(|error| (words::NOT_READ, error.words().text())));
+        self.trouble.try_set(read.as_ref().err().map(|error| (words::NOT_READ, error.words().into())));
         let is_read = read.is_ok();
         self.reading.try_set(read.ok().map(Arc::new));
         is_read
@@ -223,16 +224,16 @@ impl Draft {
             }
             Err(error) => {
                 self.snapshot.try_set(None);
-                self.trouble.try_set(Some((words::INSTANCE_NOT_READ, failure_text(&error))));
+                self.trouble.try_set(Some((words::INSTANCE_NOT_READ, failure_text(&error).into())));
             }
         }
     }
 
     /// What is done with an object, or what a comparison says of it.
-    pub fn doing(self, doing: Doing) -> String {
+    pub fn doing(self, doing: Doing) -> Message {
         match self.mode {
             Mode::Compare => self.places.with_value(|places| words::compared(doing, places)),
-            _ => words::doing(doing).to_owned(),
+            _ => words::doing(doing),
         }
     }
 

@@ -27,8 +27,9 @@ pub async fn narrowed(
             settings: mapping.static_settings.clone(),
         };
         let found = findings::ids(rows.iter().map(settings).collect()).await;
-        let found =
-            found.map_err(|_| RestError::new("load the checks of settings", ErrorKind::Unreachable))?;
+        let found = found.map_err(|_| {
+            RestError::new(rac_messages::authentik::load_settings_checks, ErrorKind::Unreachable)
+        })?;
         rows.retain(|mapping| found.contains(&mapping.pk.to_string()));
     }
     Ok(Listed::passed(whole, view.page(), size, |mapping| mapping.pk.to_string()))

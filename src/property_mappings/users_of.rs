@@ -78,10 +78,10 @@ fn read(id: PropertyMappingId) -> Read<Vec<UsedBy>> {
 }
 
 /// Why others may use it: authentik shows only objects that the account can see.
-fn unseen(rights: Rights) -> Option<String> {
+fn unseen(rights: Rights) -> Option<Message> {
     [Object::Provider, Object::Endpoint].into_iter().find_map(|object| match rights.count(object, 0) {
         Count::Exactly(_) => None,
-        Count::AtLeast(_, why) | Count::Unknown(why) => Some(why.text()),
+        Count::AtLeast(_, why) | Count::Unknown(why) => Some(why),
     })
 }
 
@@ -91,18 +91,18 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     let read = read(id);
     let rights = use_rights();
     let page = Route::Mapping(id, MappingTab::Overview).to_hash();
-    let link = move |text: Message, reason: Option<&str>| {
-        let label = words::used_by_label(&name, &text).text();
-        count_link(text.text(), label, reason.map(Into::into), page.clone()).into_any()
+    let link = move |text: Message, reason: Option<Message>| {
+        let label = words::used_by_label(&name, &text);
+        count_link(text, label, reason, page.clone())
     };
     move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
-        Loading::Failed(error) => link(NOTHING.into(), Some(&error.sentence())),
+        Loading::Failed(error) => link(NOTHING.into(), Some(error.sentence().into())),
         Loading::Ready(list) => match (Uses::of(&list), unseen(rights)) {
             (uses, None) if uses.is_empty() => words::UNUSED.into_any(),
-            (uses, Some(why)) if uses.is_empty() => link(NOTHING.into(), Some(&why)),
+            (uses, Some(why)) if uses.is_empty() => link(NOTHING.into(), Some(why)),
             (uses, None) => link(uses.words(), None),
-            (uses, Some(why)) => link(words::at_least(uses.words()), Some(&why)),
+            (uses, Some(why)) => link(words::at_least(uses.words()), Some(why)),
         },
     }
 }
@@ -114,7 +114,7 @@ pub fn UsesList(id: PropertyMappingId) -> impl IntoView {
     let rights = use_rights();
     move || match read.get() {
         Loading::Waiting => "…".into_any(),
-        Loading::Failed(error) => error.sentence().into_any(),
+        Loading::Failed(error) => error.sentence().text().into_any(),
         Loading::Ready(list) => groups(Uses::of(&list), unseen(rights), true),
     }
 }
@@ -137,7 +137,7 @@ pub fn WhatGoes(mapping: PropertyMapping) -> impl IntoView {
 }
 
 /// `unseen`: why there may be others. `linked`: whether to link the names; not in a dialog.
-fn groups(uses: Uses, unseen: Option<String>, linked: bool) -> AnyView {
+fn groups(uses: Uses, unseen: Option<Message>, linked: bool) -> AnyView {
     let unseen = unseen.map(|why| view! { <p class="rac-help">{words::USED_BY_UNSEEN} " " {why}</p> });
     if uses.is_empty() {
         return unseen
@@ -191,7 +191,7 @@ mod tests {
         let mut held = Held::default();
         held.add_on_all("authentik_providers_rac", "view_racprovider");
         let lacking = why(Some(held.clone()));
-        assert_eq!(lacking.as_deref(), Some("Your account lacks the permission “Can view RAC Endpoint”."));
+        assert_eq!(lacking.unwrap(), "Your account lacks the permission “Can view RAC Endpoint”.");
         held.add_on_all("authentik_providers_rac", "view_endpoint");
         assert_eq!(why(Some(held)), None);
         assert!(why(None).is_some(), "authentik does not say");

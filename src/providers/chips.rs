@@ -26,8 +26,9 @@ pub async fn narrowed(client: Client, view: ListView, size: u32) -> Result<Liste
             settings: provider.settings.clone(),
         };
         let found = findings::ids(rows.iter().map(settings).collect()).await;
-        let found =
-            found.map_err(|_| RestError::new("load the checks of settings", ErrorKind::Unreachable))?;
+        let found = found.map_err(|_| {
+            RestError::new(rac_messages::authentik::load_settings_checks, ErrorKind::Unreachable)
+        })?;
         rows.retain(|provider| found.contains(&provider.pk.to_string()));
     }
     Ok(Listed::passed(whole, view.page(), size, |provider| provider.pk.to_string()))

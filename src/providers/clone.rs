@@ -117,7 +117,7 @@ fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> AnyView {
     names.sort_unstable();
     names.dedup();
     let secrets =
-        (!names.is_empty()).then(|| words::clone_secrets(with_some.len(), secrets_in_words(&names)));
+        (!names.is_empty()).then(|| words::clone_secrets(with_some.len(), secrets_in_words(&names).text()));
     let more = move || {
         with_endpoints.get().then(|| {
             let secrets = secrets.clone().map(|label| {

@@ -60,7 +60,7 @@ impl ExpiryState {
                 self.text.value.set(expiry.canonical());
                 self.number_fault.set(None);
             }
-            Err(error) => self.number_fault.set(Some(error.words())),
+            Err(error) => self.number_fault.set(Some(error.words().text())),
         }
         self.text.clear_refusal();
     }
@@ -74,16 +74,18 @@ impl ExpiryState {
             return Vec::new();
         }
         let error = self.text.value.with(|text| ConnectionExpiry::typed(text).err());
-        error.map(|error| error.words()).into_iter().collect()
+        error.map(|error| error.words().text()).into_iter().collect()
     }
 
     fn warnings(&self) -> Vec<String> {
         let expiry = self.text.value.with(|text| ConnectionExpiry::typed(text).ok());
-        expiry.map(|e| e.warnings().iter().map(|warning| warning.words()).collect()).unwrap_or_default()
+        expiry
+            .map(|e| e.warnings().iter().map(|warning| warning.words().text()).collect())
+            .unwrap_or_default()
     }
 
     fn meaning(&self) -> Option<String> {
-        self.text.value.with(|text| ConnectionExpiry::typed(text).ok()).map(|expiry| expiry.in_words())
+        self.text.value.with(|text| ConnectionExpiry::typed(text).ok()).map(|expiry| expiry.in_words().text())
     }
 }
 

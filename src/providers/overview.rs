@@ -157,7 +157,7 @@ fn endpoints_summary(
 ) -> impl IntoView {
     move || match read.get() {
         Loading::Waiting => "…".into_any(),
-        Loading::Failed(error) => error.sentence().into_any(),
+        Loading::Failed(error) => error.sentence().text().into_any(),
         Loading::Ready(endpoints) => {
             let missing = missing.get();
             let href = Route::Provider(provider, ProviderTab::Endpoints(EndpointsView::default())).to_hash();

@@ -86,7 +86,7 @@ impl Check {
     pub fn not_known(subject: Subject, error: &RestError) -> Self {
         let reason = match error.kind {
             ErrorKind::NoPermission | ErrorKind::NotFound => words::not_permitted(subject).to_owned(),
-            _ => error.sentence(),
+            _ => error.sentence().text(),
         };
         Check::new(subject, Verdict::NotKnown, reason)
     }
@@ -207,8 +207,9 @@ mod tests {
 
     #[test]
     fn a_missing_permission_and_a_failure_have_different_texts() {
-        let refused = RestError::new("read the outposts", ErrorKind::NoPermission);
-        let failed = RestError::new("read the outposts", ErrorKind::TimedOut { seconds: 30 });
+        let refused = RestError::new(rac_messages::authentik::read_outposts, ErrorKind::NoPermission);
+        let failed =
+            RestError::new(rac_messages::authentik::read_outposts, ErrorKind::TimedOut { seconds: 30 });
         let check = |error| Check::not_known(Subject::Outpost, &error);
         assert_eq!(check(refused).reason, "Your account can't view outposts.");
         assert_eq!(check(failed).reason, "Could not read the outposts: no answer within 30 seconds.");

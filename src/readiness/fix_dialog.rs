@@ -50,7 +50,7 @@ pub fn refuse(errors: FormErrors, fields: &[(&'static str, RwSignal<Vec<String>>
                 refused.try_set(by_field.of(name));
                 rest.fields.retain(|(field, _)| field != name);
             }
-            Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
+            Some(rest.sentence().text()).filter(|text| !text.is_empty()).into_iter().collect()
         }
         None => vec![failure_text(error)],
     };

@@ -46,7 +46,7 @@ pub fn NotReady(
         None => (Vec::new(), None),
         Some(Ok(OpenEndpoints::Found(open))) => (open, None),
         Some(Ok(OpenEndpoints::NotKnown)) => (Vec::new(), Some(words::OPEN_HIDDEN.to_owned())),
-        Some(Err(error)) => (Vec::new(), Some(error.sentence())),
+        Some(Err(error)) => (Vec::new(), Some(error.sentence().text())),
     };
     let groups = groups(&providers, &closed.endpoints, &open);
     let blocked = groups.iter().filter(|group| !group.obstacles.is_empty()).count();

@@ -111,7 +111,8 @@ mod tests {
         let found = check(Subject::EndpointAccess, &none, false, Guard::Open, "Everyone.", None);
         assert_eq!((found.verdict, found.reason.as_str()), (Verdict::NotKnown, words::NO_VISIBLE_BINDINGS));
         assert_eq!(Guard::of(&none, false), Guard::NotKnown);
-        let refused = Loading::Failed(RestError::new("read the bindings", ErrorKind::NoPermission));
+        let refused =
+            Loading::Failed(RestError::new(rac_messages::authentik::read_bindings, ErrorKind::NoPermission));
         assert_eq!(Guard::of(&refused, true), Guard::NotKnown);
     }
 

@@ -127,7 +127,7 @@ pub fn is_online(state: &OutpostState) -> bool {
 pub fn judge(state: &OutpostState) -> (Verdict, String) {
     let instances = match &state.instances {
         Some(Ok(instances)) => instances,
-        Some(Err(error)) => return (Verdict::NotKnown, error.sentence()),
+        Some(Err(error)) => return (Verdict::NotKnown, error.sentence().text()),
         None => return (Verdict::NotKnown, words::not_permitted(Subject::OutpostHealth).to_owned()),
     };
     if instances.is_empty() {
@@ -136,7 +136,7 @@ pub fn judge(state: &OutpostState) -> (Verdict, String) {
     // They say which version authentik itself has.
     let version = instances.iter().map(|one| one.instance.version_should.as_str());
     if let Some(why) = version.filter_map(outposts::broken_version).next() {
-        return (Verdict::Blocks, why.to_owned());
+        return (Verdict::Blocks, why.text());
     }
     let mut complaints: Vec<String> = Vec::new();
     for Reported { instance, age } in instances {
@@ -288,7 +288,8 @@ mod tests {
 
     #[test]
     fn invisible_outposts_do_not_block_the_provider() {
-        let refused = Loading::Failed(RestError::new("read the outposts", ErrorKind::NoPermission));
+        let refused =
+            Loading::Failed(RestError::new(rac_messages::authentik::read_outposts, ErrorKind::NoPermission));
         let found = checks(&provider(r#"["Outpost West"]"#), &refused);
         let refused_verdicts: Vec<Verdict> = found.iter().map(|check| check.verdict).collect();
         assert_eq!(refused_verdicts, [Verdict::Ready, Verdict::NotKnown]);

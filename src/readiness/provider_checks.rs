@@ -165,15 +165,15 @@ pub fn expiry(provider: &Provider) -> Check {
     };
     let warnings = expiry.warnings();
     let Some(worst) = warnings.first() else {
-        return check(Verdict::Ready, words::expiry(&expiry.in_words()));
+        return check(Verdict::Ready, words::expiry(&expiry.in_words().text()));
     };
     let kills =
         matches!(worst, ExpiryWarning::Zero | ExpiryWarning::Negative | ExpiryWarning::BeyondCalendar);
-    let warnings: Vec<String> = warnings.iter().map(ExpiryWarning::words).collect();
+    let warnings: Vec<String> = warnings.iter().map(|warning| warning.words().text()).collect();
     let warnings = warnings.join(" ");
     let (verdict, reason) = match kills {
         true => (Verdict::Blocks, warnings),
-        false => (Verdict::Attention, format!("{} {warnings}", words::expiry(&expiry.in_words()))),
+        false => (Verdict::Attention, format!("{} {warnings}", words::expiry(&expiry.in_words().text()))),
     };
     check(verdict, reason).with([edit])
 }
@@ -342,7 +342,10 @@ mod tests {
             outposts: &Loading::Waiting,
             endpoints: &Loading::Waiting,
             sees_all: true,
-            application: &Loading::Failed(RestError::new("read who may use it", ErrorKind::NoPermission)),
+            application: &Loading::Failed(RestError::new(
+                rac_messages::authentik::read_bindings,
+                ErrorKind::NoPermission,
+            )),
             restricted: &Loading::Waiting,
         });
         assert_eq!(verdict(&checks, Subject::Endpoints), Some(Verdict::Waiting));

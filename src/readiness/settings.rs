@@ -27,7 +27,7 @@ pub fn of_endpoint(endpoint: &Endpoint) -> Vec<String> {
 pub fn of_host(endpoint: &Endpoint) -> Vec<String> {
     let found = of_host_field(&endpoint.settings, &context_of(endpoint));
     let serious = found.into_iter().filter(|finding| finding.severity != Severity::Hint);
-    serious.map(|finding| finding.reason).collect()
+    serious.map(|finding| finding.reason.text()).collect()
 }
 
 /// Settings whose findings are wanted.
@@ -63,7 +63,8 @@ fn findings(settings: &Map<String, Value>, context: &LintContext) -> Vec<String>
     found.sort_by_key(|finding| finding.severity);
     let named = |finding: Finding| {
         let key = format!("“{}”", quotable(&finding.key));
-        if finding.reason.contains(&key) { finding.reason } else { format!("{key}: {}", finding.reason) }
+        let reason = finding.reason.text();
+        if reason.contains(&key) { reason } else { format!("{key}: {reason}") }
     };
     found.into_iter().map(named).collect()
 }

@@ -144,7 +144,7 @@ mod tests {
     }
 
     fn refused() -> RestError {
-        RestError::new("read the groups", ErrorKind::NoPermission)
+        RestError::new(rac_messages::authentik::read_groups, ErrorKind::NoPermission)
     }
 
     #[test]

@@ -54,7 +54,7 @@ impl Dialog {
             .iter()
             .enumerate()
             .filter(|(_, item)| !item.is_done())
-            .map(|(place, item)| (place.to_string(), words::item(item)))
+            .map(|(place, item)| (place.to_string(), words::item(item).text()))
             .collect();
         let is_single = items.len() == 1;
         let recreates = change
@@ -65,7 +65,7 @@ impl Dialog {
         let losses = change.losses.iter().map(|loss| view! { <p>{words::loss(loss)}</p> }).collect_view();
         clashes.update_untracked(Vec::clear);
         let work = Task::new(move |place: String| async move {
-            let Ok(place) = place.parse() else { return Outcome::Failed(words::FORGOTTEN.to_owned()) };
+            let Ok(place) = place.parse() else { return Outcome::Failed(words::FORGOTTEN.text()) };
             let (outcome, clash) = undo_item(client, undo, entry, place).await;
             if let Some(clash) = clash {
                 clashes.try_update_untracked(|clashes| {
@@ -138,7 +138,7 @@ impl Dialog {
         });
         Some(view! {
             <ConflictDialog
-                title=words::somebody_changed(item)
+                title=words::somebody_changed(item.kind.key())
                 rows=rows
                 texts=words::CONFLICT
                 on_choose=on_choose
@@ -159,7 +159,7 @@ async fn undo_item(client: Client, undo: Undo, entry: u32, place: usize) -> (Out
             Ok(ran) => already &= ran == Ran::Already,
             Err(Problem::Rest(error)) => return (outcome_of(Err(error)), None),
             Err(problem) => {
-                let text = words::problem(&problem);
+                let text = words::problem(&problem).text();
                 return match problem {
                     // No retry brings it back.
                     Problem::Missing(_) => (Outcome::Impossible(text), None),
@@ -172,7 +172,7 @@ async fn undo_item(client: Client, undo: Undo, entry: u32, place: usize) -> (Out
         }
     }
     let outcome = match undo.entry(entry) {
-        None => Outcome::Stop(words::FORGOTTEN.to_owned()),
+        None => Outcome::Stop(words::FORGOTTEN.text()),
         Some(_) if already => Outcome::Already,
         Some(_) => Outcome::Done,
     };

@@ -3,6 +3,7 @@
 use super::words;
 use crate::page_title::PageTitle;
 use crate::read_only::use_read_only_reason;
+use crate::resource::policy_cache::ClearPolicyCache;
 use crate::undo::{Entry, use_undo};
 use authentik_rac::undo::Problem;
 use leptos::prelude::*;
@@ -30,9 +31,10 @@ impl Row {
     fn of(entry: &Entry) -> Self {
         let (all, done) = (entry.items.len(), entry.items.iter().filter(|item| item.is_done()).count());
         let started = entry.items.iter().any(|item| item.done > 0);
-        let mut lines: Vec<String> = entry.items.iter().take(MOST_LINES).map(words::item).collect();
+        let mut lines: Vec<String> =
+            entry.items.iter().take(MOST_LINES).map(|item| words::item(item).text()).collect();
         if all > MOST_LINES {
-            lines.push(words::more(all - MOST_LINES));
+            lines.push(words::more(all - MOST_LINES).text());
         }
         let is_left = |place: &usize| entry.items.get(*place).is_some_and(|item| !item.is_done());
         let problems =
@@ -42,19 +44,20 @@ impl Row {
         let changed = problems().any(|problem| matches!(problem, Problem::Changed(_)));
         Row {
             id: entry.id,
-            title: entry.title.clone(),
+            title: entry.title.text(),
             at: js_sys::Date::new(&entry.at.into()).to_iso_string().into(),
             lines,
-            losses: entry.losses.iter().map(words::loss).collect(),
-            problems: problems().map(words::problem).collect(),
+            losses: entry.losses.iter().map(|loss| words::loss(loss).text()).collect(),
+            problems: problems().map(|problem| words::problem(problem).text()).collect(),
             state: match (all, done) {
-                (0, _) => words::CAN_NOT_BE_UNDONE.to_owned(),
-                (all, done) if all == done => words::UNDONE.to_owned(),
-                (all, done) if started => words::partly(done, all),
-                _ if lost => words::CAN_NOT_BE_UNDONE.to_owned(),
-                _ if changed => words::CHANGED_SINCE.to_owned(),
-                _ => words::CAN_BE_UNDONE.to_owned(),
-            },
+                (0, _) => words::CAN_NOT_BE_UNDONE,
+                (all, done) if all == done => words::UNDONE,
+                (all, done) if started => words::partly(all, done),
+                _ if lost => words::CAN_NOT_BE_UNDONE,
+                _ if changed => words::CHANGED_SINCE,
+                _ => words::CAN_BE_UNDONE,
+            }
+            .text(),
             can_be_undone: all > done && !lost,
         }
     }
@@ -104,7 +107,7 @@ pub fn RecentChangesPage() -> impl IntoView {
     let body = move || {
         if empty.get() {
             view! {
-                <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Undo>{words::EMPTY_TEXT}</EmptyState>
+                <EmptyState title=words::EMPTY_TITLE icon=Icon::Undo>{words::EMPTY_TEXT}</EmptyState>
             }
             .into_any()
         } else {
@@ -115,6 +118,8 @@ pub fn RecentChangesPage() -> impl IntoView {
         let count = undo.dropped();
         (count > 0).then(|| view! { <p class="rac-page-note">{words::dropped(count)}</p> })
     };
+    // authentik may remember the access that was undone.
+    let has_changed_bindings = Memo::new(move |_| undo.entries().iter().any(Entry::has_restored_bindings));
     view! {
         <header class="rac-page-header">
             <PageTitle text=words::TITLE />
@@ -122,5 +127,6 @@ pub fn RecentChangesPage() -> impl IntoView {
         <p class="rac-page-note">{words::ABOUT}</p>
         {body}
         {dropped}
+        {move || has_changed_bindings.get().then(|| view! { <ClearPolicyCache /> })}
     }
 }

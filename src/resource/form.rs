@@ -77,7 +77,7 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
             let shown = control.refuse_from(errors);
             rest.fields.retain(|(field, _)| !shown.contains(&field.as_str()));
         }
-        Some(rest.sentence_with(label::<Self>)).filter(|text| !text.is_empty()).into_iter().collect()
+        Some(rest.sentence_with(label::<Self>).text()).filter(|text| !text.is_empty()).into_iter().collect()
     }
 }
 

@@ -41,7 +41,7 @@ impl<T: Clone + 'static> Seen<T> {
             async move {
                 let whole = whole.await?;
                 unseen.try_set(if sees_all { 0 } else { whole.missing });
-                whole.rows_or_hidden("read the list")
+                whole.rows_or_hidden(rac_messages::authentik::read_list)
             }
         });
         Seen { read, unseen }
@@ -76,7 +76,7 @@ impl Picker {
             Loading::Ready(rows) => {
                 ComboOptions::with_unseen(rows.iter().filter_map(&option).collect(), unseen.get())
             }
-            Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
+            Loading::Failed(error) => ComboOptions::Failed(error.sentence().text()),
         });
         Picker { options, retry: Callback::new(move |()| read.refetch()) }
     }

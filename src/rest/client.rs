@@ -2,6 +2,7 @@
 
 use super::Ahead;
 use super::network::is_online;
+use authentik_rac::users::{ME, whose_token};
 use authentik_rac::wire::FromWire;
 use authentik_rac::{
     Answer, ErrorKind, Method, Request, RestError, Transport, http_date, pause, retry_after,
@@ -19,8 +20,6 @@ use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect
 
 /// The time limit of a request, in seconds.
 const TIME_LIMIT: u32 = 30;
-/// The path at which authentik says whose token it is.
-const WHO_AM_I: &str = "/core/users/me/";
 
 /// Provides the bearer token, and replaces it when authentik refuses it.
 pub trait Credentials {
@@ -128,10 +127,10 @@ impl Client {
     /// Sends a request and decodes the response. A refused token is replaced (by asking the user) and the request
     /// sent again: authentik did nothing the first time. Dropping the future aborts the request.
     pub fn send<T: FromWire>(self, request: Request) -> impl Future<Output = Result<T, RestError>> + 'static {
-        let doing = request.doing.clone();
+        let purpose = request.purpose.clone();
         // Boxed, so that it is compiled once rather than for every type of response.
         let answer: LocalBoxFuture<'static, _> = Box::pin(self.answer(request));
-        answer.map(move |answer| answer.and_then(|answer| answer.decode(&doing)))
+        answer.map(move |answer| answer.and_then(|answer| answer.decode(&purpose)))
     }
 
     async fn answer(self, request: Request) -> Result<Answer, RestError> {
@@ -143,9 +142,9 @@ impl Client {
     }
 
     async fn answer_of(self, request: &Request) -> Result<Answer, RestError> {
-        let aborted = || RestError::new(request.doing.as_str(), ErrorKind::Aborted);
+        let aborted = || request.purpose.error(ErrorKind::Aborted);
         if request.has_nul() {
-            return Err(RestError::new(request.doing.as_str(), ErrorKind::HasNul));
+            return Err(request.purpose.error(ErrorKind::HasNul));
         }
         let mut tries = 0;
         loop {
@@ -159,16 +158,16 @@ impl Client {
                 if inner.credentials.ask_to_write_as_now().await {
                     continue;
                 }
-                return Err(RestError::new(request.doing.as_str(), ErrorKind::OtherAccount));
+                return Err(request.purpose.error(ErrorKind::OtherAccount));
             }
             // Checked before each attempt: the mode may have been turned on while waiting for a new token.
             if request.writes() && !inner.credentials.may_write() {
-                return Err(RestError::new(request.doing.as_str(), ErrorKind::ReadOnly));
+                return Err(request.purpose.error(ErrorKind::ReadOnly));
             }
             let token = inner.credentials.token();
             let error = match inner.attempt(token.as_deref(), request).await {
                 Ok(answer) if is_no_api(&answer, &inner.base, token.as_deref(), request).await => {
-                    RestError::new(request.doing.as_str(), answer.no_api(&inner.base))
+                    request.purpose.error(answer.no_api(Some(&inner.base)))
                 }
                 Ok(answer) if answer.is_success() && !answer.is_foreign() => {
                     if !request.method.is_read() {
@@ -177,9 +176,9 @@ impl Client {
                     return Ok(answer);
                 }
                 Ok(answer) => {
-                    let mut error = answer.error(request.method, &request.doing);
-                    if let (404, Some(why)) = (answer.status, request.if_missing) {
-                        error.kind = ErrorKind::Unsupported { why };
+                    let mut error = answer.error(request.method, &request.purpose);
+                    if let (404, Some(why)) = (answer.status, &request.if_missing) {
+                        error.kind = ErrorKind::Unsupported { why: why.clone() };
                     }
                     if error.kind == ErrorKind::NoPermission && !knows(&inner.base, token.as_deref()).await {
                         error.kind = ErrorKind::BadToken;
@@ -227,24 +226,22 @@ impl Transport for Client {
 /// Whether authentik still accepts the token. Distinguishes a 403 for a missing permission from one for the token, in
 /// any language. In doubt, the token is assumed to be valid.
 async fn knows(base: &str, token: Option<&str>) -> bool {
-    let who = Request::get(WHO_AM_I, "ask who this token belongs to");
-    !matches!(fetch(base, token, &who).await, Ok(answer) if matches!(answer.status, 401 | 403))
+    !matches!(fetch(base, token, &whose_token()).await, Ok(answer) if matches!(answer.status, 401 | 403))
 }
 
 /// Whether something other than authentik answers at this address. A response that may come from something else, such
 /// as a proxy that doesn't pass on one path, only counts if authentik's own path gets the same.
 async fn is_no_api(answer: &Answer, base: &str, token: Option<&str>, request: &Request) -> bool {
-    if request.path == WHO_AM_I {
+    if request.path == ME {
         return answer.is_foreign() || answer.is_no_account();
     }
-    let who = Request::get(WHO_AM_I, "ask who this token belongs to");
     answer.is_foreign()
-        && matches!(fetch(base, token, &who).await, Ok(answer) if answer.is_foreign() || answer.is_no_account())
+        && matches!(fetch(base, token, &whose_token()).await, Ok(answer) if answer.is_foreign() || answer.is_no_account())
 }
 
 /// One attempt. Errors never contain a token, a cookie or a body.
 pub(super) async fn fetch(base: &str, token: Option<&str>, request: &Request) -> Result<Answer, RestError> {
-    let failed = |kind| RestError::new(request.doing.as_str(), kind);
+    let failed = |kind| request.purpose.error(kind);
     if !request.stays_below() {
         // An id that changes the path can't be authentik's.
         return Err(failed(ErrorKind::NotFound));

@@ -112,7 +112,8 @@ mod tests {
             assert_eq!(number(kept, "one"), None, "what another account read");
             account.set("ann".to_owned());
             assert_eq!(number(kept, "one"), Some(2));
-            let request = authentik_rac::Request::delete("/rac/endpoints/x/", "delete it");
+            let request =
+                authentik_rac::Request::delete("/rac/endpoints/x/", rac_messages::authentik::look_up);
             let _ = client.send::<()>(request).now_or_never();
             assert_eq!(number(kept, "one"), None, "what a write may have changed");
             kept.keep("two".to_owned(), (Rc::new(3_u8), 0.0), before.clone());

@@ -21,7 +21,7 @@ impl Rights {
     /// Why the account can't do this. `None` if it can, or if that is unknown: then authentik decides.
     pub fn lacking(self, need: &Need) -> Option<String> {
         let allowed = self.0.with(|held| held.as_ref().is_none_or(|held| held.allows(need)));
-        (!allowed).then(|| need.lacking())
+        (!allowed).then(|| need.lacking().text())
     }
 
     /// Whether the account sees all objects of a kind; `None` if unknown.

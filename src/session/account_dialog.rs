@@ -17,7 +17,7 @@ pub fn OtherAccountDialog() -> impl IntoView {
 #[component]
 pub fn AskToContinue(other: Writer) -> impl IntoView {
     let account = use_write_mode().account();
-    let before = untrack(|| account.agreed().get()).map(|before| words::other_account_text(&before, &other));
+    let before = untrack(|| account.agreed().get()).map(|before| words::of_other_account(&before, &other));
     let progress = use_context::<WorkProgress>();
     let progress = move || progress.and_then(|progress| progress.get()).map(|text| view! { <p>{text}</p> });
     let stop = Callback::new(move |()| account.answer(false));

@@ -36,8 +36,8 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         errors.clear();
         let base = url.value.with_untracked(|url| api_base(url));
         let parsed = token.with_untracked(|token| ApiToken::parse(token));
-        url_errors.set(base.as_ref().err().map(|e| e.sentence().to_owned()).into_iter().collect());
-        token_errors.set(parsed.as_ref().err().map(|e| e.sentence().to_owned()).into_iter().collect());
+        url_errors.set(base.as_ref().err().map(|e| e.sentence().text()).into_iter().collect());
+        token_errors.set(parsed.as_ref().err().map(|e| e.sentence().text()).into_iter().collect());
         let keep = Keep::from_key(&keep.get_untracked());
         let chosen = if keep == Keep::Browser { passphrase.read() } else { Ok(None) };
         let (Ok(base), Ok(new_token), Ok(chosen)) = (base, parsed, chosen) else {
@@ -54,7 +54,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
                     passphrase.clear();
                 }
                 Err(error) if error.kind == ErrorKind::BadToken => {
-                    token_errors.try_set(vec![words::TOKEN_NOT_ACCEPTED.to_owned()]);
+                    token_errors.try_set(vec![words::TOKEN_NOT_ACCEPTED.text()]);
                     errors.refuse(Vec::new());
                 }
                 Err(error) => errors.refuse(explain(&error)),
@@ -75,12 +75,12 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     let keep_choices = Keep::ALL
         .map(|keep| {
             let (label, help) = words::keep(keep);
-            Choice { value: keep.key().to_owned(), label: label.to_owned(), help: help.to_owned() }
+            Choice { value: keep.key().to_owned(), label: label.text(), help: help.text() }
         })
         .to_vec();
     let unencrypted = Signal::derive(move || {
         url.value.with(|url| {
-            is_unencrypted(url).then(|| words::URL_UNENCRYPTED.to_owned()).into_iter().collect::<Vec<_>>()
+            is_unencrypted(url).then(|| words::URL_UNENCRYPTED.text()).into_iter().collect::<Vec<_>>()
         })
     });
     let notices = move || {
@@ -128,7 +128,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         let label = if at_sign_in { words::STAY } else { words::KEEP };
         move || {
             (signs_in.get() == at_sign_in)
-                .then(|| view! { <RadioGroup label=label options=keep_choices.clone() value=keep /> })
+                .then(|| view! { <RadioGroup label=label.clone() options=keep_choices.clone() value=keep /> })
         }
     };
     let demo = move |at_sign_in: bool| {
@@ -159,7 +159,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
                 {notices}
                 {sign_in}
                 <div class="rac-connect-token" hidden=move || signs_in.get() && !by_token.get()>
-                <Form label=words::CONNECT_TITLE errors=errors failed=rac_messages::Message::verbatim(words::CONNECT_FAILED) on_submit=connect>
+                <Form label=words::CONNECT_TITLE errors=errors failed=words::CONNECT_FAILED on_submit=connect>
                     {address}
                     <TokenField value=token errors=token_errors autofocus=true />
                     {keep_field(false)}
@@ -187,5 +187,5 @@ pub(super) fn is_unencrypted(url: &str) -> bool {
 }
 
 fn explain(error: &RestError) -> Vec<String> {
-    [error.sentence()].into_iter().chain(error.advice().map(str::to_owned)).collect()
+    [error.sentence()].into_iter().chain(error.advice()).map(|text| text.text()).collect()
 }

@@ -59,6 +59,6 @@ pub fn has_other_instances() -> bool {
 }
 
 /// The label for where a token is kept.
-pub fn keep_label(keep: Keep) -> &'static str {
+pub fn keep_label(keep: Keep) -> rac_messages::Message {
     words::keep(keep).0
 }

@@ -54,7 +54,7 @@ fn AskForToken(why: PromptReason) -> impl IntoView {
     let signed_in = untrack(move || session.is_signed_in());
     let (title, text, forget) = match (why, signed_in) {
         (PromptReason::Refused, true) => {
-            (words::SIGNED_IN_REFUSED_TITLE, words::SIGNED_IN_REFUSED_TEXT, words::SIGN_OUT)
+            (words::SIGNED_IN_REFUSED_TITLE, words::SIGNED_IN_REFUSED_TEXT, Some(words::SIGN_OUT))
         }
         _ => words::prompt(why),
     };
@@ -70,7 +70,7 @@ fn AskForToken(why: PromptReason) -> impl IntoView {
         let parsed = match token.with_untracked(|token| ApiToken::parse(token)) {
             Ok(parsed) => parsed,
             Err(error) => {
-                token_errors.set(vec![error.sentence().to_owned()]);
+                token_errors.set(vec![error.sentence().text()]);
                 errors.refuse(Vec::new());
                 return;
             }
@@ -79,10 +79,10 @@ fn AskForToken(why: PromptReason) -> impl IntoView {
             match session.replace_token(parsed).await {
                 Ok(()) => {}
                 Err(error) if error.kind == ErrorKind::BadToken => {
-                    token_errors.try_set(vec![words::TOKEN_NOT_ACCEPTED.to_owned()]);
+                    token_errors.try_set(vec![words::TOKEN_NOT_ACCEPTED.text()]);
                     errors.refuse(Vec::new());
                 }
-                Err(error) => errors.refuse(vec![error.sentence()]),
+                Err(error) => errors.refuse(vec![error.sentence().text()]),
             }
         });
     });
@@ -90,10 +90,10 @@ fn AskForToken(why: PromptReason) -> impl IntoView {
     let forget_token = Callback::new(move |()| navigation.ask_then(move || session.sign_out(false)));
     let later = Callback::new(move |()| session.continue_without_token());
     view! {
-        <Dialog title=title on_close=later locked=submit.busy()>
+        <Dialog title=title.clone() on_close=later locked=submit.busy()>
             <p>{text}</p>
             {can_sign_in.then(|| view! { <SignInAgain session=session by_token=by_token /> })}
-            <Form label=title errors=errors failed=rac_messages::Message::verbatim(words::CONNECT_FAILED) on_submit=connect>
+            <Form label=title errors=errors failed=words::CONNECT_FAILED on_submit=connect>
                 <div hidden=move || !by_token.get()>
                     <TokenField value=token errors=token_errors autofocus=!signed_in />
                 </div>

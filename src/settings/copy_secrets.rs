@@ -18,7 +18,7 @@ pub fn CopySecrets(state: SettingsState, source: Map<String, Value>) -> impl Int
     if names.is_empty() {
         return hidden.then(|| view! { <p class="rac-page-note">{words::COPY_HIDDEN}</p> }).into_any();
     }
-    let label = words::copy_secrets(&secrets_in_words(&names));
+    let label = words::copy_secrets_named(secrets_in_words(&names));
     let source = StoredValue::new(source);
     // The checkbox follows the text of the settings, which the user can edit.
     let parsed = state.parsed();

@@ -21,6 +21,7 @@ use authentik_rac::providers::Provider;
 use authentik_rac::users::User;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
+use rac_messages::sentences;
 
 /// What guacd gets for an endpoint and a user, who can be chosen.
 #[component]
@@ -110,7 +111,7 @@ fn OfEndpoint(
         hidden_mappings(&used, mappings)
     });
     let missing = Signal::derive(move || match read.get() {
-        Loading::Failed(error) => Some(format!("{} {}", error.sentence(), words::PROVIDER_MISSING)),
+        Loading::Failed(error) => Some(sentences([error.sentence().into(), words::PROVIDER_MISSING])),
         _ => None,
     });
     match user {

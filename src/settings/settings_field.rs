@@ -38,8 +38,8 @@ pub fn SettingsField(
     /// What recipes can use in the form besides the settings.
     #[prop(optional)]
     parts: Option<FormParts>,
-    #[prop(default = words::SETTINGS.into(), into)] label: Message,
-    #[prop(default = words::SETTINGS_HELP.into(), into)] help: Message,
+    #[prop(default = words::SETTINGS, into)] label: Message,
+    #[prop(default = words::SETTINGS_HELP, into)] help: Message,
 ) -> impl IntoView {
     let label = StoredValue::new(label);
     let protocols = Memo::new(move |_| match of_protocols {
@@ -74,13 +74,11 @@ pub fn SettingsField(
     // In the Text view, the box itself shows the error.
     let errors = state.errors();
     let group_errors = Signal::derive(move || if as_text.get() { Vec::new() } else { errors.get() });
-    let nothing_to_undo =
-        Signal::derive(move || (!state.can_undo()).then(|| words::NOTHING_TO_UNDO.to_owned()));
+    let nothing_to_undo = Signal::derive(move || (!state.can_undo()).then(|| words::NOTHING_TO_UNDO.text()));
     let undo = Callback::new(move |()| {
         editor.step(true, false);
     });
-    let nothing_to_redo =
-        Signal::derive(move || (!state.can_redo()).then(|| words::NOTHING_TO_REDO.to_owned()));
+    let nothing_to_redo = Signal::derive(move || (!state.can_redo()).then(|| words::NOTHING_TO_REDO.text()));
     let redo = Callback::new(move |()| {
         editor.step(false, false);
     });
@@ -111,13 +109,13 @@ pub fn SettingsField(
     let recipes = RwSignal::new(false);
     let apply = Callback::new(move |changes| editor.change_all(changes));
     let target = RecipeTarget { state, protocols, owner, parts, apply };
-    let no_recipes = Signal::derive(move || broken.get().then(|| words::NOT_AS_PARAMETERS.to_owned()));
+    let no_recipes = Signal::derive(move || broken.get().then(|| words::NOT_AS_PARAMETERS.text()));
     let close = Callback::new(move |()| recipes.set(false));
     view! {
         <FieldGroup label=label.get_value() help=help errors=group_errors>
             <div class="rac-settings-editor" on:keydown=on_key on:input=on_input>
                 <div class="rac-settings-bar">
-                    <Segmented value=shown options=views disabled=off label=words::VIEW.to_owned() />
+                    <Segmented value=shown options=views disabled=off label=words::VIEW />
                     {move || as_text.get().then(|| view! { <Language state=state broken=broken /> })}
                     // Keeps them together when the bar wraps.
                     <span>
@@ -204,8 +202,8 @@ const TEXT: &str = "text";
 const YAML: &str = "yaml";
 const JSON: &str = "json";
 
-fn choice(value: &str, label: &str) -> Choice {
-    Choice { value: value.to_owned(), label: label.to_owned(), help: String::new() }
+fn choice(value: &str, label: Message) -> Choice {
+    Choice { value: value.to_owned(), label: label.text(), help: String::new() }
 }
 
 /// The choice between YAML and JSON, which rewrites the text.
@@ -227,7 +225,7 @@ fn Language(state: SettingsState, broken: Signal<bool>) -> impl IntoView {
                 value=language
                 options=vec![choice(YAML, words::YAML), choice(JSON, words::JSON)]
                 disabled=other
-                label=words::LANGUAGE.to_owned()
+                label=words::LANGUAGE
                 on_change=change
             />
             {lost}

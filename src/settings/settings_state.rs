@@ -3,11 +3,11 @@
 use super::history::{History, Step};
 use crate::forms::{Control, FormField};
 use crate::settings::words;
-use guacamole_settings::text::Note;
 use guacamole_settings::text::{
     Language, ParsedSettings, SettingsError, edited, parse_settings, to_json, to_yaml,
 };
 use leptos::prelude::*;
+use rac_messages::Message;
 use serde_json::{Map, Value};
 
 /// The settings of one object while they are edited. Cheap to copy.
@@ -145,8 +145,8 @@ impl SettingsState {
     }
 
     /// The label of the button that makes the text readable, if that is possible on a click.
-    pub fn correction(&self) -> Option<&'static str> {
-        self.parsed.with(|parsed| parsed.as_ref().err()?.corrected.as_ref().map(|found| found.label))
+    pub fn correction(&self) -> Option<Message> {
+        self.parsed.with(|parsed| parsed.as_ref().err()?.corrected.as_ref().map(|found| found.label.clone()))
     }
 
     /// Makes the text readable.
@@ -227,12 +227,15 @@ impl SettingsState {
     /// The error in the text. Stored settings that were not changed have none.
     pub fn faults(&self) -> Vec<String> {
         if self.held.with(Option::is_some) {
-            return vec![words::DECIDE_FIRST.to_owned()];
+            return vec![words::DECIDE_FIRST.text()];
         }
         if !self.is_changed() {
             return Vec::new();
         }
-        self.parsed.with(|parsed| parsed.as_ref().err().map(SettingsError::words)).into_iter().collect()
+        self.parsed
+            .with(|parsed| parsed.as_ref().err().map(|error| error.words().text()))
+            .into_iter()
+            .collect()
     }
 
     /// The server's messages, then the error in the text.
@@ -247,7 +250,7 @@ impl SettingsState {
     /// What the parser noticed without it being an error.
     pub fn notes(self) -> Signal<Vec<String>> {
         Signal::derive(move || match self.parsed.get() {
-            Ok(parsed) if self.is_changed() => parsed.notes.iter().map(Note::words).collect(),
+            Ok(parsed) if self.is_changed() => parsed.notes.iter().map(|note| note.words().text()).collect(),
             _ => Vec::new(),
         })
     }

@@ -6,6 +6,7 @@ use crate::rights::{Rights, use_rights};
 use authentik_rac::rights::Object;
 use authentik_rac::undo::{Deleted, Kind, Ref, before_delete};
 use leptos::prelude::*;
+use rac_messages::Message;
 
 /// What reading it needs, from the context of the dialog that deletes. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -55,13 +56,14 @@ impl UndoableDeletion {
     }
 
     /// The object is deleted: says so, with a button that undoes it.
-    pub fn done(self, text: String, deleted: Deleted) {
+    pub fn done(self, text: impl Into<Message>, deleted: Deleted) {
+        let text = text.into();
         let id = self.undo.record(&text, deleted);
         self.undo.offer(text, id);
     }
 
     /// For deleting many: one entry for the run.
-    pub fn run(title: impl Fn(usize) -> String + Send + Sync + 'static) -> Run {
+    pub fn run<T: Into<Message>>(title: impl Fn(usize) -> T + Send + Sync + 'static) -> Run {
         Run::new(title)
     }
 }

@@ -12,7 +12,7 @@ pub use words::{RECENT_CHANGES, TOKENS_NOT_UNDOABLE, about_deletion};
 
 use crate::session::use_session;
 use authentik_rac::change::Conflict;
-use authentik_rac::undo::{Deleted, Ids, Inverse, Item, Loss, Problem, Ran, Ref, Step};
+use authentik_rac::undo::{Deleted, Ids, Inverse, Item, Kind, Loss, Problem, Ran, Ref, Step};
 use leptos::prelude::*;
 use rac_messages::Message;
 use rac_ui::{ToastAction, ToastId, Toasts, use_toasts};
@@ -29,7 +29,7 @@ pub const MOST: usize = 100;
 pub struct Entry {
     pub id: u32,
     /// "Deleted endpoint “db-01”."
-    pub title: String,
+    pub title: Message,
     /// When it was made, in milliseconds since 1970.
     pub at: f64,
     /// What undoes it, in order.
@@ -43,6 +43,18 @@ pub struct Entry {
 impl Entry {
     pub fn is_undone(&self) -> bool {
         !self.items.is_empty() && self.items.iter().all(Item::is_done)
+    }
+
+    /// Whether undoing it has changed bindings.
+    pub fn has_restored_bindings(&self) -> bool {
+        let done = self.items.iter().flat_map(|item| item.steps.iter().take(item.done));
+        let mut changed = done.map(|step| match step {
+            Step::Create { was: it, .. } | Step::Delete { what: it, .. } | Step::Write { to: it, .. } => {
+                it.kind
+            }
+            Step::Link { from, .. } => from.kind,
+        });
+        changed.any(|kind| kind == Kind::Binding)
     }
 
     /// These deletions delete `with`, too.
@@ -138,10 +150,11 @@ impl Undo {
 
     /// Says that a change was made. `id`: its entry, if it can be undone.
     pub fn offer(self, text: impl Into<Message>, id: Option<u32>) {
+        let text = text.into();
         match id.filter(|_| self.offers) {
             Some(id) => {
                 let on_click = Arc::new(move || self.ask(id, true));
-                let action = ToastAction { label: words::UNDO.to_owned(), on_click };
+                let action = ToastAction { label: words::UNDO.text(), on_click };
                 let toast = self.toasts.success_with(text, action);
                 self.offered.try_set_value(Some((id, toast)));
             }
@@ -150,13 +163,13 @@ impl Undo {
     }
 
     /// Records a change. Returns its entry, if it can be undone.
-    pub fn record(self, title: &str, change: Deleted) -> Option<u32> {
+    pub fn record(self, title: impl Into<Message>, change: Deleted) -> Option<u32> {
         let undoable = !change.items.is_empty();
-        self.enter(title, change).filter(|_| undoable)
+        self.enter(title.into(), change).filter(|_| undoable)
     }
 
     /// Adds an entry, if there is anything to say.
-    fn enter(self, title: &str, change: Deleted) -> Option<u32> {
+    fn enter(self, title: Message, change: Deleted) -> Option<u32> {
         let Deleted { items, losses } = change;
         let is_open = self.open.try_get_untracked() == Some(true);
         if !is_open || items.is_empty() && losses.is_empty() {
@@ -166,8 +179,7 @@ impl Undo {
             *next += 1;
             *next
         })?;
-        let entry =
-            Entry { id, title: title.to_owned(), at: now(), items, losses, problems: BTreeMap::new() };
+        let entry = Entry { id, title, at: now(), items, losses, problems: BTreeMap::new() };
         self.journal.try_update(|journal| {
             journal.ids.note(&entry.items);
             journal.entries.push_front(entry);
@@ -180,7 +192,7 @@ impl Undo {
     }
 
     /// Adds to an entry what was changed with it. `first`: what has to be undone before the rest.
-    fn add(self, id: u32, title: Option<String>, change: Deleted, first: bool) {
+    fn add(self, id: u32, title: Option<Message>, change: Deleted, first: bool) {
         self.change(id, |entry| {
             let at = if first { 0 } else { entry.items.len() };
             entry.items.splice(at..at, change.items.clone());
@@ -300,17 +312,17 @@ struct RunState {
     /// The entry, once there is one; otherwise 0.
     id: AtomicU32,
     count: AtomicUsize,
-    title: Box<dyn Fn(usize) -> String + Send + Sync>,
+    title: Box<dyn Fn(usize) -> Message + Send + Sync>,
 }
 
 impl Run {
     /// `title`: what was done, for this many objects.
-    pub fn new(title: impl Fn(usize) -> String + Send + Sync + 'static) -> Run {
+    pub fn new<T: Into<Message>>(title: impl Fn(usize) -> T + Send + Sync + 'static) -> Run {
         Run(Arc::new(RunState {
             undo: use_undo(),
             id: AtomicU32::new(0),
             count: AtomicUsize::new(0),
-            title: Box::new(title),
+            title: Box::new(move |count| title(count).into()),
         }))
     }
 
@@ -343,12 +355,12 @@ impl Run {
         let RunState { undo, id, .. } = &*self.0;
         let title = self.next_title();
         match id.load(Relaxed) {
-            0 => id.store(undo.enter(&title, change).unwrap_or_default(), Relaxed),
+            0 => id.store(undo.enter(title, change).unwrap_or_default(), Relaxed),
             entry => undo.add(entry, Some(title), change, first),
         }
     }
 
-    fn next_title(&self) -> String {
+    fn next_title(&self) -> Message {
         let RunState { count, title, .. } = &*self.0;
         title(count.fetch_add(1, Relaxed) + 1)
     }

@@ -1,6 +1,6 @@
 use super::*;
 use authentik_rac::change::{Conflict, Fields};
-use authentik_rac::undo::{Kind, Written};
+use authentik_rac::undo::Written;
 
 fn journal() -> (Owner, Undo, RwSignal<bool>) {
     let owner = Owner::new();
@@ -26,14 +26,14 @@ fn change(item: Item) -> Deleted {
 }
 
 fn titles(undo: Undo) -> Vec<String> {
-    untrack(|| undo.entries()).into_iter().map(|entry| entry.title).collect()
+    untrack(|| undo.entries()).into_iter().map(|entry| entry.title.text()).collect()
 }
 
 #[test]
 fn changes_are_kept_newest_first_and_only_so_many() {
     let (_owner, undo, _) = journal();
     for number in 0..MOST + 3 {
-        undo.record(&number.to_string(), change(edited(7)));
+        undo.record(number.to_string(), change(edited(7)));
     }
     assert_eq!(titles(undo).len(), MOST);
     assert_eq!(titles(undo).first(), Some(&(MOST + 2).to_string()));
@@ -91,7 +91,7 @@ fn a_run_is_one_entry() {
     run.add(change(deleted(1)));
     run.add(change(deleted(2)));
     let [entry] = &untrack(|| undo.entries())[..] else { panic!("one entry") };
-    assert_eq!((entry.title.as_str(), entry.items.len()), ("Deleted: 2 endpoints.", 2));
+    assert_eq!((entry.title.text().as_str(), entry.items.len()), ("Deleted: 2 endpoints.", 2));
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn a_run_of_creations_and_deletions_is_undone_from_the_end() {
     run.add_inverse(Inverse::With { of: endpoint, it: Kind::Binding.of(5) });
     run.add_before(change(deleted(7)));
     let [entry] = &untrack(|| undo.entries())[..] else { panic!("one entry") };
-    assert_eq!((entry.title.as_str(), &entry.losses[..]), ("5 changes applied.", &[lost][..]));
+    assert_eq!((entry.title.text().as_str(), &entry.losses[..]), ("5 changes applied.", &[lost][..]));
     let names: Vec<&str> = entry.items.iter().map(|item| item.name.as_str()).collect();
     assert_eq!(names, ["e7", "db", "Racks"]);
     let with = |place: usize| match &entry.items[place].steps[0] {
@@ -167,6 +167,18 @@ fn a_clone_is_deleted_with_what_was_created_for_it() {
     assert_eq!(kinds, [Kind::Endpoint, Kind::Provider], "the endpoint goes first");
     let Step::Delete { with, .. } = &entry.items[0].steps[0] else { panic!("deleted") };
     assert_eq!(with, &[Kind::Binding.of(5)]);
+}
+
+#[test]
+fn an_entry_tells_whether_bindings_were_changed_by_undoing_it() {
+    let (_owner, undo, _) = journal();
+    for (kind, changes) in [(Kind::Binding, true), (Kind::Endpoint, false)] {
+        let id = undo.record("Created it.", change(Item::created(kind.of(5), "ann", Fields::new()))).unwrap();
+        assert!(!undo.entry(id).unwrap().has_restored_bindings(), "not undone yet");
+        let (step, _) = undo.next_step(id, 0).unwrap();
+        undo.ran(id, 0, &step, &Ok(Ran::Already));
+        assert_eq!(undo.entry(id).unwrap().has_restored_bindings(), changes);
+    }
 }
 
 #[test]

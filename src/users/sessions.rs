@@ -119,11 +119,7 @@ fn EndSession(
     let title = words::end_title(&username, &session.last_ip);
     let on_confirm = Callback::new(move |()| {
         error.set(None);
-        let address = match session.last_ip.as_str() {
-            "" => String::new(),
-            address => format!(" from {address}"),
-        };
-        let request = sessions::end(session.uuid, &format!("of {username}{address}"));
+        let request = sessions::end(session.uuid, &username, &session.last_ip);
         let done = words::ended(&username, &session.last_ip);
         let username = username.clone();
         submit.run(async move {

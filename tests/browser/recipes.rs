@@ -2,6 +2,7 @@
 
 use crate::page::*;
 use leptos::prelude::*;
+use rac_admin::read_only::WriteMode;
 use rac_admin::settings::{SettingsField, SettingsState};
 use rac_ui::Toasts;
 use serde_json::{Map, Value};
@@ -42,4 +43,27 @@ async fn a_recipe_is_searched_filled_in_and_applied() {
     let text = Value::Object(map).to_string();
     assert_eq!(text, r#"{"font-size":14,"disable-copy":"true","disable-paste":"true"}"#);
     assert_eq!(submitted.get_untracked(), 0, "the form around the dialog is not submitted");
+}
+
+#[wasm_bindgen_test]
+async fn in_read_only_mode_a_recipe_can_be_read_but_not_applied() {
+    let state = RwSignal::new(None::<SettingsState>);
+    let page = show(move || {
+        Toasts::provide();
+        WriteMode::provide(RwSignal::new(true), RwSignal::new(false));
+        let settings = SettingsState::new("settings", Map::new());
+        state.set(Some(settings));
+        view! { <form><SettingsField state=settings /></form> }
+    })
+    .await;
+    click(&page.get("button", "Recipes")).await;
+    click(&page.get("button", "Clipboard")).await;
+    assert!(page.text().contains("disable-copy: true (new)"), "{}", page.text());
+    let apply = page.get("button", "Apply");
+    assert_eq!(attribute(&apply, "aria-disabled"), "true");
+    let reason = description(&apply);
+    assert!(reason.starts_with("Read-only mode is on."), "{reason}");
+    click(&apply).await;
+    assert!(page.find("dialog", "Recipes").is_some());
+    assert_eq!(state.get_untracked().unwrap().map().unwrap(), Map::new());
 }

@@ -67,6 +67,7 @@ test("a Guacamole file is recognised, previewed and imported, and nothing is lef
   await page.getByRole("button", { name: "Import 2 endpoints" }).click();
   await expect(page.getByRole("dialog").getByRole("status")).toContainText(/applied/);
   await close(page);
+  await expect(page.getByRole("button", { name: "Clear authentik's policy cache" })).toBeVisible();
   await page.getByRole("button", { name: "Compare again" }).click();
   await expect(row(page, "mill-1")).toContainText("Same");
   await expect(page.getByRole("button", { name: /^(Import|Apply) 0 / })).toBeDisabled();

@@ -191,12 +191,15 @@ test("changes of access are undone: order, switch and deletion", async ({ page, 
   await openRecentChanges(page);
   await expect(changes(page).getByRole("rowheader")).toHaveCount(3);
   expect(await stored(demo, "undo-a")).not.toEqual(before);
+  const clear = page.getByRole("button", { name: "Clear authentik's policy cache" });
+  await expect(clear).toHaveCount(0);
   // The newest first.
   for (const place of [1, 2, 3]) {
     await changes(page).getByRole("row").nth(place).getByRole("button").click();
     await dialog(page).getByRole("button", { name: "Undo" }).click();
     await expect(dialog(page).getByRole("status")).toContainText("undone");
     await close(page);
+    await expect(clear).toBeVisible();
   }
   expect(await stored(demo, "undo-a")).toEqual(before);
 });

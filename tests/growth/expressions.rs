@@ -87,8 +87,8 @@ fn main() {
     for (name, width, make) in EXPIRIES {
         row(name, width, make, &|text| {
             let words = match ConnectionExpiry::typed(text) {
-                Ok(expiry) => expiry.warnings().iter().map(|warning| warning.words()).collect(),
-                Err(error) => vec![error.words()],
+                Ok(expiry) => expiry.warnings().iter().map(|warning| warning.words().text()).collect(),
+                Err(error) => vec![error.words().text()],
             };
             black_box(words);
         });

@@ -1,7 +1,9 @@
 //! Turns an HTTP response into a value or an error. Accepts any bytes and never panics.
 
 use crate::wire::{self, FromWire};
-use crate::{ErrorKind, Method, RestError, ValidationErrors};
+use crate::{ErrorKind, Method, Purpose, RestError, ValidationErrors};
+use rac_messages::Message;
+use rac_messages::authentik as words;
 use serde_json::Value;
 
 /// A response, as far as it matters here.
@@ -53,16 +55,17 @@ impl Answer {
         matches!(self.status, 404 | 405 | 410) || self.is_success() && !has_user()
     }
 
-    /// The error if something else answers at the address. `base`: the API base, as configured or entered.
-    pub fn no_api(&self, base: &str) -> ErrorKind {
+    /// The error if something else answers at the address. `base`: the API base, as configured or entered, if it is to
+    /// be shown.
+    pub fn no_api(&self, base: Option<&str>) -> ErrorKind {
         let found = match self.body.trim() {
-            _ if self.status == 0 => "it redirects elsewhere",
-            "" => "an empty answer",
-            _ if self.content_type.contains("html") => "a web page",
-            _ if self.content_type.contains("json") => "JSON of something else",
-            _ => "not JSON",
+            _ if self.status == 0 => words::FOUND_REDIRECT,
+            "" => words::FOUND_EMPTY,
+            _ if self.content_type.contains("html") => words::FOUND_WEB_PAGE,
+            _ if self.content_type.contains("json") => words::FOUND_OTHER_JSON,
+            _ => words::FOUND_NO_JSON,
         };
-        ErrorKind::NoApi { base: base.into(), status: self.status, found }
+        ErrorKind::NoApi { base: base.map(Into::into), status: self.status, found }
     }
 
     /// The response without a secret: some servers and proxies repeat the request in an error.
@@ -75,18 +78,18 @@ impl Answer {
     }
 
     /// The decoded body, or what is wrong with it. If nothing is expected (`T` = `()`), the body is ignored.
-    pub fn decode<T: FromWire>(&self, doing: &str) -> Result<T, RestError> {
+    pub fn decode<T: FromWire>(&self, purpose: &Purpose) -> Result<T, RestError> {
         // 204 has no body; `null` decodes to `()`.
         let body = if self.body.trim().is_empty() { "null" } else { &self.body };
-        wire::read(body).map_err(|error| self.error_of(doing, unreadable(&error, &self.content_type)))
+        wire::read(body).map_err(|error| self.error_of(purpose, unreadable(&error, &self.content_type)))
     }
 
     /// The error for a failed response.
-    pub fn error(&self, method: Method, doing: &str) -> RestError {
+    pub fn error(&self, method: Method, purpose: &Purpose) -> RestError {
         let json = self.json();
         let kind = match self.status {
             0 => ErrorKind::Unreachable,
-            200..300 => ErrorKind::Unreadable { at: WEB_PAGE.to_owned() },
+            200..300 => ErrorKind::Unreadable { at: words::WEB_PAGE_INSTEAD },
             400 => match &json {
                 Some(body) => ErrorKind::Invalid(ValidationErrors::read(body)),
                 None => ErrorKind::Refused { status: 400 },
@@ -96,7 +99,7 @@ impl Answer {
             403 => ErrorKind::NoPermission,
             404 if json.is_some() => ErrorKind::NotFound,
             // authentik sends JSON if an object doesn't exist; this is something else.
-            404 if method == Method::Get => self.no_api("this address"),
+            404 if method == Method::Get => self.no_api(None),
             // authentik answers an unhandled error with 500 on GET, but with an empty 405 on a write; a real 405 has
             // JSON.
             405 if json.is_none() && !method.is_read() => ErrorKind::Crashed { status: 405 },
@@ -105,14 +108,14 @@ impl Answer {
             500.. => ErrorKind::Crashed { status: self.status },
             status => ErrorKind::Refused { status },
         };
-        RestError { writes: !method.is_read(), ..self.error_of(doing, kind) }
+        RestError { writes: !method.is_read(), ..self.error_of(purpose, kind) }
     }
 
-    fn error_of(&self, doing: &str, kind: ErrorKind) -> RestError {
+    fn error_of(&self, purpose: &Purpose, kind: ErrorKind) -> RestError {
         RestError {
             detail: self.detail(),
             request_id: self.request_id.clone().map(Into::into),
-            ..RestError::new(doing, kind)
+            ..purpose.error(kind)
         }
     }
 
@@ -129,11 +132,13 @@ impl Answer {
     }
 }
 
-const WEB_PAGE: &str = "a web page instead of JSON";
-
 /// serde's message names the field or position. An HTML page instead of JSON, the most common case, gets its own text.
 fn unreadable(error: &serde_json::Error, content_type: &str) -> ErrorKind {
-    let at = if content_type.contains("html") { WEB_PAGE.to_owned() } else { error.to_string() };
+    let at = if content_type.contains("html") {
+        words::WEB_PAGE_INSTEAD
+    } else {
+        Message::verbatim(error.to_string())
+    };
     ErrorKind::Unreadable { at }
 }
 
@@ -158,7 +163,7 @@ mod tests {
     }
 
     fn kind(answer: &Answer, method: Method) -> ErrorKind {
-        answer.error(method, "save it").kind
+        answer.error(method, &Purpose::of(words::save_provider)).kind
     }
 
     #[test]
@@ -176,10 +181,10 @@ mod tests {
         let page = html(404, "<h1>404 Not Found</h1><hr>openresty");
         let text = Answer { content_type: "text/plain".into(), ..html(404, "no such route") };
         for answer in [&page, &text, &html(404, "")] {
-            let error = answer.error(Method::Get, "read the provider");
+            let error = answer.error(Method::Get, &Purpose::of(words::read_provider));
             assert!(!error.is_not_found(), "{error:?}");
             assert!(
-                error.sentence().contains("there is no authentik API at this address (404, "),
+                error.sentence().text().contains("there is no authentik API at this address (404, "),
                 "{error:?}"
             );
         }
@@ -248,8 +253,8 @@ mod tests {
     #[test]
     fn an_address_without_the_api_is_reported_with_what_it_answered() {
         let at = |answer: Answer| {
-            let kind = answer.no_api("https://x.example/api/v3");
-            RestError::new("connect", kind).sentence()
+            let kind = answer.no_api(Some("https://x.example/api/v3"));
+            RestError::new(words::connect, kind).sentence()
         };
         let no_api = |found| {
             format!("Could not connect: there is no authentik API at https://x.example/api/v3 ({found}).")
@@ -268,18 +273,21 @@ mod tests {
     fn a_token_in_an_error_is_removed() {
         let mut answer = json(403, r#"{"detail":"Token secret-1 may not do this"}"#);
         answer.request_id = Some("for secret-1".into());
-        let error = answer.without("secret-1").error(Method::Get, "read it");
+        let error = answer.without("secret-1").error(Method::Get, &Purpose::of(words::read_provider));
         assert_eq!(error.detail, "Token … may not do this");
         assert_eq!(error.request_id.as_deref(), Some("for …"));
         let unharmed = json(403, r#"{"detail":"No"}"#).without("");
-        assert_eq!(unharmed.error(Method::Get, "read it").detail, "No");
+        assert_eq!(unharmed.error(Method::Get, &Purpose::of(words::read_provider)).detail, "No");
     }
 
     #[test]
     fn the_request_id_of_a_crash_is_kept() {
         let mut answer = html(405, "");
         answer.request_id = Some("4f0c".into());
-        assert_eq!(answer.error(Method::Put, "save it").request_id.as_deref(), Some("4f0c"));
+        assert_eq!(
+            answer.error(Method::Put, &Purpose::of(words::save_provider)).request_id.as_deref(),
+            Some("4f0c")
+        );
     }
 
     #[test]
@@ -287,7 +295,13 @@ mod tests {
         let mut answer = json(503, r#"{"error":"authentik starting"}"#);
         answer.retry_after = Some(5);
         assert_eq!(kind(&answer, Method::Get), ErrorKind::Unavailable { status: 503, retry_after: Some(5) });
-        assert!(answer.error(Method::Get, "read it").sentence().contains("authentik starting"));
+        assert!(
+            answer
+                .error(Method::Get, &Purpose::of(words::read_provider))
+                .sentence()
+                .text()
+                .contains("authentik starting")
+        );
         answer.status = 429;
         assert_eq!(kind(&answer, Method::Get), ErrorKind::Throttled { retry_after: Some(5) });
     }
@@ -295,7 +309,7 @@ mod tests {
     #[test]
     fn a_refused_form_says_which_field() {
         let answer = json(400, r#"{"name":["RAC Provider with this name already exists."]}"#);
-        let error = answer.error(Method::Patch, "save the provider");
+        let error = answer.error(Method::Patch, &Purpose::of(words::save_provider));
         assert_eq!(
             error.sentence(),
             "authentik refused to save the provider: Name: RAC Provider with this name already exists."
@@ -315,16 +329,18 @@ mod tests {
             type Devices = Self;
         }
 
-        let error = json(200, r#"{"nam":1}"#).decode::<Wanted>("read it").unwrap_err();
-        assert!(error.sentence().contains("missing field `name`"), "{}", error.sentence());
-        let page = html(200, "<!doctype html>").decode::<Wanted>("read it").unwrap_err();
-        assert!(page.sentence().contains("a web page instead of JSON"), "{}", page.sentence());
+        let error =
+            json(200, r#"{"nam":1}"#).decode::<Wanted>(&Purpose::of(words::read_provider)).unwrap_err();
+        assert!(error.sentence().text().contains("missing field `name`"), "{}", error.sentence());
+        let page =
+            html(200, "<!doctype html>").decode::<Wanted>(&Purpose::of(words::read_provider)).unwrap_err();
+        assert!(page.sentence().text().contains("a web page instead of JSON"), "{}", page.sentence());
     }
 
     #[test]
     fn an_empty_answer_to_a_delete_is_fine() {
         let gone = Answer { status: 204, ..Default::default() };
-        assert_eq!(gone.decode::<()>("delete it"), Ok(()));
+        assert_eq!(gone.decode::<()>(&Purpose::of(words::save_provider)), Ok(()));
     }
 
     proptest! {
@@ -337,9 +353,9 @@ mod tests {
             let body = String::from_utf8_lossy(&bytes).into_owned();
             let answer = Answer { status, content_type: content_type.into(), body, ..Default::default() };
             for method in [Method::Get, Method::Post, Method::Delete] {
-                prop_assert!(!answer.error(method, "do it").sentence().is_empty());
+                prop_assert!(!answer.error(method, &Purpose::of(words::read_provider)).sentence().text().is_empty());
             }
-            let _ = answer.decode::<Vec<Page<User>>>("do it");
+            let _ = answer.decode::<Vec<Page<User>>>(&Purpose::of(words::read_provider));
         }
     }
 }

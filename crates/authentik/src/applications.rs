@@ -1,7 +1,9 @@
 //! authentik's applications, as far as RAC needs them: users reach a provider only through an application.
 
+use rac_messages::authentik as words;
 use uuid::Uuid;
 
+use crate::change::Fields;
 use crate::percent::encode;
 use crate::providers::ProviderId;
 use crate::users::UserId;
@@ -77,7 +79,7 @@ fn path(slug: &str, rest: &str) -> String {
 
 /// All applications. authentik lists all of them for superusers only (`full`), for others those that they can use.
 pub async fn all(client: impl Transport, full: bool) -> Result<Vec<Application>, RestError> {
-    seen(client, full).await?.rows_or_hidden("read the applications")
+    seen(client, full).await?.rows_or_hidden(words::read_applications)
 }
 
 /// The same with the number of applications that the account can't see.
@@ -85,7 +87,7 @@ pub async fn seen(client: impl Transport, full: bool) -> Result<Whole<Applicatio
     let list = move |query: Query| {
         let query = query.with("ordering", "name");
         let query = if full { query.with("superuser_full_list", "true") } else { query };
-        Request::get(PATH, "read the applications").query(query)
+        Request::get(PATH, words::read_applications).query(query)
     };
     whole_list(client, list, |application: &Application| application.pk).await
 }
@@ -98,23 +100,32 @@ pub async fn without_provider(client: impl Transport, full: bool) -> Result<Whol
 }
 
 pub fn retrieve(slug: &str) -> Request {
-    Request::get(path(slug, ""), "read the application")
+    Request::get(path(slug, ""), words::read_application)
 }
 
 pub fn create(application: &NewApplication) -> Request {
-    Request::post(PATH, "create the application").json(&ApplicationRequest::from(application))
+    Request::post(PATH, words::create_application).json(&ApplicationRequest::from(application))
+}
+
+/// Sends only `change`. `name`: what it is called, for errors.
+pub fn update(slug: &str, name: &str, change: &Fields) -> Request {
+    Request::patch(path(slug, ""), |result| words::save_application_named(name, result)).json(change)
+}
+
+pub fn delete(slug: &str, name: &str) -> Request {
+    Request::delete(path(slug, ""), |result| words::delete_application(name, result))
 }
 
 /// Assigns a provider to an application that has none.
 pub fn assign(application: &Application, provider: ProviderId) -> Request {
-    let doing = format!("assign the application “{}”", application.name);
-    Request::patch(path(&application.slug, ""), doing).json(&AssignmentRequest { provider })
+    let say = |result| words::assign_application(&application.name, result);
+    Request::patch(path(&application.slug, ""), say).json(&AssignmentRequest { provider })
 }
 
 /// Asks whether a user can use the application. authentik only respects `user` for superusers; for others it answers
 /// for the account itself.
 pub fn check_access(slug: &str, user: UserId) -> Request {
-    Request::get(path(slug, "check_access/"), "check whether the user can use the application")
+    Request::get(path(slug, "check_access/"), words::check_application_access)
         .query(Query::new().with("for_user", user.to_string()))
 }
 

@@ -12,6 +12,7 @@ mod timedelta;
 mod unit;
 mod warning;
 
+use rac_messages::Message;
 use std::str::FromStr;
 
 pub use amount::Parts;
@@ -97,7 +98,7 @@ impl ConnectionExpiry {
     }
 
     /// The duration as text: `1 day 8 hours`, `minus 30 minutes`, `Expires immediately`.
-    pub fn in_words(&self) -> String {
+    pub fn in_words(&self) -> Message {
         amount::in_words(self.microseconds)
     }
 

@@ -4,6 +4,7 @@
 //! A prompt stage whose fields are named `connection_settings.<parameter>` asks at each launch. What users type
 //! overrides everything that is stored, and is not stored itself.
 
+use rac_messages::{Message, authentik as words};
 use uuid::Uuid;
 
 use crate::flows::{Flow, FlowId};
@@ -73,13 +74,13 @@ impl Piece {
     pub const ALL: [Piece; 5] = [Piece::Flow, Piece::UserName, Piece::Password, Piece::Stage, Piece::Binding];
 
     /// What it is, for users.
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Message {
         match self {
-            Piece::Flow => "Authorization flow “RAC: ask for credentials”",
-            Piece::UserName => "Prompt “rac-ask-username”",
-            Piece::Password => "Prompt “rac-ask-password”",
-            Piece::Stage => "Prompt stage “rac-ask-credentials”",
-            Piece::Binding => "Stage in the flow",
+            Piece::Flow => words::piece_flow(FLOW_NAME),
+            Piece::UserName => words::piece_prompt(prompt_name("username")),
+            Piece::Password => words::piece_prompt(prompt_name("password")),
+            Piece::Stage => words::piece_stage(STAGE_NAME),
+            Piece::Binding => words::PIECE_BINDING,
         }
     }
 }
@@ -114,14 +115,15 @@ pub const FLOW_NAME: &str = "RAC: ask for credentials";
 
 /// All fields of prompts that the account sees.
 pub async fn prompts(client: impl Transport) -> Result<Whole<Prompt>, RestError> {
-    let list = |query: Query| Request::get(PROMPTS, "read the prompts").query(query.with("ordering", "name"));
+    let list =
+        |query: Query| Request::get(PROMPTS, words::read_prompts).query(query.with("ordering", "name"));
     whole_list(client, list, |prompt: &Prompt| prompt.pk).await
 }
 
 /// All stages with prompts that the account sees.
 pub async fn stages(client: impl Transport) -> Result<Whole<PromptStage>, RestError> {
     let list =
-        |query: Query| Request::get(STAGES, "read the prompt stages").query(query.with("ordering", "name"));
+        |query: Query| Request::get(STAGES, words::read_prompt_stages).query(query.with("ordering", "name"));
     whole_list(client, list, |stage: &PromptStage| stage.pk).await
 }
 
@@ -129,7 +131,7 @@ pub async fn stages(client: impl Transport) -> Result<Whole<PromptStage>, RestEr
 pub async fn stages_of(client: impl Transport, flow: FlowId) -> Result<Whole<FlowBinding>, RestError> {
     let list = move |query: Query| {
         let query = query.with("target", flow.to_string()).with("ordering", "order");
-        Request::get(BINDINGS, "read the stages of the flow").query(query)
+        Request::get(BINDINGS, words::read_flow_stages).query(query)
     };
     whole_list(client, list, |binding: &FlowBinding| (binding.stage, binding.order)).await
 }
@@ -246,7 +248,7 @@ impl Asking {
             designation: "authorization",
             authentication: "require_authenticated",
         };
-        let made: Flow = client.send(Request::post(FLOWS, "create the flow").json(&new)).await?;
+        let made: Flow = client.send(Request::post(FLOWS, words::create_flow).json(&new)).await?;
         (self.flow, self.asks) = (Some(made.pk), Some(false));
         Ok(Made::Created)
     }
@@ -264,18 +266,18 @@ impl Asking {
             all.extend(fields.into_iter().filter(|field| !all.contains(field)).collect::<Vec<_>>());
             let change = PromptStageRequest { name: STAGE_NAME, fields: &all };
             let path = format!("{STAGES}{}/", there.pk);
-            client.send::<PromptStage>(Request::patch(path, "save the prompt stage").json(&change)).await?;
+            client.send::<PromptStage>(Request::patch(path, words::save_prompt_stage).json(&change)).await?;
             return Ok(Made::Created);
         }
         let new = PromptStageRequest { name: STAGE_NAME, fields: &fields };
         let made: PromptStage =
-            client.send(Request::post(STAGES, "create the prompt stage").json(&new)).await?;
+            client.send(Request::post(STAGES, words::create_prompt_stage).json(&new)).await?;
         self.stage = Some(made.pk);
         Ok(Made::Created)
     }
 
     async fn binding(&mut self, client: &impl Transport) -> Result<Made, RestError> {
-        let missing = || RestError::new("add the stage to the flow", ErrorKind::NotFound);
+        let missing = || RestError::new(words::add_stage, ErrorKind::NotFound);
         let (flow, stage) = (self.flow.ok_or_else(missing)?, self.stage.ok_or_else(missing)?);
         let bound = stages_of(client.clone(), flow).await?.rows;
         if bound.iter().any(|one| one.stage == stage) {
@@ -284,16 +286,21 @@ impl Asking {
         // After the stages that are there.
         let order = bound.iter().map(|one| one.order).max().map_or(10, |last| last.saturating_add(10));
         let new = FlowBindingRequest { target: flow, stage, order };
-        client.send::<FlowBinding>(Request::post(BINDINGS, "add the stage to the flow").json(&new)).await?;
+        client.send::<FlowBinding>(Request::post(BINDINGS, words::add_stage).json(&new)).await?;
         Ok(Made::Created)
     }
 }
 
 /// The flow of its own, if it exists.
 async fn own_flow(client: &impl Transport) -> Result<Option<FlowId>, RestError> {
-    let list = |query: Query| Request::get(FLOWS, "read the flows").query(query.with("slug", FLOW_SLUG));
+    let list = |query: Query| Request::get(FLOWS, words::read_flows).query(query.with("slug", FLOW_SLUG));
     let there = whole_list(client.clone(), list, |flow: &Flow| flow.pk).await?.rows;
     Ok(there.into_iter().find(|flow| flow.slug == FLOW_SLUG).map(|flow| flow.pk))
+}
+
+/// The name of the prompt for a parameter.
+fn prompt_name(parameter: &str) -> String {
+    format!("rac-ask-{parameter}")
 }
 
 async fn prompt(
@@ -303,7 +310,7 @@ async fn prompt(
     label: &str,
     order: i32,
 ) -> Result<Made, RestError> {
-    let (name, field_key) = (format!("rac-ask-{parameter}"), format!("{PARAMETER}{parameter}"));
+    let (name, field_key) = (prompt_name(parameter), format!("{PARAMETER}{parameter}"));
     let there = prompts(client.clone()).await?.rows.into_iter();
     if let Some(there) = there.into_iter().find(|one| one.field_key == field_key) {
         *made = Some(there.pk);
@@ -319,7 +326,7 @@ async fn prompt(
         placeholder: "",
         order,
     };
-    let prompt: Prompt = client.send(Request::post(PROMPTS, "create the prompt").json(&new)).await?;
+    let prompt: Prompt = client.send(Request::post(PROMPTS, words::create_prompt).json(&new)).await?;
     *made = Some(prompt.pk);
     Ok(Made::Created)
 }

@@ -1,6 +1,7 @@
 //! What can go wrong with a request, distinguished by what users can do about it.
 
-use crate::ValidationErrors;
+use crate::{Purpose, ValidationErrors};
+use rac_messages::{Argument, Message, authentik as words};
 
 /// Seconds to wait after a 429 without `Retry-After`.
 const USUAL_PAUSE: u32 = 5;
@@ -10,8 +11,7 @@ const STARTING: &str = "authentik starting";
 /// A failed request: which one, how, and what the server said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RestError {
-    /// What the request was for: "Could not {doing}".
-    pub doing: String,
+    pub purpose: Purpose,
     pub kind: ErrorKind,
     /// The server's own message, if any.
     pub detail: String,
@@ -53,13 +53,14 @@ pub enum ErrorKind {
     },
     /// A response that is not what the API promises; where, and why.
     Unreadable {
-        at: String,
+        at: Message,
     },
     /// Something other than authentik's API answers at this address; what it sent.
     NoApi {
-        base: Box<str>,
+        /// The address, if it is shown.
+        base: Option<Box<str>>,
         status: u16,
-        found: &'static str,
+        found: Message,
     },
     /// No response within the time limit (seconds).
     TimedOut {
@@ -69,7 +70,7 @@ pub enum ErrorKind {
     Aborted,
     /// This authentik lacks the feature; why, as a sentence.
     Unsupported {
-        why: &'static str,
+        why: Message,
     },
     /// authentik counts this many objects, but shows none to the account.
     Hidden {
@@ -96,8 +97,9 @@ impl ErrorKind {
 }
 
 impl RestError {
-    pub fn new(doing: impl Into<String>, kind: ErrorKind) -> Self {
-        RestError { doing: doing.into(), kind, detail: String::new(), request_id: None, writes: false }
+    /// `say`: what the request was for, as for [`Purpose::of`].
+    pub fn new(say: impl Fn(Argument) -> Message, kind: ErrorKind) -> Self {
+        Purpose::of(say).error(kind)
     }
 
     pub fn is_not_found(&self) -> bool {
@@ -155,103 +157,71 @@ impl RestError {
     }
 
     /// The message for users.
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self) -> Message {
         match &self.kind {
-            ErrorKind::Invalid(errors) => {
-                format!("authentik refused to {}: {}", self.doing, errors.sentence())
-            }
-            ErrorKind::Unsupported { why } => (*why).to_owned(),
-            ErrorKind::Hidden { count } => format!("{}.", hidden_rows(*count)),
-            _ => format!("Could not {}: {}", self.doing, self.reason()),
+            ErrorKind::Invalid(errors) => words::with_reason(self.purpose.refused.clone(), errors.sentence()),
+            ErrorKind::Unsupported { why } => why.clone(),
+            ErrorKind::Hidden { count } => words::hidden_rows_sentence(*count),
+            _ => words::with_reason(self.purpose.failed.clone(), self.reason()),
         }
     }
 
-    fn reason(&self) -> String {
+    fn reason(&self) -> Message {
         match &self.kind {
-            ErrorKind::Unreachable => "authentik did not answer.".to_owned(),
-            ErrorKind::Offline => "the network is down.".to_owned(),
-            ErrorKind::BadToken => "authentik does not accept the token.".to_owned(),
-            ErrorKind::NoPermission => "your account doesn't have the permission.".to_owned(),
-            ErrorKind::NotFound => "it does not exist, or your account can't view it.".to_owned(),
+            ErrorKind::Unreachable => words::WHY_UNREACHABLE,
+            ErrorKind::Offline => words::WHY_OFFLINE,
+            ErrorKind::BadToken => words::WHY_BAD_TOKEN,
+            ErrorKind::NoPermission => words::WHY_NO_PERMISSION,
+            ErrorKind::NotFound => words::WHY_NOT_FOUND,
             ErrorKind::Invalid(errors) => errors.sentence(),
-            ErrorKind::Refused { status } if self.detail.is_empty() => {
-                format!("authentik answered with status {status} and no explanation.")
-            }
-            ErrorKind::Refused { .. } => format!("authentik says: {}", self.detail),
-            ErrorKind::Throttled { retry_after: Some(seconds) } => {
-                format!("authentik received too many requests. Try again in {seconds} s.")
-            }
-            ErrorKind::Throttled { retry_after: None } => "authentik received too many requests.".to_owned(),
+            ErrorKind::Refused { status } if self.detail.is_empty() => words::why_refused(code(*status)),
+            ErrorKind::Refused { .. } => words::why_authentik_says(&self.detail),
+            ErrorKind::Throttled { retry_after: Some(seconds) } => words::why_throttled_for(*seconds),
+            ErrorKind::Throttled { retry_after: None } => words::WHY_THROTTLED,
             ErrorKind::Unavailable { status, .. } if self.detail.is_empty() => {
-                format!("authentik is not available right now (status {status}).")
+                words::why_unavailable(code(*status))
             }
-            ErrorKind::Unavailable { .. } => {
-                format!("authentik is not available right now: {}.", self.detail)
+            ErrorKind::Unavailable { .. } => words::why_unavailable_says(&self.detail),
+            ErrorKind::Crashed { .. } => words::WHY_CRASHED,
+            ErrorKind::Unreadable { at } => words::why_unreadable(at),
+            ErrorKind::NoApi { base: None, status, found } => words::why_no_api_here(found, code(*status)),
+            ErrorKind::NoApi { base: Some(base), status: 0, found } => words::why_no_api(&**base, found),
+            ErrorKind::NoApi { base: Some(base), status, found } => {
+                words::why_no_api_status(&**base, found, code(*status))
             }
-            ErrorKind::Crashed { .. } => "authentik failed with an internal error.".to_owned(),
-            ErrorKind::Unreadable { at } => format!("authentik's answer could not be read ({at})."),
-            ErrorKind::NoApi { base, status: 0, found } => {
-                format!("there is no authentik API at {base} ({found}).")
-            }
-            ErrorKind::NoApi { base, status, found } => {
-                format!("there is no authentik API at {base} ({status}, {found}).")
-            }
-            ErrorKind::TimedOut { seconds } => format!("no answer within {seconds} seconds."),
-            ErrorKind::Unsupported { why } => (*why).to_owned(),
-            ErrorKind::Hidden { count } => format!("{}.", hidden_rows(*count)),
-            ErrorKind::Aborted => "it was cancelled.".to_owned(),
-            ErrorKind::ReadOnly => "read-only mode is on. Nothing was sent.".to_owned(),
-            ErrorKind::OtherAccount => {
-                "the token belongs to another account now. Nothing was sent.".to_owned()
-            }
-            ErrorKind::NotLoaded => "a part of RAC Admin could not be loaded.".to_owned(),
-            ErrorKind::HasNul => "authentik can't read the NUL character (U+0000) in it.".to_owned(),
+            ErrorKind::TimedOut { seconds } => words::why_timed_out(*seconds),
+            ErrorKind::Unsupported { why } => why.clone(),
+            ErrorKind::Hidden { count } => words::hidden_rows_sentence(*count),
+            ErrorKind::Aborted => words::WHY_ABORTED,
+            ErrorKind::ReadOnly => words::WHY_READ_ONLY,
+            ErrorKind::OtherAccount => words::WHY_OTHER_ACCOUNT,
+            ErrorKind::NotLoaded => words::WHY_NOT_LOADED,
+            ErrorKind::HasNul => words::WHY_NUL,
         }
     }
 
     /// What to do next, if anything.
-    pub fn advice(&self) -> Option<&'static str> {
+    pub fn advice(&self) -> Option<Message> {
         Some(match &self.kind {
-            ErrorKind::Unreachable => {
-                "Check the network and that authentik is running. If this page is not served from authentik's own \
-                 origin, the browser withholds the answer: authentik sends no CORS headers. Serve this app under \
-                 authentik's origin, or let a reverse proxy add Access-Control-Allow-Origin and answer OPTIONS itself."
-            }
-            ErrorKind::Offline => "Nothing on this page is lost. Try again once the network is back.",
-            ErrorKind::NoPermission => {
-                "Ask an authentik administrator for the permission, or connect with another token."
-            }
-            ErrorKind::Crashed { .. } if self.writes => {
-                "Nothing is known to have changed. authentik's log has more under the request id."
-            }
-            ErrorKind::Crashed { .. } => "authentik's log has more under the request id.",
-            ErrorKind::Unavailable { .. } => "authentik may be starting. Wait a moment, then try again.",
-            ErrorKind::TimedOut { .. } if self.writes => {
-                "authentik may still have done it: check before you try again."
-            }
-            ErrorKind::Unreadable { .. } => {
-                "Check that the address is that of an authentik API. A newer authentik may also answer differently."
-            }
-            ErrorKind::NoApi { .. } => {
-                "Check the address. If it is right, a proxy or a sign-in page in front of authentik answers instead."
-            }
-            ErrorKind::ReadOnly => {
-                "Turn it off in the account menu, unless the host of this page has fixed it."
-            }
-            ErrorKind::NotLoaded => {
-                "The network may have failed. If a new version of RAC Admin was installed since this page was opened, reload the page."
-            }
+            ErrorKind::Unreachable => words::ADVICE_UNREACHABLE,
+            ErrorKind::Offline => words::ADVICE_OFFLINE,
+            ErrorKind::NoPermission => words::ADVICE_NO_PERMISSION,
+            ErrorKind::Crashed { .. } if self.writes => words::ADVICE_CRASHED_WRITE,
+            ErrorKind::Crashed { .. } => words::ADVICE_CRASHED,
+            ErrorKind::Unavailable { .. } => words::ADVICE_UNAVAILABLE,
+            ErrorKind::TimedOut { .. } if self.writes => words::ADVICE_TIMED_OUT,
+            ErrorKind::Unreadable { .. } => words::ADVICE_UNREADABLE,
+            ErrorKind::NoApi { .. } => words::ADVICE_NO_API,
+            ErrorKind::ReadOnly => words::ADVICE_READ_ONLY,
+            ErrorKind::NotLoaded => words::ADVICE_NOT_LOADED,
             _ => return None,
         })
     }
 }
 
-/// "2 exist that your account can't see"
-pub fn hidden_rows(count: u32) -> String {
-    match count {
-        1 => "1 exists that your account can't see".to_owned(),
-        _ => format!("{count} exist that your account can't see"),
-    }
+/// An HTTP status as text: it is a name, not a number.
+fn code(status: u16) -> String {
+    status.to_string()
 }
 
 #[cfg(test)]
@@ -260,26 +230,31 @@ mod tests {
 
     #[test]
     fn hidden_rows_are_counted_in_the_error() {
-        let error = |count| RestError::new("read the providers", ErrorKind::Hidden { count }).sentence();
+        let error = |count| RestError::new(words::read_providers, ErrorKind::Hidden { count }).sentence();
         assert_eq!(error(1), "1 exists that your account can't see.");
         assert_eq!(error(2), "2 exist that your account can't see.");
     }
 
     #[test]
     fn a_missing_feature_is_not_reported_as_a_failure() {
-        let error = RestError::new("read the endpoints", ErrorKind::Unsupported { why: "It has none." });
-        assert_eq!((error.sentence().as_str(), error.advice()), ("It has none.", None));
+        let error = RestError::new(
+            words::read_endpoints,
+            ErrorKind::Unsupported { why: Message::verbatim("It has none.") },
+        );
+        assert_eq!(error.sentence(), "It has none.");
+        assert_eq!(error.advice(), None);
         assert!(error.is_unsupported() && !error.is_not_found());
     }
 
     fn error(kind: ErrorKind, writes: bool) -> RestError {
-        RestError { writes, ..RestError::new("do it", kind) }
+        RestError { writes, ..RestError::new(words::save_provider, kind) }
     }
 
     #[test]
     fn only_errors_of_writes_mention_changes() {
         for kind in [ErrorKind::Crashed { status: 500 }, ErrorKind::TimedOut { seconds: 30 }] {
-            let advice = |writes| error(kind.clone(), writes).advice().unwrap_or_default();
+            let advice =
+                |writes| error(kind.clone(), writes).advice().map(|advice| advice.text()).unwrap_or_default();
             for word in ["changed", "may still have done"] {
                 assert!(!advice(false).contains(word), "{}", advice(false));
             }

@@ -1,6 +1,7 @@
 //! authentik's flows, as far as RAC needs them: a provider has a flow that authorizes its users, and may have one that
 //! authenticates them.
 
+use rac_messages::authentik as words;
 use uuid::Uuid;
 
 use crate::open_enum::open_enum;
@@ -56,20 +57,20 @@ pub async fn of_designation(
 ) -> Result<Whole<Flow>, RestError> {
     let list = |query: Query| {
         let query = query.with("designation", designation.as_str()).with("ordering", "slug");
-        Request::get("/flows/instances/", "read the flows").query(query)
+        Request::get("/flows/instances/", words::read_flows).query(query)
     };
     whole_list(client, list, |flow: &Flow| flow.pk).await
 }
 
 /// All flows, for the names of those that a provider uses.
 pub async fn all(client: impl Transport) -> Result<Vec<Flow>, RestError> {
-    seen(client).await?.rows_or_hidden("read the flows")
+    seen(client).await?.rows_or_hidden(words::read_flows)
 }
 
 /// The same with the number of flows that the account can't see.
 pub async fn seen(client: impl Transport) -> Result<Whole<Flow>, RestError> {
     let list = |query: Query| {
-        Request::get("/flows/instances/", "read the flows").query(query.with("ordering", "slug"))
+        Request::get("/flows/instances/", words::read_flows).query(query.with("ordering", "slug"))
     };
     whole_list(client, list, |flow: &Flow| flow.pk).await
 }

@@ -3,6 +3,7 @@
 use crate::users::GroupId;
 use crate::{Query, Request, RestError};
 use crate::{Transport, Whole, whole_list};
+use rac_messages::authentik as words;
 
 /// A group of users.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,7 +33,7 @@ pub struct NestedGroup {
 pub async fn all(client: impl Transport) -> Result<Whole<Group>, RestError> {
     let list = |query: Query| {
         let query = query.with("include_users", "false").with("ordering", "name");
-        Request::get("/core/groups/", "read the groups").query(query)
+        Request::get("/core/groups/", words::read_groups).query(query)
     };
     whole_list(client, list, |group: &Group| group.pk).await
 }

@@ -22,6 +22,7 @@ pub mod permissions;
 pub mod policies;
 pub mod property_mappings;
 pub mod providers;
+mod purpose;
 mod request;
 mod resource;
 mod retry;
@@ -37,11 +38,13 @@ mod validation;
 pub mod wire;
 
 pub use answer::Answer;
-pub use error::{ErrorKind, RestError, hidden_rows};
+pub use error::{ErrorKind, RestError};
 pub use list_query::ListQuery;
 pub use page::{
     Page, Whole, all_pages, first_of_whole, page_after_delete, read_page, short_list, whole_list,
 };
+pub use purpose::Purpose;
+pub use rac_messages::authentik::hidden_rows;
 pub use request::{Method, Query, Request};
 pub use retry::{http_date, pause, retry_after};
 pub use token::{ApiToken, TokenError};

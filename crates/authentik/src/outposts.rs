@@ -1,8 +1,10 @@
 //! authentik's outposts, as far as RAC needs them: an outpost of type RAC serves the connections of its providers.
 
+use rac_messages::{Message, authentik as words};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use crate::change::Fields;
 use crate::open_enum::open_enum;
 use crate::providers::ProviderId;
 use crate::wire::id;
@@ -49,14 +51,11 @@ pub struct Outpost {
 }
 
 /// The bug of a version of authentik with which no launch succeeds, as a sentence.
-pub fn broken_version(version: &str) -> Option<&'static str> {
-    BROKEN.iter().find(|(broken, _)| *broken == version).map(|(_, why)| *why)
+pub fn broken_version(version: &str) -> Option<Message> {
+    (version == BROKEN).then(|| words::broken_version(version))
 }
 
-const BROKEN: &[(&str, &str)] = &[(
-    "2026.8.0",
-    "authentik 2026.8.0 has a bug that makes every launch fail: the WebSocket loses its subprotocol. Update authentik.",
-)];
+const BROKEN: &str = "2026.8.0";
 
 /// One running instance of an outpost, as it last reported: an item of `…/health/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -101,12 +100,12 @@ fn path(id: OutpostId, rest: &str) -> String {
 
 /// The outposts of all types.
 pub async fn all(client: impl Transport) -> Result<Vec<Outpost>, RestError> {
-    seen(client).await?.rows_or_hidden("read the outposts")
+    seen(client).await?.rows_or_hidden(words::read_outposts)
 }
 
 /// The same with the number of outposts that the account can't see.
 pub async fn seen(client: impl Transport) -> Result<Whole<Outpost>, RestError> {
-    let list = |query: Query| Request::get(PATH, "read the outposts").query(query.with("ordering", "name"));
+    let list = |query: Query| Request::get(PATH, words::read_outposts).query(query.with("ordering", "name"));
     whole_list(client, list, |outpost: &Outpost| outpost.pk).await
 }
 
@@ -125,20 +124,29 @@ pub async fn seen_rac(client: impl Transport) -> Result<Whole<Outpost>, RestErro
 }
 
 pub fn retrieve(id: OutpostId) -> Request {
-    Request::get(path(id, ""), "read the outpost")
+    Request::get(path(id, ""), words::read_outpost)
 }
 
 /// The instances that reported recently: an array of [`Instance`], possibly empty.
 pub fn health(id: OutpostId) -> Request {
-    Request::get(path(id, "health/"), "read the health of the outpost")
+    Request::get(path(id, "health/"), words::read_outpost_health)
 }
 
 pub fn default_settings() -> Request {
-    Request::get(format!("{PATH}default_settings/"), "read the default settings of outposts")
+    Request::get(format!("{PATH}default_settings/"), words::read_outpost_defaults)
 }
 
 pub fn create(outpost: &NewOutpost) -> Request {
-    Request::post(PATH, "create the outpost").json(&OutpostRequest::from(outpost))
+    Request::post(PATH, words::create_outpost).json(&OutpostRequest::from(outpost))
+}
+
+/// Sends only `change`. `name`: what it is called, for errors.
+pub fn update(id: OutpostId, name: &str, change: &Fields) -> Request {
+    Request::patch(path(id, ""), |result| words::save_outpost_named(name, result)).json(change)
+}
+
+pub fn delete(id: OutpostId, name: &str) -> Request {
+    Request::delete(path(id, ""), |result| words::delete_outpost(name, result))
 }
 
 /// Adds a provider to an outpost: authentik replaces the whole list, so `outpost` must have been read just before.
@@ -147,8 +155,8 @@ pub fn add_provider(outpost: &Outpost, provider: ProviderId) -> Request {
     if !providers.contains(&provider) {
         providers.push(provider);
     }
-    let doing = format!("add the provider to the outpost “{}”", outpost.name);
-    Request::patch(path(outpost.pk, ""), doing).json(&ProvidersRequest { providers })
+    let say = |result| words::add_to_outpost(&outpost.name, result);
+    Request::patch(path(outpost.pk, ""), say).json(&ProvidersRequest { providers })
 }
 
 #[cfg(test)]
@@ -186,7 +194,7 @@ mod tests {
 
     #[test]
     fn only_versions_that_are_known_to_fail_are_broken() {
-        assert!(broken_version("2026.8.0").is_some_and(|why| why.contains("Update authentik")));
+        assert!(broken_version("2026.8.0").is_some_and(|why| why.text().contains("Update authentik")));
         for fine in ["", "2026.8.1", "2026.8.0-rc1", "2026.5.0"] {
             assert_eq!(broken_version(fine), None, "{fine}");
         }

@@ -3,6 +3,7 @@
 use crate::wire::FromWire;
 use crate::{ErrorKind, Query, Request, RestError, Transport};
 use futures_util::future::join_all;
+use rac_messages::{Argument, Message, authentik as words};
 use std::collections::HashSet;
 use std::hash::Hash;
 
@@ -62,9 +63,9 @@ pub struct Whole<T> {
 
 impl<T> Whole<T> {
     /// The rows; an error if there are some, but the account sees none.
-    pub fn rows_or_hidden(self, doing: &str) -> Result<Vec<T>, RestError> {
+    pub fn rows_or_hidden(self, say: impl Fn(Argument) -> Message) -> Result<Vec<T>, RestError> {
         match (self.rows.is_empty(), self.missing) {
-            (true, count @ 1..) => Err(RestError::new(doing, ErrorKind::Hidden { count })),
+            (true, count @ 1..) => Err(RestError::new(say, ErrorKind::Hidden { count })),
             _ => Ok(self.rows),
         }
     }
@@ -88,7 +89,7 @@ pub async fn all_pages<T: FromWire, K: Eq + Hash>(
     request: impl Fn(Query) -> Request,
     key: impl Fn(&T) -> K,
 ) -> Result<Vec<T>, RestError> {
-    whole_list(client, request, key).await?.rows_or_hidden("read the list")
+    whole_list(client, request, key).await?.rows_or_hidden(words::read_list)
 }
 
 fn page_of_100(page: u32) -> Query {
@@ -169,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_list_with_only_hidden_rows_is_an_error() {
-        let rows = |rows: Vec<u8>, missing| Whole { rows, missing }.rows_or_hidden("read the list");
+        let rows = |rows: Vec<u8>, missing| Whole { rows, missing }.rows_or_hidden(words::read_list);
         assert_eq!(rows(vec![], 0), Ok(vec![]));
         assert_eq!(rows(vec![1], 4), Ok(vec![1]));
         assert_eq!(rows(vec![], 2).map_err(|error| error.kind), Err(ErrorKind::Hidden { count: 2 }));

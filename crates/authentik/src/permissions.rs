@@ -7,6 +7,7 @@ use crate::Transport;
 use crate::providers::ProviderId;
 use crate::users::UserId;
 use crate::{Query, Request, RestError, all_pages};
+use rac_messages::authentik as words;
 
 /// The Django app and the model of a RAC provider.
 const APP: &str = "authentik_providers_rac";
@@ -87,8 +88,7 @@ impl RolePermissions {
 pub async fn holders(client: impl Transport, provider: ProviderId) -> Result<Vec<Holder>, RestError> {
     let list = |query: Query| {
         let query = query.with("model", format!("{APP}.{MODEL}")).with("object_pk", provider.to_string());
-        Request::get("/rbac/permissions/assigned_by_roles/", "read the permissions on the provider")
-            .query(query)
+        Request::get("/rbac/permissions/assigned_by_roles/", words::read_provider_permissions).query(query)
     };
     let roles = all_pages(client, list, |role: &RolePermissions| role.role_pk.clone()).await?;
     Ok(roles.into_iter().filter_map(|role| role.holder(provider)).collect())
@@ -102,8 +102,7 @@ pub async fn roles_with_permissions_on(
 ) -> Result<Vec<RolePermissions>, RestError> {
     let list = move |query: Query| {
         let query = query.with("model", format!("{app}.{model}"));
-        Request::get("/rbac/permissions/assigned_by_roles/", "read the permissions of your account's roles")
-            .query(query)
+        Request::get("/rbac/permissions/assigned_by_roles/", words::read_own_permissions).query(query)
     };
     all_pages(client, list, |role: &RolePermissions| role.role_pk.clone()).await
 }

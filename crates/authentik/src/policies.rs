@@ -1,5 +1,6 @@
 //! authentik's policies, as far as RAC needs them: an endpoint can be bound to one.
 
+use rac_messages::authentik as words;
 use uuid::Uuid;
 
 use crate::wire::id;
@@ -25,7 +26,7 @@ pub struct Policy {
 /// All policies, for a picker.
 pub async fn all(client: impl Transport) -> Result<Whole<Policy>, RestError> {
     let list = |query: Query| {
-        Request::get("/policies/all/", "read the policies").query(query.with("ordering", "name"))
+        Request::get("/policies/all/", words::read_policies).query(query.with("ordering", "name"))
     };
     whole_list(client, list, |policy: &Policy| policy.pk).await
 }
@@ -33,7 +34,7 @@ pub async fn all(client: impl Transport) -> Result<Whole<Policy>, RestError> {
 /// Clears authentik's cache of policy results and of the lists of endpoints that users see, which are up to a day old.
 /// Needs the permission to clear it.
 pub fn clear_cache() -> Request {
-    Request::post("/policies/all/cache_clear/", "clear authentik's policy cache")
+    Request::post("/policies/all/cache_clear/", words::clear_policy_cache)
 }
 
 #[cfg(test)]

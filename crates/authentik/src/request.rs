@@ -1,6 +1,8 @@
 //! A request to authentik's API as a value that can be tested without a browser.
 
+use crate::Purpose;
 use crate::percent::encode;
+use rac_messages::{Argument, Message};
 use serde::Serialize;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,45 +78,45 @@ pub struct Request {
     pub query: Query,
     /// JSON.
     pub body: Option<String>,
-    /// What it is for, as in the error "Could not {doing}: …".
-    pub doing: String,
+    pub purpose: Purpose,
     /// Whether it changes nothing although its method could.
     only_reads: bool,
     /// What it means if authentik has no such path: it works differently from what this app knows.
-    pub if_missing: Option<&'static str>,
+    pub if_missing: Option<Message>,
 }
 
+/// `say`: what it is for, as for [`Purpose::of`].
 impl Request {
-    fn new(method: Method, path: impl Into<String>, doing: impl Into<String>) -> Self {
+    fn new(method: Method, path: impl Into<String>, say: impl Fn(Argument) -> Message) -> Self {
         Request {
             method,
             path: path.into(),
             query: Query::new(),
             body: None,
-            doing: doing.into(),
+            purpose: Purpose::of(say),
             only_reads: false,
             if_missing: None,
         }
     }
 
-    pub fn get(path: impl Into<String>, doing: impl Into<String>) -> Self {
-        Self::new(Method::Get, path, doing)
+    pub fn get(path: impl Into<String>, say: impl Fn(Argument) -> Message) -> Self {
+        Self::new(Method::Get, path, say)
     }
 
-    pub fn post(path: impl Into<String>, doing: impl Into<String>) -> Self {
-        Self::new(Method::Post, path, doing)
+    pub fn post(path: impl Into<String>, say: impl Fn(Argument) -> Message) -> Self {
+        Self::new(Method::Post, path, say)
     }
 
-    pub fn put(path: impl Into<String>, doing: impl Into<String>) -> Self {
-        Self::new(Method::Put, path, doing)
+    pub fn put(path: impl Into<String>, say: impl Fn(Argument) -> Message) -> Self {
+        Self::new(Method::Put, path, say)
     }
 
-    pub fn patch(path: impl Into<String>, doing: impl Into<String>) -> Self {
-        Self::new(Method::Patch, path, doing)
+    pub fn patch(path: impl Into<String>, say: impl Fn(Argument) -> Message) -> Self {
+        Self::new(Method::Patch, path, say)
     }
 
-    pub fn delete(path: impl Into<String>, doing: impl Into<String>) -> Self {
-        Self::new(Method::Delete, path, doing)
+    pub fn delete(path: impl Into<String>, say: impl Fn(Argument) -> Message) -> Self {
+        Self::new(Method::Delete, path, say)
     }
 
     /// Marks a POST that changes nothing: it is a query with a body.
@@ -124,7 +126,7 @@ impl Request {
     }
 
     /// Says what a 404 means: that this authentik lacks the feature, whatever the id or page.
-    pub fn if_missing(mut self, why: &'static str) -> Self {
+    pub fn if_missing(mut self, why: Message) -> Self {
         self.if_missing = Some(why);
         self
     }
@@ -180,6 +182,7 @@ impl Request {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use rac_messages::authentik as words;
 
     #[test]
     fn a_filter_that_is_not_set_is_not_sent() {
@@ -190,7 +193,7 @@ mod tests {
 
     #[test]
     fn the_address_is_base_path_and_query() {
-        let request = Request::get("/providers/rac/", "read the providers")
+        let request = Request::get("/providers/rac/", words::read_providers)
             .query(Query::new().with("search", "\"a b\"&x=#").with_option("page_size", Some(50)));
         assert_eq!(
             request.url("https://auth.example/api/v3"),
@@ -200,20 +203,28 @@ mod tests {
 
     #[test]
     fn a_nul_is_found_in_body_and_query_but_not_an_escaped_one() {
-        let with = |text: &str| Request::post("/a/", "").json(&serde_json::json!({"a": [{text: 1}, text]}));
+        let with = |text: &str| {
+            Request::post("/a/", words::read_list).json(&serde_json::json!({"a": [{text: 1}, text]}))
+        };
         for text in ["\0", "a\0b", "\\\0"] {
             assert!(with(text).has_nul(), "{text:?}");
-            assert!(Request::get("/a/", "").query(Query::new().with("search", text)).has_nul(), "{text:?}");
+            assert!(
+                Request::get("/a/", words::read_list).query(Query::new().with("search", text)).has_nul(),
+                "{text:?}"
+            );
         }
         for text in ["", "\\u0000", "\\\\u0000", "\u{1}", "0"] {
             assert!(!with(text).has_nul(), "{text:?}");
-            assert!(!Request::get("/a/", "").query(Query::new().with("search", text)).has_nul(), "{text:?}");
+            assert!(
+                !Request::get("/a/", words::read_list).query(Query::new().with("search", text)).has_nul(),
+                "{text:?}"
+            );
         }
     }
 
     #[test]
     fn an_id_can_not_change_the_resource() {
-        let of = |id: &str| Request::get(format!("/core/applications/{id}/check_access/"), "ask");
+        let of = |id: &str| Request::get(format!("/core/applications/{id}/check_access/"), words::read_list);
         for id in ["servers", "a.b", "...", "%2E", "7", "%C3%A9"] {
             let stays = id != "%2E";
             assert_eq!(of(id).stays_below(), stays, "{id}");
@@ -221,17 +232,20 @@ mod tests {
         for id in [".", "..", "%2e%2E", ".%2e", "a/../../x", "a\\b", "a?b", "a#b", ".\t.", "a\nb"] {
             assert!(!of(id).stays_below(), "{id:?}");
         }
-        assert!(!Request::get("@evil.example/", "ask").stays_below(), "the base would become a user's name");
+        assert!(
+            !Request::get("@evil.example/", words::read_list).stays_below(),
+            "the base would become a user's name"
+        );
     }
 
     #[test]
     fn every_method_but_get_writes_unless_it_is_marked_as_a_read() {
-        assert!(!Request::get("/a/", "").writes());
+        assert!(!Request::get("/a/", words::read_list).writes());
         for request in [
-            Request::post("/a/", ""),
-            Request::put("/a/", ""),
-            Request::patch("/a/", ""),
-            Request::delete("/a/", ""),
+            Request::post("/a/", words::read_list),
+            Request::put("/a/", words::read_list),
+            Request::patch("/a/", words::read_list),
+            Request::delete("/a/", words::read_list),
         ] {
             assert!(request.writes(), "{:?}", request.method);
             assert!(!request.that_only_reads().writes());
@@ -241,7 +255,7 @@ mod tests {
     proptest! {
         #[test]
         fn an_encoded_id_is_one_segment_or_refused(id in "[./%\\\\a-c?# \\t]{0,6}") {
-            let request = Request::get(format!("/list/{}/", encode(&id)), "ask");
+            let request = Request::get(format!("/list/{}/", encode(&id)), words::read_list);
             prop_assert_eq!(request.stays_below(), id != "." && id != "..");
             prop_assert_eq!(request.path.matches('/').count(), 3);
         }

@@ -66,6 +66,7 @@ pub fn http_date(text: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rac_messages::authentik as words;
 
     #[test]
     fn a_pause_is_a_number_or_a_date() {
@@ -88,7 +89,7 @@ mod tests {
     }
 
     fn error(kind: ErrorKind) -> RestError {
-        RestError::new("read the providers", kind)
+        RestError::new(words::read_providers, kind)
     }
 
     #[test]

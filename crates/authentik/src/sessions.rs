@@ -1,5 +1,6 @@
 //! Sessions of users in authentik. Ending one signs the user out, and closes the connections opened in it.
 
+use rac_messages::authentik as words;
 use uuid::Uuid;
 
 use crate::users::UserId;
@@ -39,14 +40,17 @@ pub async fn of_user(
 ) -> Result<Whole<AuthenticatedSession>, RestError> {
     let list = |query: Query| {
         let query = query.with("user__username", username).with("ordering", "-last_used");
-        Request::get(PATH, "read the sessions of the user").query(query)
+        Request::get(PATH, words::read_user_sessions).query(query)
     };
     whole_list(client, list, |session: &AuthenticatedSession| session.uuid).await
 }
 
-/// Ends a session. `of`: "of ann from 192.0.2.7".
-pub fn end(id: SessionId, of: &str) -> Request {
-    Request::delete(format!("{PATH}{id}/"), format!("end the session {of}"))
+/// Ends a session. `user` and `address`: whose, and from where, if that is known.
+pub fn end(id: SessionId, user: &str, address: &str) -> Request {
+    Request::delete(format!("{PATH}{id}/"), |result| match address {
+        "" => words::end_session(result, user),
+        address => words::end_session_from(address, result, user),
+    })
 }
 
 #[cfg(test)]
@@ -65,7 +69,7 @@ mod tests {
         .unwrap();
         assert_eq!((session.user, session.last_ip.as_str()), (UserId(3), "192.0.2.142"));
         assert!(session.user_agent.ends_with("Firefox/140.0"));
-        let request = end(session.uuid, "of ann");
+        let request = end(session.uuid, "ann", &session.last_ip);
         assert_eq!(
             (request.method.as_str(), request.url("").as_str()),
             ("DELETE", "/core/authenticated_sessions/a318811f-35c0-4a5f-8d3c-17fd71046180/")

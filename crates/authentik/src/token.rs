@@ -1,5 +1,6 @@
 //! The bearer token.
 
+use rac_messages::{Message, authentik as words};
 use serde::{Deserialize, Serialize};
 
 /// A bearer token. Its text leaves this type only for a request header or the store that the user chose.
@@ -16,12 +17,10 @@ pub enum TokenError {
 }
 
 impl TokenError {
-    pub fn sentence(self) -> &'static str {
+    pub fn sentence(self) -> Message {
         match self {
-            TokenError::Empty => "Enter an API token.",
-            TokenError::OddCharacter => {
-                "A token has no spaces and only plain letters, digits and punctuation. Check what you copied."
-            }
+            TokenError::Empty => words::TOKEN_EMPTY,
+            TokenError::OddCharacter => words::TOKEN_ODD_CHARACTER,
         }
     }
 }
@@ -54,7 +53,7 @@ impl std::fmt::Debug for ApiToken {
 }
 
 impl TryFrom<String> for ApiToken {
-    type Error = &'static str;
+    type Error = Message;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         ApiToken::parse(&text).map_err(TokenError::sentence)

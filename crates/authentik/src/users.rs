@@ -1,5 +1,6 @@
 //! authentik's users: the token's own account, and those with connection tokens.
 
+use rac_messages::authentik as words;
 use uuid::Uuid;
 
 use crate::wire::id;
@@ -69,7 +70,7 @@ impl User {
     pub fn left_out() -> Self {
         User {
             pk: UserId(0),
-            username: "unknown".to_owned(),
+            username: words::UNKNOWN_NAME.text(),
             name: String::new(),
             is_active: true,
             last_login: None,
@@ -117,13 +118,13 @@ pub struct GroupParents {
 /// All groups of a user, directly or through parents.
 pub async fn groups_of(client: impl Transport, user: UserId) -> Result<Vec<GroupId>, RestError> {
     let path = format!("/core/users/{user}/");
-    let member: Member = client.send(Request::get(path, "read the user's groups")).await?;
+    let member: Member = client.send(Request::get(path, words::read_user_groups)).await?;
     if member.groups.is_empty() {
         return Ok(Vec::new());
     }
     let list = |query: Query| {
         let query = query.with("ordering", "name").with("include_users", "false");
-        Request::get("/core/groups/", "read the groups").query(query)
+        Request::get("/core/groups/", words::read_groups).query(query)
     };
     let groups: Vec<GroupParents> = all_pages(client, list, |group: &GroupParents| group.pk).await?;
     Ok(with_parents(member.groups, &groups))
@@ -146,28 +147,35 @@ fn with_parents(inner: Vec<GroupId>, groups: &[GroupParents]) -> Vec<GroupId> {
     found
 }
 
+/// The path at which authentik says whose token it is.
+pub const ME: &str = "/core/users/me/";
+
 /// Asks whose token it is.
+pub fn whose_token() -> Request {
+    Request::get(ME, words::ask_whose_token)
+}
+
+/// The same, with the answer.
 pub async fn me(client: impl Transport) -> Result<Me, RestError> {
-    let request = Request::get("/core/users/me/", "ask authentik who the token belongs to");
-    client.send(request).await
+    client.send(whose_token()).await
 }
 
 /// One user.
 pub fn retrieve(id: UserId) -> Request {
-    Request::get(format!("/core/users/{id}/"), "read the user")
+    Request::get(format!("/core/users/{id}/"), words::read_user)
 }
 
 /// The first users whose name, login name or address contains the text.
 pub fn matching(text: &str) -> Request {
     let query = Query::new().with("search", text).with("ordering", "username").with("page_size", "10");
-    Request::get("/core/users/", "search the users").query(query)
+    Request::get("/core/users/", words::search_users).query(query)
 }
 
 /// The user who signs in with this name, if the account can see them.
 pub async fn of_name(client: impl Transport, name: &str) -> Result<Option<User>, RestError> {
     let list = |query: Query| {
         let query = query.with("search", name).with("ordering", "username");
-        Request::get("/core/users/", "read the users").query(query)
+        Request::get("/core/users/", words::read_users).query(query)
     };
     let found = whole_list(client, list, |user: &User| user.pk).await?;
     Ok(found.rows.into_iter().find(|user| user.username == name))
@@ -175,13 +183,13 @@ pub async fn of_name(client: impl Transport, name: &str) -> Result<Option<User>,
 
 /// All users, for a picker.
 pub async fn all(client: impl Transport) -> Result<Vec<User>, RestError> {
-    seen(client).await?.rows_or_hidden("read the users")
+    seen(client).await?.rows_or_hidden(words::read_users)
 }
 
 /// The same with the number of users that the account can't see.
 pub async fn seen(client: impl Transport) -> Result<Whole<User>, RestError> {
     let list = |query: Query| {
-        Request::get("/core/users/", "read the users").query(query.with("ordering", "username"))
+        Request::get("/core/users/", words::read_users).query(query.with("ordering", "username"))
     };
     whole_list(client, list, |user: &User| user.pk).await
 }

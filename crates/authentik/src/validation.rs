@@ -1,5 +1,6 @@
 //! The validation errors of a refused request, by field.
 
+use rac_messages::{Argument, Message, authentik as words, sentences};
 use serde_json::Value;
 
 /// Messages by field, in authentik's order.
@@ -61,16 +62,16 @@ impl ValidationErrors {
     }
 
     /// Everything as one line: "Name: This field is required. Settings: …".
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self) -> Message {
         self.sentence_with(readable_name)
     }
 
     /// The same with the labels of a form. `label`: a field's label, by its name in the API.
-    pub fn sentence_with(&self, label: impl Fn(&str) -> String) -> String {
+    pub fn sentence_with<L: Into<Argument>>(&self, label: impl Fn(&str) -> L) -> Message {
         let of_field =
-            |(field, texts): &(String, Vec<String>)| format!("{}: {}", label(field), texts.join(" "));
-        let all: Vec<String> = self.general.iter().cloned().chain(self.fields.iter().map(of_field)).collect();
-        all.join(" ")
+            |(field, texts): &(String, Vec<String>)| words::field_refused(label(field), texts.join(" "));
+        let general = self.general.iter().map(Message::verbatim);
+        sentences(general.chain(self.fields.iter().map(of_field)))
     }
 }
 
@@ -149,7 +150,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_of_any_answer_is_dropped(body in any_json()) {
-            let sentence = ValidationErrors::read(&body).sentence();
+            let sentence = ValidationErrors::read(&body).sentence().text();
             let mut strings = Vec::new();
             fn walk<'a>(value: &'a Value, strings: &mut Vec<&'a str>) {
                 match value {

@@ -83,10 +83,10 @@ impl Transport for Server {
         let url = request.url("");
         self.requests.borrow_mut().push(url.clone());
         if url.starts_with(self.failing) {
-            return ready(Err(RestError::new(request.doing, ErrorKind::Crashed { status: 500 })));
+            return ready(Err(request.purpose.error(ErrorKind::Crashed { status: 500 })));
         }
         if url.starts_with("/core/applications/hidden-") {
-            return ready(Err(RestError::new(request.doing, ErrorKind::NotFound)));
+            return ready(Err(request.purpose.error(ErrorKind::NotFound)));
         }
         let number = |name: &str| {
             let pair = url.split(['?', '&']).find_map(|pair| pair.strip_prefix(name));

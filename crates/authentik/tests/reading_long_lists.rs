@@ -37,7 +37,7 @@ impl Transport for Server {
             Some(value) => Ok(wire::read(&value.to_string()).unwrap()),
             None => Err(RestError {
                 detail: "Invalid page.".to_owned(),
-                ..RestError::new("read", ErrorKind::NotFound)
+                ..RestError::new(rac_messages::authentik::read_list, ErrorKind::NotFound)
             }),
         })
     }

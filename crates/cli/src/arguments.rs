@@ -172,7 +172,7 @@ Examples:
   rac lint estate.yaml
   rac lint --instance --json
 
-Exit code 2 if there are errors or warnings; hints don't count.";
+Exit code 2 if there are errors or warnings; hints don't count. Exit code 1 if a list can't be read.";
 
 #[derive(Debug, Args)]
 pub struct Lint {

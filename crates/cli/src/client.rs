@@ -3,13 +3,11 @@
 use std::rc::Rc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use authentik_rac::users::{ME, whose_token};
 use authentik_rac::wire::FromWire;
 use authentik_rac::{
     Answer, ApiToken, ErrorKind, Method, Request, RestError, Transport, http_date, pause, retry_after,
 };
-
-/// At this path authentik says whose token it is.
-const WHO_AM_I: &str = "/core/users/me/";
 
 /// The client. Cheap to clone.
 #[derive(Clone)]
@@ -35,7 +33,7 @@ impl Client {
 
     /// The answer. Reads are repeated where that may help.
     async fn answer(&self, request: &Request) -> Result<Answer, RestError> {
-        let failed = |kind| RestError::new(request.doing.as_str(), kind);
+        let failed = |kind| request.purpose.error(kind);
         if request.has_nul() {
             return Err(failed(ErrorKind::HasNul));
         }
@@ -64,14 +62,14 @@ impl Client {
     /// The answer if it is authentik's and says that all went well.
     async fn judge(&self, request: &Request, answer: Answer) -> Result<Answer, RestError> {
         if self.is_no_api(request, &answer).await {
-            return Err(RestError::new(request.doing.as_str(), answer.no_api(&self.0.base)));
+            return Err(request.purpose.error(answer.no_api(Some(&self.0.base))));
         }
         if answer.is_success() && !answer.is_foreign() {
             return Ok(answer);
         }
-        let mut error = answer.error(request.method, &request.doing);
-        if let (404, Some(why)) = (answer.status, request.if_missing) {
-            error.kind = ErrorKind::Unsupported { why };
+        let mut error = answer.error(request.method, &request.purpose);
+        if let (404, Some(why)) = (answer.status, &request.if_missing) {
+            error.kind = ErrorKind::Unsupported { why: why.clone() };
         }
         // authentik has the same status for a bad token and a missing permission.
         if error.kind == ErrorKind::NoPermission
@@ -85,20 +83,20 @@ impl Client {
     /// Whether something else answers at this address: in doubt the path that every authentik has decides.
     async fn is_no_api(&self, request: &Request, answer: &Answer) -> bool {
         let is_other = |answer: &Answer| answer.is_foreign() || answer.is_no_account();
-        if request.path == WHO_AM_I {
+        if request.path == ME {
             return is_other(answer);
         }
         answer.is_foreign() && self.who_am_i().await.is_some_and(|answer| is_other(&answer))
     }
 
     async fn who_am_i(&self) -> Option<Answer> {
-        self.0.exchange(&Request::get(WHO_AM_I, "ask authentik who the token belongs to")).await.ok()
+        self.0.exchange(&whose_token()).await.ok()
     }
 }
 
 impl Transport for Client {
     async fn send<T: FromWire>(&self, request: Request) -> Result<T, RestError> {
-        self.answer(&request).await?.decode(&request.doing)
+        self.answer(&request).await?.decode(&request.purpose)
     }
 }
 
@@ -141,10 +139,10 @@ impl Inner {
 
     fn failed(&self, request: &Request, error: reqwest::Error) -> RestError {
         if error.is_timeout() {
-            return RestError::new(request.doing.as_str(), ErrorKind::TimedOut { seconds: self.limit });
+            return request.purpose.error(ErrorKind::TimedOut { seconds: self.limit });
         }
         let detail = reason(&error.without_url()).replace(self.token.secret(), "…");
-        RestError { detail, ..RestError::new(request.doing.as_str(), ErrorKind::Unreachable) }
+        RestError { detail, ..request.purpose.error(ErrorKind::Unreachable) }
     }
 }
 

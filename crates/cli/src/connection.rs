@@ -88,7 +88,7 @@ fn token(connection: &Connection) -> Result<ApiToken, Failure> {
             "Put an API token into the variable {TOKEN}, or name a file with --token-file."
         )),
         (TokenError::Empty, Some(path)) => Failure::new(format!("There is no token in {}.", path.display())),
-        (error, _) => Failure::new(error.sentence()),
+        (error, _) => Failure::new(error.sentence().text()),
     })
 }
 

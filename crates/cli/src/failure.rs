@@ -40,22 +40,23 @@ impl From<FormatError> for Failure {
 
 /// A failed request, with what can be done about it.
 pub fn sentence(error: &RestError) -> String {
-    let mut text = error.sentence();
+    let mut text = error.sentence().text();
     if error.kind == ErrorKind::Unreachable && !error.detail.is_empty() {
         text = format!("{} ({}).", text.trim_end_matches('.'), error.detail);
     }
-    let advice = match error.kind {
+    let own = match error.kind {
         // The page's advice is about browsers.
         ErrorKind::Unreachable if error.detail.contains("certificate") => {
             Some("If the certificate is from an authority of your own, name it with --ca-file.")
         }
         ErrorKind::Unreachable => Some("Check the address, the network, and that authentik is running."),
         ErrorKind::BadToken => Some("Check the variable RAC_TOKEN or the file of --token-file."),
-        _ => error.advice(),
+        _ => None,
     };
+    let advice = own.map(str::to_owned).or_else(|| Some(error.advice()?.text()));
     if let Some(advice) = advice {
         text.push(' ');
-        text.push_str(advice);
+        text.push_str(&advice);
     }
     if let Some(id) = &error.request_id
         && matches!(error.kind, ErrorKind::Crashed { .. })

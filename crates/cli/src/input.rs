@@ -74,12 +74,15 @@ pub fn report(import: &Import) {
         line => format!("line {line}: "),
     };
     for one in &import.refused {
-        let name = if one.name.is_empty() { String::new() } else { format!("“{}”: ", one.name) };
+        let name = match one.name.text() {
+            name if name.is_empty() => name,
+            name => format!("“{name}”: "),
+        };
         output::note(&format!("{}can't be imported: {name}{}", line(one.line), one.why));
     }
     let of_items = import.items.iter().flat_map(|one| &one.losses);
     for one in import.losses.iter().chain(of_items) {
-        output::note(&format!("{}dropped: {}: {}", line(one.line), one.what, one.why));
+        output::note(&format!("{}dropped: {}: {}", line(one.line), one.what.within, one.why));
     }
     for one in &import.notes {
         output::note(&format!("{}{}", line(one.line), one.text));

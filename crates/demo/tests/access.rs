@@ -30,9 +30,9 @@ impl Transport for Client<'_> {
             body: String::from_utf8(reply.body).unwrap(),
         };
         if answer.is_success() {
-            answer.decode(&request.doing)
+            answer.decode(&request.purpose)
         } else {
-            Err(answer.error(request.method, &request.doing))
+            Err(answer.error(request.method, &request.purpose))
         }
     }
 }

@@ -82,7 +82,7 @@ impl Transport for Client<'_> {
             request_id: None,
             body: String::from_utf8(reply.body).unwrap(),
         };
-        answer.decode(&request.doing)
+        answer.decode(&request.purpose)
     }
 }
 

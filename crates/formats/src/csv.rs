@@ -11,7 +11,7 @@ mod write;
 pub use columns::{read, to_csv};
 pub use write::table;
 
-pub(crate) use columns::{TWICE, column_named, is_own, lose_unnamed, read_table};
+pub(crate) use columns::{cells_at_end, column_named, is_own, lose_unnamed, read_table};
 pub(crate) use rows::{Row, Table, parse, split_list};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -58,16 +58,6 @@ impl IntoMessage for &str {
     }
 }
 
-/// A number in a sentence, grouped from five digits on, as on screen.
-pub(crate) fn number(number: usize) -> String {
-    let digits = number.to_string();
-    if digits.len() < 5 {
-        return digits;
-    }
-    let is_start = |at: usize| at > 0 && (digits.len() - at).is_multiple_of(3);
-    let separated = |(at, digit)| is_start(at).then_some(',').into_iter().chain([digit]);
-    digits.chars().enumerate().flat_map(separated).collect()
-}
 
 /// Refuses a file that is too large, before it is parsed.
 pub(crate) fn check_size(bytes: usize) -> Result<(), FormatError> {
@@ -82,12 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn large_numbers_are_grouped() {
-        for (at, text) in
-            [(0, "0"), (9999, "9999"), (10_000, "10,000"), (123_456, "123,456"), (1_234_567, "1,234,567")]
-        {
-            assert_eq!(number(at), text);
-        }
+    fn the_limit_is_named() {
         assert!(FormatError::too_many().message.text().contains("more than 20,000 entries"));
     }
 }

@@ -13,11 +13,13 @@ mod user_mapping;
 
 use std::collections::BTreeMap;
 
+use rac_messages::{Message, files};
+
 pub use inventory::Column;
 pub use recognise::recognise;
 
 use crate::csv;
-use crate::error::{check_size, number};
+use crate::error::check_size;
 use crate::model::{Note, shown};
 use crate::{FormatError, Import, Kind, MAX_ROWS, plan_file};
 use recognise::Content;
@@ -52,35 +54,36 @@ pub enum Format {
 
 impl Format {
     /// Every format, with its name on the command line and its name for users.
-    pub const ALL: [(Self, &'static str, &'static str); 13] = [
-        (Self::PlanJson, "plan-json", "RAC Admin plan file (JSON)"),
-        (Self::PlanYaml, "plan-yaml", "RAC Admin plan file (YAML)"),
-        (Self::Csv, "csv", "RAC Admin table (CSV)"),
-        (Self::GuacamoleCsv, "guacamole-csv", "Guacamole import file (CSV)"),
-        (Self::GuacamoleJson, "guacamole-json", "Guacamole import file (JSON)"),
-        (Self::GuacamoleYaml, "guacamole-yaml", "Guacamole import file (YAML)"),
-        (Self::UserMapping, "user-mapping", "Guacamole user-mapping.xml"),
-        (Self::Rdp, "rdp", "Remote Desktop connection (.rdp)"),
-        (Self::Inventory, "inventory", "Inventory (CSV)"),
-        (Self::Hosts, "hosts", "List of hosts"),
-        (Self::Terraform, "terraform", "Terraform configuration (.tf)"),
-        (Self::TerraformState, "terraform-state", "Terraform state (JSON)"),
-        (Self::Blueprint, "blueprint", "authentik blueprint (YAML)"),
+    pub const ALL: [(Self, &'static str, Message); 13] = [
+        (Self::PlanJson, "plan-json", files::FORMAT_PLAN_JSON),
+        (Self::PlanYaml, "plan-yaml", files::FORMAT_PLAN_YAML),
+        (Self::Csv, "csv", files::FORMAT_CSV),
+        (Self::GuacamoleCsv, "guacamole-csv", files::FORMAT_GUACAMOLE_CSV),
+        (Self::GuacamoleJson, "guacamole-json", files::FORMAT_GUACAMOLE_JSON),
+        (Self::GuacamoleYaml, "guacamole-yaml", files::FORMAT_GUACAMOLE_YAML),
+        (Self::UserMapping, "user-mapping", files::FORMAT_USER_MAPPING),
+        (Self::Rdp, "rdp", files::FORMAT_RDP),
+        (Self::Inventory, "inventory", files::FORMAT_INVENTORY),
+        (Self::Hosts, "hosts", files::FORMAT_HOSTS),
+        (Self::Terraform, "terraform", files::FORMAT_TERRAFORM),
+        (Self::TerraformState, "terraform-state", files::FORMAT_TERRAFORM_STATE),
+        (Self::Blueprint, "blueprint", files::FORMAT_BLUEPRINT),
     ];
 
     /// Its name on the command line: `guacamole-csv`.
     pub fn as_str(self) -> &'static str {
-        Self::ALL.iter().find(|(format, ..)| *format == self).map_or("", |(_, name, _)| name)
+        Self::ALL.into_iter().find(|(format, ..)| *format == self).map_or("", |(_, name, _)| name)
     }
 
     /// Its name for users.
-    pub fn label(self) -> &'static str {
-        Self::ALL.iter().find(|(format, ..)| *format == self).map_or("", |(.., label)| label)
+    pub fn label(self) -> Message {
+        let found = Self::ALL.into_iter().find(|(format, ..)| *format == self);
+        found.map_or(Message::verbatim(""), |(.., label)| label)
     }
 
     /// The format with this name on the command line.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known, _)| *known == name).map(|(format, ..)| *format)
+        Self::ALL.into_iter().find(|(_, known, _)| *known == name).map(|(format, ..)| format)
     }
 }
 
@@ -145,7 +148,7 @@ fn note_same_names(import: &mut Import) {
         lines.entry(key).or_default().push(one.line);
     }
     for ((_, name), lines) in lines.into_iter().filter(|(_, lines)| lines.len() > 1) {
-        let text = format!("{} endpoints have the name “{}”.", number(lines.len()), shown(&name));
+        let text = files::same_name(lines.len(), shown(&name));
         import.notes.push(Note { line: lines.last().copied().unwrap_or(0), text });
     }
 }

@@ -97,7 +97,7 @@ pub fn report(items: &[Item], found: &[Found]) -> Value {
         put("field", one.field.as_str().into());
         put("reason", one.reason.text().into());
         if let Some(fix) = &one.fix {
-            put("fix", fix.label.to_string().into());
+            put("fix", fix.label.text().into());
         }
         Value::Object(report)
     };
@@ -152,10 +152,7 @@ fn of_settings(
     let (key, empty) = (item.kind.settings_key().unwrap_or_default(), Map::new());
     let settings = item.settings().unwrap_or(&empty);
     let at = |field: String| {
-        move |Finding { severity, reason, fix, .. }: Finding| {
-            let reason = reason.into_message();
-            Found { item: 0, field, severity, reason, fix }
-        }
+        move |Finding { severity, reason, fix, .. }: Finding| Found { item: 0, field, severity, reason, fix }
     };
     if host.is_some() {
         let of_host = settings_lint::of_host_field(settings, &context);

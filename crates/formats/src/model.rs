@@ -13,7 +13,7 @@ pub use check::Problem;
 pub(crate) use check::{MOST_BINDINGS, checked_binding, default_option, shown, too_many_bindings};
 pub(crate) use fields::{BINDING_OPTIONS, SUBJECTS};
 pub use fields::{Field, FieldKind, Target};
-pub use import::{Defaults, Import, Imported, Loss, Note, Origin, Refused};
+pub use import::{Defaults, Import, Imported, Loss, Note, Origin, PartName, Refused};
 
 /// The kinds of objects, in the order of creation: each kind refers only to earlier ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,7 +57,7 @@ impl Kind {
         }
     }
 
-    /// Its name for users: "property mapping".
+    /// Its name in English: "property mapping".
     pub const fn label(self) -> &'static str {
         match self {
             Self::PropertyMapping => "property mapping",
@@ -65,11 +65,6 @@ impl Kind {
         }
     }
 
-    /// Its name for users after an article: "an endpoint". `article` is "a" or "A".
-    pub(crate) fn with_article(self, article: &str) -> String {
-        let n = if self.label().starts_with(['a', 'e', 'i', 'o', 'u']) { "n" } else { "" };
-        format!("{article}{n} {}", self.label())
-    }
 
     /// The field of its settings, if it has any.
     pub const fn settings_key(self) -> Option<&'static str> {

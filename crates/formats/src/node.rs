@@ -1,5 +1,6 @@
 //! A tree of values with lines and tags, read from JSON or YAML.
 
+use rac_messages::files;
 use serde_json::{Map, Value};
 
 use crate::FormatError;
@@ -127,7 +128,7 @@ pub fn read_json(text: &str) -> Result<Node, FormatError> {
         if let Some(at) = message.rfind(" at line ") {
             message.truncate(at);
         }
-        FormatError::new(error.line(), format!("This is not JSON: {message}."))
+        FormatError::new(error.line(), files::not_json(message))
     })
 }
 

@@ -8,6 +8,7 @@ pub use server::{BINDINGS, ENDPOINTS, PROVIDERS, Server};
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use rac_messages::Message;
 use serde_json::{Map, Value, json};
 
 use crate::{Item, Kind};
@@ -18,6 +19,11 @@ pub fn item(kind: Kind, fields: Value) -> Item {
     let (item, problems) = Item::from_fields(kind, fields);
     assert_eq!(problems, []);
     item
+}
+
+/// The text of a message, to be compared within other values.
+pub fn text_of(message: &Message) -> &'static str {
+    message.text().leak()
 }
 
 /// A text with the special characters of all formats.

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use guacamole_settings::text::{MAX_DEPTH, plain_value};
+use rac_messages::files;
 use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
 use serde_json::Value;
 
@@ -19,9 +20,8 @@ type Result<T> = std::result::Result<T, FormatError>;
 pub fn read(text: &str) -> Result<Node> {
     let mut reader = Reader::default();
     for event in Parser::new_from_str(text) {
-        let (event, span) = event.map_err(|error| {
-            FormatError::new(error.marker().line(), format!("This is not YAML: {}.", error.info()))
-        })?;
+        let (event, span) =
+            event.map_err(|error| FormatError::new(error.marker().line(), files::not_yaml(error.info())))?;
         reader.take(event, span.start.line())?;
     }
     Ok(reader.root.unwrap_or_default())
@@ -65,7 +65,7 @@ impl Reader {
                 {
                     if !names.insert(text.to_string()) {
                         let name = crate::model::shown(&text);
-                        return Err(FormatError::new(line, format!("“{name}” is given twice.")));
+                        return Err(FormatError::new(line, files::name_twice(name)));
                     }
                     *name = Some(text.into_owned());
                     return Ok(());
@@ -96,11 +96,11 @@ impl Reader {
             }
             Event::Alias(anchor) => {
                 let Some((node, size)) = self.anchored.get(&anchor) else {
-                    return Err(FormatError::new(line, "An alias (*name) stands inside of what it repeats."));
+                    return Err(FormatError::new(line, files::ALIAS_IN_ITSELF));
                 };
                 self.repeated += size;
                 if self.repeated > MOST_REPEATED {
-                    return Err(FormatError::new(line, "Aliases (*name) repeat too much."));
+                    return Err(FormatError::new(line, files::ALIASES_REPEAT));
                 }
                 let node = node.clone();
                 self.put(node, 0, line)
@@ -108,9 +108,7 @@ impl Reader {
             Event::DocumentStart(_) => {
                 self.documents += 1;
                 match self.documents > 1 {
-                    true => {
-                        Err(FormatError::new(line, "There is more than one document: import one at a time."))
-                    }
+                    true => Err(FormatError::new(line, files::TWO_DOCUMENTS)),
                     false => Ok(()),
                 }
             }
@@ -120,10 +118,10 @@ impl Reader {
 
     fn start(&mut self, line: usize, anchor: usize, tag: Option<&Tag>, content: OpenContent) -> Result<()> {
         if self.open.len() == MAX_DEPTH {
-            return Err(FormatError::new(line, "This is nested too deeply."));
+            return Err(FormatError::new(line, files::TOO_DEEP));
         }
         if let Some(OpenContent::Map { name: None, .. }) = self.open.last().map(|open| &open.content) {
-            return Err(FormatError::new(line, "A name can't be a map or a list."));
+            return Err(FormatError::new(line, files::NAME_IS_MAP));
         }
         self.open.push(Open { line, tag: own_tag(tag), anchor, content });
         Ok(())
@@ -135,7 +133,7 @@ impl Reader {
             let size = size(&node);
             self.repeated += size;
             if self.repeated > MOST_REPEATED {
-                return Err(FormatError::new(line, "There is too much behind anchors (&name)."));
+                return Err(FormatError::new(line, files::ANCHORS_HOLD));
             }
             self.anchored.insert(anchor, (node.clone(), size));
         }
@@ -145,7 +143,7 @@ impl Reader {
             Some(OpenContent::Map { entries, merged, name, .. }) => match (name.take(), node.content) {
                 (Some(name), Content::Map(entries)) if name == "<<" => merged.extend(entries),
                 (Some(name), content) => entries.push((name, Node { content, ..node })),
-                (None, _) => return Err(FormatError::new(line, "A name can't be an alias.")),
+                (None, _) => return Err(FormatError::new(line, files::NAME_IS_ALIAS)),
             },
         }
         Ok(())

@@ -2,7 +2,7 @@
 //! pasted text and from escapes (`"CORP\alice"` in YAML's double quotes contains a bell), and no machine's name has
 //! them. They are reported, and removed or replaced one by one; everything else stays.
 
-use crate::listed;
+use rac_messages::{Argument, Message, characters as words};
 
 /// The kind of a text, which decides what it can contain and what was probably meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,28 +32,23 @@ pub struct Unseen {
 impl Unseen {
     /// "a zero-width space (U+200B) at character 5 and a bell (U+0007) at character 9". Use `places: false` if the
     /// text is a secret.
-    pub fn words(&self, places: bool) -> String {
-        let mut parts: Vec<String> = Vec::new();
-        for (character, place) in &self.first {
-            let called = called(*character);
-            parts.push(if places { format!("{called} at character {place}") } else { called });
-        }
+    pub fn words(&self, places: bool) -> Argument {
+        let named = self.first.iter().map(|(character, place)| match places {
+            true => words::character_at(code_point(*character), name_of(*character), *place),
+            false => called(*character),
+        });
         let more = self.count - self.first.len();
-        if more > 0 {
-            parts.push(format!("{more} more"));
-        }
-        listed(&parts)
+        Argument::list(named.chain((more > 0).then(|| words::more(more))))
     }
 }
 
 /// "a byte order mark (U+FEFF)".
-pub fn called(character: char) -> String {
-    let name = name(character).unwrap_or("character");
-    let code = code_point(character);
-    match name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'I']) {
-        true => format!("an {name} ({code})"),
-        false => format!("a {name} ({code})"),
-    }
+pub fn called(character: char) -> Message {
+    words::character(code_point(character), name_of(character))
+}
+
+fn name_of(character: char) -> Message {
+    name(character).unwrap_or(words::UNNAMED)
 }
 
 /// Whether a character is invisible, or looks like an ordinary space.
@@ -295,54 +290,54 @@ fn code_point(c: char) -> String {
 }
 
 /// The name of an invisible character; `None` for visible ones and the ordinary space.
-fn name(c: char) -> Option<&'static str> {
+fn name(c: char) -> Option<Message> {
     Some(match c {
         ' '..='~' => return None,
-        '\0' => "NUL",
-        '\u{7}' => "bell",
-        '\u{8}' => "backspace",
-        '\t' => "tab",
-        '\n' => "line feed",
-        '\u{b}' => "vertical tab",
-        '\u{c}' => "form feed",
-        '\r' => "carriage return",
-        '\u{1b}' => "escape character",
-        '\u{7f}' => "delete character",
-        '\u{85}' => "next-line character",
-        '\u{1}'..='\u{1f}' | '\u{80}'..='\u{9f}' => "control character",
-        '\u{a0}' => "no-break space",
-        '\u{ad}' => "soft hyphen",
-        '\u{34f}' => "combining grapheme joiner",
-        '\u{61c}' => "Arabic letter mark",
-        '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => "Hangul filler",
-        '\u{180e}' => "Mongolian vowel separator",
-        '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{205f}' => "typographic space",
-        '\u{200b}' => "zero-width space",
-        '\u{200c}' => "zero-width non-joiner",
-        '\u{200d}' => "zero-width joiner",
-        '\u{200e}' => "left-to-right mark",
-        '\u{200f}' => "right-to-left mark",
-        '\u{2028}' => "line separator",
-        '\u{2029}' => "paragraph separator",
-        '\u{202a}' => "left-to-right embedding",
-        '\u{202b}' => "right-to-left embedding",
-        '\u{202c}' => "pop directional formatting",
-        '\u{202d}' => "left-to-right override",
-        '\u{202e}' => "right-to-left override",
-        '\u{202f}' => "narrow no-break space",
-        '\u{2060}' => "word joiner",
-        '\u{2061}'..='\u{2064}' => "invisible operator",
-        '\u{2066}' => "left-to-right isolate",
-        '\u{2067}' => "right-to-left isolate",
-        '\u{2068}' => "first strong isolate",
-        '\u{2069}' => "pop directional isolate",
-        '\u{206a}'..='\u{206f}' => "formatting character",
-        '\u{2800}' => "blank Braille pattern",
-        '\u{3000}' => "ideographic space",
-        '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => "variation selector",
-        '\u{feff}' => "byte order mark",
-        '\u{fff9}'..='\u{fffb}' => "annotation character",
-        '\u{e0000}'..='\u{e007f}' => "tag character",
+        '\0' => words::NUL,
+        '\u{7}' => words::BELL,
+        '\u{8}' => words::BACKSPACE,
+        '\t' => words::TAB,
+        '\n' => words::LINE_FEED,
+        '\u{b}' => words::VERTICAL_TAB,
+        '\u{c}' => words::FORM_FEED,
+        '\r' => words::CARRIAGE_RETURN,
+        '\u{1b}' => words::ESCAPE_CHARACTER,
+        '\u{7f}' => words::DELETE_CHARACTER,
+        '\u{85}' => words::NEXT_LINE_CHARACTER,
+        '\u{1}'..='\u{1f}' | '\u{80}'..='\u{9f}' => words::CONTROL_CHARACTER,
+        '\u{a0}' => words::NO_BREAK_SPACE,
+        '\u{ad}' => words::SOFT_HYPHEN,
+        '\u{34f}' => words::COMBINING_GRAPHEME_JOINER,
+        '\u{61c}' => words::ARABIC_LETTER_MARK,
+        '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => words::HANGUL_FILLER,
+        '\u{180e}' => words::MONGOLIAN_VOWEL_SEPARATOR,
+        '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{205f}' => words::TYPOGRAPHIC_SPACE,
+        '\u{200b}' => words::ZERO_WIDTH_SPACE,
+        '\u{200c}' => words::ZERO_WIDTH_NON_JOINER,
+        '\u{200d}' => words::ZERO_WIDTH_JOINER,
+        '\u{200e}' => words::LEFT_TO_RIGHT_MARK,
+        '\u{200f}' => words::RIGHT_TO_LEFT_MARK,
+        '\u{2028}' => words::LINE_SEPARATOR,
+        '\u{2029}' => words::PARAGRAPH_SEPARATOR,
+        '\u{202a}' => words::LEFT_TO_RIGHT_EMBEDDING,
+        '\u{202b}' => words::RIGHT_TO_LEFT_EMBEDDING,
+        '\u{202c}' => words::POP_DIRECTIONAL_FORMATTING,
+        '\u{202d}' => words::LEFT_TO_RIGHT_OVERRIDE,
+        '\u{202e}' => words::RIGHT_TO_LEFT_OVERRIDE,
+        '\u{202f}' => words::NARROW_NO_BREAK_SPACE,
+        '\u{2060}' => words::WORD_JOINER,
+        '\u{2061}'..='\u{2064}' => words::INVISIBLE_OPERATOR,
+        '\u{2066}' => words::LEFT_TO_RIGHT_ISOLATE,
+        '\u{2067}' => words::RIGHT_TO_LEFT_ISOLATE,
+        '\u{2068}' => words::FIRST_STRONG_ISOLATE,
+        '\u{2069}' => words::POP_DIRECTIONAL_ISOLATE,
+        '\u{206a}'..='\u{206f}' => words::FORMATTING_CHARACTER,
+        '\u{2800}' => words::BLANK_BRAILLE_PATTERN,
+        '\u{3000}' => words::IDEOGRAPHIC_SPACE,
+        '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => words::VARIATION_SELECTOR,
+        '\u{feff}' => words::BYTE_ORDER_MARK,
+        '\u{fff9}'..='\u{fffb}' => words::ANNOTATION_CHARACTER,
+        '\u{e0000}'..='\u{e007f}' => words::TAG_CHARACTER,
         _ => return None,
     })
 }

@@ -11,6 +11,7 @@ mod python;
 mod stored;
 mod trace;
 
+use rac_messages::{Message, effective_settings as words};
 use serde_json::{Map, Value};
 
 use crate::Protocol;
@@ -89,16 +90,16 @@ pub enum Layer {
 
 impl Layer {
     /// The layer for users: "Endpoint settings", "Property mapping “Printers” of the provider".
-    pub fn label(&self) -> String {
+    pub fn label(&self) -> Message {
         match self {
-            Self::Host => "Host field of the endpoint".to_owned(),
-            Self::Authentik => "Set by authentik".to_owned(),
-            Self::Provider => "Provider settings".to_owned(),
-            Self::Endpoint => "Endpoint settings".to_owned(),
-            Self::ProviderMapping(name) => format!("Property mapping “{name}” of the provider"),
-            Self::EndpointMapping(name) => format!("Property mapping “{name}” of the endpoint"),
-            Self::Prompt => "Entered by the user".to_owned(),
-            Self::Forced => "Always set by authentik".to_owned(),
+            Self::Host => words::LAYER_HOST,
+            Self::Authentik => words::LAYER_AUTHENTIK,
+            Self::Provider => words::LAYER_PROVIDER,
+            Self::Endpoint => words::LAYER_ENDPOINT,
+            Self::ProviderMapping(name) => words::layer_provider_mapping(name),
+            Self::EndpointMapping(name) => words::layer_endpoint_mapping(name),
+            Self::Prompt => words::LAYER_PROMPT,
+            Self::Forced => words::LAYER_FORCED,
         }
     }
 

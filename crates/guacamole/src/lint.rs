@@ -16,6 +16,7 @@ mod unseen;
 mod values;
 mod wake_on_lan;
 
+use rac_messages::{Message, lint as words};
 use serde_json::{Map, Value};
 
 use super::catalogue::{self, Parameter, Protocols};
@@ -71,7 +72,7 @@ pub struct Finding {
     /// How bad it is.
     pub severity: Severity,
     /// The problem, in one or two sentences.
-    pub reason: String,
+    pub reason: Message,
     /// The fix, if there is one.
     pub fix: Option<Fix>,
 }
@@ -104,8 +105,8 @@ struct Findings {
 }
 
 impl Findings {
-    fn add(&mut self, key: &str, severity: Severity, reason: impl Into<String>, fix: Option<Fix>) {
-        self.list.push(Finding { key: key.to_owned(), severity, reason: reason.into(), fix });
+    fn add(&mut self, key: &str, severity: Severity, reason: Message, fix: Option<Fix>) {
+        self.list.push(Finding { key: key.to_owned(), severity, reason, fix });
     }
 }
 
@@ -115,10 +116,7 @@ const FORCED: &[&str] = &["drive-path", "create-drive-path"];
 fn judge(key: &str, value: &Value, case: &Case, findings: &mut Findings) {
     let context = case.context;
     if FORCED.contains(&key) {
-        let reason = format!(
-            "authentik always sets “{key}”; the value set here has no effect. The drive is in the outpost's container and is deleted with it."
-        );
-        return findings.add(key, Severity::Warning, reason, Some(Fix::remove()));
+        return findings.add(key, Severity::Warning, words::always_set(key), Some(Fix::remove()));
     }
     if !unseen::in_key(key, case, findings) {
         names::judge(key, case, findings);
@@ -141,7 +139,7 @@ fn judge(key: &str, value: &Value, case: &Case, findings: &mut Findings) {
     overridden(key, &text, case, findings);
     let is_stored = *context.owner != Owner::Expression;
     if is_stored && !text.is_empty() && rows.iter().any(|row| row.is_secret()) {
-        let reason = format!("Anyone who can view {} can read this secret.", context.owner.words());
+        let reason = words::secret_readable(context.owner.key());
         findings.add(key, Severity::Hint, reason, None);
     }
 }
@@ -156,31 +154,20 @@ fn overridden(key: &str, text: &str, case: &Case, findings: &mut Findings) {
     }
     let mapping = quotable(mapping);
     let (severity, reason) = match (value.text == text, owner) {
-        (true, _) => (
-            Severity::Hint,
-            format!("The property mapping “{mapping}” sets the same value; the one set here has no effect."),
-        ),
-        (false, Owner::Mapping(_)) => (
-            Severity::Warning,
-            format!("The property mapping “{mapping}” is applied later and overrides this value."),
-        ),
-        (false, _) => (
-            Severity::Warning,
-            format!(
-                "The property mapping “{mapping}” overrides this value: mappings are applied after all settings."
-            ),
-        ),
+        (true, _) => (Severity::Hint, words::set_by_mapping_too(mapping)),
+        (false, Owner::Mapping(_)) => (Severity::Warning, words::overridden_later(mapping)),
+        (false, _) => (Severity::Warning, words::overridden_by_mapping(mapping)),
     };
     findings.add(key, severity, reason, None);
 }
 
 impl Owner {
-    /// Its name in a sentence.
-    fn words(&self) -> &'static str {
+    /// What it is, for messages.
+    fn key(&self) -> &'static str {
         match self {
-            Self::Provider => "this provider",
-            Self::Endpoint => "this endpoint",
-            Self::Mapping(_) | Self::Expression => "this property mapping",
+            Self::Provider => "provider",
+            Self::Endpoint => "endpoint",
+            Self::Mapping(_) | Self::Expression => "mapping",
         }
     }
 

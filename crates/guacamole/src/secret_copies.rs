@@ -1,6 +1,7 @@
 //! The secrets in copied settings: listing them, leaving them out, and putting them back.
 
 use super::secrets::is_secret;
+use rac_messages::{Message, settings_text as words};
 use serde_json::{Map, Value};
 
 type Settings = Map<String, Value>;
@@ -82,15 +83,13 @@ fn in_pairs(here: &mut Value, there: &Value, act: fn(&mut Settings, &Settings)) 
 }
 
 /// "password", "password and private-key", "password, passphrase and 2 more".
-pub fn secrets_in_words(names: &[String]) -> String {
+pub fn secrets_in_words(names: &[String]) -> Message {
     match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first, second] => format!("{first} and {second}"),
-        [first, second, third] => format!("{first}, {second} and {third}"),
-        [first, second, rest @ ..] => {
-            format!("{first}, {second} and {} more", rest.len())
-        }
+        [] => Message::verbatim(""),
+        [one] => Message::verbatim(one),
+        [first, second] => words::two_secrets(first, second),
+        [first, second, third] => words::three_secrets(first, second, third),
+        [first, second, rest @ ..] => words::more_secrets(rest.len(), first, second),
     }
 }
 

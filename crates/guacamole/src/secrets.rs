@@ -1,12 +1,10 @@
 //! Which settings are secret, and settings with hidden secrets.
 
+use rac_messages::settings_text::{HIDDEN_AS_IT_WAS, HIDDEN_CHANGED, HIDDEN_CHANGED_ALIKE};
 use serde_json::{Map, Value};
 
 /// Shown in place of a secret.
-pub const HIDDEN: &str = "Hidden";
-const HIDDEN_AS_IT_WAS: &str = "Hidden, as it was";
-const HIDDEN_CHANGED: &str = "Hidden, changed";
-const HIDDEN_CHANGED_ALIKE: &str = "Hidden, the same change";
+pub use rac_messages::settings_text::HIDDEN;
 
 /// Parts or endings of a secret's name, compared by letters and digits only. Intentionally generous: an expression may
 /// return names that guacd doesn't know.
@@ -75,7 +73,7 @@ fn hide(secret: bool, value: &mut Value, beside: Option<[Option<&Value>; 2]>) {
                 Some([_, theirs]) if theirs == Some(value) => HIDDEN_CHANGED_ALIKE,
                 Some(_) => HIDDEN_CHANGED,
             };
-            *value = Value::String(word.to_owned());
+            *value = Value::String(word.text());
         }
         _ => {}
     }

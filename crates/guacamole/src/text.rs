@@ -13,6 +13,7 @@ mod plain;
 mod yaml_reader;
 mod yaml_writer;
 
+use rac_messages::{Message, settings_text as words};
 use serde_json::{Map, Value};
 
 pub use edit::{Edited, edited};
@@ -62,7 +63,7 @@ pub struct Note {
 }
 
 /// How a questionable text was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoteKind {
     /// Text here, but something else in other YAML readers.
     KeptAsText(Elsewhere),
@@ -71,33 +72,22 @@ pub enum NoteKind {
     /// JSON's two escapes for one character, read as that character.
     Pair,
     /// Readable, but probably no settings; the reason as a sentence.
-    Foreign(&'static str),
+    Foreign(Message),
 }
 
 impl Note {
     /// The note as a sentence or two.
-    pub fn words(&self) -> String {
-        let (line, text) = (self.line.to_string(), self.text.as_str());
-        match self.kind {
+    pub fn words(&self) -> Message {
+        let (line, text) = (self.line, self.text.as_str());
+        match &self.kind {
             NoteKind::KeptAsText(elsewhere) if self.secret => {
-                let what = elsewhere.words();
-                format!("Line {line}: this secret is kept as text. Other YAML readers treat it as {what}.")
+                words::secret_kept_as_text(elsewhere.key(), line)
             }
-            NoteKind::Comment if self.secret => format!(
-                "Line {line}: a “#” starts a comment after this secret, which is not stored. If it belongs to the secret, put the secret in quotes."
-            ),
-            NoteKind::Pair => format!(
-                "Line {line}: “{}” is read as one character, as in JSON. Other YAML readers refuse it: write the character itself.",
-                if self.secret { "\\u…\\u…" } else { text }
-            ),
-            NoteKind::KeptAsText(elsewhere) => {
-                let what = elsewhere.words();
-                format!("Line {line}: kept as the text “{text}”. Other YAML readers treat it as {what}.")
-            }
-            NoteKind::Comment => format!(
-                "Line {line}: “{text}” is a comment and not stored. If it belongs to the value, put the value in quotes."
-            ),
-            NoteKind::Foreign(words) => words.to_owned(),
+            NoteKind::KeptAsText(elsewhere) => words::kept_as_text(elsewhere.key(), line, text),
+            NoteKind::Comment if self.secret => words::comment_after_secret(line),
+            NoteKind::Comment => words::comment_after_value(line, text),
+            NoteKind::Pair => words::read_as_one_character(line, if self.secret { "\\u…\\u…" } else { text }),
+            NoteKind::Foreign(words) => words.clone(),
         }
     }
 }
@@ -110,37 +100,38 @@ pub struct SettingsError {
     /// The column of the error in characters, from 1.
     pub column: usize,
     /// What is wrong, as a sentence.
-    pub message: String,
-    /// How the text can be read after a click, if that is certain.
-    pub corrected: Option<Correction>,
+    pub message: Message,
+    /// How the text can be read after a click, if that is certain. Boxed, because most errors have none.
+    pub corrected: Option<Box<Correction>>,
+    /// Whether the text is no YAML at all.
+    is_syntax: bool,
 }
 
 /// A text without what keeps it from being read. Everything else is as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
     /// The label of the button.
-    pub label: &'static str,
+    pub label: Message,
     /// The text.
     pub text: String,
 }
 
 impl Correction {
     /// The text without invisible characters.
-    fn of_characters(text: String) -> Self {
-        Self { label: "Clean up", text }
+    fn of_characters(text: String) -> Box<Self> {
+        Box::new(Self { label: words::CLEAN_UP, text })
     }
 }
 
 impl SettingsError {
     /// The error with its position, as a sentence.
-    pub fn words(&self) -> String {
-        let (line, column) = (self.line.to_string(), self.column.to_string());
-        format!("Line {line}, column {column}: {}", self.message)
+    pub fn words(&self) -> Message {
+        words::at_position(self.column, self.line, &self.message)
     }
 }
 
 /// An error at a byte position in the text.
-fn error(text: &str, at: usize, message: &str) -> SettingsError {
+fn error(text: &str, at: usize, message: Message) -> SettingsError {
     let before = text.get(..at).unwrap_or(text);
     let (mut line, mut column) = (1, 1);
     let mut last = '\0';
@@ -153,7 +144,7 @@ fn error(text: &str, at: usize, message: &str) -> SettingsError {
         }
         last = c;
     }
-    SettingsError { line, column, message: message.to_owned(), corrected: None }
+    SettingsError { line, column, message, corrected: None, is_syntax: false }
 }
 
 /// Reads settings: JSON if the text is a JSON object, YAML otherwise; an empty text means no settings.
@@ -170,7 +161,7 @@ fn without_mark(text: &str) -> &str {
 fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
     if let Some(at) = text.find('\0') {
         let corrected = Some(Correction::of_characters(text.replace('\0', "")));
-        return Err(SettingsError { corrected, ..error(text, at, plain::NUL) });
+        return Err(SettingsError { corrected, ..error(text, at, words::NUL_CHARACTER) });
     }
     let begins_with_brace = text.trim_start().starts_with('{');
     let mut not_json = None;
@@ -198,13 +189,9 @@ fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
         }
         let quoted =
             text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('"'));
-        let of_syntax = not_yaml.message.starts_with(NOT_YAML);
-        not_json.filter(|_| quoted && of_syntax).unwrap_or(not_yaml)
+        not_json.filter(|_| quoted && not_yaml.is_syntax).unwrap_or(not_yaml)
     })
 }
-
-/// The beginning of the message about a YAML syntax error.
-const NOT_YAML: &str = "This is not YAML: ";
 
 fn with_foreign_note(read: (ParsedSettings, Layout)) -> (ParsedSettings, Layout) {
     let words = foreign::odd(&read.0.map);
@@ -213,7 +200,7 @@ fn with_foreign_note(read: (ParsedSettings, Layout)) -> (ParsedSettings, Layout)
 
 fn with_note(
     (mut parsed, layout): (ParsedSettings, Layout),
-    words: Option<&'static str>,
+    words: Option<Message>,
 ) -> (ParsedSettings, Layout) {
     if let Some(words) = words {
         let note = Note { line: 1, text: String::new(), kind: NoteKind::Foreign(words), secret: false };

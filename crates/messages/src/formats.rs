@@ -34,6 +34,22 @@ fn grouped(number: u64) -> String {
     digits.chars().enumerate().flat_map(separated).collect()
 }
 
+/// An integer, grouped from five digits on.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 thread_local! {
     static FORMATS: Cell<Formats> = const { Cell::new(ENGLISH) };
 }
@@ -57,6 +73,20 @@ mod tests {
             [(0, "0"), (9999, "9999"), (10_000, "10,000"), (123_456, "123,456"), (1_234_567, "1,234,567")]
         {
             assert_eq!(grouped(at), text);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_numbers_are_grouped() {
+        for (number, text) in
+            [(0, "0"), (9999, "9999"), (10_000, "10,000"), (123_456, "123,456"), (1_234_567, "1,234,567")]
+        {
+            assert_eq!(grouped(number), text);
         }
     }
 }

@@ -103,7 +103,7 @@ pub fn MultiCombobox(
             }
         });
         let label = option.label.clone();
-        let name = words::remove(&option.words());
+        let name = words::remove(option.words());
         view! {
             <li class="rac-chosen">
                 <span class="rac-option-words">

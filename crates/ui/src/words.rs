@@ -35,7 +35,7 @@ pub fn paused(done: usize, all: usize, interrupted: usize) -> Message {
 pub fn listed(items: impl IntoIterator<Item = Message>) -> Message {
     let mut items = items.into_iter();
     let first = items.next().unwrap_or_else(|| Message::verbatim(""));
-    items.fold(first, |before, next| comma(before, next))
+    items.fold(first, comma)
 }
 
 /// The age in the largest sensible unit.

@@ -55,8 +55,8 @@ async fn list_result(client: Client, kind: &Kind, views_roles: bool) -> ListResu
     if kind.path.is_empty() {
         return ListResult::NotKnown;
     }
-    let doing = format!("check whether your account can list {}", kind.model);
-    let request = Request::get(kind.path, doing).query(Query::new().with("page_size", "1"));
+    let say = |result| rac_messages::authentik::check_listing(kind.model, result);
+    let request = Request::get(kind.path, say).query(Query::new().with("page_size", "1"));
     match client.send::<Page<serde::de::IgnoredAny>>(request).await {
         Ok(page) => ListResult::Shows(page.count),
         Err(error) if error.kind == ErrorKind::NoPermission => ListResult::Refused,

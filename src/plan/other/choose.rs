@@ -11,6 +11,7 @@ use crate::session::{OtherInstance, Unavailable, use_instance_switch, use_sessio
 use crate::undo::Undo;
 use leptos::context::Provider;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{ActionPlace, Button, Choice, Field, Icon, Notice, NoticeKind, Select};
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ pub type Inside = Arc<dyn Fn(Places) -> AnyView + Send + Sync>;
 
 /// The field, and what is inside once the chosen instance can be used.
 #[component]
-pub fn WithOther(label: &'static str, inside: Inside) -> impl IntoView {
+pub fn WithOther(label: Message, inside: Inside) -> impl IntoView {
     let session = use_session();
     let others = Memo::new(move |_| session.others());
     let only = others.with_untracked(|others| match others.as_slice() {
@@ -67,7 +68,7 @@ pub fn WithOther(label: &'static str, inside: Inside) -> impl IntoView {
         }
     };
     let options = Signal::derive(move || {
-        let none = (String::new(), words::CHOOSE.to_owned());
+        let none = (String::new(), words::CHOOSE.text());
         let all = std::iter::once(none).chain(others.get());
         all.map(|(value, label)| Choice { value, label, help: String::new() }).collect::<Vec<_>>()
     });
@@ -83,7 +84,7 @@ pub fn WithOther(label: &'static str, inside: Inside) -> impl IntoView {
         }
         view! {
             <div class="rac-plan-source">
-                <Field label=label>
+                <Field label=label.clone()>
                     <Select value=chosen options=options />
                 </Field>
             </div>

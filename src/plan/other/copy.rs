@@ -22,6 +22,7 @@ use rac_formats::copy::{Along, of_provider};
 use rac_formats::import::{Format, Reading};
 use rac_formats::snapshot::{Scope, Snapshot, read_part};
 use rac_formats::{Import, Item, Kind, Secrets};
+use rac_messages::Message;
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -33,17 +34,17 @@ const MOST: usize = 10;
 #[derive(Clone, Copy)]
 pub struct Here {
     read: Read<Arc<Snapshot>>,
-    progress: RwSignal<String>,
+    progress: RwSignal<Option<Message>>,
 }
 
 impl Here {
     /// With the client in the context.
     pub fn new() -> Self {
         let client = expect_context::<Client>();
-        let progress = RwSignal::new(String::new());
+        let progress = RwSignal::new(None);
         let read = Read::new(move || async move {
             let on_rows = move |rows| {
-                progress.try_set(plan_words::reading(rows));
+                progress.try_set(Some(plan_words::reading(rows)));
             };
             read_part(&client, &Scope::of_kinds(Kind::ALL), on_rows).await.map(Arc::new)
         });
@@ -63,7 +64,7 @@ impl Here {
         let busy = self.read.busy();
         view! {
             <ReadFailure state=self.read.state() on_retry=self.read.retry() />
-            <p class="rac-plan-recognised" role="status">{move || busy.get().then(|| self.progress.get())}</p>
+            <p class="rac-plan-recognised" role="status">{move || busy.get().then(|| self.progress.get()).flatten()}</p>
         }
     }
 }
@@ -84,7 +85,7 @@ pub fn CopyPage(id: ProviderId) -> impl IntoView {
         let found = here.instance.providers.iter().find(|one| one.pk == id);
         Some(found.map(|one| one.name.clone()))
     });
-    let title = Signal::derive(move || words::copy(name.get().flatten().as_deref()));
+    let title = Signal::derive(move || words::copy(name.get().flatten().as_deref()).text());
     let inside: Inside =
         Arc::new(move |places| view! { <CopyTo id=id here=here places=places /> }.into_any());
     let body = move || {
@@ -150,9 +151,9 @@ fn CopyTo(id: ProviderId, here: Here, places: Places) -> impl IntoView {
     let secrets = move || {
         let items = items.get()?;
         let with = items.iter().map(|item| (item, item.settings().map(secret_names).unwrap_or_default()));
-        let all: Vec<String> = with
+        let all: Vec<Message> = with
             .filter(|(_, names)| !names.is_empty())
-            .map(|(item, names)| words::secret(item, &names))
+            .map(|(item, names)| words::secrets_of(item, &names))
             .collect();
         let more = all.len().saturating_sub(MOST);
         let more = (more > 0).then(|| view! { <li>{words::more(more)}</li> });
@@ -199,7 +200,7 @@ fn Undoing(draft: Draft, there: StoredValue<String>) -> impl IntoView {
             undo.entries().into_iter().filter(|entry| !entry.items.is_empty() && !entry.is_undone());
         entries.map(|entry| (entry.id, entry.title)).collect::<Vec<_>>()
     });
-    let one = move |(id, title): (u32, String)| {
+    let one = move |(id, title): (u32, Message)| {
         let name = words::undo_of(&title);
         view! {
             <Notice kind=NoticeKind::Info>
@@ -225,7 +226,7 @@ fn Undoing(draft: Draft, there: StoredValue<String>) -> impl IntoView {
 pub fn status(draft: Draft) -> impl IntoView {
     let trouble = move || {
         draft.trouble.get().map(|(title, text)| {
-            view! { <Notice kind=NoticeKind::Error title=title.to_owned()>{text}</Notice> }
+            view! { <Notice kind=NoticeKind::Error title=title>{text}</Notice> }
         })
     };
     view! {
@@ -234,7 +235,7 @@ pub fn status(draft: Draft) -> impl IntoView {
     }
 }
 
-type Part = (&'static str, fn(&mut Along) -> &mut bool);
+type Part = (Message, fn(&mut Along) -> &mut bool);
 
 const PARTS: [Part; 6] = [
     (words::SETTINGS, |along| &mut along.settings),
@@ -242,7 +243,7 @@ const PARTS: [Part; 6] = [
     (words::BINDINGS, |along| &mut along.bindings),
     (words::APPLICATION, |along| &mut along.application),
     (words::OUTPOSTS, |along| &mut along.outposts),
-    (words::MAPPINGS, |along| &mut along.property_mappings),
+    (words::ALONG_MAPPINGS, |along| &mut along.property_mappings),
 ];
 
 fn choices(along: RwSignal<Along>) -> AnyView {

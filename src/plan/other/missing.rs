@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::plan::state::Draft;
+use guacamole_settings::characters::quotable;
 use leptos::prelude::*;
 use rac_formats::Item;
 use rac_formats::copy::{Missing as One, missing};
@@ -36,13 +37,13 @@ fn line(draft: Draft, items: Items, one: &One, there: &str) -> AnyView {
     let by = items.with_untracked(|items| {
         let items = items.as_deref().map(Vec::as_slice).unwrap_or_default();
         let by: Vec<&Item> = one.needed_by.iter().filter_map(|at| items.get(*at)).collect();
-        words::needed_by(&by)
+        words::needed_by_all(&by)
     });
     let what = match one.item {
         Some(at) => {
             // The same choice as in the preview.
             let key = format!("item {at}");
-            let (checked, name) = (key.clone(), words::create_too(&one.name));
+            let (checked, name) = (key.clone(), words::create_too(quotable(&one.name)));
             view! {
                 <Checkbox
                     checked=Signal::derive(move || draft.wants(&checked))

@@ -82,13 +82,9 @@ fn only_there(
         step.action = Action::Delete;
         step.notes.clear();
         let key = format!("there {}", all.len());
-        let kind = match step.subject {
-            Subject::Object(kind) => kind.label(),
-            Subject::Binding => continue,
-        };
         all.push(Row {
             key,
-            kind,
+            kind: step.subject.as_str(),
             name: step.name.clone(),
             of: step.of.clone(),
             doing: Doing::Delete,

@@ -165,7 +165,7 @@ pub fn ListFrame(
         true => empty.run(),
         false => {
             let why = match rights.sees_all(of) {
-                Some(false) => of.view_lacking(),
+                Some(false) => of.view_lacking().text(),
                 _ => String::new(),
             };
             view! { <EmptyState title=of.none_seen() icon=Icon::Lock>{why}</EmptyState> }.into_any()

@@ -19,7 +19,7 @@ pub enum Missing {
 
 /// Reads the object of `deletion`, and whether the account sees everything.
 pub async fn look_up(client: Client, deletion: &Request) -> Missing {
-    let look = Request::get(deletion.path.clone(), "look it up");
+    let look = Request::get(deletion.path.clone(), rac_messages::authentik::look_up);
     let found = client.send::<IgnoredAny>(look).await.map(|_| ());
     let sees_all = match &found {
         Err(error) if error.is_not_found() => users::me(client).await.is_ok_and(|me| me.is_superuser),
@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn only_for_a_superuser_404_means_gone() {
-        let failed = |kind| Err(RestError::new("look it up", kind));
+        let failed = |kind| Err(RestError::new(rac_messages::authentik::look_up, kind));
         assert_eq!(verdict(&failed(ErrorKind::NotFound), true), Missing::Gone);
         assert_eq!(verdict(&failed(ErrorKind::NotFound), false), Missing::Unknown);
         assert_eq!(verdict(&Ok(()), true), Missing::StillThere);

@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     fn outcome(kind: ErrorKind) -> Outcome {
-        outcome_of(Err(RestError { writes: true, ..RestError::new("delete it", kind) }))
+        outcome_of(Err(RestError { writes: true, ..RestError::new(rac_messages::authentik::look_up, kind) }))
     }
 
     #[test]

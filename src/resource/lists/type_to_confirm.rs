@@ -143,7 +143,7 @@ mod tests {
         assert_eq!(need(Loading::Ready(false), false), Need::Yes, "there may be more than this account sees");
         assert_eq!(need(Loading::Ready(true), true), Need::Yes);
         assert_eq!(need(Loading::Waiting, true), Need::Looking);
-        let failed = RestError::new("count the endpoints", ErrorKind::Unreachable);
+        let failed = RestError::new(rac_messages::authentik::count_endpoints, ErrorKind::Unreachable);
         assert_eq!(need(Loading::Failed(failed), true), Need::Yes);
     }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use leptos::prelude::Owner;
+use rac_messages::{Argument, Message, authentik as words};
 
 struct ReadOnly;
 
@@ -40,12 +41,16 @@ impl Credentials for Another {
     }
 }
 
+/// How each method is sent.
+const WRITES: [fn(&'static str, fn(Argument) -> Message) -> Request; 4] =
+    [Request::post, Request::put, Request::patch, Request::delete];
+
 #[test]
 fn nothing_is_written_as_an_account_without_consent() {
     let owner = Owner::new();
     let client = owner.with(|| Client::new("/api/v3", Rc::new(Another)));
-    for write in [Request::post, Request::put, Request::patch, Request::delete] {
-        let request = write("/providers/rac/7/".to_owned(), "delete provider “Servers”".to_owned());
+    for write in WRITES {
+        let request = write("/providers/rac/7/", |result| words::delete_provider("Servers", result));
         let error = client.send::<()>(request).now_or_never().expect("refused at once").unwrap_err();
         assert_eq!(error.kind, ErrorKind::OtherAccount);
     }
@@ -55,12 +60,12 @@ fn nothing_is_written_as_an_account_without_consent() {
 fn in_read_only_mode_no_write_is_sent() {
     let owner = Owner::new();
     let client = owner.with(|| Client::new("/api/v3", Rc::new(ReadOnly)));
-    for write in [Request::post, Request::put, Request::patch, Request::delete] {
-        let request = write("/providers/rac/7/".to_owned(), "delete provider “Servers”".to_owned());
+    for write in WRITES {
+        let request = write("/providers/rac/7/", |result| words::delete_provider("Servers", result));
         let error = client.send::<()>(request).now_or_never().expect("refused at once").unwrap_err();
         assert_eq!(error.kind, ErrorKind::ReadOnly);
         assert_eq!(
-            error.sentence(),
+            error.sentence().text(),
             "Could not delete provider “Servers”: read-only mode is on. Nothing was sent."
         );
     }
@@ -70,14 +75,13 @@ fn in_read_only_mode_no_write_is_sent() {
 fn a_text_with_a_nul_is_not_sent() {
     let owner = Owner::new();
     let client = owner.with(|| Client::new("/api/v3", Rc::new(ReadOnly)));
-    let write = Request::post("/providers/rac/", "create the provider").json(&"a\0b");
-    let search = Request::get("/providers/rac/", "read the providers")
+    let write = Request::post("/providers/rac/", words::create_provider).json(&"a\0b");
+    let search = Request::get("/providers/rac/", words::read_providers)
         .query(authentik_rac::Query::new().with("search", "a\0"));
-    for request in [write, search] {
-        let doing = request.doing.clone();
+    for (request, doing) in [(write, "create the provider"), (search, "read the providers")] {
         let error = client.send::<()>(request).now_or_never().expect("refused at once").unwrap_err();
         assert_eq!(
-            error.sentence(),
+            error.sentence().text(),
             format!("Could not {doing}: authentik can't read the NUL character (U+0000) in it.")
         );
     }

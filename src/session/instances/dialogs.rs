@@ -37,7 +37,7 @@ fn RemoveInstance(id: String) -> impl IntoView {
     view! {
         <ConfirmDialog
             title=title
-            confirm=words::REMOVE_DONE.to_owned()
+            confirm=words::REMOVE_DONE
             danger=true
             only_here=true
             on_confirm=remove
@@ -55,7 +55,7 @@ fn DisconnectAll() -> impl IntoView {
     view! {
         <ConfirmDialog
             title=words::ALL_TITLE
-            confirm=words::DISCONNECT_ALL.to_owned()
+            confirm=words::DISCONNECT_ALL
             only_here=true
             on_confirm=Callback::new(move |()| {
                 instances.close_dialog();

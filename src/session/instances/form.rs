@@ -8,6 +8,7 @@ use crate::forms::{Form, FormErrors};
 use crate::session::connect_page::is_unencrypted;
 use crate::session::{use_session, words as session_words};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Choice, Dialog, Field, RadioGroup, TextInput};
 
 /// `instance` is the one to edit. Without it, a new one is added and becomes current.
@@ -38,7 +39,7 @@ pub fn InstanceForm(instance: Option<Instance>) -> impl IntoView {
         let keeps = moved && session.kept_for(&before.with_value(|instance| instance.id.clone())).is_some();
         let plain = is_unencrypted(&base);
         let all = [(keeps, words::URL_MOVED), (plain, session_words::URL_UNENCRYPTED)];
-        all.into_iter().filter(|(holds, _)| *holds).map(|(_, text)| text.to_owned()).collect()
+        all.into_iter().filter(|(holds, _)| *holds).map(|(_, text)| text.text()).collect()
     });
     let save = Callback::new(move |()| {
         errors.clear();
@@ -47,9 +48,11 @@ pub fn InstanceForm(instance: Option<Instance>) -> impl IntoView {
             instances.list().with_untracked(|list| list.check_name(id.as_deref(), name))
         });
         let base = url.with_untracked(|url| api_base(url));
-        let wrong = |sentence: Option<String>| sentence.into_iter().collect::<Vec<_>>();
+        let wrong = |sentence: Option<Message>| {
+            sentence.map(|sentence| sentence.text()).into_iter().collect::<Vec<_>>()
+        };
         name_errors.set(wrong(named.as_ref().err().map(|error| words::name_error(*error))));
-        url_errors.set(wrong(base.as_ref().err().map(|error| error.sentence().to_owned())));
+        url_errors.set(wrong(base.as_ref().err().map(|error| error.sentence())));
         let (Ok(name), Ok(base)) = (named, base) else {
             errors.refuse(Vec::new());
             return;
@@ -69,10 +72,9 @@ pub fn InstanceForm(instance: Option<Instance>) -> impl IntoView {
     });
     let colours = InstanceColour::ALL
         .into_iter()
-        .zip(words::COLOURS)
-        .map(|(colour, word)| Choice {
+        .map(|colour| Choice {
             value: colour.key().to_owned(),
-            label: word.to_owned(),
+            label: words::colour(colour).text(),
             help: String::new(),
         })
         .collect::<Vec<_>>();
@@ -81,8 +83,8 @@ pub fn InstanceForm(instance: Option<Instance>) -> impl IntoView {
     let cleared = move |errors: RwSignal<Vec<String>>| Callback::new(move |()| errors.set(Vec::new()));
     let is_several = is_new || instances.list().with_untracked(|list| list.is_several());
     view! {
-        <Dialog title=title on_close=close>
-            <Form label=title errors=errors failed=rac_messages::Message::verbatim(words::NOT_CHANGED) on_submit=save>
+        <Dialog title=title.clone() on_close=close>
+            <Form label=title errors=errors failed=words::NOT_CHANGED on_submit=save>
                 <Field label=words::NAME help=words::NAME_HELP errors=name_errors required=is_several>
                     <TextInput value=name on_input=cleared(name_errors) autofocus=true />
                 </Field>

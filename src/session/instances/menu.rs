@@ -5,8 +5,9 @@ use super::switch::use_instance_switch;
 use super::{InstanceTask, words};
 use crate::hosting::use_hosting;
 use crate::route::Route;
-use crate::session::{SessionState, keep_label, use_session};
+use crate::session::{SessionState, use_session};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Icon, MenuButton, MenuEntry, MenuState};
 
 /// Whether the menu is open. It is in the context because the menu moves from the connect page's bar to the header.
@@ -34,7 +35,7 @@ pub fn InstanceMenu() -> impl IntoView {
         } else {
             view! {
                 <p class="rac-instance-host">
-                    <span class="rac-visually-hidden">{words::INSTANCE}</span>
+                    <span class="rac-visually-hidden">{words::BEFORE_INSTANCE}</span>
                     <bdi>{move || instances.current_label()}</bdi>
                 </p>
             }
@@ -59,21 +60,18 @@ fn Menu() -> impl IntoView {
             .iter()
             .map(|instance| {
                 let id = instance.id.clone();
-                let state = match session.kept_for(&id) {
-                    Some(keep) => format!("{}, {}", words::CONNECTED, keep_label(keep).to_ascii_lowercase()),
-                    None => words::NOT_CONNECTED.to_owned(),
-                };
+                let state = words::connected(session.kept_for(&id));
                 MenuEntry::Choice {
                     label: instances.label(&id),
-                    detail: format!("{} · {state}", instance.host(&origin())),
+                    detail: words::host_state(instance.host(&origin()), state).text(),
                     colour: instance.colour.key(),
                     chosen: id == current,
                     on_select: Callback::new(move |()| switch.to(id.clone())),
                 }
             })
             .collect();
-        let action = |label: &str, icon, task: InstanceTask| MenuEntry::Action {
-            label: label.to_owned(),
+        let action = |label: Message, icon, task: InstanceTask| MenuEntry::Action {
+            label: label.text(),
             icon: Some(icon),
             danger: false,
             disabled: None,
@@ -82,7 +80,7 @@ fn Menu() -> impl IntoView {
         entries.push(action(words::ADD, Icon::Add, InstanceTask::Add));
         if connected {
             entries.push(MenuEntry::Link {
-                label: words::MANAGE.to_owned(),
+                label: words::MANAGE.text(),
                 icon: Some(Icon::Settings),
                 href: Route::PREFERENCES.to_hash(),
             });
@@ -90,17 +88,15 @@ fn Menu() -> impl IntoView {
             // Preferences can't be opened while disconnected.
             let list = instances.list();
             if list.with(|list| !list.is_fixed(&current)) {
-                let edit = format!("{}…", words::EDIT);
-                entries.push(action(&edit, Icon::Edit, InstanceTask::Edit(current.clone())));
+                entries.push(action(words::EDIT_THIS, Icon::Edit, InstanceTask::Edit(current.clone())));
             }
             if list.with(|list| list.is_removable(&current)) {
-                let remove = format!("{}…", words::REMOVE);
-                entries.push(action(&remove, Icon::Delete, InstanceTask::Remove(current.clone())));
+                entries.push(action(words::REMOVE_THIS, Icon::Delete, InstanceTask::Remove(current.clone())));
             }
         }
         entries
     });
     let label = Signal::derive(move || instances.current_label());
     let InstanceMenuState(state) = use_context().unwrap_or_default();
-    view! { <MenuButton label=label entries=entries unseen=words::INSTANCE state=state /> }
+    view! { <MenuButton label=label entries=entries unseen=words::BEFORE_INSTANCE state=state /> }
 }

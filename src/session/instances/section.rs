@@ -6,6 +6,7 @@ use super::switch::use_instance_switch;
 use super::{Instance, InstanceTask, words};
 use crate::session::{keep_label, use_session};
 use leptos::prelude::*;
+use rac_messages::{Argument, Message};
 use rac_ui::{Button, ButtonVariant, Icon, Notice, NoticeKind, Status, unique_id};
 
 #[component]
@@ -67,8 +68,8 @@ fn row(instance: Instance, changed: RwSignal<u32>) -> impl IntoView {
     let kept = session.kept_for(&id);
     let (is_fixed, is_removable) = instances.list().with(|list| (list.is_fixed(&id), list.is_removable(&id)));
     // The label adds the instance's name for screen readers.
-    let button = |word: &'static str, action: Callback<()>| {
-        let label = format!("{word} {name}");
+    let button = |word: Message, label: fn(Argument) -> Message, action: Callback<()>| {
+        let label = label(name.as_str().into());
         view! { <Button variant=ButtonVariant::Quiet label=label on_click=action>{word}</Button> }
     };
     let task = |task: InstanceTask| Callback::new(move |()| switch.ask(task.clone()));
@@ -99,10 +100,10 @@ fn row(instance: Instance, changed: RwSignal<u32>) -> impl IntoView {
             {facts}
             {is_fixed.then(|| view! { <p class="rac-page-note">{words::FIXED}</p> })}
             <div class="rac-instance-actions">
-                {(!is_current).then(|| button(words::SWITCH, go))}
-                {(!is_fixed).then(|| button(words::EDIT, task(InstanceTask::Edit(id.clone()))))}
-                {(kept.is_some() && !is_current).then(|| button(words::DISCONNECT, disconnect))}
-                {is_removable.then(|| button(words::REMOVE, task(InstanceTask::Remove(id.clone()))))}
+                {(!is_current).then(|| button(words::SWITCH, words::switch_to, go))}
+                {(!is_fixed).then(|| button(words::EDIT, words::edit_of, task(InstanceTask::Edit(id.clone()))))}
+                {(kept.is_some() && !is_current).then(|| button(words::DISCONNECT, words::disconnect_from, disconnect))}
+                {is_removable.then(|| button(words::REMOVE, words::remove_of, task(InstanceTask::Remove(id.clone()))))}
             </div>
         </li>
     }

@@ -1,9 +1,10 @@
-//! What can go wrong when signing in, and the texts about it: what happened, and what to do.
+//! What can go wrong when signing in, and the messages about it: what happened, and what to do.
 
 use super::discovery::DiscoveryError;
 use super::id_token::IdTokenError;
 use crate::session::SignInMessage;
 use authentik_rac::{ErrorKind, RestError};
+use rac_messages::{Message, sign_in as words};
 
 /// Why signing in failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,126 +42,70 @@ pub enum SignInError {
     Changed,
 }
 
-const TRY_AGAIN: &str = "Try again.";
-const ASK_PROVIDER: &str =
-    "Ask an authentik administrator to check the OAuth2 provider (see docs/signing-in.md of RAC Admin).";
-
 impl SignInError {
     /// The message on the connect page.
     pub fn message(&self) -> SignInMessage {
         let (what, advice) = self.words();
         SignInMessage {
-            title: "Could not sign in".to_owned(),
+            title: words::FAILED,
             text: [what, advice].into(),
             error: *self != SignInError::Denied,
         }
     }
 
-    fn words(&self) -> (String, String) {
-        let (what, advice): (&str, &str) = match self {
-            SignInError::NotSecure => (
-                "Signing in needs cryptography, which browsers offer only to pages served over HTTPS.",
-                "Open this page at its https:// address, or use an API token.",
-            ),
-            SignInError::NoStorage => (
-                "The browser stores nothing for this page, so authentik's answer could not be verified.",
-                "Allow site data for this page, or use an API token.",
-            ),
-            SignInError::NoAnswer => (
-                "authentik did not answer, or the browser blocked its answer.",
-                "Check the network and that authentik is running. If its address differs from this page's, this page's \
-                 address must be one of the provider's redirect URIs: otherwise the browser blocks authentik's answers.",
-            ),
-            SignInError::NoProvider(404) => (
-                "authentik has no OAuth2 provider for the application configured here.",
-                "Ask the operator of this page to check “oauth” in config.json: “application” must be the application's slug.",
-            ),
+    /// What happened, and what to do.
+    fn words(&self) -> (Message, Message) {
+        use words::{ASK_PROVIDER, TRY_AGAIN};
+        match self {
+            SignInError::NotSecure => (words::NOT_SECURE, words::NOT_SECURE_ADVICE),
+            SignInError::NoStorage => (words::NO_STORAGE, words::NO_STORAGE_ADVICE),
+            SignInError::NoAnswer => (words::NO_ANSWER, words::NO_ANSWER_ADVICE),
+            SignInError::NoProvider(404) => (words::NO_PROVIDER, words::NO_PROVIDER_ADVICE),
             SignInError::NoProvider(status) => {
-                return (
-                    format!("authentik answered with status {status}."),
-                    "authentik may still be starting. Wait a moment, then try again.".into(),
-                );
+                (words::answered_with(status.to_string()), words::ANSWERED_WITH_ADVICE)
             }
             SignInError::Discovery(DiscoveryError::Elsewhere { field, found }) => {
-                let found = if found.is_empty() { "no usable address" } else { found.as_str() };
-                return (
-                    format!(
-                        "authentik's provider names a host other than the one configured here: {field} is at {found}. \
-                         Nothing was sent there."
-                    ),
-                    "Often a reverse proxy does not pass authentik its public host and scheme (X-Forwarded-Host, \
-                     X-Forwarded-Proto). If it does, “apiBase” in config.json is wrong."
-                        .into(),
-                );
+                let what = match found.as_str() {
+                    "" => words::no_usable_address(*field),
+                    found => words::other_host(*field, found),
+                };
+                (what, words::OTHER_HOST_ADVICE)
             }
-            SignInError::Discovery(_) => {
-                ("authentik's answer is not that of an OAuth2 provider.", ASK_PROVIDER)
-            }
-            SignInError::WrongState => (
-                "The answer does not belong to a sign-in started in this tab, so it was not used.",
-                "This happens with an old link or the Back button. If someone sent you the link, don't use it. Otherwise, try again.",
-            ),
-            SignInError::TooLate => ("Signing in took more than ten minutes.", TRY_AGAIN),
-            SignInError::WrongIssuer => {
-                ("The answer came from a different provider than the one that was asked.", ASK_PROVIDER)
-            }
-            SignInError::Denied => (
-                "Sign-in was cancelled or denied at authentik.",
-                "You can try again, or sign in as a different user.",
-            ),
+            SignInError::Discovery(_) => (words::NOT_A_PROVIDER, ASK_PROVIDER),
+            SignInError::WrongState => (words::WRONG_STATE, words::WRONG_STATE_ADVICE),
+            SignInError::TooLate => (words::TOO_LATE, TRY_AGAIN),
+            SignInError::WrongIssuer => (words::WRONG_ISSUER, ASK_PROVIDER),
+            SignInError::Denied => (words::DENIED, words::DENIED_ADVICE),
             SignInError::Refused { error, description } => {
                 let said = if description.is_empty() { error } else { description };
-                return (format!("authentik says: {said}"), ASK_PROVIDER.into());
+                (words::authentik_says(said), ASK_PROVIDER)
             }
-            SignInError::CodeRefused => (
-                "authentik rejected the code it had just sent: it has expired or was already used.",
-                TRY_AGAIN,
-            ),
-            SignInError::TokenRefused(error) => {
-                return (format!("authentik issued no token: {error}."), ASK_PROVIDER.into());
-            }
-            SignInError::TokenUnanswered(0) => (
-                "authentik did not answer the token request, or the browser blocked its answer.",
-                "Check the network, then try again. This page's address must be one of the provider's redirect URIs.",
-            ),
+            SignInError::CodeRefused => (words::CODE_REFUSED, TRY_AGAIN),
+            SignInError::TokenRefused(error) => (words::no_token(error), ASK_PROVIDER),
+            SignInError::TokenUnanswered(0) => (words::TOKEN_UNANSWERED, words::TOKEN_UNANSWERED_ADVICE),
             SignInError::TokenUnanswered(status) => {
-                return (
-                    format!("authentik answered the token request with status {status}."),
-                    TRY_AGAIN.into(),
-                );
+                (words::token_answered_with(status.to_string()), TRY_AGAIN)
             }
-            SignInError::IdToken(IdTokenError::Clock { behind }) => {
-                let (hours, minutes) = (behind.unsigned_abs() / 3600, behind.unsigned_abs() / 60);
-                let off = if hours >= 2 { format!("{hours} hours") } else { format!("{minutes} minutes") };
-                let what = match *behind > 0 {
-                    true => format!("This computer's clock is about {off} behind authentik's."),
-                    false => format!("This computer's clock is about {off} ahead of authentik's."),
-                };
-                return (
-                    what,
-                    "Set the clock, then try again. If it is right, authentik's clock is wrong.".into(),
-                );
+            SignInError::IdToken(IdTokenError::Clock { behind }) => (clock(*behind), words::CLOCK_ADVICE),
+            SignInError::IdToken(_) => (words::NOT_FOR_THIS, words::NOT_FOR_THIS_ADVICE),
+            SignInError::NoApiScope => (words::NO_API_SCOPE, words::NO_API_SCOPE_ADVICE),
+            SignInError::Api(error) if error.kind == ErrorKind::BadToken => {
+                (words::TOKEN_NOT_ACCEPTED, words::NO_API_SCOPE_ADVICE)
             }
-            SignInError::IdToken(_) => (
-                "authentik's answer was not meant for this sign-in, so it was not used.",
-                "Try again. If this keeps happening, the provider is not set up as RAC Admin expects (see docs/signing-in.md).",
-            ),
-            SignInError::NoApiScope => (
-                "You are signed in, but authentik did not grant the scope goauthentik.io/api, so its API would reject the token.",
-                "Ask an authentik administrator to add the scope “authentik API access” to the OAuth2 provider.",
-            ),
-            SignInError::Api(error) if error.kind == ErrorKind::BadToken => (
-                "You are signed in, but authentik's API does not accept the token it issued.",
-                "Ask an authentik administrator to add the scope “authentik API access” to the OAuth2 provider.",
-            ),
-            SignInError::Api(error) => {
-                return (error.sentence(), error.advice().unwrap_or(TRY_AGAIN).into());
-            }
-            SignInError::Changed => {
-                ("This instance was changed or removed here while you were signing in.", TRY_AGAIN)
-            }
-        };
-        (what.to_owned(), advice.to_owned())
+            SignInError::Api(error) => (error.sentence(), error.advice().unwrap_or(TRY_AGAIN)),
+            SignInError::Changed => (words::CHANGED, TRY_AGAIN),
+        }
+    }
+}
+
+/// By how much the clock is wrong. `behind`: in seconds; negative if it is ahead.
+fn clock(behind: i64) -> Message {
+    let (hours, minutes) = (behind.unsigned_abs() / 3600, behind.unsigned_abs() / 60);
+    match (behind > 0, hours >= 2) {
+        (true, true) => words::clock_behind_hours(hours),
+        (true, false) => words::clock_behind_minutes(minutes),
+        (false, true) => words::clock_ahead_hours(hours),
+        (false, false) => words::clock_ahead_minutes(minutes),
     }
 }
 
@@ -170,7 +115,7 @@ mod tests {
 
     #[test]
     fn the_message_has_the_clock_difference() {
-        let text = |behind| SignInError::IdToken(IdTokenError::Clock { behind }).message().text[0].clone();
+        let text = |behind| SignInError::IdToken(IdTokenError::Clock { behind }).message().text[0].text();
         assert_eq!(text(7300), "This computer's clock is about 2 hours behind authentik's.");
         assert_eq!(text(-400), "This computer's clock is about 6 minutes ahead of authentik's.");
         assert_eq!(text(i64::MIN), text(-i64::MAX));
@@ -180,7 +125,7 @@ mod tests {
     fn a_host_that_is_not_the_configured_one_is_named() {
         let error =
             DiscoveryError::Elsewhere { field: "token_endpoint", found: "http://evil.example".into() };
-        let text = SignInError::Discovery(error).message().text.join(" ");
+        let text = SignInError::Discovery(error).message().text[0].text();
         assert!(text.contains("token_endpoint is at http://evil.example. Nothing was sent there."), "{text}");
     }
 

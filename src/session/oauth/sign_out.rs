@@ -9,6 +9,7 @@ use futures_util::future::{Either, join, select};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Date;
 use leptos::prelude::window;
+use rac_messages::{Message, sign_in as words};
 use std::pin::pin;
 use wasm_bindgen::JsValue;
 
@@ -18,7 +19,7 @@ const PATIENCE_MS: u32 = 6_000;
 /// Revokes the tokens (RFC 7009). With `everywhere`, goes to authentik to end the session there. Returns the message
 /// about it.
 pub async fn sign_out(credential: Credential, everywhere: bool) -> SignInMessage {
-    let Some(grant) = credential.grant.clone() else { return message("", None) };
+    let Some(grant) = credential.grant.clone() else { return message(None, None) };
     let (endpoints, revoked) = {
         let work = pin!(revoke(&credential));
         match select(work, TimeoutFuture::new(PATIENCE_MS)).await {
@@ -28,34 +29,28 @@ pub async fn sign_out(credential: Credential, everywhere: bool) -> SignInMessage
     };
     let until = (!revoked).then_some(grant.expires);
     if !everywhere {
-        return message(STILL_THERE, until);
+        return message(Some(words::STILL_THERE), until);
     }
     // Without an ID token, which would stay in the history. authentik shows that the user is signed out.
     match endpoints.and_then(|endpoints| endpoints.end_session) {
-        Some(address) if window().location().assign(&address).is_ok() => message(ON_THE_WAY, until),
-        _ => message(NOT_EVERYWHERE, until),
+        Some(address) if window().location().assign(&address).is_ok() => {
+            message(Some(words::ON_THE_WAY), until)
+        }
+        _ => message(Some(words::NOT_EVERYWHERE), until),
     }
 }
 
-const REVOKED: &str = "authentik has revoked the tokens.";
-const STILL_THERE: &str = "You are still signed in to authentik itself.";
-const ON_THE_WAY: &str = "authentik is ending your session…";
-const NOT_EVERYWHERE: &str = "authentik did not say how to end your session, so you are still signed in there. Sign out on its own pages.";
-
-fn message(and: &str, until: Option<u64>) -> SignInMessage {
+/// `and`: about the session at authentik. `until`: when the access token expires, if it was not revoked.
+fn message(and: Option<Message>, until: Option<u64>) -> SignInMessage {
     let tokens = match until {
-        None => REVOKED.to_owned(),
+        None => words::REVOKED,
         Some(until) => {
             let until = Date::new(&JsValue::from_f64(until as f64));
-            let until = String::from(until.to_locale_time_string("default"));
-            format!(
-                "This browser has forgotten the tokens, but authentik did not confirm that it revoked them. Anyone with a copy \
-                 can use the access token until {until}, and the refresh token for as long as the provider allows."
-            )
+            words::not_revoked(String::from(until.to_locale_time_string("default")))
         }
     };
-    let text = [tokens, and.to_owned()].into_iter().filter(|text| !text.is_empty()).collect();
-    SignInMessage { title: "Signed out here".to_owned(), text, error: false }
+    let text = std::iter::once(tokens).chain(and).collect();
+    SignInMessage { title: words::SIGNED_OUT, text, error: false }
 }
 
 /// The provider's endpoints, and whether authentik confirmed revoking both tokens. It confirms nothing to pages on

@@ -19,7 +19,7 @@ pub fn WindowPage(query: String) -> impl IntoView {
         <div class="rac-app notranslate" translate="no" data-theme="auto">
             <main class="rac-lonely">
                 <h1>{words::SIGN_IN}</h1>
-                <p role="status">{move || text.get()}</p>
+                <p role="status">{text}</p>
             </main>
         </div>
     }

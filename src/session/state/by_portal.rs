@@ -49,7 +49,9 @@ impl Session {
         leptos::task::spawn_local(async move {
             let taken = if connected {
                 let replacing = lazy::replace_token(self, token);
-                replacing.await.unwrap_or_else(|_| Err(RestError::new("connect", ErrorKind::NotLoaded)))
+                replacing.await.unwrap_or_else(|_| {
+                    Err(RestError::new(rac_messages::authentik::connect, ErrorKind::NotLoaded))
+                })
             } else {
                 let credential = Credential::pasted(self.page.hosting.api_base(), token);
                 self.connect(credential, Keep::Page).await

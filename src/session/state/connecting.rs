@@ -12,7 +12,7 @@ impl Session {
             return self.state.set(SessionState::Disconnected(DisconnectReason::NotYet));
         }
         if lazy::restore(self, generation).await.is_err() && self.is_current(generation) {
-            let error = RestError::new("restore the session", ErrorKind::NotLoaded);
+            let error = RestError::new(rac_messages::authentik::restore_session, ErrorKind::NotLoaded);
             self.state.set(SessionState::NotRestored(error));
         }
     }
@@ -74,7 +74,9 @@ impl Session {
     pub async fn connect(self, credential: Credential, keep: Keep) -> Result<(), RestError> {
         let generation = self.next_generation();
         let connecting = lazy::connect(self, generation, credential, keep);
-        connecting.await.unwrap_or_else(|_| Err(RestError::new("connect", ErrorKind::NotLoaded)))
+        connecting
+            .await
+            .unwrap_or_else(|_| Err(RestError::new(rac_messages::authentik::connect, ErrorKind::NotLoaded)))
     }
 
     pub(super) async fn begin_with(

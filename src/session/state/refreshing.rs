@@ -48,7 +48,7 @@ impl Session {
     pub(super) async fn checked(self, kept: Credential, keep: Keep) -> (Credential, Result<Me, RestError>) {
         let renewable = kept.grant.as_ref().filter(|grant| grant.refresh.is_some());
         let expired = renewable.is_some_and(|grant| grant.expires <= js_sys::Date::now() as u64);
-        let refused = |kind| RestError::new("restore your sign-in", kind);
+        let refused = |kind| RestError::new(rac_messages::authentik::restore_sign_in, kind);
         if !expired {
             let answer = self.checked_with_first_reads(&kept).await;
             if renewable.is_none() || !answer.as_ref().is_err_and(|error| error.kind == ErrorKind::BadToken) {

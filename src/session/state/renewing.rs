@@ -62,7 +62,7 @@ impl Session {
                 self.page.hosting.provides_token() && account.me.pk != me.pk && !self.page.would_lose();
             let keep = self.keep(&credential, keep).await;
             if another {
-                let text = words::signed_in_as(&writer(&me).name, self.dialog_would_go());
+                let text = words::now_signed_in_as(&writer(&me).name, self.dialog_would_go());
                 self.begin(credential, keep, me);
                 self.page.toasts.info(text);
             } else {

@@ -30,7 +30,7 @@ pub fn hide_while_locked(session: Session) {
             let title = owns_the_window.then(|| document().title());
             hidden.try_set_value(Some(Hidden { title, ..hide(titles.content()) }));
             if owns_the_window {
-                document().set_title(words::LOCKED);
+                document().set_title(&words::LOCKED.text());
             }
         } else if let Some(hidden) = hidden.try_update_value(Option::take).flatten() {
             show(hidden);
@@ -61,7 +61,7 @@ fn show(hidden: Hidden) {
     if let Some(focused) = hidden.focused {
         let _ = focused.focus();
     }
-    if let Some(title) = hidden.title.filter(|_| document().title() == words::LOCKED) {
+    if let Some(title) = hidden.title.filter(|_| words::LOCKED == document().title()) {
         document().set_title(&title);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::words;
 use leptos::prelude::*;
+use rac_messages::Message;
 
 /// Shorter ones could be guessed within hours: NIST's minimum for passwords that users choose.
 const LEAST: usize = 8;
@@ -47,8 +48,8 @@ impl NewPassphrase {
         let text = self.text.get_untracked();
         let (of_text, of_repeated) = faults(&text, &self.repeated.get_untracked(), self.optional);
         let fine = of_text.is_none() && of_repeated.is_none();
-        self.text_errors.set(of_text.map(str::to_owned).into_iter().collect());
-        self.repeated_errors.set(of_repeated.map(str::to_owned).into_iter().collect());
+        self.text_errors.set(of_text.map(|fault| fault.text()).into_iter().collect());
+        self.repeated_errors.set(of_repeated.map(|fault| fault.text()).into_iter().collect());
         if fine { Ok(Some(text).filter(|text| !text.is_empty())) } else { Err(Faulty) }
     }
 
@@ -60,7 +61,7 @@ impl NewPassphrase {
 }
 
 /// The errors of the passphrase and its repetition.
-fn faults(text: &str, repeated: &str, optional: bool) -> (Option<&'static str>, Option<&'static str>) {
+fn faults(text: &str, repeated: &str, optional: bool) -> (Option<Message>, Option<Message>) {
     if text.is_empty() {
         return ((!optional).then_some(words::EMPTY), None);
     }
@@ -69,7 +70,7 @@ fn faults(text: &str, repeated: &str, optional: bool) -> (Option<&'static str>, 
 }
 
 /// Advice about a valid passphrase.
-pub fn advice(text: &str) -> Option<&'static str> {
+pub fn advice(text: &str) -> Option<Message> {
     let length = text.chars().count();
     (length > 0 && length < LONG).then_some(words::SHORT)
 }

@@ -10,7 +10,7 @@ use rac_ui::{Notice, NoticeKind};
 pub fn PassphraseFields(new: NewPassphrase) -> impl IntoView {
     if !crypto::is_available() {
         return view! {
-            <Notice kind=NoticeKind::Warning title=words::UNAVAILABLE_TITLE.to_owned()>
+            <Notice kind=NoticeKind::Warning title=words::UNAVAILABLE_TITLE>
                 <p>{words::UNAVAILABLE}</p>
             </Notice>
         }
@@ -21,7 +21,7 @@ pub fn PassphraseFields(new: NewPassphrase) -> impl IntoView {
             true => new.optional.then_some(words::READABLE),
             false => advice(text),
         });
-        said.map(str::to_owned).into_iter().collect::<Vec<_>>()
+        said.map(|text| text.text()).into_iter().collect::<Vec<_>>()
     });
     // There is nothing to repeat yet.
     let typed = Memo::new(move |_| new.text.with(|text| !text.is_empty()));

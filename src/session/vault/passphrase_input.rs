@@ -9,7 +9,7 @@ use rac_ui::{Field, FieldContext, ShowSecretButton};
 /// A labelled field with a button that shows the passphrase.
 #[component]
 pub fn PassphraseInput(
-    label: &'static str,
+    label: Message,
     value: RwSignal<String>,
     errors: RwSignal<Vec<String>>,
     /// `current-password` or `new-password`: what a password manager offers.
@@ -67,7 +67,7 @@ fn PassphraseBox(
                     errors.set(Vec::new());
                 }
             />
-            <ShowSecretButton shown=shown input=id show=Message::verbatim(words::SHOW) hide=Message::verbatim(words::HIDE) />
+            <ShowSecretButton shown=shown input=id show=words::SHOW hide=words::HIDE />
         </div>
     }
 }

@@ -6,6 +6,7 @@ use crate::preferences::LOCK_AFTER;
 use crate::preferences::use_preferences;
 use crate::session::{Keep, Session};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, Choice, Field, Select};
 
 #[component]
@@ -18,7 +19,7 @@ pub fn VaultPreferences(session: Session) -> impl IntoView {
             view! { <PassphraseDialog session=session action=chosen close=close /> }
         })
     };
-    let button = move |label: &'static str, does: PassphraseAction| {
+    let button = move |label: Message, does: PassphraseAction| {
         view! { <Button on_click=Callback::new(move |()| action.set(Some(does)))>{label}</Button> }
     };
     // How the token is kept; `None` while disconnected.
@@ -63,12 +64,12 @@ pub fn VaultPreferences(session: Session) -> impl IntoView {
 
 /// A choice of the idle time.
 #[component]
-fn Minutes(label: &'static str, help: &'static str, minutes: RwSignal<u32>) -> impl IntoView {
+fn Minutes(label: Message, help: Message, minutes: RwSignal<u32>) -> impl IntoView {
     let value = RwSignal::new(minutes.get_untracked().to_string());
     let choices = LOCK_AFTER
         .map(|choice| Choice {
             value: choice.to_string(),
-            label: words::minutes(choice),
+            label: words::after(choice).text(),
             help: String::new(),
         })
         .to_vec();

@@ -7,6 +7,7 @@ use crate::forms::{Form, FormErrors};
 use crate::rest::Submit;
 use crate::session::{Session, VaultError};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Dialog, use_toasts};
 
 /// What to do with the passphrase.
@@ -19,7 +20,7 @@ pub enum PassphraseAction {
 
 impl PassphraseAction {
     /// The dialog's title, its button, and the message afterwards.
-    fn words(self) -> (&'static str, &'static str, &'static str) {
+    fn words(self) -> (Message, Message, Message) {
         match self {
             PassphraseAction::Set => (words::SET_TITLE, words::SET_DO, words::SET_DONE),
             PassphraseAction::Change => (words::CHANGE_TITLE, words::CHANGE_DO, words::CHANGE_DONE),
@@ -43,13 +44,14 @@ pub fn PassphraseDialog(session: Session, action: PassphraseAction, close: Callb
         errors.clear();
         let present = old.get_untracked();
         if asks_old && present.is_empty() {
-            old_errors.set(vec![words::EMPTY.to_owned()]);
+            old_errors.set(vec![words::EMPTY.text()]);
         }
         let chosen = if asks_new { new.read() } else { Ok(None) };
         let Ok(chosen) = chosen else { return errors.refuse(Vec::new()) };
         if old_errors.with_untracked(|errors| !errors.is_empty()) {
             return errors.refuse(Vec::new());
         }
+        let done = done.clone();
         submit.run(async move {
             match session.change_passphrase(present, chosen).await {
                 Ok(()) => {
@@ -59,16 +61,16 @@ pub fn PassphraseDialog(session: Session, action: PassphraseAction, close: Callb
                     close.run(());
                 }
                 Err(VaultError::Seal(error)) if asks_old => {
-                    old_errors.try_set(vec![words::error(error).to_owned()]);
+                    old_errors.try_set(vec![words::error(error).text()]);
                     errors.refuse(Vec::new());
                 }
-                Err(error) => errors.refuse(vec![words::trouble(&error)]),
+                Err(error) => errors.refuse(vec![words::trouble(&error).text()]),
             }
         });
     });
     view! {
-        <Dialog title=title on_close=close locked=submit.busy()>
-            <Form label=title errors=errors failed=rac_messages::Message::verbatim(words::FAILED) on_submit=go>
+        <Dialog title=title.clone() on_close=close locked=submit.busy()>
+            <Form label=title errors=errors failed=words::FAILED on_submit=go>
                 {asks_old
                     .then(|| {
                         view! {

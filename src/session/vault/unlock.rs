@@ -10,6 +10,7 @@ use crate::page_title::PageTitle;
 use crate::rest::Submit;
 use crate::session::{Session, VaultError};
 use leptos::prelude::*;
+use rac_messages::sentences;
 use rac_ui::{Button, ButtonVariant, ConfirmDialog};
 
 #[component]
@@ -23,14 +24,14 @@ pub fn Unlock(session: Session) -> impl IntoView {
     let submit = Submit::new();
     let (target, address) = target(session);
     if address.is_none() {
-        passphrase_errors.set(vec![words::error(SealError::Damaged).to_owned()]);
+        passphrase_errors.set(vec![words::error(SealError::Damaged).text()]);
     }
 
     let unlock = Callback::new(move |()| {
         errors.clear();
         let entered = passphrase.get_untracked();
         if entered.is_empty() {
-            passphrase_errors.set(vec![words::EMPTY.to_owned()]);
+            passphrase_errors.set(vec![words::EMPTY.text()]);
             errors.refuse(Vec::new());
             return;
         }
@@ -40,10 +41,10 @@ pub fn Unlock(session: Session) -> impl IntoView {
                     passphrase.try_set(String::new());
                 }
                 Err(VaultError::Seal(error)) => {
-                    passphrase_errors.try_set(vec![words::error(error).to_owned()]);
+                    passphrase_errors.try_set(vec![words::error(error).text()]);
                     errors.refuse(Vec::new());
                 }
-                Err(error) => errors.refuse(vec![words::trouble(&error)]),
+                Err(error) => errors.refuse(vec![words::trouble(&error).text()]),
             }
         });
     });
@@ -53,7 +54,7 @@ pub fn Unlock(session: Session) -> impl IntoView {
             view! {
                 <ConfirmDialog
                     title=words::ANEW_TITLE
-                    confirm=words::ANEW.to_owned()
+                    confirm=words::ANEW
                     danger=true
                     on_confirm=Callback::new(move |()| {
                         asks.set(false);
@@ -80,10 +81,9 @@ pub fn Unlock(session: Session) -> impl IntoView {
                 <p class="rac-connect-brand">{target}</p>
                 {heading}
                 <p>
-                    {words::LOCKED_TEXT}
-                    {over.then(|| format!(" {}", words::LOCKED_OVER_TEXT))}
+                    {sentences(std::iter::once(words::LOCKED_TEXT).chain(over.then_some(words::LOCKED_OVER_TEXT)))}
                 </p>
-                <Form label=words::UNLOCK_TITLE errors=errors failed=rac_messages::Message::verbatim(words::UNLOCK_FAILED) on_submit=unlock>
+                <Form label=words::UNLOCK_TITLE errors=errors failed=words::UNLOCK_FAILED on_submit=unlock>
                     // Lets password managers distinguish instances.
                     <input type="text" autocomplete="username" readonly=true hidden=true value=account.unwrap_or_default() />
                     <PassphraseInput

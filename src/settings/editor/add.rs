@@ -5,6 +5,7 @@ use crate::settings::words;
 use guacamole_settings::catalogue;
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field};
 
 /// Finds a parameter by name, section or meaning, and adds a row for it, also for an unknown name. If the parameter
@@ -16,8 +17,8 @@ pub(super) fn AddParameter(editor: Editor) -> impl IntoView {
         let there = editor.names();
         let rows = catalogue::parameters(editor.protocols.get())
             .filter(|row| there.iter().all(|name| name != row.name))
-            .map(|row| option(row.name, &format!("{}: {}", row.section.label(), row.meaning)));
-        let set = there.iter().map(|name| option(name, words::ADD_SET));
+            .map(|row| option(row.name, &words::parameter_option(&row.meaning, row.section.label())));
+        let set = there.iter().map(|name| option(name, &words::ADD_SET));
         ComboOptions::Ready(rows.chain(set).collect())
     });
     let add = Callback::new(move |picked: Option<String>| {
@@ -43,7 +44,7 @@ pub(super) fn AddParameter(editor: Editor) -> impl IntoView {
             <Combobox
                 value=value
                 options=options
-                placeholder=words::ADD_HINT.to_owned()
+                placeholder=words::ADD_HINT
                 offer_typed=words::ADD_UNKNOWN
                 on_change=add
                 node_ref=node
@@ -52,6 +53,6 @@ pub(super) fn AddParameter(editor: Editor) -> impl IntoView {
     }
 }
 
-fn option(name: &str, detail: &str) -> ComboOption {
-    ComboOption { value: name.to_owned(), label: name.to_owned(), detail: detail.to_owned() }
+fn option(name: &str, detail: &Message) -> ComboOption {
+    ComboOption { value: name.to_owned(), label: name.to_owned(), detail: detail.text() }
 }

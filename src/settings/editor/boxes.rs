@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use rac_ui::{Choice, ComboOption, ComboOptions, Combobox, Segmented, Select};
 use wasm_bindgen::{JsCast, JsValue};
 
-fn choice(value: &str, label: &str) -> Choice {
-    Choice { value: value.to_owned(), label: label.to_owned(), help: String::new() }
+fn choice(value: &str, label: impl Into<String>) -> Choice {
+    Choice { value: value.to_owned(), label: label.into(), help: String::new() }
 }
 
 pub(super) fn three_states_box(cell: Cell) -> AnyView {
@@ -22,14 +22,17 @@ pub(super) fn three_states_box(cell: Cell) -> AnyView {
 pub(super) fn choice_box(cell: Cell, options: &'static [&'static str]) -> AnyView {
     let stored = cell.typed.get_untracked();
     let is_set = cell.value.with_untracked(Option::is_some);
-    let mut choices =
-        vec![choice("", if is_set && stored.is_empty() { words::EMPTY } else { words::NOT_SET })];
-    choices.extend(options.iter().map(|option| choice(option, option)));
-    if !stored.is_empty() && !options.contains(&stored.as_str()) {
-        choices.push(choice(&stored, &stored));
-    }
+    let choices = Signal::derive(move || {
+        let none = if is_set && stored.is_empty() { words::EMPTY } else { words::NOT_SET };
+        let mut choices = vec![choice("", none)];
+        choices.extend(options.iter().map(|option| choice(option, *option)));
+        if !stored.is_empty() && !options.contains(&stored.as_str()) {
+            choices.push(choice(&stored, stored.as_str()));
+        }
+        choices
+    });
     let changed = Callback::new(move |_: String| cell.on_input.run(()));
-    view! { <Select value=cell.typed options=Signal::stored(choices) on_change=changed /> }.into_any()
+    view! { <Select value=cell.typed options=choices on_change=changed /> }.into_any()
 }
 
 /// A text box with suggestions.

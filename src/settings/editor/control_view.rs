@@ -3,7 +3,7 @@
 use super::boxes::{choice_box, proposals_box, three_states_box, time_zones};
 use super::key_box::KeyBox;
 use super::secret_box::{SecretBox, SecretToggle};
-use super::value::{Control, kind_of, read_free};
+use super::value::{Control, read_free};
 use crate::settings::words;
 use guacamole_settings::secrets::has_secrets;
 use leptos::prelude::*;
@@ -43,7 +43,7 @@ pub(super) fn ControlView(cell: Cell) -> impl IntoView {
         Control::Secret => view! { <PasswordInput value=typed on_input=on_input /> }.into_any(),
         Control::Key { private } => view! { <KeyBox cell=cell private=private /> }.into_any(),
         Control::Free => {
-            let kept = move || words::kept_as(kind_of(&read_free(&typed.get())));
+            let kept = move || words::kept_as(&read_free(&typed.get()));
             let name =
                 use_context::<FieldContext>().map(|field| field.label.get_untracked()).unwrap_or_default();
             let value = cell.value.get_untracked();

@@ -29,9 +29,9 @@ pub(in crate::settings) fn FindingList(
 ) -> impl IntoView {
     let one = move |finding: Finding| {
         let (icon, word, class) = match finding.severity {
-            Severity::Error => (Icon::Error, "Error: ", "rac-finding rac-finding-error"),
-            Severity::Warning => (Icon::Warning, "Warning: ", "rac-finding rac-finding-warning"),
-            Severity::Hint => (Icon::Info, "Hint: ", "rac-finding rac-finding-hint"),
+            Severity::Error => (Icon::Error, words::ERROR, "rac-finding rac-finding-error"),
+            Severity::Warning => (Icon::Warning, words::WARNING, "rac-finding rac-finding-warning"),
+            Severity::Hint => (Icon::Info, words::HINT, "rac-finding rac-finding-hint"),
         };
         let name = named.then(|| view! { <code>{quotable(&finding.key)}</code>": " });
         let reason = finding.reason.clone();
@@ -44,7 +44,7 @@ pub(in crate::settings) fn FindingList(
             <li class=class>
                 <IconView icon=icon />
                 <span>
-                    <span class="rac-visually-hidden">{word}</span>
+                    <span class="rac-visually-hidden">{word}" "</span>
                     {name}
                     {reason}
                 </span>

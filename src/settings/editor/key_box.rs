@@ -33,7 +33,7 @@ pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
         <div class="rac-key-tools">
             <TextFile
                 label=words::UPLOAD
-                name=format!("{}: {file_name}", words::UPLOAD)
+                name=words::upload_of(&file_name)
                 limit=LIMIT
                 on_text=on_text
             />

@@ -7,6 +7,7 @@ use super::row::SettingRow;
 use crate::settings::words;
 use guacamole_settings::catalogue::{self, Parameter, Section};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Icon, SearchBox, each, fold, has_all_words};
 
 /// How many unset parameters a search lists.
@@ -15,7 +16,7 @@ const LISTED: usize = 12;
 /// An item of the list: the heading of a section, or a row.
 #[derive(Clone, PartialEq)]
 enum Item {
-    Heading(&'static str),
+    Heading(Message),
     Row(String),
 }
 
@@ -38,7 +39,7 @@ pub(in crate::settings) fn Parameters(editor: Editor) -> impl IntoView {
     let empty = move || {
         let nothing = items.with(Vec::is_empty);
         let words = search.with(|search| match search.is_empty() {
-            true => words::NONE_SET.to_owned(),
+            true => words::NONE_SET,
             false => words::none_set_matches(search),
         });
         nothing.then(|| view! { <p class="rac-settings-empty">{words}</p> })
@@ -48,8 +49,8 @@ pub(in crate::settings) fn Parameters(editor: Editor) -> impl IntoView {
             <SearchBox
                 value=typed
                 on_search=Callback::new(move |text| search.set(text))
-                label=words::SEARCH.to_owned()
-                placeholder=words::SEARCH_HINT.to_owned()
+                label=words::SEARCH
+                placeholder=words::SEARCH_HINT
             />
         </div>
         <Findings editor=editor of=elsewhere named=true />
@@ -61,7 +62,7 @@ pub(in crate::settings) fn Parameters(editor: Editor) -> impl IntoView {
                     items.get().into_iter().map(move |item| (item, epoch)).collect()
                 },
                 |(item, epoch)| match item {
-                    Item::Heading(label) => format!("#{}", *label),
+                    Item::Heading(label) => format!("#{label}"),
                     Item::Row(name) => format!("{epoch}={name}"),
                 },
                 move |(item, _)| match item {
@@ -92,7 +93,7 @@ fn NotSet(editor: Editor, search: RwSignal<String>) -> impl IntoView {
         found
     });
     let row = move |name: &'static str| {
-        let meaning = editor.parameter(name).map(|row| row.meaning);
+        let meaning = editor.parameter(name).map(|row| row.meaning.clone());
         view! {
             <li class="rac-setting-match">
                 <div>
@@ -102,7 +103,7 @@ fn NotSet(editor: Editor, search: RwSignal<String>) -> impl IntoView {
                 <Button
                     variant=ButtonVariant::Quiet
                     icon=Icon::Add
-                    label=format!("{} {name}", words::ADD_ONE)
+                    label=words::add_name(name)
                     on_click=Callback::new(move |()| editor.add(name.to_owned()))
                 >
                     {words::ADD_ONE}
@@ -128,9 +129,9 @@ fn NotSet(editor: Editor, search: RwSignal<String>) -> impl IntoView {
 fn matches(parameter: Option<&Parameter>, name: &str, search: &str) -> bool {
     let mut text = name.to_owned();
     if let Some(parameter) = parameter {
-        for more in [parameter.section.label(), parameter.meaning] {
+        for more in [parameter.section.label(), parameter.meaning.clone()] {
             text.push(' ');
-            text.push_str(more);
+            text.push_str(&more.text());
         }
     }
     has_all_words(&fold(&text), search)
@@ -146,7 +147,7 @@ fn by_section(rows: Vec<(Option<&'static Parameter>, String)>) -> Vec<Item> {
         for (parameter, name) in &rows {
             if parameter.map(|parameter| parameter.section) == section {
                 if first {
-                    items.push(Item::Heading(label));
+                    items.push(Item::Heading(label.clone()));
                     first = false;
                 }
                 items.push(Item::Row(name.clone()));

@@ -135,7 +135,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
                                     variant=ButtonVariant::Quiet
                                     icon=Icon::Refresh
                                     icon_only=true
-                                    label=words::reset(&row.name())
+                                    label=words::reset(row.name())
                                     on_click=reset
                                 />
                             }
@@ -156,18 +156,15 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
 /// What the parameter does, and what applies if it is not set.
 fn explanation(parameter: Option<&'static Parameter>) -> AnyView {
     let Some(parameter) = parameter else { return words::UNKNOWN.into_any() };
-    let default = match parameter.default {
+    let default = match &parameter.default {
         Fallback::Nothing => None,
-        Fallback::Value(text) => Some(
-            view! { <p>{around(rac_messages::settings::default, view! { <code>{text}</code> })}</p> }
-                .into_any(),
-        ),
-        Fallback::Words(text) => {
-            Some(view! { <p>{around(rac_messages::settings::default, text)}</p> }.into_any())
+        Fallback::Value(text) => {
+            Some(view! { <p>{around(words::default, view! { <code>{*text}</code> })}</p> }.into_any())
         }
+        Fallback::Words(text) => Some(view! { <p>{words::default(text)}</p> }.into_any()),
     };
     view! {
-        <p>{parameter.meaning}</p>
+        <p>{parameter.meaning.clone()}</p>
         {default}
         {(parameter.since == Since::Newer).then(|| view! { <p>{words::ONLY_NEWER}</p> })}
     }

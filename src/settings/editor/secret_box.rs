@@ -25,14 +25,15 @@ pub(super) fn SecretBox(
 pub(super) fn SecretToggle(shown: RwSignal<bool>) -> impl IntoView {
     let name = use_context::<FieldContext>().map(|field| field.label.get_untracked()).unwrap_or_default();
     move || {
-        let (label, icon) =
-            if shown.get() { (words::HIDE_KEY, Icon::EyeOff) } else { (words::SHOW_KEY, Icon::Eye) };
-        let name = format!("{label} {name}");
+        let (label, called, icon) = match shown.get() {
+            true => (words::HIDE_KEY, words::hide_name(&name), Icon::EyeOff),
+            false => (words::SHOW_KEY, words::show_name(&name), Icon::Eye),
+        };
         view! {
             <Button
                 variant=ButtonVariant::Quiet
                 icon=icon
-                label=name
+                label=called
                 on_click=Callback::new(move |()| shown.update(|shown| *shown = !*shown))
             >
                 {label}

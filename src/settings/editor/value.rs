@@ -118,18 +118,6 @@ pub(super) fn read_free(typed: &str) -> Value {
     }
 }
 
-/// The type of a value, as a word.
-pub(super) fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "number",
-        Value::String(_) => "text",
-        Value::Array(_) => "list",
-        Value::Object(_) => "map",
-    }
-}
-
 /// Digits as in JSON, without a decimal point.
 fn is_integer(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);

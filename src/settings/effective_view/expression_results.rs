@@ -12,6 +12,7 @@ use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::{Expression, Layers, MappingLayer};
 use guacamole_settings::lint::{Finding, LintContext, Owner, lint};
 use leptos::prelude::*;
+use rac_messages::{Message, sentences};
 use rac_ui::{Button, Icon};
 
 /// The outcome of a test.
@@ -21,7 +22,7 @@ struct Outcome {
     mapping: String,
     expression: Expression,
     /// The message, if the test failed.
-    text: String,
+    text: Message,
 }
 
 /// The tests so far. Cheap to copy.
@@ -70,7 +71,7 @@ impl ExpressionTests {
         let Some(user) = self.user.get_untracked() else { return };
         let mappings = self.mappings.value_untracked().unwrap_or_default();
         let Some(id) = mappings.iter().find(|mapping| mapping.name == name).map(|mapping| mapping.pk) else {
-            return self.keep(user, name, Expression::Untested, words::TEST_UNKNOWN.to_owned());
+            return self.keep(user, name, Expression::Untested, words::TEST_UNKNOWN);
         };
         let started = name.clone();
         let begun = self.submit.run(async move {
@@ -80,9 +81,9 @@ impl ExpressionTests {
                     self.keep(user, name, expression, text);
                 }
                 Err(error) => {
-                    let mut text = failure_text(&error);
+                    let mut text = Message::from(failure_text(&error));
                     if matches!(error.kind, ErrorKind::Crashed { .. }) {
-                        text = format!("{} {text}", words::TEST_CRASHED);
+                        text = sentences([words::TEST_CRASHED, text]);
                     }
                     self.keep(user, name, Expression::Untested, text);
                 }
@@ -93,7 +94,7 @@ impl ExpressionTests {
         }
     }
 
-    fn keep(self, user: UserId, mapping: String, expression: Expression, text: String) {
+    fn keep(self, user: UserId, mapping: String, expression: Expression, text: Message) {
         self.outcomes.try_update(|outcomes| {
             outcomes.retain(|one| one.user != user || one.mapping != mapping);
             outcomes.push(Outcome { user, mapping, expression, text });
@@ -102,12 +103,12 @@ impl ExpressionTests {
 }
 
 /// What the mapping adds, and the message about it.
-fn read(result: &MappingTestResult) -> (Expression, String) {
+fn read(result: &MappingTestResult) -> (Expression, Message) {
     let expression = result.expression();
     let text = match &expression {
         Expression::Failed => words::test_failed(&result.result),
-        Expression::Returned(_) => words::TESTED.to_owned(),
-        _ => words::TEST_NO_SETTINGS.to_owned(),
+        Expression::Returned(_) => words::TESTED,
+        _ => words::TEST_NO_SETTINGS,
     };
     (expression, text)
 }
@@ -140,7 +141,7 @@ pub(super) fn AtLaunchList(
         };
         let text = {
             let name = name.clone();
-            move || tests.outcome(&name).map_or_else(|| words::NOT_TESTED.to_owned(), |outcome| outcome.text)
+            move || tests.outcome(&name).map_or(words::NOT_TESTED, |outcome| outcome.text)
         };
         view! {
             <li>
@@ -174,8 +175,8 @@ fn findings(outcome: &Outcome, protocols: Protocols) -> Vec<Finding> {
 }
 
 fn test_button(tests: ExpressionTests, name: &str) -> AnyView {
-    let label = format!("{} {name}", words::TEST);
-    let disabled = Signal::derive(move || tests.user.get().is_none().then(|| words::TEST_USER.to_owned()));
+    let label = words::test_of(name);
+    let disabled = Signal::derive(move || tests.user.get().is_none().then(|| words::TEST_USER.text()));
     let own = name.to_owned();
     let busy = Signal::derive(move || tests.submit.busy().get() && tests.running.get() == own);
     let name = name.to_owned();
@@ -215,7 +216,7 @@ mod tests {
     fn an_exception_skips_the_mapping_and_is_reported() {
         let (expression, text) = read(&result("name 'usr' is not defined", false));
         assert_eq!(expression, Expression::Failed);
-        assert!(text.contains("name 'usr' is not defined"));
+        assert!(text.text().contains("name 'usr' is not defined"));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use crate::settings::effective_words as words;
 use guacamole_settings::catalogue::{self, Protocols};
 use guacamole_settings::effective::{AtLaunch, Earlier, EffectiveValue, text_for_guacd};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Column, Icon, NoticeKind, Status, Table};
 
 /// What is shown of a value.
@@ -13,21 +14,21 @@ pub(super) struct Shown {
     text: String,
     secret: bool,
     /// The parameter's description; `None` if guacd doesn't know it.
-    meaning: Option<&'static str>,
+    meaning: Option<Message>,
     differs_from_default: bool,
-    /// What decides the value at launch; empty if nothing does.
-    launch: String,
-    /// What may change it at launch; empty if nothing does.
-    unsure: String,
-    from: String,
+    /// What decides the value at launch, if anything does.
+    launch: Option<Message>,
+    /// What may change it at launch, if anything does.
+    unsure: Option<Message>,
+    from: Message,
     /// The values of earlier layers: the layer, the value, and whether the next layer added to it.
-    earlier: Vec<(String, String, bool)>,
+    earlier: Vec<(Message, String, bool)>,
 }
 
 impl Shown {
     pub(super) fn of(value: EffectiveValue, protocols: Protocols) -> Self {
         Shown {
-            meaning: catalogue::find(protocols, &value.name).map(|known| known.meaning),
+            meaning: catalogue::find(protocols, &value.name).map(|known| known.meaning.clone()),
             name: value.name,
             text: value.text,
             secret: value.secret,
@@ -47,28 +48,25 @@ pub(super) fn table(revealed: RwSignal<Vec<String>>) -> Table<Shown> {
             view! {
                 <div>
                     <code>{shown.name.clone()}</code>
-                    <p class="rac-setting-help">{shown.meaning}</p>
+                    <p class="rac-setting-help">{shown.meaning.clone()}</p>
                 </div>
             }
         }),
         Column::new("value", words::VALUE, move |shown: &Shown| {
             // Only what is odd, or decided at launch, has a mark; the rest is said quietly. One expression that was
             // not tested may change every row.
-            let quiet =
-                |text: &'static str| view! { <span class="rac-setting-help">{text}</span> }.into_any();
+            let quiet = |text: Message| view! { <span class="rac-setting-help">{text}</span> }.into_any();
             let state = match (shown.meaning.is_some(), shown.differs_from_default) {
-                (false, _) => {
-                    view! { <Status kind=NoticeKind::Warning text=Signal::stored(words::IGNORED.to_owned()) /> }
-                        .into_any()
-                }
+                (false, _) => view! { <Status kind=NoticeKind::Warning text=words::IGNORED /> }.into_any(),
                 (true, true) => quiet(words::DIFFERS),
                 (true, false) => quiet(words::SAME),
             };
-            let unsure = (!shown.unsure.is_empty())
-                .then(|| view! { <p class="rac-setting-help">{shown.unsure.clone()}</p> });
-            let launch = (!shown.launch.is_empty()).then(|| {
-                view! { <p><Status kind=NoticeKind::Info text=Signal::stored(shown.launch.clone()) /></p> }
-            });
+            let unsure =
+                shown.unsure.clone().map(|unsure| view! { <p class="rac-setting-help">{unsure}</p> });
+            let launch = shown
+                .launch
+                .clone()
+                .map(|launch| view! { <p><Status kind=NoticeKind::Info text=launch /></p> });
             view! {
                 <div>
                     {value(shown.name.clone(), shown.text.clone(), shown.secret, revealed)}
@@ -90,7 +88,7 @@ pub(super) fn table(revealed: RwSignal<Vec<String>>) -> Table<Shown> {
 
 /// A value; for a secret, a button that shows it.
 fn value(name: String, text: String, secret: bool, revealed: RwSignal<Vec<String>>) -> AnyView {
-    let text = if text.is_empty() { words::EMPTY.to_owned() } else { text };
+    let text = if text.is_empty() { words::EMPTY } else { Message::verbatim(text) };
     if !secret {
         return view! { <code class="rac-effective-value">{text}</code> }.into_any();
     }
@@ -132,7 +130,7 @@ fn value(name: String, text: String, secret: bool, revealed: RwSignal<Vec<String
 /// The values of earlier layers, the last one first.
 fn overridden(
     name: &str,
-    earlier: &[(String, String, bool)],
+    earlier: &[(Message, String, bool)],
     secret: bool,
     revealed: RwSignal<Vec<String>>,
 ) -> AnyView {
@@ -144,14 +142,14 @@ fn overridden(
             let name = name.to_owned();
             let value = move || {
                 if secret && revealed.with(|all| !all.contains(&name)) {
-                    words::HIDDEN.to_owned()
+                    words::HIDDEN
                 } else if text.is_empty() {
-                    words::EMPTY.to_owned()
+                    words::EMPTY
                 } else {
-                    text.clone()
+                    Message::verbatim(text.clone())
                 }
             };
-            let added = merged.then(|| format!(" ({})", words::ADDED_TO));
+            let added = merged.then(|| view! { " " {words::ADDED_TO} });
             view! { <li>{layer} ": " <code>{value}</code> {added}</li> }
         })
         .collect_view();
@@ -164,21 +162,21 @@ fn overridden(
     .into_any()
 }
 
-fn earlier_row(earlier: &Earlier) -> (String, String, bool) {
+fn earlier_row(earlier: &Earlier) -> (Message, String, bool) {
     (earlier.layer.label(), text_for_guacd(&earlier.value), earlier.merged)
 }
 
-fn decided_at_launch(why: &Option<AtLaunch>) -> String {
+fn decided_at_launch(why: &Option<AtLaunch>) -> Option<Message> {
     match why {
-        Some(AtLaunch::User) => words::BY_USER.to_owned(),
-        Some(AtLaunch::Token) => words::BY_TOKEN.to_owned(),
-        Some(AtLaunch::Expressions(_)) | None => String::new(),
+        Some(AtLaunch::User) => Some(words::BY_USER),
+        Some(AtLaunch::Token) => Some(words::BY_TOKEN),
+        Some(AtLaunch::Expressions(_)) | None => None,
     }
 }
 
-fn may_change(why: &Option<AtLaunch>) -> String {
+fn may_change(why: &Option<AtLaunch>) -> Option<Message> {
     match why {
-        Some(AtLaunch::Expressions(names)) => words::by_expressions(names),
-        _ => String::new(),
+        Some(AtLaunch::Expressions(names)) => Some(words::by_expressions(names)),
+        _ => None,
     }
 }

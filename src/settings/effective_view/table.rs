@@ -14,6 +14,7 @@ use futures_util::future::pending;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::{EffectiveValue, Layers, effective};
 use leptos::prelude::*;
+use rac_messages::{Message, sentences};
 use rac_ui::{
     Choice, ComboOption, Combobox, DataTable, Drawn, Field, Notice, NoticeKind, SearchBox, Segmented,
     ShowMore, Switch, fold, has_all_words,
@@ -32,7 +33,7 @@ pub fn EffectiveTable(
     hidden: Signal<usize>,
     /// Why something else is missing.
     #[prop(optional)]
-    missing: Signal<Option<String>>,
+    missing: Signal<Option<Message>>,
     /// Whether the user chooses the protocol here.
     #[prop(optional)]
     choose_protocol: bool,
@@ -97,10 +98,10 @@ pub fn EffectiveTable(
     let empty = move || {
         let words = || {
             if values.with(|(values, _)| values.is_empty()) {
-                return words::NOTHING.to_owned();
+                return words::NOTHING;
             }
             search.with(|search| match search.trim().is_empty() {
-                true => words::NONE_DIFFERS.to_owned(),
+                true => words::NONE_DIFFERS,
                 false => words::none_match(search.trim()),
             })
         };
@@ -132,7 +133,7 @@ pub fn EffectiveTable(
                         value=chosen
                         options=picker.options
                         clearable=true
-                        placeholder=words::USER_CHOOSE.to_owned()
+                        placeholder=words::USER_CHOOSE
                         on_retry=picker.retry
                     />
                 </Field>
@@ -147,8 +148,8 @@ pub fn EffectiveTable(
                 <SearchBox
                     value=typed
                     on_search=Callback::new(move |text| search.set(text))
-                    label=words::SEARCH.to_owned()
-                    placeholder=words::SEARCH_HINT.to_owned()
+                    label=words::SEARCH
+                    placeholder=words::SEARCH_HINT
                 />
                 <Switch checked=only_different label=words::ONLY_DIFFERENT />
             </div>
@@ -170,18 +171,18 @@ fn option(user: &User) -> ComboOption {
 fn incomplete(
     mappings: Loading<Vec<PropertyMapping>>,
     hidden: usize,
-    missing: Option<String>,
+    missing: Option<Message>,
 ) -> Option<impl IntoView> {
-    let mut sentences: Vec<String> = missing.into_iter().collect();
+    let mut said: Vec<Message> = missing.into_iter().collect();
     if let Loading::Failed(error) = mappings {
-        sentences.push(format!("{} {}", error.sentence(), words::MAPPINGS_MISSING));
+        said.push(sentences([error.sentence().into(), words::MAPPINGS_MISSING]));
     }
     if hidden > 0 {
-        sentences.push(words::hidden(hidden));
+        said.push(words::hidden_mappings(hidden));
     }
-    (!sentences.is_empty()).then(|| {
-        let sentences = sentences.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
-        view! { <Notice kind=NoticeKind::Warning title=words::INCOMPLETE.to_owned()>{sentences}</Notice> }
+    (!said.is_empty()).then(|| {
+        let said = said.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+        view! { <Notice kind=NoticeKind::Warning title=words::INCOMPLETE>{said}</Notice> }
     })
 }
 

@@ -7,12 +7,13 @@ use guacamole_settings::lint::{LintContext, Owner, lint};
 use guacamole_settings::recipes;
 use guacamole_settings::secrets::has_secrets;
 use leptos::prelude::*;
+use rac_messages::Message;
 use serde_json::Value;
 
 #[component]
 pub fn Changes(
     target: RecipeTarget,
-    lacking: Memo<Option<String>>,
+    lacking: Memo<Option<Message>>,
     changes: Memo<recipes::Changes>,
 ) -> impl IntoView {
     let now = Memo::new(move |_| target.state.parsed().get().map(|parsed| parsed.map).unwrap_or_default());
@@ -34,16 +35,14 @@ pub fn Changes(
     });
     let row = move |(name, value): (&'static str, Option<Value>)| {
         let before = now.with(|now| now.get(name).map(|value| shown(name, value)));
-        let new = before
-            .is_none()
-            .then(|| view! { " " <span class="rac-help">{format!("({})", words::NEW)}</span> });
+        let new = before.is_none().then(|| view! { " " <span class="rac-help">{words::NEW}</span> });
         let before = before.map(|before| view! { <span>{before}</span> " → " });
         view! {
             <li>
                 <code>{name}</code>
                 ": "
                 {before}
-                <span>{value.map_or_else(|| words::REMOVED.to_owned(), |value| shown(name, &value))}</span>
+                <span>{value.map_or(words::REMOVED, |value| shown(name, &value))}</span>
                 {new}
             </li>
         }
@@ -68,6 +67,6 @@ pub fn Changes(
 }
 
 /// A value, unless it is a secret.
-fn shown(name: &str, value: &Value) -> String {
-    if has_secrets(name, value) { words::HIDDEN.to_owned() } else { text_for_guacd(value) }
+fn shown(name: &str, value: &Value) -> Message {
+    if has_secrets(name, value) { words::HIDDEN } else { Message::verbatim(text_for_guacd(value)) }
 }

@@ -3,9 +3,11 @@
 use super::recipe_form::RecipeForm;
 use super::server::{ServerRecipe, ServerRecipeForm};
 use super::{RecipeTarget, words};
+use crate::read_only::use_read_only_reason;
 use guacamole_settings::recipes::{self, Answers, Recipe, nearest_layout};
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Dialog, Icon, SearchBox, fold, has_all_words, use_toasts};
 
 /// The recipe that was chosen.
@@ -46,9 +48,10 @@ pub fn RecipesDialog(target: RecipeTarget, on_close: Callback<()>) -> impl IntoV
         let now = state.parsed().get().map(|parsed| parsed.map).unwrap_or_default();
         answers.with(|answers| recipe.changes(protocols.get(), answers, &now))
     });
+    let mode = use_read_only_reason();
     let disabled = Signal::derive(move || {
-        let nothing = || changes.with(Vec::is_empty).then(|| words::NO_CHANGES.to_owned());
-        lacking.get().or_else(nothing)
+        let nothing = || changes.with(Vec::is_empty).then_some(words::NO_CHANGES);
+        mode.get().or_else(|| Some(lacking.get().or_else(nothing)?.text()))
     });
     let apply = Callback::new(move |()| {
         let Some(recipe) = chosen.get_untracked().and_then(Chosen::recipe) else {
@@ -62,7 +65,7 @@ pub fn RecipesDialog(target: RecipeTarget, on_close: Callback<()>) -> impl IntoV
         target.apply.run(changes);
         // If the text would have to be rewritten, the editor asks first.
         if state.held().is_none() {
-            toasts.success(words::applied(recipe.title, count));
+            toasts.success(words::applied(count, &recipe.title));
         }
         on_close.run(());
     });
@@ -143,11 +146,13 @@ fn List(
         let mut fit: Vec<Chosen> = fit.into_iter().map(Chosen::Settings).collect();
         let matches = |one: &ServerRecipe| search.with(|search| has_all_words(&fold(&one.text()), search));
         let server = ServerRecipe::ALL.into_iter().filter(matches);
-        let mut other: Vec<(&'static str, String)> =
-            other.iter().map(|recipe| (recipe.title, words::only_for(recipe.protocols()))).collect();
+        let mut other: Vec<(Message, Message)> = other
+            .iter()
+            .map(|recipe| (recipe.title.clone(), words::only_for(recipe.protocols().words())))
+            .collect();
         match target.parts {
             Some(_) => fit.extend(server.map(Chosen::Server)),
-            None => other.extend(server.map(|one| (one.title(), one.elsewhere().to_owned()))),
+            None => other.extend(server.map(|one| (one.title(), one.elsewhere()))),
         }
         (fit, other)
     });
@@ -159,7 +164,7 @@ fn List(
     };
     let one = move |one: Chosen| {
         let (title, about) = match one {
-            Chosen::Settings(recipe) => (recipe.title, recipe.about),
+            Chosen::Settings(recipe) => (recipe.title.clone(), recipe.about.clone()),
             Chosen::Server(recipe) => (recipe.title(), recipe.about()),
         };
         view! {
@@ -171,7 +176,7 @@ fn List(
             </li>
         }
     };
-    let other = move |(title, why): (&'static str, String)| {
+    let other = move |(title, why): (Message, Message)| {
         view! {
             <li class="rac-recipe">
                 <span class="rac-recipe-title">{title}</span>
@@ -194,8 +199,8 @@ fn List(
             <SearchBox
                 value=typed
                 on_search=Callback::new(move |text| search.set(text))
-                label=words::SEARCH.to_owned()
-                placeholder=words::SEARCH_HINT.to_owned()
+                label=words::SEARCH
+                placeholder=words::SEARCH_HINT
                 at_once=true
             />
         </div>

@@ -3,6 +3,7 @@
 use super::words;
 use guacamole_settings::recipes::{Answers, Kind, LAYOUTS, Question, nearest_layout};
 use leptos::prelude::*;
+use rac_messages::{Message, sentences};
 use rac_ui::{
     Choice, ComboOption, ComboOptions, Combobox, Field, NumberInput, PasswordInput, RadioGroup, TextArea,
     TextFile, TextInput,
@@ -18,22 +19,22 @@ pub fn QuestionField(question: &'static Question, answers: RwSignal<Answers>) ->
     let on_input = Callback::new(move |()| write());
     // What is missing is said at the button, not before anything was typed.
     let errors = Signal::derive(move || {
-        typed.with(|text| question.problem(text).filter(|_| !text.is_empty())).into_iter().collect::<Vec<_>>()
+        let problem = typed.with(|text| question.problem(text).filter(|_| !text.is_empty()));
+        problem.map(|problem| problem.text()).into_iter().collect::<Vec<_>>()
     });
-    let help = (!question.help.is_empty()).then(|| question.help.to_owned());
     match question.kind {
         Kind::Choice(options) => {
             let options = options.iter().map(|(value, label)| Choice {
                 value: (*value).to_owned(),
-                label: (*label).to_owned(),
+                label: label.text(),
                 help: String::new(),
             });
             view! {
                 <RadioGroup
-                    label=question.label
+                    label=question.label.clone()
                     options=Vec::from_iter(options)
                     value=typed
-                    help=MaybeProp::from(help)
+                    help=help_of(question)
                     on_change=Callback::new(move |_| write())
                 />
             }
@@ -67,7 +68,7 @@ pub fn QuestionField(question: &'static Question, answers: RwSignal<Answers>) ->
                 <div class="rac-key-tools">
                     <TextFile
                         label=words::FROM_FILE
-                        name=format!("{}: {}", words::FROM_FILE, question.label)
+                        name=words::from_file_of(&question.label)
                         limit=LIMIT
                         on_text=on_text
                     />
@@ -85,35 +86,36 @@ fn field(
     errors: Signal<Vec<String>>,
     control: impl FnOnce() -> AnyView + Send + 'static,
 ) -> AnyView {
-    let help = (!question.help.is_empty()).then(|| question.help.to_owned());
     view! {
-        <Field label=question.label help=MaybeProp::from(help) errors=errors required=question.required>
+        <Field label=question.label.clone() help=help_of(question) errors=errors required=question.required>
             {control()}
         </Field>
     }
     .into_any()
 }
 
+fn help_of(question: &Question) -> MaybeProp<String> {
+    question.help.clone().map(MaybeProp::from).unwrap_or_default()
+}
+
 fn layout(question: &'static Question, typed: RwSignal<String>, on_input: Callback<()>) -> AnyView {
     let value = RwSignal::new(Some(typed.get_untracked()).filter(|text| !text.is_empty()));
-    let option = |(value, label): &(&str, &str)| ComboOption {
+    let option = |(value, label): &(&str, Message)| ComboOption {
         value: (*value).to_owned(),
-        label: (*label).to_owned(),
+        label: label.text(),
         detail: (*value).to_owned(),
     };
-    let options = Signal::stored(ComboOptions::Ready(LAYOUTS.iter().map(option).collect()));
+    let options = Signal::derive(move || ComboOptions::Ready(LAYOUTS.iter().map(option).collect()));
     let on_change = Callback::new(move |picked: Option<String>| {
         typed.set(picked.unwrap_or_default());
         on_input.run(());
     });
     let language = window().navigator().language().filter(|language| nearest_layout(language).is_some());
-    let help = match language {
-        Some(language) => format!("{} {}", question.help, words::proposed(&language)),
-        None => question.help.to_owned(),
-    };
+    let help = question.help.clone().into_iter().chain(language.map(words::proposed));
+    let help = sentences(help);
     view! {
-        <Field label=question.label help=help required=question.required>
-            <Combobox value=value options=options placeholder=words::CHOOSE.to_owned() on_change=on_change />
+        <Field label=question.label.clone() help=help required=question.required>
+            <Combobox value=value options=options placeholder=words::CHOOSE on_change=on_change />
         </Field>
     }
     .into_any()

@@ -6,6 +6,7 @@ use super::{RecipeTarget, words};
 use guacamole_settings::recipes::{self, Answers, Recipe};
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::each;
 
 #[component]
@@ -13,7 +14,7 @@ pub fn RecipeForm(
     target: RecipeTarget,
     recipe: &'static Recipe,
     answers: RwSignal<Answers>,
-    lacking: Memo<Option<String>>,
+    lacking: Memo<Option<Message>>,
     changes: Memo<recipes::Changes>,
 ) -> impl IntoView {
     let asked = Memo::new(move |_| answers.with(|answers| recipe.asked(target.protocols.get(), answers)));
@@ -24,9 +25,9 @@ pub fn RecipeForm(
             let _ = heading.focus();
         }
     });
-    let list = |title: &'static str, points: &'static [&'static str]| {
+    let list = |title: Message, points: &'static [Message]| {
         (!points.is_empty()).then(|| {
-            let points = points.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
+            let points = points.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view();
             view! {
                 <div class="rac-recipe-points">
                     <h4>{title}</h4>
@@ -37,8 +38,8 @@ pub fn RecipeForm(
     };
     view! {
         <div>
-            <h3 class="rac-recipe-heading" node_ref=heading tabindex="-1">{recipe.title}</h3>
-            <p class="rac-help">{recipe.about}</p>
+            <h3 class="rac-recipe-heading" node_ref=heading tabindex="-1">{recipe.title.clone()}</h3>
+            <p class="rac-help">{recipe.about.clone()}</p>
         </div>
         {each(
             move || asked.get(),

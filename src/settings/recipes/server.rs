@@ -13,7 +13,7 @@ use authentik_rac::undo::{Inverse, Item, Kind};
 use leptos::html;
 use leptos::prelude::*;
 use rac_messages::Message;
-use rac_ui::work_words::WorkWords;
+use rac_ui::work_words::{WorkWords, of_all};
 use rac_ui::{
     Button, ButtonVariant, Choice, Combobox, Field, Notice, NoticeKind, Outcome, RadioGroup, Task, WorkDialog,
 };
@@ -40,14 +40,14 @@ pub enum ServerRecipe {
 impl ServerRecipe {
     pub const ALL: [ServerRecipe; 2] = [ServerRecipe::Prompt, ServerRecipe::Attributes];
 
-    pub fn title(self) -> &'static str {
+    pub fn title(self) -> Message {
         match self {
             Self::Prompt => words::PROMPT,
             Self::Attributes => words::ATTRIBUTES,
         }
     }
 
-    pub fn about(self) -> &'static str {
+    pub fn about(self) -> Message {
         match self {
             Self::Prompt => words::PROMPT_ABOUT,
             Self::Attributes => words::ATTRIBUTES_ABOUT,
@@ -55,7 +55,7 @@ impl ServerRecipe {
     }
 
     /// Where it is, for dialogs that can't use what it creates.
-    pub fn elsewhere(self) -> &'static str {
+    pub fn elsewhere(self) -> Message {
         match self {
             Self::Prompt => words::PROMPT_ELSEWHERE,
             Self::Attributes => words::ATTRIBUTES_ELSEWHERE,
@@ -64,23 +64,28 @@ impl ServerRecipe {
 
     /// Everything that a search looks at.
     pub fn text(self) -> String {
-        [self.title(), self.about(), words::CREDENTIAL_WORDS].join(" ")
+        [self.title(), self.about(), words::CREDENTIAL_WORDS].map(String::from).join(" ")
     }
 
-    fn needs(self) -> &'static [&'static str] {
+    fn needs(self) -> &'static [Message] {
         match self {
-            Self::Prompt => words::PROMPT_NEEDS,
-            Self::Attributes => words::ATTRIBUTES_NEEDS,
+            Self::Prompt => PROMPT_NEEDS,
+            Self::Attributes => ATTRIBUTES_NEEDS,
         }
     }
 
-    fn limits(self) -> &'static [&'static str] {
+    fn limits(self) -> &'static [Message] {
         match self {
-            Self::Prompt => words::PROMPT_LIMITS,
-            Self::Attributes => words::ATTRIBUTES_LIMITS,
+            Self::Prompt => PROMPT_LIMITS,
+            Self::Attributes => ATTRIBUTES_LIMITS,
         }
     }
 }
+
+const PROMPT_NEEDS: &[Message] = &[words::PROMPT_NEED_1, words::PROMPT_NEED_2];
+const PROMPT_LIMITS: &[Message] = &[words::PROMPT_LIMIT_1, words::PROMPT_LIMIT_2, words::PROMPT_LIMIT_3];
+const ATTRIBUTES_NEEDS: &[Message] = &[words::ATTRIBUTES_NEED_1];
+const ATTRIBUTES_LIMITS: &[Message] = &[words::ATTRIBUTES_LIMIT_1, words::ATTRIBUTES_LIMIT_2];
 
 const OWN: &str = "own";
 const EXISTING: &str = "existing";
@@ -103,9 +108,9 @@ impl Object {
         }
     }
 
-    fn label(self) -> String {
+    fn label(self) -> Message {
         match self {
-            Object::Piece(piece) => piece.label().to_owned(),
+            Object::Piece(piece) => piece.label().into(),
             Object::Mapping => words::mapping(MAPPING_NAME),
         }
     }
@@ -129,18 +134,18 @@ pub fn ServerRecipeForm(recipe: ServerRecipe, parts: FormParts) -> impl IntoView
     let objects = Memo::new(move |_| Object::of(recipe, kind.with(|kind| kind == EXISTING)).len());
     let running = RwSignal::new(false);
     // What is known of the result: the flow asks, or it doesn't.
-    let result = RwSignal::new(None::<Result<String, String>>);
+    let result = RwSignal::new(None::<Result<Message, Message>>);
     let mode = use_read_only_reason();
     let disabled = Signal::derive(move || {
         let is_missing = kind.with(|kind| kind == EXISTING) && picked.get().is_none();
-        mode.get().or_else(|| is_missing.then(|| words::CHOOSE_FLOW.to_owned()))
+        mode.get().or_else(|| is_missing.then(|| words::CHOOSE_FLOW.text()))
     });
     let questions = (recipe == ServerRecipe::Prompt).then(|| {
         let seen = Seen::new(move || flows::of_designation(client, FlowDesignation::Authorization));
         let picker = Picker::new(seen, |flow: &Flow| option(flow.pk.to_string(), &flow.name, &flow.slug));
-        let choice = |value: &str, label: &str| Choice {
+        let choice = |value: &str, label: Message| Choice {
             value: value.to_owned(),
-            label: label.to_owned(),
+            label: label.text(),
             help: String::new(),
         };
         let existing = move || {
@@ -150,7 +155,7 @@ pub fn ServerRecipeForm(recipe: ServerRecipe, parts: FormParts) -> impl IntoView
                         <Combobox
                             value=flow
                             options=picker.options
-                            placeholder=words::CHOOSE.to_owned()
+                            placeholder=words::CHOOSE
                             on_retry=picker.retry
                         />
                     </Field>
@@ -172,9 +177,10 @@ pub fn ServerRecipeForm(recipe: ServerRecipe, parts: FormParts) -> impl IntoView
         let all = Object::of(recipe, kind.with_untracked(|kind| kind == EXISTING));
         all.into_iter().map(|object| view! { <li>{object.label()}</li> }).collect_view()
     };
-    let points =
-        |points: &'static [&'static str]| points.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
-    let close = Callback::new(move |ended: Option<Result<String, String>>| {
+    let points = |points: &'static [Message]| {
+        points.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view()
+    };
+    let close = Callback::new(move |ended: Option<Result<Message, Message>>| {
         running.set(false);
         if let Some(ended) = ended {
             result.set(Some(ended));
@@ -184,7 +190,7 @@ pub fn ServerRecipeForm(recipe: ServerRecipe, parts: FormParts) -> impl IntoView
         result.get().map(|result| match result {
             Ok(text) => view! { <Notice kind=NoticeKind::Success>{text}</Notice> }.into_any(),
             Err(text) => view! {
-                <Notice kind=NoticeKind::Warning title=words::NOT_COMPLETE.to_owned()>{text}</Notice>
+                <Notice kind=NoticeKind::Warning title=words::NOT_COMPLETE>{text}</Notice>
             }
             .into_any(),
         })
@@ -234,12 +240,12 @@ fn Creating(
     recipe: ServerRecipe,
     parts: FormParts,
     flow: Option<FlowId>,
-    on_close: Callback<Option<Result<String, String>>>,
+    on_close: Callback<Option<Result<Message, Message>>>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let objects = StoredValue::new(Object::of(recipe, flow.is_some()));
     let items = objects.with_value(|objects| {
-        let item = |(at, object): (usize, &Object)| (at.to_string(), object.label());
+        let item = |(at, object): (usize, &Object)| (at.to_string(), object.label().text());
         objects.iter().enumerate().map(item).collect::<Vec<_>>()
     });
     let count = items.len();
@@ -256,7 +262,7 @@ fn Creating(
                 Some(Object::Piece(piece)) => {
                     let Some(mut asking) = known.try_get_value() else { return Outcome::Stop(String::new()) };
                     if let Some(missing) = asking.lacks(piece) {
-                        return Outcome::Failed(words::skipped(missing.label()));
+                        return Outcome::Failed(words::skipped(missing.label()).into());
                     }
                     let made = asking.make(&client, piece).await;
                     known.try_set_value(asking);
@@ -278,11 +284,11 @@ fn Creating(
         if recipe == ServerRecipe::Attributes {
             parts.refetch.run(());
             let text = words::mapping_chosen(MAPPING_NAME);
-            return on_close.run(Some(if is_whole { Ok(text) } else { Err(words::HALF_DONE.to_owned()) }));
+            return on_close.run(Some(if is_whole { Ok(text) } else { Err(words::HALF_DONE) }));
         }
         let made_flow = known.get_value().flow;
         if !is_whole {
-            return on_close.run(Some(Err(words::HALF_DONE.to_owned())));
+            return on_close.run(Some(Err(words::HALF_DONE)));
         }
         on_close.run(None);
         let Some(made_flow) = made_flow else { return };
@@ -295,9 +301,9 @@ fn Creating(
                         flow.try_set(Some(made_flow.to_string()));
                         parts.refetch.run(());
                     }
-                    Ok(words::asks(parts.flow.is_some()).to_owned())
+                    Ok(if parts.flow.is_some() { words::ASKS_AND_CHOSEN } else { words::ASKS })
                 }
-                Ok(_) => Err(words::DOES_NOT_ASK.to_owned()),
+                Ok(_) => Err(words::DOES_NOT_ASK),
             };
             on_close.run(Some(result));
         });
@@ -318,12 +324,12 @@ fn Creating(
 }
 
 const RESULTS: WorkWords = WorkWords {
-    done: || rac_messages::recipes::CREATED,
-    already: || rac_messages::recipes::ALREADY_THERE,
-    heading: |done, all| Message::verbatim(words::created_of(done, all)),
-    succeeded: |count| Message::verbatim(words::created(count)),
-    so_far: |count| Message::verbatim(words::created(count)),
-    unneeded: |count| Message::verbatim(words::were_there(count)),
+    done: || words::CREATED,
+    already: || words::ALREADY_THERE,
+    heading: |done, all| of_all(done, all, words::objects_created, words::objects_created_of),
+    succeeded: words::count_created,
+    so_far: words::count_created,
+    unneeded: words::count_already_there,
 };
 
 /// Creates the mapping, unless there is one with its name, and chooses it in the form.

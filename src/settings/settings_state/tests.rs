@@ -31,7 +31,7 @@ fn invisible_characters_are_removed_and_can_be_brought_back() {
     Owner::new().set();
     let text = "# mine\ndomain:\u{a0}LAB\n";
     let state = state(text);
-    assert_eq!(state.correction(), Some("Clean up"));
+    assert_eq!(state.correction().unwrap(), "Clean up");
     state.correct();
     assert_eq!(shown(state), "# mine\ndomain: LAB\n");
     assert!(state.correction().is_none() && state.value("domain") == Some(Value::from("LAB")));
@@ -74,7 +74,7 @@ fn a_change_that_loses_more_than_its_value_needs_confirmation() {
     let state = state(text);
     turn_round(state);
     assert_eq!((shown(state).as_str(), state.held()), (text, Some(1)));
-    assert_eq!(state.faults(), [words::DECIDE_FIRST]);
+    assert_eq!(state.faults(), [words::DECIDE_FIRST.text()]);
     state.release(false);
     assert_eq!((shown(state).as_str(), state.held()), (text, None));
     turn_round(state);

@@ -11,6 +11,7 @@ use crate::users::{GroupedUser, UserId};
 use crate::wire::FromWire;
 use crate::{ErrorKind, Page, Query, Request, RestError, Transport};
 use futures_util::future::{join, join_all};
+use rac_messages::authentik as words;
 use std::collections::HashSet;
 use std::hash::Hash;
 use uuid::Uuid;
@@ -139,11 +140,11 @@ async fn people<C: Transport>(
 ) -> (Rows<GroupedUser>, Rows<NestedGroup>) {
     let list_users = |query: Query| {
         let query = query.with("include_groups", "false").with("include_roles", "false");
-        Request::get("/core/users/", "read the users").query(query.with("ordering", "username"))
+        Request::get("/core/users/", words::read_users).query(query.with("ordering", "username"))
     };
     let list_groups = |query: Query| {
         let query = query.with("include_users", "false").with("ordering", "name");
-        Request::get("/core/groups/", "read the groups").query(query)
+        Request::get("/core/groups/", words::read_groups).query(query)
     };
     let users = async {
         match scope.user {
@@ -177,7 +178,7 @@ async fn applications<C: Transport>(
     let list = move |query: Query| {
         let query = query.with("ordering", "name");
         let query = if full { query.with("superuser_full_list", "true") } else { query };
-        Request::get(applications::PATH, "read the applications").query(query)
+        Request::get(applications::PATH, words::read_applications).query(query)
     };
     let mut found =
         rows(client.clone(), list, |one: &Application| one.pk, Part::Applications, progress).await;
@@ -231,7 +232,7 @@ async fn bindings<C: Transport>(
     let wanted: HashSet<Uuid> = targets.iter().copied().collect();
     let chunks: Vec<&[Uuid]> = targets.chunks(bindings::api::AT_A_TIME).collect();
     let everything = |query: Query| {
-        Request::get(bindings::api::PATH, "read the bindings").query(query.with("ordering", "pk"))
+        Request::get(bindings::api::PATH, words::read_bindings).query(query.with("ordering", "pk"))
     };
     let key = |binding: &Binding| binding.pk;
     // A few pages of all bindings are less than one request for every few objects.

@@ -2,10 +2,11 @@
 //! whole.
 
 use crate::Transport;
-use crate::bindings::{Binding, BindingFields, BindingId, body};
+use crate::bindings::{Binding, BindingFields, BindingId, SubjectKind, body};
 use crate::change::Fields;
 use crate::saving::{Saved, Saving};
 use crate::{ErrorKind, Query, Request, RestError, Whole, whole_list};
+use rac_messages::authentik as words;
 use std::collections::HashSet;
 use uuid::Uuid;
 
@@ -21,7 +22,7 @@ fn path(id: BindingId) -> String {
 pub async fn of_target(client: impl Transport, target: Uuid) -> Result<Vec<Binding>, RestError> {
     let whole = seen_of_target(client, target).await?;
     if whole.missing > 0 {
-        return Err(RestError::new("read the bindings", ErrorKind::Hidden { count: whole.missing }));
+        return Err(RestError::new(words::read_bindings, ErrorKind::Hidden { count: whole.missing }));
     }
     Ok(whole.rows)
 }
@@ -30,7 +31,7 @@ pub async fn of_target(client: impl Transport, target: Uuid) -> Result<Vec<Bindi
 pub async fn seen_of_target(client: impl Transport, target: Uuid) -> Result<Whole<Binding>, RestError> {
     let list = |query: Query| {
         let query = query.with("target", target.to_string()).with("ordering", "order");
-        Request::get(PATH, "read the bindings").query(query)
+        Request::get(PATH, words::read_bindings).query(query)
     };
     let mut bindings = whole_list(client, list, |binding: &Binding| binding.pk).await?;
     bindings.rows.sort_by_key(|binding| binding.order);
@@ -39,7 +40,7 @@ pub async fn seen_of_target(client: impl Transport, target: Uuid) -> Result<Whol
 
 /// The bindings of everything: also of flows, stages and sources.
 pub async fn seen(client: impl Transport) -> Result<Whole<Binding>, RestError> {
-    let list = |query: Query| Request::get(PATH, "read the bindings").query(query.with("ordering", "pk"));
+    let list = |query: Query| Request::get(PATH, words::read_bindings).query(query.with("ordering", "pk"));
     whole_list(client, list, |binding: &Binding| binding.pk).await
 }
 
@@ -58,7 +59,7 @@ pub async fn seen_of_targets(client: impl Transport, targets: &[Uuid]) -> Result
 
 pub(crate) fn of_some(query: Query, targets: &[Uuid]) -> Request {
     let query = targets.iter().fold(query, |query, id| query.with("target_in", id.to_string()));
-    Request::get(PATH, "read the bindings").query(query)
+    Request::get(PATH, words::read_bindings).query(query)
 }
 
 /// Which of these objects have enabled bindings, and so are restricted. Requests a few at a time to keep the address
@@ -69,7 +70,7 @@ pub async fn restricted(client: impl Transport, targets: &[Uuid]) -> Result<Hash
         let list = |query: Query| of_some(query.with("enabled", "true").with("ordering", "pk"), some);
         let bindings = whole_list(client.clone(), list, |binding: &Binding| binding.pk).await?;
         if bindings.missing > 0 {
-            return Err(RestError::new("read the bindings", ErrorKind::Hidden { count: bindings.missing }));
+            return Err(RestError::new(words::read_bindings, ErrorKind::Hidden { count: bindings.missing }));
         }
         // Only the requested objects: an authentik without this filter returns all bindings.
         restricted.extend(bindings.rows.iter().map(|binding| binding.target).filter(|id| some.contains(id)));
@@ -78,21 +79,22 @@ pub async fn restricted(client: impl Transport, targets: &[Uuid]) -> Result<Hash
 }
 
 pub fn retrieve(id: BindingId) -> Request {
-    Request::get(path(id), "read the binding")
+    Request::get(path(id), words::read_binding)
 }
 
 pub fn create(target: Uuid, fields: &Fields) -> Request {
-    Request::post(PATH, "create the binding").json(&body(target, fields))
+    Request::post(PATH, words::create_binding).json(&body(target, fields))
 }
 
 /// Writes a whole binding. `fields`: all fields, as in `BindingFields::to_json`.
 pub fn replace(id: BindingId, target: Uuid, fields: &Fields) -> Request {
-    Request::put(path(id), "save the binding").json(&body(target, fields))
+    Request::put(path(id), words::save_binding).json(&body(target, fields))
 }
 
-/// `of`: "of the group “Operations”".
-pub fn delete(id: BindingId, of: &str) -> Request {
-    Request::delete(path(id), format!("delete the binding {of}"))
+/// `kind` and `name`: what its subject is, as far as it is known, and what it is called.
+pub fn delete(id: BindingId, kind: Option<SubjectKind>, name: &str) -> Request {
+    let kind = kind.map_or("unknown", SubjectKind::key);
+    Request::delete(path(id), |result| words::delete_binding(kind, name, result))
 }
 
 /// Writes what `mine` changes in the binding, keeping what others changed meanwhile.

@@ -1,5 +1,7 @@
 //! A duration as text: for users, in authentik's notation, and as the editor's four numbers.
 
+use rac_messages::{Message, authentik as words};
+
 use crate::connection_expiry::Unit;
 
 /// The units of a duration, longest first. No weeks: 23 days are easier to read than 3 weeks 2 days.
@@ -59,15 +61,12 @@ pub(super) fn canonical(microseconds: i128) -> String {
     if parts.is_empty() { "seconds=0".to_owned() } else { parts.join(";") }
 }
 
-pub(super) fn in_words(microseconds: i128) -> String {
-    if microseconds == 0 {
-        return "Expires immediately".to_owned();
-    }
-    let counted = |(unit, count): (Unit, i64)| match count.unsigned_abs() {
-        1 => format!("1 {}", unit.name().strip_suffix('s').unwrap_or(unit.name())),
-        count => format!("{count} {}", unit.name()),
-    };
+pub(super) fn in_words(microseconds: i128) -> Message {
     let parts = UNITS.into_iter().zip(split(microseconds)).filter(|(_, count)| *count != 0);
-    let amount = parts.map(counted).collect::<Vec<_>>().join(" ");
-    if microseconds < 0 { format!("minus {amount}") } else { amount }
+    let counted = parts.map(|(unit, count)| unit.counted(count.unsigned_abs()));
+    match counted.reduce(words::amounts) {
+        None => words::EXPIRES_IMMEDIATELY,
+        Some(amount) if microseconds < 0 => words::minus(amount),
+        Some(amount) => amount,
+    }
 }

@@ -1,5 +1,7 @@
 //! Why authentik would refuse a connection expiry, as text for users.
 
+use rac_messages::{Message, authentik as words};
+
 use crate::connection_expiry::{Unit, number};
 
 /// Why a text is no connection expiry.
@@ -71,56 +73,30 @@ pub enum ExpiryError {
 
 impl ExpiryError {
     /// What is wrong and what to write instead.
-    pub fn words(&self) -> String {
+    pub fn words(&self) -> Message {
         match self {
-            Self::Empty => "Enter a duration, for example hours=8.".to_owned(),
-            Self::BareNumber => {
-                "A number needs a unit, for example hours=8. authentik refuses a number alone, including 0."
-                    .to_owned()
+            Self::Empty => words::EXPIRY_EMPTY,
+            Self::BareNumber => words::EXPIRY_BARE_NUMBER,
+            Self::Iso8601 => words::EXPIRY_ISO8601,
+            Self::EmptyPart => words::EXPIRY_EMPTY_PART,
+            Self::NoEquals { part } => words::expiry_no_equals(clipped(part)),
+            Self::SeveralEquals { part } => words::expiry_several_equals(clipped(part)),
+            Self::UnknownUnit { name, meant: Some(unit) } => words::expiry_meant(clipped(name), unit.name()),
+            Self::UnknownUnit { name, meant: None } => words::expiry_unknown_unit(clipped(name)),
+            Self::BlankAtUnit { unit } => words::expiry_blank_at_unit(unit.name()),
+            Self::NotANumber { unit, text } if text.trim().is_empty() => words::expiry_no_number(unit.name()),
+            Self::NotANumber { unit, text } => words::expiry_not_a_number(clipped(text.trim()), unit.name()),
+            Self::OtherCharacters { unit, text } => {
+                words::expiry_other_characters(clipped(text.trim()), unit.name())
             }
-            Self::Iso8601 => {
-                "authentik does not read ISO 8601 durations. Write hours=8 instead of PT8H.".to_owned()
-            }
-            Self::EmptyPart => "There is nothing after “;”. Use “;” only between two parts.".to_owned(),
-            Self::NoEquals { part } => {
-                format!("“{}” has no “=”. Write, for example, hours=8.", clipped(part))
-            }
-            Self::SeveralEquals { part } => format!(
-                "“{}” has more than one “=”. Separate parts with “;”, as in hours=8;minutes=30.",
-                clipped(part)
-            ),
-            Self::UnknownUnit { name, meant: Some(unit) } => {
-                format!("“{}” is not a unit. Did you mean “{}”?", clipped(name), unit.name())
-            }
-            Self::UnknownUnit { name, meant: None } => format!(
-                "“{}” is not a unit. Use weeks, days, hours, minutes, seconds, milliseconds or microseconds.",
-                clipped(name)
-            ),
-            Self::BlankAtUnit { unit } => format!(
-                "There is a space next to “{}”, and authentik can't read it. Remove the space.",
-                unit.name()
-            ),
-            Self::NotANumber { unit, text } if text.trim().is_empty() => {
-                format!("There is no number after “{}=”.", unit.name())
-            }
-            Self::NotANumber { unit, text } => {
-                format!("“{}” is not a number of {}.", clipped(text.trim()), unit.name())
-            }
-            Self::OtherCharacters { unit, text } => format!(
-                "“{}” is not a number of {} that can be read. Use the digits 0 to 9, “.” and “-”.",
-                clipped(text.trim()),
-                unit.name()
-            ),
             Self::DecimalComma { unit, with_point } => {
-                format!("Use a decimal point, not a comma: {}={}.", unit.name(), clipped(with_point))
+                words::expiry_decimal_comma(clipped(with_point), unit.name())
             }
             Self::NotAWholeNumber { unit, text } => {
-                format!("“{}” is not a whole number of {}.", clipped(text), unit.name())
+                words::expiry_not_a_whole_number(clipped(text), unit.name())
             }
-            Self::TooLong => {
-                "Too long: authentik crashes when it checks this. The maximum is 999,999,999 days.".to_owned()
-            }
-            Self::Nul => "The text contains a NUL character, which authentik can't store.".to_owned(),
+            Self::TooLong => words::EXPIRY_TOO_LONG,
+            Self::Nul => words::EXPIRY_NUL,
         }
     }
 }

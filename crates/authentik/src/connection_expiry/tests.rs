@@ -95,7 +95,7 @@ fn refused_values_say_why() {
         ("hours=−1", ExpiryError::OtherCharacters { unit: Unit::Hours, text: "−1".into() }),
     ] {
         assert_eq!(refusal(text), error, "{text:?}");
-        assert!(error.words().ends_with(['.', '?']), "{text:?}");
+        assert!(error.words().text().ends_with(['.', '?']), "{text:?}");
     }
 }
 
@@ -146,7 +146,7 @@ fn suspicious_values_have_a_warning() {
             ExpiryWarning::Replaced { unit: Unit::Hours },
         ]
     );
-    assert!(warnings("hours=1; minutes=5")[0].words().contains("space"));
+    assert!(warnings("hours=1; minutes=5")[0].words().text().contains("space"));
 }
 
 #[test]
@@ -171,14 +171,14 @@ fn messages_about_a_long_text_are_short() {
         format!("hours=1={long}"),
         format!("hours=1,{}", "5".repeat(700)),
     ] {
-        let words = refusal(&text).words();
+        let words = refusal(&text).words().text();
         assert!(words.chars().count() < 300, "{}", words.len());
     }
     for warning in warnings(&format!("hours=1; {long}=1; hours={long}")) {
-        assert!(warning.words().chars().count() < 300);
+        assert!(warning.words().text().chars().count() < 300);
     }
     let error = ConnectionExpiry::from_parts(&long, "", "", "").expect_err("no number");
-    assert!(error.words().chars().count() < 300);
+    assert!(error.words().text().chars().count() < 300);
 }
 
 #[test]
@@ -258,11 +258,11 @@ proptest! {
         for text in [&text, &close] {
             match ConnectionExpiry::typed(text) {
                 Ok(expiry) => {
-                    prop_assert!(!expiry.in_words().is_empty());
-                    expiry.warnings().iter().for_each(|warning| assert!(!warning.words().is_empty()));
+                    prop_assert!(!expiry.in_words().text().is_empty());
+                    expiry.warnings().iter().for_each(|warning| assert!(!warning.words().text().is_empty()));
                     expiry.parts();
                 }
-                Err(error) => prop_assert!(!error.words().is_empty()),
+                Err(error) => prop_assert!(!error.words().text().is_empty()),
             }
         }
         let _ = ConnectionExpiry::from_parts(&part, &part, &part, &part);

@@ -1,5 +1,7 @@
 //! The units of a duration.
 
+use rac_messages::{Message, authentik as words};
+
 /// A unit, in the order in which Python's `timedelta` adds them up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
@@ -41,6 +43,19 @@ impl Unit {
             Self::Hours => "hours",
             Self::Days => "days",
             Self::Weeks => "weeks",
+        }
+    }
+
+    /// So many of it: "8 hours".
+    pub(super) fn counted(self, count: u64) -> Message {
+        match self {
+            Self::Microseconds => words::microseconds(count),
+            Self::Milliseconds => words::milliseconds(count),
+            Self::Seconds => words::seconds(count),
+            Self::Minutes => words::minutes(count),
+            Self::Hours => words::hours(count),
+            Self::Days => words::days(count),
+            Self::Weeks => words::weeks(count),
         }
     }
 

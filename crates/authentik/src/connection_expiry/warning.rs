@@ -1,5 +1,7 @@
 //! Warnings about a connection expiry that authentik accepts.
 
+use rac_messages::{Message, authentik as words};
+
 use crate::connection_expiry::problem::clipped;
 use crate::connection_expiry::{Ignored, Unit};
 
@@ -44,42 +46,20 @@ const MINUTE: i128 = Unit::Minutes.microseconds() as i128;
 
 impl ExpiryWarning {
     /// The consequence, in one or two sentences.
-    pub fn words(&self) -> String {
+    pub fn words(&self) -> Message {
         match self {
-            Self::Zero => "No one could connect: tokens would expire as soon as they are created. Zero doesn't mean “until the browser closes” here."
-                .to_owned(),
-            Self::Negative => {
-                "No one could connect: tokens would have expired before they are created. Use a duration above zero.".to_owned()
+            Self::Zero => words::EXPIRY_ZERO,
+            Self::Negative => words::EXPIRY_NEGATIVE,
+            Self::BeyondCalendar => words::EXPIRY_BEYOND_CALENDAR,
+            Self::Ignored { part, blank: true, .. } => words::expiry_ignored_blank(clipped(part)),
+            Self::Ignored { part, meant: Some(unit), .. } => {
+                words::expiry_ignored_meant(clipped(part), unit.name())
             }
-            Self::BeyondCalendar => {
-                "No one could connect: tokens would expire after the year 9999, which authentik can't store."
-                    .to_owned()
-            }
-            Self::Ignored { part, blank: true, .. } => {
-                format!(
-                    "authentik ignores “{}” because of the space next to its unit. Remove the space.",
-                    clipped(part)
-                )
-            }
-            Self::Ignored { part, meant: Some(unit), .. } => format!(
-                "authentik ignores “{}” because it doesn't know the unit. Did you mean “{}”?",
-                clipped(part),
-                unit.name()
-            ),
-            Self::Ignored { part, .. } => {
-                format!("authentik ignores “{}” because it doesn't know the unit.", clipped(part))
-            }
-            Self::IgnoredMore { count: 1 } => "authentik ignores 1 more part.".to_owned(),
-            Self::IgnoredMore { count } => format!("authentik ignores {count} more parts."),
-            Self::Replaced { unit } => {
-                format!("“{}” is given more than once; only the last one counts.", unit.name())
-            }
-            Self::VeryLong => {
-                "Longer than 30 days. Each token counts against the endpoint's limit until it expires.".to_owned()
-            }
-            Self::ShorterThanAMinute => {
-                "Less than a minute: barely enough to start a connection.".to_owned()
-            }
+            Self::Ignored { part, .. } => words::expiry_ignored(clipped(part)),
+            Self::IgnoredMore { count } => words::expiry_ignored_more(*count),
+            Self::Replaced { unit } => words::expiry_replaced(unit.name()),
+            Self::VeryLong => words::EXPIRY_VERY_LONG,
+            Self::ShorterThanAMinute => words::EXPIRY_SHORTER_THAN_A_MINUTE,
         }
     }
 }

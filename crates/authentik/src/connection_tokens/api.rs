@@ -7,6 +7,7 @@ use crate::endpoints::EndpointId;
 use crate::providers::ProviderId;
 use crate::users::UserId;
 use crate::{Query, Request, RestError, Transport, short_list};
+use rac_messages::authentik as words;
 
 pub(crate) const PATH: &str = "/rac/connection_tokens/";
 
@@ -30,19 +31,19 @@ pub fn list(list: ListQuery, filter: TokenFilter) -> Request {
         .with_option("provider", filter.provider)
         .with_option("endpoint", filter.endpoint)
         .with_option("session__user", filter.user);
-    Request::get(PATH, "read the connection tokens").query(query)
+    Request::get(PATH, words::read_connection_tokens).query(query)
 }
 
 /// How many tokens a provider has, expired ones included: authentik doesn't distinguish them.
 pub fn count_of_provider(provider: ProviderId) -> Request {
     let query = Query::new().with("provider", provider.to_string()).with("page_size", "1");
-    Request::get(PATH, "count the connection tokens").query(query)
+    Request::get(PATH, words::count_connection_tokens).query(query)
 }
 
 /// How many tokens an endpoint has, expired ones included.
 pub fn count_of_endpoint(endpoint: EndpointId) -> Request {
     let query = Query::new().with("endpoint", endpoint.to_string()).with("page_size", "1");
-    Request::get(PATH, "count the connection tokens").query(query)
+    Request::get(PATH, words::count_connection_tokens).query(query)
 }
 
 /// The provider and endpoint of a token.
@@ -56,28 +57,28 @@ pub struct Placement {
 /// see all of them.
 pub async fn placements(client: impl Transport, most: u32) -> Result<Option<Vec<Placement>>, RestError> {
     let list =
-        |query: Query| Request::get(PATH, "count the connection tokens").query(query.with("ordering", "pk"));
+        |query: Query| Request::get(PATH, words::count_connection_tokens).query(query.with("ordering", "pk"));
     short_list(client, list, most).await
 }
 
 /// How many tokens there are, expired ones included.
 pub fn count() -> Request {
-    Request::get(PATH, "count the connection tokens").query(Query::new().with("page_size", "1"))
+    Request::get(PATH, words::count_connection_tokens).query(Query::new().with("page_size", "1"))
 }
 
 pub fn retrieve(id: ConnectionTokenId) -> Request {
-    Request::get(path(id), "read the connection token")
+    Request::get(path(id), words::read_connection_token)
 }
 
 /// Moves a token: authentik documents a PUT of provider and endpoint. `fields`: as in
 /// [`ConnectionToken::fields`](crate::connection_tokens::ConnectionToken::fields).
 pub fn update(id: ConnectionTokenId, fields: &Fields) -> Request {
-    Request::put(path(id), "save the connection token").json(&body(fields))
+    Request::put(path(id), words::save_connection_token).json(&body(fields))
 }
 
-/// `whose`: "of ann for Server 1".
+/// `whose`: "ann for Server 1".
 pub fn delete(id: ConnectionTokenId, whose: &str) -> Request {
-    Request::delete(path(id), format!("delete the connection token {whose}"))
+    Request::delete(path(id), |result| words::delete_connection_token(result, whose))
 }
 
 #[cfg(test)]
@@ -139,9 +140,9 @@ mod tests {
 
     #[test]
     fn a_failed_deletion_says_whose_token_it_was() {
-        let request = delete(ID.parse().unwrap(), "of imre for press 4");
+        let request = delete(ID.parse().unwrap(), "imre for press 4");
         assert_eq!((request.method.as_str(), request.body.as_deref()), ("DELETE", None));
         assert_eq!(request.url(""), format!("/rac/connection_tokens/{ID}/"));
-        assert_eq!(request.doing, "delete the connection token of imre for press 4");
+        assert_eq!(request.purpose.failed, "Could not delete the connection token of imre for press 4");
     }
 }

@@ -1,5 +1,6 @@
 //! A connection token, as in `/rac/connection_tokens/`. A launch creates one; the API can't.
 
+use rac_messages::authentik as words;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -52,7 +53,7 @@ impl ConnectionToken {
         match (self.endpoint_obj.as_ref().or(self.device.as_ref()), self.endpoint) {
             (Some(target), _) => target.name.clone(),
             (None, Some(id)) => id.to_string(),
-            (None, None) => UNKNOWN.to_owned(),
+            (None, None) => words::UNKNOWN_NAME.text(),
         }
     }
 
@@ -60,14 +61,11 @@ impl ConnectionToken {
     pub fn target_detail(&self) -> String {
         match &self.endpoint_obj {
             Some(endpoint) => format!("{} · {}", endpoint.protocol.label(), endpoint.host),
-            None if self.device.is_some() => DEVICE.to_owned(),
+            None if self.device.is_some() => words::DEVICE.text(),
             None => String::new(),
         }
     }
 }
-
-const DEVICE: &str = "Device";
-const UNKNOWN: &str = "unknown";
 
 /// The new provider and endpoint of a token: all that can be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -80,7 +80,7 @@ impl Server {
 
 impl Transport for Server {
     async fn send<T: FromWire>(&self, request: Request) -> Result<T, RestError> {
-        let answer = self.answer(&request).map_err(|kind| RestError::new(request.doing.clone(), kind))?;
+        let answer = self.answer(&request).map_err(|kind| request.purpose.error(kind))?;
         Ok(read(&answer.to_string()).unwrap())
     }
 }

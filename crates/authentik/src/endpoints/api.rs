@@ -3,10 +3,11 @@
 use crate::Transport;
 use crate::change::Fields;
 use crate::endpoints::closed::EndpointLimit;
-use crate::endpoints::{DEVICES, Endpoint, EndpointId};
+use crate::endpoints::{Endpoint, EndpointId};
 use crate::providers::ProviderId;
 use crate::{ErrorKind, Page, Query, Request, RestError, Whole, short_list, whole_list};
 use futures_util::future::join_all;
+use rac_messages::authentik as words;
 use serde::de::IgnoredAny;
 use std::collections::HashSet;
 
@@ -22,7 +23,7 @@ fn path(id: EndpointId) -> String {
 }
 
 fn list(query: Query) -> Request {
-    Request::get(PATH, "read the endpoints").query(query)
+    Request::get(PATH, words::read_endpoints).query(query)
 }
 
 /// The first page of all endpoints, as [`seen`] requests it: for accounts that are not superusers, authentik ignores
@@ -42,7 +43,7 @@ fn page_query(page: u32, provider: Option<ProviderId>) -> Query {
 
 /// One page of the list; it exists in any authentik that has endpoints.
 fn first(query: Query) -> Request {
-    list(query).if_missing(DEVICES)
+    list(query).if_missing(words::DEVICES)
 }
 
 /// The endpoints of a name that the account can see, of any provider: with a filter for the provider, authentik would answer from a cache.
@@ -66,7 +67,7 @@ pub fn count() -> Request {
 }
 
 pub fn retrieve(id: EndpointId) -> Request {
-    Request::get(path(id), "read the endpoint")
+    Request::get(path(id), words::read_endpoint)
 }
 
 /// One endpoint. If it is not found, this authentik may have no endpoints at all.
@@ -90,20 +91,20 @@ pub async fn unsupported(client: impl Transport) -> Option<RestError> {
 pub fn create(fields: &Fields) -> Request {
     let mut body = fields.clone();
     body.insert("auth_mode".to_owned(), "prompt".into());
-    Request::post(PATH, "create the endpoint").if_missing(DEVICES).json(&body)
+    Request::post(PATH, words::create_endpoint).if_missing(words::DEVICES).json(&body)
 }
 
 /// Sends only `change`: a PUT could wipe settings that the account can't see.
 pub fn update(id: EndpointId, change: &Fields) -> Request {
-    Request::patch(path(id), "save the endpoint").json(change)
+    Request::patch(path(id), words::save_endpoint).json(change)
 }
 
 pub fn delete(id: EndpointId, name: &str) -> Request {
-    Request::delete(path(id), format!("delete endpoint “{name}”"))
+    Request::delete(path(id), |result| words::delete_endpoint(name, result))
 }
 
 pub fn used_by(id: EndpointId) -> Request {
-    Request::get(path(id) + "used_by/", "read what uses the endpoint")
+    Request::get(path(id) + "used_by/", |result| words::read_uses("endpoint", result))
 }
 
 /// All endpoints, or those of one provider, that the account can see.
@@ -112,7 +113,7 @@ pub async fn all(
     full: bool,
     provider: Option<ProviderId>,
 ) -> Result<Vec<Endpoint>, RestError> {
-    seen(client, full, provider, |_, _| {}).await?.rows_or_hidden("read the endpoints")
+    seen(client, full, provider, |_, _| {}).await?.rows_or_hidden(words::read_endpoints)
 }
 
 /// The same with the number of endpoints that the account can't see. `progress` receives the rows so far and their

@@ -1,8 +1,9 @@
 //! Endpoints for the overview: which are closed by a limit of 0, and which may be open.
 
-use super::model::{DEVICES, EndpointId};
+use super::model::EndpointId;
 use crate::providers::ProviderId;
 use crate::{Page, Query, Request, RestError, Transport};
+use rac_messages::authentik as words;
 use std::collections::HashSet;
 
 /// authentik can't filter by limit, so the list is read, but only up to this many pages of 100: the overview is the
@@ -52,8 +53,8 @@ pub async fn read(client: impl Transport, full: bool) -> Result<Closed, RestErro
                 .with("page_size", "100"),
             false => query,
         };
-        let request = Request::get("/rac/endpoints/", "read the endpoints").query(query);
-        let request = if page == 1 { request.if_missing(DEVICES) } else { request };
+        let request = Request::get("/rac/endpoints/", words::read_endpoints).query(query);
+        let request = if page == 1 { request.if_missing(words::DEVICES) } else { request };
         let answer: Page<EndpointLimit> = match client.send(request).await {
             // Rows were deleted meanwhile, and this page with them.
             Err(error) if page > 1 && error.is_past_the_end() => break,

@@ -3,6 +3,8 @@
 //! authentik 2026.5 refuses a launch if `maximum_connections` is above -1 and the endpoint has that many unexpired
 //! tokens. So 0 refuses everyone, and every negative number means no limit.
 
+use rac_messages::{Message, authentik as words};
+
 /// The meaning of the number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
@@ -33,11 +35,11 @@ impl Limit {
     }
 
     /// As text, for lists.
-    pub fn words(self) -> String {
+    pub fn words(self) -> Message {
         match self {
-            Limit::None => "No limit".to_owned(),
-            Limit::Closed => "Closed (limit 0)".to_owned(),
-            Limit::AtMost(number) => format!("At most {number}"),
+            Limit::None => words::NO_LIMIT,
+            Limit::Closed => words::CLOSED,
+            Limit::AtMost(number) => words::at_most(number.unsigned_abs()),
         }
     }
 }

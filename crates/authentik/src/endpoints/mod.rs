@@ -6,4 +6,6 @@ pub mod limit;
 mod model;
 
 pub use limit::Limit;
-pub use model::{DEVICES, Endpoint, EndpointField, EndpointFields, EndpointId, Protocol};
+pub use model::{Endpoint, EndpointField, EndpointFields, EndpointId, Protocol};
+/// The message for an authentik without endpoints.
+pub use rac_messages::authentik::DEVICES;

@@ -49,9 +49,6 @@ resource! {
     }
 }
 
-/// The message for an authentik without endpoints.
-pub const DEVICES: &str = "This instance manages endpoints as devices, which RAC Admin doesn't support yet. Providers and property mappings work as before.";
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,11 +3,12 @@
 use crate::applications::ApplicationId;
 use crate::events::{APP, EventAction};
 use crate::{Query, Request};
+use rac_messages::authentik as words;
 
 const PATH: &str = "/events/events/";
 
 fn list(query: Query) -> Request {
-    Request::get(PATH, "read the events").query(query.with("ordering", "-created"))
+    Request::get(PATH, words::read_events).query(query.with("ordering", "-created"))
 }
 
 /// One page of an object's events, newest first. `model`: such as `racprovider`. `pk`: a number, or a uuid with or
@@ -83,7 +84,7 @@ pub fn volume(application: ApplicationId, days: u32) -> Request {
         // Events contain ids without dashes.
         .with("context_authorized_app", application.0.simple().to_string())
         .with("history_days", days.to_string());
-    Request::get("/events/events/volume/", "count the launches").query(query)
+    Request::get("/events/events/volume/", words::count_launches).query(query)
 }
 
 #[cfg(test)]

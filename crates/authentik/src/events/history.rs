@@ -59,6 +59,7 @@ mod tests {
     use crate::wire::{self, FromWire};
     use crate::{ErrorKind, Query};
     use futures_util::FutureExt;
+    use rac_messages::authentik as words;
     use serde_json::{Value, json};
     use std::cell::Cell;
     use std::future::{Future, ready};
@@ -81,7 +82,10 @@ mod tests {
             self.requests.set(self.requests.get() + 1);
             if number > self.pages {
                 let detail = "Invalid page.".to_owned();
-                return ready(Err(RestError { detail, ..RestError::new("read", ErrorKind::NotFound) }));
+                return ready(Err(RestError {
+                    detail,
+                    ..RestError::new(words::read_events, ErrorKind::NotFound)
+                }));
             }
             // The last event of each page is also the first of the next.
             let first = 31 - number;
@@ -96,8 +100,9 @@ mod tests {
 
     fn read(pages: u32, time: &str, most: u32) -> (Vec<String>, Option<String>, u32) {
         let server = Server { pages, requests: Rc::default() };
-        let request =
-            |page: u32| Request::get("/e/", "read").query(Query::new().with("page", page.to_string()));
+        let request = |page: u32| {
+            Request::get("/e/", words::read_events).query(Query::new().with("page", page.to_string()))
+        };
         let since = Since { time: time.to_owned(), pages: most };
         let read = history(server.clone(), request, &since).now_or_never().unwrap().unwrap();
         (read.events.into_iter().map(|event| event.pk).collect(), read.until, server.requests.get())

@@ -6,6 +6,7 @@ use crate::users::UserId;
 use crate::wire::v3::MappingTestRequest;
 use crate::{ListQuery, Transport, Whole, whole_list};
 use crate::{Query, Request, RestError};
+use rac_messages::authentik as words;
 use serde_json::Map;
 
 pub(crate) const PATH: &str = "/propertymappings/provider/rac/";
@@ -16,7 +17,7 @@ fn path(id: PropertyMappingId) -> String {
 
 /// All property mappings that the account can see, by name: the order in which authentik applies them.
 pub async fn all(client: impl Transport) -> Result<Vec<PropertyMapping>, RestError> {
-    seen(client).await?.rows_or_hidden("read the property mappings")
+    seen(client).await?.rows_or_hidden(words::read_property_mappings)
 }
 
 /// The same with the number of those that it can't see.
@@ -26,47 +27,47 @@ pub async fn seen(client: impl Transport) -> Result<Whole<PropertyMapping>, Rest
 
 /// The whole list, by name.
 pub fn whole(query: Query) -> Request {
-    Request::get(PATH, "read the property mappings").query(query.with("ordering", "name"))
+    Request::get(PATH, words::read_property_mappings).query(query.with("ordering", "name"))
 }
 
 /// One page of the list, by name unless the view says otherwise.
 pub fn list(list: ListQuery) -> Request {
-    Request::get(PATH, "read the property mappings").query(list.to_query("name"))
+    Request::get(PATH, words::read_property_mappings).query(list.to_query("name"))
 }
 
 /// The whole list of what a search finds, in this order; "" for none, and for that of the list.
 pub fn found(query: Query, search: &str, ordering: &str) -> Request {
     let ordering = if ordering.is_empty() { "name" } else { ordering };
-    Request::get(PATH, "read the property mappings")
+    Request::get(PATH, words::read_property_mappings)
         .query(query.with("ordering", ordering).with("search", search))
 }
 
 pub fn retrieve(id: PropertyMappingId) -> Request {
-    Request::get(path(id), "read the property mapping")
+    Request::get(path(id), words::read_property_mapping)
 }
 
 pub fn create(fields: &Fields) -> Request {
-    Request::post(PATH, "create the property mapping").json(fields)
+    Request::post(PATH, words::create_property_mapping).json(fields)
 }
 
 /// Sends only `change`.
 pub fn update(id: PropertyMappingId, change: &Fields) -> Request {
-    Request::patch(path(id), "save the property mapping").json(change)
+    Request::patch(path(id), words::save_property_mapping).json(change)
 }
 
 pub fn delete(id: PropertyMappingId, name: &str) -> Request {
-    Request::delete(path(id), format!("delete property mapping “{name}”"))
+    Request::delete(path(id), |result| words::delete_property_mapping(name, result))
 }
 
 /// What uses a mapping: providers and endpoints.
 pub fn used_by(id: PropertyMappingId) -> Request {
-    Request::get(path(id) + "used_by/", "read what uses the property mapping")
+    Request::get(path(id) + "used_by/", |result| words::read_uses("property-mapping", result))
 }
 
 /// Evaluates a stored mapping, without endpoint and provider. The path is that of mappings of all kinds.
 pub fn test(id: PropertyMappingId, user: UserId) -> Request {
     let path = format!("/propertymappings/all/{id}/test/");
-    Request::post(path, "test the property mapping")
+    Request::post(path, words::test_property_mapping)
         .that_only_reads()
         .query(Query::new().with("format_result", "true"))
         .json(&MappingTestRequest { user, context: Map::new() })

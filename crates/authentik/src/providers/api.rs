@@ -4,6 +4,7 @@ use crate::change::Fields;
 use crate::providers::{Provider, ProviderId};
 use crate::{ListQuery, Transport, Whole, whole_list};
 use crate::{Query, Request, RestError};
+use rac_messages::authentik as words;
 
 pub(crate) const PATH: &str = "/providers/rac/";
 
@@ -13,7 +14,7 @@ fn path(id: ProviderId) -> String {
 
 /// One page of the list. By default it is sorted by name; authentik's own default is by id.
 pub fn list(list: ListQuery) -> Request {
-    Request::get(PATH, "read the providers").query(list.to_query("name"))
+    Request::get(PATH, words::read_providers).query(list.to_query("name"))
 }
 
 /// All providers that the account can see, with the number of those that it can't.
@@ -23,34 +24,34 @@ pub async fn seen(client: impl Transport) -> Result<Whole<Provider>, RestError> 
 
 /// The whole list, for pickers and counts.
 pub fn all(query: Query) -> Request {
-    Request::get(PATH, "read the providers").query(query.with("ordering", "name"))
+    Request::get(PATH, words::read_providers).query(query.with("ordering", "name"))
 }
 
 /// The whole list of what a search finds, in this order; "" for none, and for that of the list.
 pub fn found(query: Query, search: &str, ordering: &str) -> Request {
     let ordering = if ordering.is_empty() { "name" } else { ordering };
-    Request::get(PATH, "read the providers").query(query.with("ordering", ordering).with("search", search))
+    Request::get(PATH, words::read_providers).query(query.with("ordering", ordering).with("search", search))
 }
 
 pub fn retrieve(id: ProviderId) -> Request {
-    Request::get(path(id), "read the provider")
+    Request::get(path(id), words::read_provider)
 }
 
 pub fn create(fields: &Fields) -> Request {
-    Request::post(PATH, "create the provider").json(fields)
+    Request::post(PATH, words::create_provider).json(fields)
 }
 
 /// Sends only `change`: a PUT could wipe settings that the account can't see.
 pub fn update(id: ProviderId, change: &Fields) -> Request {
-    Request::patch(path(id), "save the provider").json(change)
+    Request::patch(path(id), words::save_provider).json(change)
 }
 
 pub fn delete(id: ProviderId, name: &str) -> Request {
-    Request::delete(path(id), format!("delete provider “{name}”"))
+    Request::delete(path(id), |result| words::delete_provider(name, result))
 }
 
 pub fn used_by(id: ProviderId) -> Request {
-    Request::get(path(id) + "used_by/", "read what uses the provider")
+    Request::get(path(id) + "used_by/", |result| words::read_uses("provider", result))
 }
 
 #[cfg(test)]

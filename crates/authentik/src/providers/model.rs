@@ -1,5 +1,6 @@
 //! A RAC provider, as in `/providers/rac/`.
 
+use rac_messages::authentik as words;
 use serde_json::{Map, Value};
 
 use crate::flows::FlowId;
@@ -49,7 +50,7 @@ resource! {
 impl Provider {
     /// Stands for a provider that authentik omits from an object that belongs to it.
     pub fn left_out() -> Self {
-        v3::Provider { name: "Unknown provider".to_owned(), ..v3::Provider::default() }.into()
+        v3::Provider { name: words::UNKNOWN_PROVIDER.text(), ..v3::Provider::default() }.into()
     }
 
     /// Its outposts, by name, as far as authentik lists them.

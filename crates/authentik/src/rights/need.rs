@@ -1,5 +1,7 @@
 //! A permission that an action needs.
 
+use rac_messages::{Message, authentik as words};
+
 /// The kinds of objects that this app writes or counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Object {
@@ -85,7 +87,7 @@ impl Object {
         format!("{app}.{}_{model}", action.codename())
     }
 
-    /// The permission's name for users: "Can view RAC Provider".
+    /// The permission's name in authentik, which doesn't translate it: "Can view RAC Provider".
     pub fn permission(self, action: Action) -> String {
         format!("Can {} {}", action.codename(), self.verbose())
     }
@@ -117,13 +119,26 @@ impl Object {
     }
 
     /// Why the account doesn't see all of them.
-    pub fn view_lacking(self) -> String {
+    pub fn view_lacking(self) -> Message {
         self.need(Action::View, None).lacking()
     }
 
     /// "No connection tokens that your account can see"
-    pub fn none_seen(self) -> String {
-        format!("No {} that your account can see", self.plural())
+    pub fn none_seen(self) -> Message {
+        words::none_seen(self.key())
+    }
+
+    /// Which of its kind a message is about.
+    pub fn key(self) -> &'static str {
+        match self {
+            Object::Provider => "provider",
+            Object::Endpoint => "endpoint",
+            Object::PropertyMapping => "property-mapping",
+            Object::ConnectionToken => "connection-token",
+            Object::Application => "application",
+            Object::Outpost => "outpost",
+            Object::Binding => "binding",
+        }
     }
 
     /// "connection tokens"
@@ -146,7 +161,7 @@ impl Object {
 
 impl Need {
     /// The message if it is not met.
-    pub fn lacking(&self) -> String {
-        format!("Your account lacks the permission “{}”.", self.object.permission(self.action))
+    pub fn lacking(&self) -> Message {
+        words::lacks_permission(self.object.permission(self.action))
     }
 }

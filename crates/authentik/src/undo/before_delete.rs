@@ -7,6 +7,7 @@ use crate::property_mappings::PropertyMapping;
 use crate::providers::{Provider, ProviderId};
 use crate::used_by::UsedBy;
 use crate::{Request, RestError, Transport, outposts};
+use rac_messages::authentik as words;
 use serde_json::Value;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -49,7 +50,7 @@ pub async fn before_delete(
     may_view: impl Fn(&Ref) -> bool,
     full: bool,
 ) -> Result<Deleted, RestError> {
-    let request = Request::get(what.path(), format!("read the {}", what.kind.noun()));
+    let request = Request::get(what.path(), what.kind.reading());
     match what.kind {
         Kind::Endpoint => {
             let endpoint: Endpoint = client.send(request).await?;
@@ -209,7 +210,8 @@ async fn of_mapping(client: impl Transport, mapping: PropertyMapping) -> Deleted
         name.clone(),
         vec![Step::Create { was: was.clone(), fields }],
     ));
-    let request = Request::get(was.path() + "used_by/", "read what uses the property mapping");
+    let request =
+        Request::get(was.path() + "used_by/", |result| words::read_uses("property-mapping", result));
     match client.send::<Vec<UsedBy>>(request).await {
         Err(_) => deleted.losses.push(Loss::Uses(name)),
         Ok(users) => {

@@ -13,6 +13,7 @@ use crate::bindings::Binding;
 use crate::change::Fields;
 use crate::percent::encode;
 use crate::{applications, bindings, connection_tokens, endpoints, outposts, property_mappings, providers};
+use rac_messages::{Argument, Message, authentik as words};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
@@ -50,6 +51,45 @@ impl Kind {
             Kind::Application => "application",
             Kind::Outpost => "outpost",
             Kind::ConnectionToken => "connection token",
+        }
+    }
+
+    /// Which kind a message is about.
+    pub fn key(self) -> &'static str {
+        match self {
+            Kind::Provider => "provider",
+            Kind::Endpoint => "endpoint",
+            Kind::PropertyMapping => "property-mapping",
+            Kind::Binding => "binding",
+            Kind::Application => "application",
+            Kind::Outpost => "outpost",
+            Kind::ConnectionToken => "connection-token",
+        }
+    }
+
+    /// The purpose of a request that reads one.
+    fn reading(self) -> fn(Argument) -> Message {
+        match self {
+            Kind::Provider => words::read_provider,
+            Kind::Endpoint => words::read_endpoint,
+            Kind::PropertyMapping => words::read_property_mapping,
+            Kind::Binding => words::read_binding,
+            Kind::Application => words::read_application,
+            Kind::Outpost => words::read_outpost,
+            Kind::ConnectionToken => words::read_connection_token,
+        }
+    }
+
+    /// The purpose of a request that writes one.
+    fn saving(self) -> fn(Argument) -> Message {
+        match self {
+            Kind::Provider => words::save_provider,
+            Kind::Endpoint => words::save_endpoint,
+            Kind::PropertyMapping => words::save_property_mapping,
+            Kind::Binding => words::save_binding,
+            Kind::Application => words::save_application,
+            Kind::Outpost => words::save_outpost,
+            Kind::ConnectionToken => words::save_connection_token,
         }
     }
 

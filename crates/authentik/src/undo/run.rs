@@ -12,6 +12,7 @@ use crate::providers::{self, Provider, ProviderId};
 use crate::saving::{Decision, decide};
 use crate::used_by::{Affected, UsedBy, UsedByAction, affected};
 use crate::{ErrorKind, Request, RestError, Transport, all_pages, users};
+use rac_messages::authentik as words;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use uuid::Uuid;
@@ -83,8 +84,8 @@ pub async fn run(client: impl Transport, step: &Step, ids: &Ids) -> Result<Ran, 
                 return Err(Problem::Changed(changed.into_iter().map(conflict).collect()));
             }
             unused(client.clone(), &what, with).await?;
-            let doing = format!("delete the {}", what.kind.noun());
-            client.send::<()>(Request::delete(what.path(), doing)).await?;
+            let say = |result| words::delete_created(what.kind.key(), result);
+            client.send::<()>(Request::delete(what.path(), say)).await?;
             Ok(Ran::Done)
         }
         Step::Link { from, to } => link(client, &ids.there(from)?, &ids.there(to)?).await,
@@ -134,12 +135,12 @@ async fn refused(client: impl Transport, kind: Kind, fields: &Fields, error: Res
 }
 
 fn write(to: &Ref, change: &Fields, whole: &Fields) -> Request {
-    let doing = format!("save the {}", to.kind.noun());
+    let say = to.kind.saving();
     match to.kind {
         // PATCH crashes authentik.
-        Kind::Binding => Request::put(to.path(), doing).json(&bindings::body(target(whole), whole)),
-        Kind::ConnectionToken => Request::put(to.path(), doing).json(&connection_tokens::body(whole)),
-        _ => Request::patch(to.path(), doing).json(change),
+        Kind::Binding => Request::put(to.path(), say).json(&bindings::body(target(whole), whole)),
+        Kind::ConnectionToken => Request::put(to.path(), say).json(&connection_tokens::body(whole)),
+        _ => Request::patch(to.path(), say).json(change),
     }
 }
 
@@ -149,7 +150,7 @@ fn target(fields: &Fields) -> Uuid {
 
 /// The writable fields of a stored object.
 async fn read(client: impl Transport, it: &Ref) -> Result<Fields, RestError> {
-    let request = Request::get(it.path(), format!("read the {}", it.kind.noun()));
+    let request = Request::get(it.path(), it.kind.reading());
     Ok(match it.kind {
         Kind::Provider => client.send::<Provider>(request).await?.fields().to_json(),
         Kind::Endpoint => client.send::<Endpoint>(request).await?.fields().to_json(),
@@ -233,12 +234,13 @@ async fn unused(client: impl Transport, what: &Ref, with: &[Ref]) -> Result<(), 
     }
     let application = match what.kind {
         Kind::Provider => {
-            let read = Request::get(what.path(), "read the provider");
+            let read = Request::get(what.path(), words::read_provider);
             client.send::<Provider>(read).await?.assigned_application_name
         }
         _ => None,
     };
-    let request = Request::get(what.path() + "used_by/", format!("read what uses the {}", what.kind.noun()));
+    let say = |result| words::read_uses(what.kind.key(), result);
+    let request = Request::get(what.path() + "used_by/", say);
     let mut users: Vec<UsedBy> = client.send(request).await?;
     // It also lists the mappings that the object itself uses.
     users.retain(|one| !one.model_name.ends_with("propertymapping") && !is_with(&one.pk));

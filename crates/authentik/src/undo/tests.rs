@@ -252,7 +252,7 @@ fn a_creation_is_undone_unless_the_object_was_changed_or_is_used() {
 }
 
 async fn client_fields(server: &Server, it: &Ref) -> Fields {
-    let read = crate::Request::get(it.path(), "read it");
+    let read = crate::Request::get(it.path(), words::read_provider);
     crate::Transport::send::<crate::providers::Provider>(&server, read).await.unwrap().fields().to_json()
 }
 

@@ -109,7 +109,7 @@ fn at_launch(value: &EffectiveValue) -> Option<String> {
 
 fn table(values: &[EffectiveValue], secrets: bool) -> String {
     let text = |value: &EffectiveValue| match value.secret && !secrets {
-        true => HIDDEN.to_owned(),
+        true => HIDDEN.text(),
         false => plain(&value.text),
     };
     let width = |longest: usize, text: &str| longest.max(text.chars().count());
@@ -118,9 +118,10 @@ fn table(values: &[EffectiveValue], secrets: bool) -> String {
     let mut table = String::new();
     for value in values {
         let (name, text) = (plain(&value.name), text(value));
-        let mut from = plain(&value.layer.label());
+        let mut from = plain(&value.layer.label().text());
         if !value.earlier.is_empty() {
-            let earlier: Vec<String> = value.earlier.iter().map(|one| plain(&one.layer.label())).collect();
+            let earlier: Vec<String> =
+                value.earlier.iter().map(|one| plain(&one.layer.label().text())).collect();
             from.push_str(&format!(", over: {}", earlier.join(", ")));
         }
         if let Some(open) = at_launch(value) {
@@ -132,12 +133,11 @@ fn table(values: &[EffectiveValue], secrets: bool) -> String {
 }
 
 fn report(command: &Effective, endpoint: &Item, values: &[EffectiveValue], notes: &[String]) -> Value {
-    let shown =
-        |secret: bool, text: String| if secret && !command.secrets { HIDDEN.to_owned() } else { text };
+    let shown = |secret: bool, text: String| if secret && !command.secrets { HIDDEN.text() } else { text };
     let one = |value: &EffectiveValue| {
         let earlier = value.earlier.iter().map(|one| {
             json!({
-                "from": one.layer.label(),
+                "from": one.layer.label().text(),
                 "text": shown(value.secret, text_for_guacd(&one.value)),
                 "merged": one.merged,
             })
@@ -146,7 +146,7 @@ fn report(command: &Effective, endpoint: &Item, values: &[EffectiveValue], notes
             "name": value.name,
             "text": shown(value.secret, value.text.clone()),
             "secret": value.secret,
-            "from": value.layer.label(),
+            "from": value.layer.label().text(),
             "earlier": earlier.collect::<Vec<_>>(),
             "at_launch": at_launch(value),
             "differs_from_default": value.differs_from_default,

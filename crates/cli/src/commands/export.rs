@@ -54,7 +54,7 @@ fn write(command: &Export, objects: &[Stored]) -> Result<(), Failure> {
         }
     };
     for loss in losses {
-        output::note(&format!("{}: {}", loss.what, loss.why));
+        output::note(&format!("{}: {}", loss.what.within, loss.why));
     }
     output::write(output, &text, command.secrets)
 }

@@ -1,7 +1,7 @@
 //! `rac lint`
 
 use rac_formats::lint::{Found, lint, report};
-use rac_formats::snapshot::Scope;
+use rac_formats::snapshot::{Scope, Snapshot};
 use rac_formats::{Item, Kind, Secrets};
 
 use crate::arguments::Lint;
@@ -16,23 +16,30 @@ pub fn run_file(command: &Lint) -> Result<Exit, Failure> {
     let import = input::reading(file, command.format.as_deref())?.import;
     input::report(&import);
     let is_whole = import.refused.is_empty();
-    let exit = show(&import.into_items(), command.json)?;
+    let exit = show(&import.into_items(), None, command.json)?;
     Ok(if is_whole { exit } else { Exit::Failed })
 }
 
-/// Checks what an instance has.
+/// Checks what an instance has. That there is nothing wrong can't be said of lists that could not be read.
 pub async fn run_instance(client: &Client, json: bool) -> Result<Exit, Failure> {
     let scope = Scope::of_kinds([Kind::PropertyMapping, Kind::Provider, Kind::Endpoint]);
     let snapshot = super::snapshot(client, &scope).await?;
     let objects = snapshot.instance.objects(Secrets::Included);
     let items: Vec<Item> = objects.into_iter().map(|object| object.item).collect();
-    show(&items, json)
+    let is_whole = !snapshot.unread.iter().any(|one| one.whole);
+    let exit = show(&items, Some(&snapshot), json)?;
+    Ok(if is_whole { exit } else { Exit::Failed })
 }
 
-fn show(items: &[Item], json: bool) -> Result<Exit, Failure> {
+/// `snapshot`: the instance whose objects these are.
+fn show(items: &[Item], snapshot: Option<&Snapshot>, json: bool) -> Result<Exit, Failure> {
     let found = lint(items);
     if json {
-        output::print_json(&report(items, &found))?;
+        let mut report = report(items, &found);
+        if let Some(snapshot) = snapshot {
+            report["unread"] = super::unread(snapshot);
+        }
+        output::print_json(&report)?;
     } else {
         output::print(&words(items, &found))?;
     }

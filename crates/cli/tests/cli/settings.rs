@@ -1,6 +1,7 @@
 //! `rac lint` and `rac effective`.
 
-use super::support::{Demo, rac};
+use super::support::{AUDITOR, Demo, rac};
+use rac_admin_demo::sample::NOBODY_TOKEN;
 
 const ESTATE: &str = "\
 format: rac-admin-plan
@@ -36,6 +37,22 @@ fn an_instance_is_checked_and_no_secret_is_shown() {
     assert!(!passwords.is_empty());
     assert!(passwords.iter().all(|password| !report.out.contains(password)));
     assert!(report.json()["counts"]["warning"].as_u64().unwrap() > 0);
+}
+
+#[test]
+fn a_list_that_could_not_be_read_is_reported_and_no_success() {
+    let demo = Demo::start();
+    let check =
+        |token: &str, more: &[&str]| rac(&demo.url, token, &[&["lint", "--instance"], more].concat(), "");
+    let run = check(NOBODY_TOKEN, &[]).with(1);
+    assert!(run.notes.contains("doesn't have the permission to read the providers"), "{}", run.notes);
+    assert!(run.out.starts_with("0 objects checked: "), "{}", run.out);
+    let report = check(NOBODY_TOKEN, &["--json"]).with(1).json();
+    let unread = report["unread"].as_array().unwrap();
+    assert!(unread.iter().any(|one| one["what"] == "providers" && one["whole"] == true), "{report:#}");
+    // What the account may not see of a list is reported, too.
+    let run = check(AUDITOR, &[]).with(2);
+    assert!(run.notes.contains("authentik lists only what your account may use"), "{}", run.notes);
 }
 
 #[test]

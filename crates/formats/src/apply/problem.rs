@@ -5,7 +5,6 @@ use authentik_rac::change::Fields;
 use rac_messages::{Argument, Message, plan_files as words};
 use serde_json::Value;
 
-use crate::error::IntoMessage;
 use crate::model::{FieldKind, shown};
 use crate::plan::{FieldChange, Ids, Step, Subject, changes};
 
@@ -77,7 +76,7 @@ impl ApplyError {
             Self::Conflict(fields) => {
                 words::changed_by_others(Argument::list(fields.iter().map(|change| &change.field)))
             }
-            Self::Rest(error) => error.sentence().into_message(),
+            Self::Rest(error) => error.sentence(),
         }
     }
 

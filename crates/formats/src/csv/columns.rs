@@ -2,17 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rac_messages::{Message, files};
 use serde_json::{Map, Value};
 
 use super::cells::{field, of_field, of_setting, original, setting};
 use super::{Row, Table, parse, table};
-use crate::model::{Field, FieldKind, shown};
+use crate::model::{Field, FieldKind, PartName, shown};
 use crate::{FormatError, Import, Imported, Item, Kind, Loss, Origin, Refused};
 
 /// The first column: the kind of object.
 const KIND: &str = "kind";
-/// Why a column is dropped whose content an earlier one gives.
-pub(crate) const TWICE: &str = "The table has this column twice: the first counts.";
 /// How many settings get their own columns. The rest share one column as JSON, which limits the width of the table.
 const MOST_SETTINGS: usize = 200;
 
@@ -112,18 +111,23 @@ fn cell(item: &Item, key: &str, setting: Option<&str>, own: &HashSet<(&str, &str
 }
 
 /// A column in messages.
-pub(crate) fn column_named(name: &str) -> String {
+pub(crate) fn column_named(name: &str) -> PartName {
     match name {
-        "" => "column without a name".to_owned(),
-        name => format!("column “{}”", shown(name)),
+        "" => PartName { within: files::UNNAMED_COLUMN, first: files::UNNAMED_COLUMN_FIRST },
+        name => PartName { within: files::column(shown(name)), first: files::column_first(shown(name)) },
     }
+}
+
+/// Cells of a row behind its last column.
+pub(crate) fn cells_at_end() -> PartName {
+    PartName { within: files::CELLS_AT_END, first: files::CELLS_AT_END_FIRST }
 }
 
 /// Reports columns that have cells but no name.
 pub(crate) fn lose_unnamed(import: &mut Import, table: &Table) {
     for (at, _) in table.header.iter().enumerate().filter(|(_, name)| name.is_empty()) {
         if table.rows.iter().any(|row| !row.cell(at).trim().is_empty()) {
-            import.losses.push(Loss::new(1, column_named(""), "Only columns with names are imported."));
+            import.losses.push(Loss::new(1, column_named(""), files::COLUMN_UNNAMED));
         }
     }
 }
@@ -148,13 +152,13 @@ pub(crate) fn read_table(table: &Table) -> Import {
     let mut seen: HashMap<&str, usize> = HashMap::new();
     for (at, name) in table.header.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
         let name = original(name);
-        let loss = |why: &str| Loss::new(1, column_named(name), why);
+        let loss = |why: Message| Loss::new(1, column_named(name), why);
         match Column::of_header(name) {
             _ if seen.insert(name, at).is_some() => {
-                import.losses.push(loss(TWICE));
+                import.losses.push(loss(files::COLUMN_TWICE));
             }
             Some(column) => columns.push((at, column, name)),
-            None => import.losses.push(loss("No object has such a field.")),
+            None => import.losses.push(loss(files::COLUMN_UNKNOWN)),
         }
     }
     for row in &table.rows {
@@ -173,11 +177,11 @@ fn read_row(row: &Row, columns: &[(usize, Column<'_>, &str)], width: usize) -> R
         Some(cell(column.0)).filter(|cell| !cell.is_empty())
     };
     let name = of("name").or_else(|| of("slug")).unwrap_or_default();
-    let refuse = |why: String| Refused { line: row.line, name: shown(name), why };
+    let refuse = |why: Message| Refused { line: row.line, name: Message::verbatim(shown(name)), why };
     let kind = columns.iter().find(|(_, column, _)| *column == Column::Kind);
     let kind = kind.map_or("", |(at, ..)| cell(*at)).trim();
     let Some(kind) = Kind::ALL.into_iter().find(|one| one.as_str() == kind) else {
-        return Err(refuse(format!("“{}” is no kind of object.", shown(kind))));
+        return Err(refuse(files::no_kind(shown(kind))));
     };
     let mut fields: Map<String, Value> = Map::new();
     let mut settings: Option<Map<String, Value>> = None;
@@ -188,7 +192,7 @@ fn read_row(row: &Row, columns: &[(usize, Column<'_>, &str)], width: usize) -> R
             continue;
         }
         let mut origin = |field: &str| {
-            let source = column_named(name);
+            let source = column_named(name).within;
             origins.push(Origin { field: field.to_owned(), line: row.line, source });
         };
         let known = match column {
@@ -197,8 +201,7 @@ fn read_row(row: &Row, columns: &[(usize, Column<'_>, &str)], width: usize) -> R
             Column::Setting(key, _) => kind.field(key).filter(|_| kind.settings_key() == Some(key)),
         };
         let Some(Field { key, kind: holds, .. }) = known else {
-            let why = format!("{} has no such field.", kind.with_article("A"));
-            losses.push(Loss::new(row.line, column_named(name), why));
+            losses.push(Loss::new(row.line, column_named(name), files::column_of_others(kind.as_str())));
             continue;
         };
         match (column, holds) {
@@ -208,7 +211,7 @@ fn read_row(row: &Row, columns: &[(usize, Column<'_>, &str)], width: usize) -> R
             }
             (_, FieldKind::Settings) => match field(*holds, cell) {
                 Value::Object(rest) => settings.get_or_insert_default().extend(rest),
-                _ => return Err(refuse(format!("{key}: these are names with values, as JSON."))),
+                _ => return Err(refuse(files::is_settings_json(*key))),
             },
             (_, holds) => {
                 fields.insert((*key).to_owned(), field(*holds, cell));
@@ -220,16 +223,12 @@ fn read_row(row: &Row, columns: &[(usize, Column<'_>, &str)], width: usize) -> R
         fields.insert(key.to_owned(), Value::Object(settings));
     }
     if row.is_longer_than(width) {
-        losses.push(Loss::new(
-            row.line,
-            "cells at the end",
-            "The row has more cells than the first row has names.",
-        ));
+        losses.push(Loss::new(row.line, cells_at_end(), files::ROW_TOO_LONG));
     }
     let (item, problems) = Item::from_fields(kind, fields);
     match problems.into_iter().next() {
         Some(problem) => Err(refuse(problem.message)),
-        None if item.key().1.is_empty() => Err(refuse("It has no name.".to_owned())),
+        None if item.key().1.is_empty() => Err(refuse(files::NO_NAME)),
         None => Ok(Imported { item, line: row.line, origins, losses }),
     }
 }

@@ -1,6 +1,7 @@
 //! The rows of any CSV file, with their first lines.
 
 use csv_core::{ReadRecordResult, ReaderBuilder};
+use rac_messages::files;
 
 use crate::{FormatError, MAX_ROWS};
 
@@ -51,11 +52,10 @@ pub(crate) fn parse(text: &str) -> Result<Table, FormatError> {
     let header = rows.next().map(|row| row.cells).unwrap_or_default();
     let header: Vec<String> = header.iter().map(|name| name.trim().to_owned()).collect();
     if header.iter().all(String::is_empty) {
-        return Err(FormatError::new(1, "The first row has no names of columns."));
+        return Err(FormatError::new(1, files::NO_HEADER));
     }
     if header.len() > MOST_COLUMNS {
-        let message = format!("The first row has more than {MOST_COLUMNS} columns.");
-        return Err(FormatError::new(1, message));
+        return Err(FormatError::new(1, files::too_many_columns(MOST_COLUMNS)));
     }
     Ok(Table { header, rows: rows.collect() })
 }
@@ -100,10 +100,7 @@ fn records(text: &str, delimiter: u8) -> Result<Vec<Row>, FormatError> {
                 let (before, raw) = raw.split_at_checked(blank).unwrap_or((raw, &[]));
                 line += breaks(before);
                 if rest.is_empty() && ends_in_quotes(raw, delimiter) {
-                    return Err(FormatError::new(
-                        line,
-                        "A quote that is opened in this row is never closed.",
-                    ));
+                    return Err(FormatError::new(line, files::QUOTE_NOT_CLOSED_IN_ROW));
                 }
                 let cells = cells(&output[..filled], &ends[..ended]);
                 if cells.iter().any(|cell| !cell.trim().is_empty()) {

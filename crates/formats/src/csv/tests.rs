@@ -8,8 +8,8 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
-use crate::testing::{any_items, item, text};
-use crate::{Item, Kind};
+use crate::testing::{any_items, item, text, text_of};
+use crate::{Item, Kind, Loss};
 
 fn read_all(text: &str) -> Vec<Item> {
     let import = read(text).unwrap();
@@ -78,7 +78,7 @@ fn semicolons_and_tabs_are_separators_too() {
 fn mistakes_in_rows_have_their_line() {
     let text = "kind,name,maximum_connections,slug\n\nendpoint,\"two\nlines\",1\nrobot,b\nendpoint,c,many\nendpoint,d,1,s,more\nendpoint\n";
     let import = read(text).unwrap();
-    let refused: Vec<_> = import.refused.iter().map(|one| (one.line, one.name.as_str())).collect();
+    let refused: Vec<_> = import.refused.iter().map(|one| (one.line, text_of(&one.name))).collect();
     assert_eq!(refused, [(5, "b"), (6, "c"), (8, "")]);
     let items: Vec<_> =
         import.items.iter().map(|one| (one.line, one.item.name(), one.losses.len())).collect();
@@ -150,6 +150,14 @@ fn python_reads_the_written_tables() {
     for (read, text) in read.iter().zip(&written) {
         assert_eq!(*read, cells(text));
     }
+}
+
+#[test]
+fn a_loss_begins_as_a_sentence_but_names_stay() {
+    let loss = Loss::new(3, column_named("group"), "No.");
+    assert_eq!(loss.sentence(), "Column “group” (line 3): No.");
+    assert_eq!(loss.what, "column “group”");
+    assert_eq!(Loss::new(0, "gatewayhostname".to_owned(), "No.").sentence(), "gatewayhostname: No.");
 }
 
 proptest! {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use guacamole_settings::text::{quoted_yaml, to_yaml};
+use rac_messages::files;
 use serde_json::{Map, Value};
 
 use super::Exported;
@@ -86,9 +87,8 @@ impl Writer {
             identifiers.extend(["protocol", "host"]);
             let key = ["name", "provider", "protocol", "host"].map(|field| item.text(field).to_owned());
             if self.written.insert(key, ()).is_some() {
-                let what = format!("endpoint “{}”", shown(item.name()));
-                let why = "A blueprint can't tell it from another one with the same name, provider, protocol and host.";
-                self.losses.push(Loss::new(0, what, why));
+                let what = files::object(item.kind.as_str(), shown(item.name()));
+                self.losses.push(Loss::new(0, what, files::BLUEPRINT_NOT_DISTINCT));
                 return;
             }
         }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use rac_messages::{Message, files};
 use serde_json::{Map, Value};
 
 use super::hcl::{block, quoted, value};
@@ -74,9 +75,9 @@ impl Writer {
         self.labels.entry(resource(kind)).or_default()
     }
 
-    fn lose(&mut self, item: &Item, what: &str, why: &str) {
-        let what = format!("{} “{}”, {what}", item.kind.label(), crate::model::shown(item.name()));
-        self.losses.push(Loss::new(0, what, why));
+    fn lose(&mut self, item: &Item, field: &str, why: Message) {
+        let object = files::object(item.kind.as_str(), crate::model::shown(item.name()));
+        self.losses.push(Loss::new(0, files::field_of_object(field, object), why));
     }
 
     fn object(&mut self, at: usize, object: &Stored) {
@@ -105,7 +106,7 @@ impl Writer {
                 put("property_mappings", self.references(item, "property_mappings", Target::PropertyMapping));
                 put("settings", self.settings(item, &label));
                 if item.fields.get("delete_token_on_disconnect") == Some(&Value::Bool(true)) {
-                    self.lose(item, "delete_token_on_disconnect", "Terraform's provider doesn't have it.");
+                    self.lose(item, "delete_token_on_disconnect", files::TERRAFORM_LACKS);
                 }
             }
             Kind::Application => {
@@ -207,9 +208,8 @@ impl Writer {
                 let about = format!("The id of the {} {}", target.label(), crate::model::shown(name));
                 let attributes = [("description", quoted(&about)), ("type", "string".to_owned())];
                 self.variables.push(block(&format!("variable {}", quoted(&label)), &attributes));
-                let what = format!("{} “{}”", target.label(), crate::model::shown(name));
-                let why = "Terraform's provider can't look it up by name: its id is a variable, which RAC Admin can't resolve when it imports this file.";
-                self.losses.push(Loss::new(0, what, why));
+                let what = files::object(target.as_str(), crate::model::shown(name));
+                self.losses.push(Loss::new(0, what, files::TERRAFORM_BY_ID));
                 format!("var.{label}")
             }
         };

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::import::{Format, Options, read};
 use crate::instance::Stored;
-use crate::testing::{any_world, item};
+use crate::testing::{any_world, item, text_of};
 use crate::{Import, Item, Kind};
 
 fn stored(items: &[Item]) -> Vec<Stored> {
@@ -81,14 +81,18 @@ fn terraform_has_references_sensitive_variables_defaults_and_imports() {
     assert_eq!(text.matches("sensitive   = true").count(), 2);
     assert!(!text.contains("pa\\\"ss"), "the secret is in the other file");
     assert_eq!(terraform.secrets, "racks_password = \"pa\\\"ss\"\n");
-    let lost: Vec<&str> = terraform.losses.iter().map(|loss| loss.what.as_str()).collect();
+    let lost: Vec<&str> = terraform.losses.iter().map(|loss| text_of(&loss.what.within)).collect();
     assert_eq!(lost, ["provider “Racks”, delete_token_on_disconnect", "policy “Only days”"]);
-    assert!(terraform.losses[1].why.contains("can't resolve when it imports"), "{:?}", terraform.losses);
+    assert!(
+        text_of(&terraform.losses[1].why).contains("can't resolve when it imports"),
+        "{:?}",
+        terraform.losses
+    );
     let body = ::hcl::parse(text).unwrap();
     let import = imported(text, Format::Terraform);
     assert_eq!(body.blocks().filter(|block| block.identifier() == "import").count(), 3 + 1);
     assert_eq!(import.items.len(), 5);
-    let refused: Vec<&str> = import.refused.iter().map(|one| one.why.as_str()).collect();
+    let refused: Vec<&str> = import.refused.iter().map(|one| text_of(&one.why)).collect();
     assert_eq!(refused, ["Which policy this is can't be known without Terraform."], "as announced");
 }
 
@@ -250,7 +254,7 @@ proptest! {
             }
         }
         let import = imported(&terraform.configuration, Format::Terraform);
-        prop_assert!(import.refused.iter().all(|one| one.name.starts_with("authentik_policy_binding")), "{:?}", import.refused);
+        prop_assert!(import.refused.iter().all(|one| text_of(&one.name).starts_with("authentik_policy_binding")), "{:?}", import.refused);
         prop_assert_eq!(by_key(import.into_items()), by_key(expected));
     }
 

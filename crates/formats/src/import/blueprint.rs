@@ -5,6 +5,7 @@ mod values;
 
 use std::collections::{HashMap, HashSet};
 
+use rac_messages::{Message, files};
 use serde_json::{Map, Value};
 
 use crate::keep;
@@ -48,19 +49,20 @@ pub(super) fn read(node: &Node) -> Result<Import, FormatError> {
     let mut bindings = Vec::new();
     for (at, entry) in blueprint.entries.iter().enumerate() {
         let line = entry.node.line;
-        let refuse = |why: String| Refused { line, name: shown(&blueprint.called(entry)), why };
+        let name = || Message::verbatim(shown(&blueprint.called(entry)));
+        let refuse = |why: Message| Refused { line, name: name(), why };
         if entry.model == BINDING {
             bindings.push(entry);
             continue;
         }
         let Some((_, kind)) = KINDS.iter().find(|(model, _)| *model == entry.model) else {
             let what = match blueprint.names.get(at) {
-                Some(Some(name)) => format!("“{}” of {}", shown(name), shown(&entry.model)),
-                _ => format!("an entry of {}", shown(&entry.model)),
+                Some(Some(name)) => files::name_of_model(shown(&entry.model), shown(name)),
+                _ => files::entry_of_model(shown(&entry.model)),
             };
             let why = match NAMED.iter().any(|(model, ..)| *model == entry.model) {
-                true => "RAC Admin doesn't create it: what refers to it needs it in authentik.",
-                false => "It is no object of Remote Access Control.",
+                true => files::BLUEPRINT_NOT_CREATED,
+                false => files::NO_OBJECT,
             };
             import.losses.push(Loss::new(line, what, why));
             continue;
@@ -153,20 +155,20 @@ impl<'a> Blueprint<'a> {
     }
 
     /// Whether the entry is created, as far as the file says.
-    fn check_state(&self, entry: &Entry<'_>) -> Result<(), String> {
+    fn check_state(&self, entry: &Entry<'_>) -> Result<(), Message> {
         let conditions = entry.node.get("conditions").is_some_and(|conditions| !conditions.is_empty());
         match (self.is_deleted(entry), conditions) {
-            (true, _) => Err("The blueprint deletes it.".to_owned()),
-            (_, true) => Err("authentik decides by its “conditions” whether it exists.".to_owned()),
+            (true, _) => Err(files::BLUEPRINT_DELETES),
+            (_, true) => Err(files::BLUEPRINT_CONDITIONS),
             _ => Ok(()),
         }
     }
 
-    fn item(&self, kind: Kind, entry: &Entry<'_>) -> Result<Imported, String> {
+    fn item(&self, kind: Kind, entry: &Entry<'_>) -> Result<Imported, Message> {
         self.check_state(entry)?;
         if kind == Kind::Outpost && entry.field("type").and_then(Node::text).is_some_and(|kind| kind != "rac")
         {
-            return Err("It is an outpost of another type than rac.".to_owned());
+            return Err(files::BLUEPRINT_OTHER_OUTPOST);
         }
         let (mut fields, mut origins, mut losses) = (Map::new(), Vec::new(), Vec::new());
         for (name, node) in entry.fields() {
@@ -174,11 +176,7 @@ impl<'a> Blueprint<'a> {
             let known = kind.field(name).filter(|field| field.kind != FieldKind::Bindings);
             let Some(field) = known else {
                 if !SILENT.contains(&name.as_str()) && !node.is_empty() {
-                    losses.push(Loss::new(
-                        line,
-                        format!("“{}”", shown(name)),
-                        "It is no field that RAC Admin imports.",
-                    ));
+                    losses.push(Loss::new(line, files::quoted(shown(name)), files::NO_IMPORTED_FIELD));
                 }
                 continue;
             };
@@ -195,21 +193,21 @@ impl<'a> Blueprint<'a> {
             match value {
                 Ok(value) => fields.insert(name.clone(), value),
                 Err(why) if field.required && !matches!(field.kind, FieldKind::Reference(_)) => {
-                    return Err(format!("{name}: {why}"));
+                    return Err(files::mistake_in_field(name, why));
                 }
                 Err(why) => {
-                    losses.push(Loss::new(line, format!("“{}”", shown(name)), why));
+                    losses.push(Loss::new(line, files::quoted(shown(name)), why));
                     continue;
                 }
             };
-            origins.push(Origin { field: name.clone(), line, source: format!("“{}”", shown(name)) });
+            origins.push(Origin { field: name.clone(), line, source: files::quoted(shown(name)) });
         }
         let (item, problems) = Item::from_fields(kind, fields);
         if let Some(problem) = problems.into_iter().next() {
             return Err(problem.message);
         }
         match item.key().1 {
-            "" => Err("It has no name.".to_owned()),
+            "" => Err(files::NO_NAME),
             _ => Ok(Imported { item, line: entry.node.line, origins, losses }),
         }
     }
@@ -218,8 +216,8 @@ impl<'a> Blueprint<'a> {
         &self,
         node: &Node,
         name: &str,
-        lost: &mut Vec<(String, usize, String)>,
-    ) -> Result<Value, String> {
+        lost: &mut Vec<(Message, usize, Message)>,
+    ) -> Result<Value, Message> {
         if !node.is_map() || node.tag.is_some() {
             return self.scope.value(node);
         }
@@ -232,32 +230,32 @@ impl<'a> Blueprint<'a> {
                 Err(why) => {
                     // Settings are written as a whole: what is not known here stays as it is there.
                     settings.insert(key.clone(), keep::marker());
-                    lost.push((format!("“{}.{}”", shown(name), shown(key)), value.line, why));
+                    let what = files::quoted(format!("{}.{}", shown(name), shown(key)));
+                    lost.push((what, value.line, why));
                 }
             }
         }
         Ok(Value::Object(settings))
     }
 
-    fn names_of(&self, node: &Node, target: Target, lost: &mut Vec<(String, usize, String)>) -> Value {
+    fn names_of(&self, node: &Node, target: Target, lost: &mut Vec<(Message, usize, Message)>) -> Value {
         let mut names = Vec::new();
         for (at, one) in node.elements().iter().enumerate() {
             match self.name_of(one, target) {
                 Ok(name) => names.push(name),
-                Err(why) => lost.push((format!("{} {}", target.label(), at + 1), one.line, why)),
+                Err(why) => lost.push((files::reference(target.as_str(), at + 1), one.line, why)),
             }
         }
         names.into()
     }
 
     /// The name of the object that `!KeyOf` or `!Find` refers to.
-    fn name_of(&self, node: &Node, target: Target) -> Result<String, String> {
-        let label = target.label();
-        let unknown = || format!("Which {label} this is can't be known without authentik.");
+    fn name_of(&self, node: &Node, target: Target) -> Result<String, Message> {
+        let unknown = || files::blueprint_unknown(target.as_str());
         let (_, _, key) = NAMED.iter().find(|(_, of, _)| *of == target).ok_or_else(unknown)?;
         match node.tag.as_deref() {
             Some("!KeyOf") => {
-                let at = self.id_of(node).ok_or("There is no entry with this id.")?;
+                let at = self.id_of(node).ok_or(files::BLUEPRINT_NO_ID)?;
                 let model = self.entries.get(at).map(|entry| entry.model.as_str());
                 let is_one = NAMED.iter().any(|(of, to, _)| Some(*of) == model && *to == target)
                     || (target == Target::Policy
@@ -272,7 +270,7 @@ impl<'a> Blueprint<'a> {
             }
             Some("!Find") => Err(unknown()),
             _ => match self.scope.value(node) {
-                Ok(_) => Err(format!("This is the id of a {label}, not its name.")),
+                Ok(_) => Err(files::id_not_name(target.as_str())),
                 Err(why) => Err(why),
             },
         }

@@ -1,5 +1,7 @@
 //! Decodes bytes: UTF-8, UTF-16 with or without a byte order mark, and Windows-1252.
 
+use rac_messages::{Message, files};
+
 use crate::FormatError;
 
 /// Windows-1252 from 0x80 on, where Latin-1 has control characters.
@@ -9,7 +11,7 @@ const WINDOWS: [char; 32] = [
 ];
 
 /// The text without a byte order mark, and a note about its encoding.
-pub fn decode(bytes: &[u8]) -> Result<(String, Option<String>), FormatError> {
+pub fn decode(bytes: &[u8]) -> Result<(String, Option<Message>), FormatError> {
     let utf16 = match bytes {
         [0xff, 0xfe, rest @ ..] => Some((rest, true)),
         [0xfe, 0xff, rest @ ..] => Some((rest, false)),
@@ -23,10 +25,7 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Option<String>), FormatError> {
             let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
             match std::str::from_utf8(bytes) {
                 Ok(text) => (text.to_owned(), None),
-                Err(_) => {
-                    let note = "The file is not UTF-8: it was read as Windows-1252. Check names with umlauts and accents.";
-                    (bytes.iter().map(|byte| of_windows(*byte)).collect(), Some(note.to_owned()))
-                }
+                Err(_) => (bytes.iter().map(|byte| of_windows(*byte)).collect(), Some(files::NOT_UTF8)),
             }
         }
     };
@@ -37,7 +36,7 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Option<String>), FormatError> {
     match text.find(binary) {
         Some(at) => {
             let line = 1 + text.get(..at).unwrap_or_default().matches('\n').count();
-            Err(FormatError::new(line, "There is a control character here: this is no text file."))
+            Err(FormatError::new(line, files::CONTROL_CHARACTER))
         }
         None => Ok((text, note)),
     }
@@ -57,5 +56,5 @@ fn of_utf16(bytes: &[u8], little: bool) -> Result<String, FormatError> {
         _ => 0xfffd,
     };
     let text: Result<String, _> = char::decode_utf16(bytes.chunks(2).map(unit)).collect();
-    text.map_err(|_| FormatError::new(0, "The file begins like UTF-16 but isn't: save it as UTF-8."))
+    text.map_err(|_| FormatError::new(0, files::NOT_UTF16))
 }

@@ -1,11 +1,12 @@
 //! The files of Guacamole's import: CSV, JSON and YAML.
 
 use super::machine::Machine;
-use crate::csv::{Row, TWICE, Table, column_named, lose_unnamed, split_list};
-use crate::model::shown;
+use crate::csv::{Row, Table, cells_at_end, column_named, lose_unnamed, split_list};
+use crate::model::{PartName, shown};
 use crate::node::Node;
 use crate::{FormatError, Import, Loss, Refused};
 use guacamole_settings::catalogue::{Protocols, find};
+use rac_messages::files;
 
 /// Attributes of Guacamole's connections. Columns with these names need no “(attribute)”.
 const ATTRIBUTES: [&str; 8] = [
@@ -18,8 +19,6 @@ const ATTRIBUTES: [&str; 8] = [
     "guacd-encryption",
     "guacd-ssl",
 ];
-
-const NO_GROUPS: &str = "Groups of connections don't exist in authentik.";
 
 /// The meaning of a column or key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,11 +70,11 @@ pub(super) fn is_table(table: &Table) -> bool {
 pub(super) fn read_table(table: &Table) -> Import {
     let mut import = Import::default();
     lose_unnamed(&mut import, table);
-    let mut columns: Vec<(usize, Meaning<'_>, String)> = Vec::new();
+    let mut columns: Vec<(usize, Meaning<'_>, PartName)> = Vec::new();
     for (at, name) in table.header.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
         let meaning = Meaning::of_column(name);
         match columns.iter().any(|(_, before, _)| *before == meaning) {
-            true => import.losses.push(Loss::new(1, column_named(name), TWICE)),
+            true => import.losses.push(Loss::new(1, column_named(name), files::COLUMN_TWICE)),
             false => columns.push((at, meaning, column_named(name))),
         }
     }
@@ -93,11 +92,11 @@ pub(super) fn read_table(table: &Table) -> Import {
 /// Reports a row with more cells than the header.
 pub(super) fn lose_rest(machine: &mut Machine, row: &Row, width: usize) {
     if row.is_longer_than(width) {
-        machine.lose(row.line, "cells at the end", "The row has more cells than the first row has names.");
+        machine.lose(row.line, cells_at_end(), files::ROW_TOO_LONG);
     }
 }
 
-fn take(machine: &mut Machine, meaning: Meaning<'_>, cell: &str, line: usize, source: &str) {
+fn take(machine: &mut Machine, meaning: Meaning<'_>, cell: &str, line: usize, source: &PartName) {
     if cell.is_empty() && meaning != Meaning::Attribute("max-connections") {
         return;
     }
@@ -111,7 +110,7 @@ fn take(machine: &mut Machine, meaning: Meaning<'_>, cell: &str, line: usize, so
             machine.origin("protocol", line, source);
         }
         Meaning::Group if cell.trim() == "ROOT" => {}
-        Meaning::Group => machine.lose(line, source, NO_GROUPS),
+        Meaning::Group => machine.lose(line, source, files::NO_GROUPS),
         Meaning::Users => {
             machine.users.extend(split_list(cell));
             machine.origin("bindings", line, source);
@@ -125,18 +124,18 @@ fn take(machine: &mut Machine, meaning: Meaning<'_>, cell: &str, line: usize, so
     }
 }
 
-fn attribute(machine: &mut Machine, name: &str, value: &str, line: usize, source: &str) {
+fn attribute(machine: &mut Machine, name: &str, value: &str, line: usize, source: &PartName) {
     match name {
         "max-connections" => machine.limit(value, line, source),
         _ if value.is_empty() => {}
         _ if name.starts_with("guacd-") => {
-            machine.lose(line, source, "authentik's outpost brings its own guacd.");
+            machine.lose(line, source, files::OWN_GUACD);
         }
         "max-connections-per-user" => {
-            machine.lose(line, source, "authentik counts the connections of all users together.");
+            machine.lose(line, source, files::COUNTED_TOGETHER);
         }
-        "weight" | "failover-only" => machine.lose(line, source, "authentik doesn't balance load."),
-        _ => machine.lose(line, source, "authentik has no such attribute."),
+        "weight" | "failover-only" => machine.lose(line, source, files::NO_LOAD_BALANCING),
+        _ => machine.lose(line, source, files::NO_ATTRIBUTE),
     }
 }
 
@@ -148,7 +147,7 @@ pub(super) fn is_list(node: &Node) -> bool {
 
 pub(super) fn read_list(node: &Node) -> Result<Import, FormatError> {
     if !node.is_list() {
-        return Err(FormatError::new(node.line, "Guacamole's import files are lists of connections."));
+        return Err(FormatError::new(node.line, files::NOT_GUACAMOLE_LIST));
     }
     let mut import = Import::default();
     for (at, one) in node.elements().iter().enumerate() {
@@ -159,32 +158,35 @@ pub(super) fn read_list(node: &Node) -> Result<Import, FormatError> {
 
 fn connection(import: &mut Import, at: usize, node: &Node) {
     if !node.is_map() {
-        let name = format!("entry {}", at + 1);
-        import.refused.push(Refused { line: node.line, name, why: "This is no connection.".to_owned() });
+        let name = files::entry(at + 1);
+        import.refused.push(Refused { line: node.line, name, why: files::NO_CONNECTION });
         return;
     }
     let mut machine = Machine::new(node.line);
     for (key, value) in node.entries() {
         let line = value.line;
         let source = match line {
-            0 => format!("entry {}, “{}”", at + 1, shown(key)),
-            _ => format!("“{}”", shown(key)),
+            0 => PartName {
+                within: files::entry_name(at + 1, shown(key)),
+                first: files::entry_name_first(at + 1, shown(key)),
+            },
+            _ => PartName::quoted(key),
         };
         match key.as_str() {
             "parameters" | "attributes" => {
                 for (name, value) in value.entries() {
-                    let source = format!("{source}, “{}”", shown(name));
+                    let source = source.inside(name);
                     match value.spelling() {
                         _ if value.is_null() => {}
                         Some(text) if key == "parameters" => {
                             machine.parameter(name, &text, value.line, &source)
                         }
                         Some(text) => attribute(&mut machine, name, &text, value.line, &source),
-                        None => machine.lose(value.line, source, "This is no text."),
+                        None => machine.lose(value.line, source, files::NO_TEXT),
                     }
                 }
                 if !value.is_map() && !value.is_null() {
-                    machine.lose(line, source, "These are names with values.");
+                    machine.lose(line, source, files::NAMES_WITH_VALUES);
                 }
             }
             "users" | "groups" => {
@@ -203,9 +205,9 @@ fn connection(import: &mut Import, at: usize, node: &Node) {
             "name" | "protocol" | "group" | "parentIdentifier" => match value.spelling() {
                 Some(text) => take(&mut machine, Meaning::of_column(key), &text, line, &source),
                 None if value.is_null() => {}
-                None => machine.lose(line, source, "This is no text."),
+                None => machine.lose(line, source, files::NO_TEXT),
             },
-            _ => machine.losses.push(Loss::new(line, source, "Guacamole's import has no such key.")),
+            _ => machine.losses.push(Loss::new(line, source, files::NO_GUACAMOLE_KEY)),
         }
     }
     machine.finish(import);

@@ -1,13 +1,11 @@
 //! A list of hosts: `host[:port]` on each line, optionally followed by a name.
 
 use guacamole_settings::host;
+use rac_messages::{Message, files};
 
 use super::inventory;
-use super::machine::{BAD_PORT, Machine};
+use super::machine::Machine;
 use crate::{FormatError, Import, MAX_ROWS, Refused};
-
-const NO_HOST: &str = "This is not a host.";
-const BLANK: &str = "There is a blank in it. A name can follow a host that has a dot, a colon or a digit.";
 
 /// Whether a line has a host or is empty.
 pub(super) fn is_host_line(line: &str) -> bool {
@@ -17,18 +15,18 @@ pub(super) fn is_host_line(line: &str) -> bool {
 /// Whether most lines have hosts, so that the others are mistakes in a list of hosts.
 pub(super) fn is_list(text: &str) -> bool {
     let lines = || text.lines().filter(|line| !without_comment(line).is_empty());
-    let hosts = lines().filter(|line| matches!(fault(line), None | Some(BAD_PORT))).count();
+    let hosts = lines().filter(|line| fault(line).is_none_or(|why| why == files::BAD_PORT)).count();
     hosts * 2 > lines().count()
 }
 
 /// Why a line has no host. A host before a name needs a dot, a colon or a digit, so that prose has no hosts.
-fn fault(line: &str) -> Option<&'static str> {
+fn fault(line: &str) -> Option<Message> {
     let mut words = without_comment(line).split_whitespace();
     let word = words.next().unwrap_or_default();
     match words.next() {
-        _ if has_wrong_port(word) => Some(BAD_PORT),
-        _ if !is_host(word) => Some(NO_HOST),
-        Some(_) if !word.contains(|c: char| matches!(c, '.' | ':' | '0'..='9')) => Some(BLANK),
+        _ if has_wrong_port(word) => Some(files::BAD_PORT),
+        _ if !is_host(word) => Some(files::NOT_A_HOST),
+        Some(_) if !word.contains(|c: char| matches!(c, '.' | ':' | '0'..='9')) => Some(files::BLANK_IN_HOST),
         _ => None,
     }
 }
@@ -92,14 +90,13 @@ pub(super) fn read(text: &str) -> Result<Import, FormatError> {
             continue;
         }
         if let Some(why) = fault(content) {
-            let name = format!("line {}", at + 1);
-            import.refused.push(Refused { line: at + 1, name, why: why.to_owned() });
+            import.refused.push(Refused { line: at + 1, name: files::line(at + 1), why });
             continue;
         }
         let mut machine = Machine::new(at + 1);
         word.clone_into(&mut machine.host);
         name.clone_into(&mut machine.name);
-        machine.origin("host", at + 1, "line");
+        machine.origin("host", at + 1, &files::A_LINE.into());
         machine.finish(&mut import);
     }
     Ok(import)

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use guacamole_settings::catalogue::{Protocols, find};
 use guacamole_settings::host;
 use guacamole_settings::secrets::is_secret;
+use rac_messages::files;
 
 use super::guacamole::lose_rest;
 use super::hosts::is_host;
 use super::machine::Machine;
 use crate::csv::{Table, column_named, split_list};
-use crate::error::number;
+use crate::model::PartName;
 use crate::{FormatError, Import, Loss};
 
 /// The meaning of a column.
@@ -239,9 +240,7 @@ pub(super) fn check_header(table: &Table, given: &BTreeMap<String, Column>) -> R
     };
     let is_domain = |name: &String| is_host(name) && name.matches('.').count() > 1;
     if names().any(|name| is_address(name)) || (names().any(is_domain) && !names().any(is_known)) {
-        let message =
-            "This row is a machine: write the names of the columns above it, such as name,host,protocol.";
-        return Err(FormatError::new(1, message));
+        return Err(FormatError::new(1, files::HEADER_IS_MACHINE));
     }
     Ok(())
 }
@@ -299,16 +298,11 @@ pub(super) fn read(table: &Table, columns: &[(String, Column)]) -> Import {
     for (at, (name, column)) in columns.iter().enumerate() {
         let is_used = || table.rows.iter().any(|row| !row.cell(at).is_empty());
         if *column == Column::Ignore && is_used() {
-            import.losses.push(Loss::new(1, column_named(name), "It isn't assigned to anything."));
+            import.losses.push(Loss::new(1, column_named(name), files::COLUMN_UNASSIGNED));
         }
     }
     if !columns.iter().any(|(_, column)| *column == Column::Host) {
-        let rows = match table.rows.len() {
-            1 => "1 row".to_owned(),
-            rows => format!("{} rows", number(rows)),
-        };
-        let why = "No column is assigned to the host. Assign the one that holds it, so that the rows can be imported.";
-        import.losses.push(Loss::new(0, rows, why));
+        import.losses.push(Loss::new(0, files::rows(table.rows.len()), files::NO_HOST_COLUMN));
         return import;
     }
     let mut columns = columns.to_vec();
@@ -316,15 +310,11 @@ pub(super) fn read(table: &Table, columns: &[(String, Column)]) -> Import {
         let Some((before, [(name, column), ..])) = columns.split_at_mut_checked(at) else { continue };
         let can_repeat = matches!(column, Column::Users | Column::Groups | Column::Ignore);
         if !can_repeat && before.iter().any(|(_, other)| other == column) {
-            import.losses.push(Loss::new(
-                1,
-                column_named(name),
-                "A column before it holds the same, and counts.",
-            ));
+            import.losses.push(Loss::new(1, column_named(name), files::COLUMN_REPEATED));
             *column = Column::Ignore;
         }
     }
-    let sources: Vec<String> = columns.iter().map(|(name, _)| column_named(name)).collect();
+    let sources: Vec<PartName> = columns.iter().map(|(name, _)| column_named(name)).collect();
     for row in &table.rows {
         let mut machine = Machine::new(row.line);
         let line = row.line;
@@ -349,7 +339,7 @@ pub(super) fn read(table: &Table, columns: &[(String, Column)]) -> Import {
                         machine.maximum_connections = Some(number.into());
                         machine.origin("maximum_connections", line, source);
                     }
-                    Err(_) => machine.lose(line, source, "This is not a whole number."),
+                    Err(_) => machine.lose(line, source, files::NOT_WHOLE_NUMBER),
                 },
                 Column::Users => machine.users.extend(split_list(cell)),
                 Column::Groups => machine.groups.extend(split_list(cell)),
@@ -360,7 +350,7 @@ pub(super) fn read(table: &Table, columns: &[(String, Column)]) -> Import {
             }
         }
         if !machine.users.is_empty() || !machine.groups.is_empty() {
-            machine.origin("bindings", line, "columns of users and groups");
+            machine.origin("bindings", line, &files::COLUMNS_OF_ACCESS.into());
         }
         lose_rest(&mut machine, row, table.header.len());
         machine.finish(&mut import);

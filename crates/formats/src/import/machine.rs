@@ -2,9 +2,10 @@
 
 use guacamole_settings::Protocol;
 use guacamole_settings::host::{self, is_port, usual_port};
+use rac_messages::{Message, files, settings_text};
 use serde_json::{Map, Value, json};
 
-use crate::model::{MOST_BINDINGS, shown, too_many_bindings};
+use crate::model::{MOST_BINDINGS, PartName, shown, too_many_bindings};
 use crate::{Import, Imported, Item, Kind, Loss, Origin, Refused};
 
 /// The known properties of a machine.
@@ -23,32 +24,27 @@ pub(super) struct Machine {
     pub losses: Vec<Loss>,
 }
 
-const NOT_REPLACED: &str =
-    "authentik doesn't replace ${…}: use a property mapping for what differs between users.";
-pub(super) const BAD_PORT: &str = "Its port is not a number from 1 to 65535.";
-const BY_AUTHENTIK: &str = "authentik sets this itself.";
-
 impl Machine {
     pub fn new(line: usize) -> Self {
         Self { line, ..Self::default() }
     }
 
     /// Records the source of a value.
-    pub fn origin(&mut self, field: &str, line: usize, source: &str) {
-        self.origins.push(Origin { field: field.to_owned(), line, source: source.to_owned() });
+    pub fn origin(&mut self, field: &str, line: usize, source: &PartName) {
+        self.origins.push(Origin { field: field.to_owned(), line, source: source.within.clone() });
     }
 
-    pub fn lose(&mut self, line: usize, what: impl Into<String>, why: impl Into<String>) {
+    pub fn lose(&mut self, line: usize, what: impl Into<PartName>, why: Message) {
         self.losses.push(Loss::new(line, what, why));
     }
 
     /// Sets a parameter of guacd as text. An empty text is ignored.
-    pub fn parameter(&mut self, name: &str, value: &str, line: usize, source: &str) {
+    pub fn parameter(&mut self, name: &str, value: &str, line: usize, source: &PartName) {
         if value.is_empty() {
             return;
         }
         if value.contains("${GUAC_") || value.contains("${HISTORY_") {
-            self.lose(line, source, NOT_REPLACED);
+            self.lose(line, source, files::NOT_REPLACED);
             return;
         }
         let before = match name {
@@ -58,7 +54,7 @@ impl Machine {
         };
         if !before.is_empty() {
             if before != value.trim() && before != value {
-                self.lose(line, source, "It has another value already, which counts.");
+                self.lose(line, source, files::VALUE_TWICE);
             }
             return;
         }
@@ -71,7 +67,7 @@ impl Machine {
                 self.port = value.trim().to_owned();
                 self.origin("host", line, source);
             }
-            "drive-path" | "create-drive-path" => self.lose(line, source, BY_AUTHENTIK),
+            "drive-path" | "create-drive-path" => self.lose(line, source, files::SET_BY_AUTHENTIK),
             _ => {
                 self.settings.insert(name.to_owned(), value.into());
                 self.origin(&format!("settings.{name}"), line, source);
@@ -80,13 +76,13 @@ impl Machine {
     }
 
     /// Sets Guacamole's limit, in which 0 and an empty text mean unlimited.
-    pub fn limit(&mut self, value: &str, line: usize, source: &str) {
+    pub fn limit(&mut self, value: &str, line: usize, source: &PartName) {
         match value.trim() {
             "" => self.maximum_connections = Some(-1),
             text => match text.parse::<i32>() {
                 Ok(0) => self.maximum_connections = Some(-1),
                 Ok(number) => self.maximum_connections = Some(number.into()),
-                Err(_) => return self.lose(line, source, "This is not a whole number."),
+                Err(_) => return self.lose(line, source, files::NOT_WHOLE_NUMBER),
             },
         }
         self.origin("maximum_connections", line, source);
@@ -94,22 +90,26 @@ impl Machine {
 
     /// Converts it to an endpoint, or returns why that is impossible.
     pub fn finish(mut self, import: &mut Import) {
-        let refuse = |name: &str, line: usize, why: String| Refused { line, name: shown(name), why };
+        let refuse = |name: &str, line: usize, why: Message| Refused {
+            line,
+            name: Message::verbatim(shown(name)),
+            why,
+        };
         self.take_host_apart();
         let protocol = self.protocol.trim().to_ascii_lowercase();
         let known = Protocol::from(protocol.as_str());
         if !protocol.is_empty() && !Protocol::KNOWN.contains(&known) {
-            let why = format!("RAC has no {}: it connects by RDP, SSH and VNC.", shown(&protocol));
+            let why = files::unknown_protocol(shown(&protocol));
             import.refused.push(refuse(&self.name, self.line, why));
             return;
         }
         if self.host.is_empty() {
-            import.refused.push(refuse(&self.name, self.line, "It has no host.".to_owned()));
+            import.refused.push(refuse(&self.name, self.line, files::NO_HOST));
             return;
         }
         // On its protocol's own port it might be another machine.
         if !self.port.is_empty() && !is_port(&self.port) {
-            import.refused.push(refuse(&self.name, self.line, BAD_PORT.to_owned()));
+            import.refused.push(refuse(&self.name, self.line, files::BAD_PORT));
             return;
         }
         if self.users.len() + self.groups.len() > MOST_BINDINGS {
@@ -162,11 +162,7 @@ impl Machine {
                 self.settings.entry("username").or_insert(user.into());
             }
             for what in address.unused {
-                self.losses.push(Loss::new(
-                    self.line,
-                    format!("{what} in the host"),
-                    "An endpoint has no place for it.",
-                ));
+                self.losses.push(Loss::new(self.line, host_part(&what), files::NO_PLACE));
             }
             self.host = address.host;
         }
@@ -178,8 +174,9 @@ impl Machine {
             return;
         }
         if !self.port.is_empty() {
-            let why = "The host has a port already, which counts.";
-            self.losses.push(Loss::new(self.line, format!("port {}", shown(&self.port)), why));
+            let port = shown(&self.port);
+            let name = PartName { within: files::port(&port), first: files::port_first(port) };
+            self.losses.push(Loss::new(self.line, name, files::PORT_TWICE));
         }
         self.port = port.to_owned();
     }
@@ -204,4 +201,18 @@ impl Machine {
         }
         host::HostPort { host: self.host.clone(), port: self.port.clone() }.join()
     }
+}
+
+/// A part of an address that is given as the host.
+fn host_part(what: &Message) -> PartName {
+    let parts = [
+        (settings_text::PART_SHARE, "share"),
+        (settings_text::PART_SCHEME, "scheme"),
+        (settings_text::PART_PASSWORD, "password"),
+        (settings_text::PART_PATH, "path"),
+        (settings_text::PART_QUERY, "query"),
+        (settings_text::PART_FRAGMENT, "fragment"),
+    ];
+    let part = parts.iter().find(|(part, _)| part == what).map_or("others", |(_, key)| key);
+    PartName { within: files::host_part(part), first: files::host_part_first(part) }
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use rac_messages::{Message, files};
+
 use super::machine::Machine;
 use crate::Import;
-use crate::model::shown;
+use crate::model::PartName;
 
 /// Keys by which a `.rdp` file is recognised.
 const KNOWN: [&str; 6] = [
@@ -17,9 +19,9 @@ const KNOWN: [&str; 6] = [
 ];
 
 /// The reasons for dropping keys, by the prefixes of the keys.
-const UNUSED: &[(&str, &[&str])] = &[
+const UNUSED: &[(Message, &[&str])] = &[
     (
-        "The browser's window decides.",
+        files::RDP_WINDOW,
         &[
             "screen mode id",
             "use multimon",
@@ -41,7 +43,7 @@ const UNUSED: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "guacd adapts to the line itself.",
+        files::RDP_LINE,
         &[
             "connection type",
             "networkautodetect",
@@ -52,7 +54,7 @@ const UNUSED: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "A browser can't pass it on to the machine.",
+        files::RDP_DEVICE,
         &[
             "redirectsmartcards",
             "redirectcomports",
@@ -66,13 +68,10 @@ const UNUSED: &[(&str, &[&str])] = &[
             "encode redirected",
         ],
     ),
+    (files::RDP_SECURITY, &["enablecredsspsupport", "negotiate security layer"]),
+    (files::RDP_SIGNATURE, &["signscope", "signature"]),
     (
-        "guacd negotiates security itself: see the parameter “security”.",
-        &["enablecredsspsupport", "negotiate security layer"],
-    ),
-    ("Signatures of .rdp files are not checked.", &["signscope", "signature"]),
-    (
-        "Whether to ask is up to authentik.",
+        files::RDP_ASKING,
         &[
             "prompt for credentials",
             "promptcredentialonce",
@@ -89,8 +88,6 @@ const UNUSED: &[(&str, &[&str])] = &[
         ],
     ),
 ];
-
-const NO_PARAMETER: &str = "guacd has no parameter for it.";
 
 /// Whether a text is a `.rdp` file.
 pub(super) fn is_rdp(text: &str) -> bool {
@@ -117,15 +114,15 @@ pub(super) fn read(text: &str, file_name: &str) -> Import {
         let line = line.trim_end_matches(['\r', '\u{1a}']).trim_start_matches('\u{feff}');
         match entry(line) {
             Some((key, _, value)) => {
-                let what = format!("“{}”", shown(&key));
+                let what = PartName::quoted(&key);
                 if let Some((line, before)) = entries.insert(key, (at + 1, value.trim()))
                     && before != value.trim()
                 {
-                    machine.lose(line, what, "The file has it again below, which counts.");
+                    machine.lose(line, what, files::RDP_AGAIN_BELOW);
                 }
             }
             None if line.trim().is_empty() => {}
-            None => machine.lose(at + 1, format!("line {}", at + 1), "This is no “key:type:value”."),
+            None => machine.lose(at + 1, files::line(at + 1), files::RDP_NO_ENTRY),
         }
     }
     let is_remote_app = entries.get("remoteapplicationmode").is_some_and(|(_, value)| *value == "1");
@@ -136,13 +133,13 @@ pub(super) fn read(text: &str, file_name: &str) -> Import {
         (_, _, stem) => stem.to_owned(),
     };
     for (key, (line, value)) in entries.iter().filter(|(_, (_, value))| !value.is_empty()) {
-        let source = format!("“{}”", shown(key));
+        let source = PartName::quoted(key);
         if no_gateway && key == "gatewayhostname" {
-            machine.lose(*line, source, "The file says not to use the gateway.");
+            machine.lose(*line, source, files::RDP_NO_GATEWAY);
             continue;
         }
         if !is_remote_app && key.starts_with("remoteapplication") && !key.ends_with("mode") {
-            machine.lose(*line, source, "The file says not to start it as a RemoteApp.");
+            machine.lose(*line, source, files::RDP_NO_REMOTE_APP);
             continue;
         }
         take(&mut machine, key, value, *line, &source);
@@ -155,7 +152,7 @@ pub(super) fn read(text: &str, file_name: &str) -> Import {
             user => drop(machine.settings.insert("username".to_owned(), user.into())),
         }
         if !domain.is_empty() && domain != "." && get("domain").is_empty() {
-            machine.parameter("domain", domain, line, "“username”");
+            machine.parameter("domain", domain, line, &PartName::quoted("username"));
         }
     }
     machine.losses.sort_by_key(|loss| loss.line);
@@ -168,7 +165,7 @@ fn file_stem(file_name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-fn take(machine: &mut Machine, key: &str, value: &str, line: usize, source: &str) {
+fn take(machine: &mut Machine, key: &str, value: &str, line: usize, source: &PartName) {
     let is = |wanted: &str| value == wanted;
     let mut set = |parameter: &str, value: &str| machine.parameter(parameter, value, line, source);
     match key {
@@ -231,15 +228,14 @@ const SWITCHES: &[(&str, &str, &str, &str)] = &[
     ("bitmapcachepersistenable", "0", "disable-bitmap-caching", "true"),
 ];
 
-fn unused(machine: &mut Machine, key: &str, value: &str, line: usize, source: &str) {
+fn unused(machine: &mut Machine, key: &str, value: &str, line: usize, source: &PartName) {
     if key == "password 51" {
-        let why = "Windows encrypted it for one user on one machine: nothing else can read it.";
-        machine.lose(line, source, why);
+        machine.lose(line, source, files::RDP_PASSWORD);
         return;
     }
     let reason = UNUSED.iter().find(|(_, keys)| keys.iter().any(|start| key.starts_with(start)));
     // A disabled feature is not reported as dropped.
     if value != "0" {
-        machine.lose(line, source, reason.map_or(NO_PARAMETER, |(why, _)| why));
+        machine.lose(line, source, reason.map_or(files::RDP_NO_PARAMETER, |(why, _)| why.clone()));
     }
 }

@@ -1,6 +1,7 @@
 //! Recognises the format of a file by its content, and by its name only if the content is ambiguous.
 
 use guacamole_settings::catalogue::{Protocols, find};
+use rac_messages::files;
 
 use super::{Format, decode, guacamole, hosts, inventory, rdp};
 use crate::csv::{self, Table};
@@ -21,8 +22,6 @@ pub fn recognise(bytes: &[u8], file_name: &str) -> Result<Format, FormatError> {
     let (text, _) = decode::decode(bytes)?;
     examine(&text, file_name, None).map(|(format, _)| format)
 }
-
-const UNKNOWN: &str = "RAC Admin doesn't recognise this file. It reads its own plan files and tables, Guacamole's import files and user-mapping.xml, .rdp files, inventories in CSV, lists of hosts, Terraform and authentik blueprints.";
 
 pub(super) fn examine(
     text: &str,
@@ -66,12 +65,12 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let comment = |line: &&str| line.starts_with('#') || line.starts_with("//") || line.starts_with("/*");
     let Some(first) = lines.clone().find(|line| !comment(line)) else {
-        return Err(FormatError::new(0, "There is nothing in this file."));
+        return Err(FormatError::new(0, files::EMPTY_FILE));
     };
     if trimmed.starts_with('<') {
         return match text.contains("<user-mapping") {
             true => Ok(Format::UserMapping),
-            false => Err(FormatError::new(1, UNKNOWN)),
+            false => Err(FormatError::new(1, files::UNKNOWN_FORMAT)),
         };
     }
     if rdp::is_rdp(text) {
@@ -82,7 +81,9 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
             // The formats of connection lists in JSON don't exist as YAML in braces.
             Err(_) if !trimmed.contains('"') && crate::yaml::read(text).is_ok() => Ok(Format::PlanYaml),
             // A section of an INI file, as in Ansible.
-            Err(_) if first.starts_with('[') && first.ends_with(']') => Err(FormatError::new(1, UNKNOWN)),
+            Err(_) if first.starts_with('[') && first.ends_with(']') => {
+                Err(FormatError::new(1, files::UNKNOWN_FORMAT))
+            }
             _ => Ok(Format::PlanJson),
         };
     }
@@ -111,7 +112,7 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
         _ if text.lines().all(hosts::is_host_line) => Ok(Format::Hosts),
         _ if names_a_column => Ok(Format::Inventory),
         _ if hosts::is_list(text) => Ok(Format::Hosts),
-        _ => Err(FormatError::new(0, UNKNOWN)),
+        _ => Err(FormatError::new(0, files::UNKNOWN_FORMAT)),
     }
 }
 
@@ -149,11 +150,11 @@ fn of_node(node: &Node, json: bool) -> Option<Format> {
 fn unknown_node(node: &Node) -> FormatError {
     let has = |name: &str| node.get(name).is_some();
     let message = if has("pagination") && has("results") {
-        "This is an answer of authentik's API, which has ids in place of names. Export the objects with RAC Admin instead."
+        files::API_ANSWER
     } else if node.entries().iter().take(100).any(|(name, _)| find(Protocols::ALL, name).is_some()) {
-        "These are the settings of one endpoint: paste them into its settings."
+        files::ONE_ENDPOINTS_SETTINGS
     } else {
-        UNKNOWN
+        files::UNKNOWN_FORMAT
     };
     FormatError::new(0, message)
 }

@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::testing::text_of;
 
 /// The objects that a file is read as.
 fn reading(text: &str, file_name: &str) -> Reading {
@@ -34,11 +35,11 @@ fn fields(import: &Import, at: usize) -> Value {
 }
 
 fn losses(import: &Import, at: usize) -> Vec<(usize, &str)> {
-    import.items[at].losses.iter().map(|loss| (loss.line, loss.what.as_str())).collect()
+    import.items[at].losses.iter().map(|loss| (loss.line, text_of(&loss.what.within))).collect()
 }
 
 fn refused(import: &Import) -> Vec<(usize, &str)> {
-    import.refused.iter().map(|one| (one.line, one.name.as_str())).collect()
+    import.refused.iter().map(|one| (one.line, text_of(&one.name))).collect()
 }
 
 #[test]
@@ -98,7 +99,7 @@ fn plan_files_and_tables_are_recognised() {
 fn windows_encodings_are_read_and_noted() {
     let reading = read(b"host,name\nh,M\xfcller \x80\n", "", &Options::default()).unwrap();
     assert_eq!(reading.import.items[0].item.name(), "Müller €");
-    assert!(reading.import.notes[0].text.contains("Windows-1252"));
+    assert!(text_of(&reading.import.notes[0].text).contains("Windows-1252"));
 }
 
 #[test]

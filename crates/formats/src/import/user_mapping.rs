@@ -5,13 +5,11 @@ use std::collections::{HashMap, HashSet};
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
+use rac_messages::{Message, files};
 
 use super::machine::Machine;
-use crate::model::shown;
+use crate::model::{PartName, shown};
 use crate::{FormatError, Import, Loss};
-
-const UNDEFINED: &str = "A “&…;” here is not defined. In texts, write & as &amp;.";
-const LOGIN: &str = "Logins of Guacamole are never passwords of machines.";
 
 /// The relevant open elements.
 #[derive(Default)]
@@ -62,17 +60,14 @@ pub(super) fn read(text: &str) -> Result<Import, FormatError> {
                 match (entity.resolve_char_ref(), resolve_predefined_entity(&name)) {
                     (Ok(Some(c)), _) => state.text.push(c),
                     (_, Some(text)) => state.text.push_str(text),
-                    _ => return Err(FormatError::new(line, UNDEFINED)),
+                    _ => return Err(FormatError::new(line, files::XML_UNDEFINED)),
                 }
             }
             Event::DocType(_) => {
-                return Err(FormatError::new(
-                    line,
-                    "Definitions of types (<!DOCTYPE>) are not read: remove them.",
-                ));
+                return Err(FormatError::new(line, files::XML_DOCTYPE));
             }
             Event::Eof if state.depth > 0 => {
-                return Err(FormatError::new(line, "The file ends within an element."));
+                return Err(FormatError::new(line, files::XML_ENDS_WITHIN));
             }
             Event::Eof => return Ok(state.finish()),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
@@ -81,16 +76,12 @@ pub(super) fn read(text: &str) -> Result<Import, FormatError> {
 }
 
 /// What is wrong, without names: with a `<` in a password that is not escaped, a part of it looks like one.
-fn mistake(error: &quick_xml::Error) -> String {
-    let what = match error {
-        quick_xml::Error::Syntax(error) => error.to_string(),
-        quick_xml::Error::IllFormed(_) => {
-            "the elements don't end in the order in which they began. In texts, write < as &lt; and & as &amp;"
-                .to_owned()
-        }
-        _ => "it can't be read".to_owned(),
-    };
-    format!("This is not XML: {what}.")
+fn mistake(error: &quick_xml::Error) -> Message {
+    match error {
+        quick_xml::Error::Syntax(error) => files::not_xml(error.to_string()),
+        quick_xml::Error::IllFormed(_) => files::XML_ORDER,
+        _ => files::XML_UNREADABLE,
+    }
 }
 
 fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
@@ -108,19 +99,20 @@ impl State {
         match element.local_name().as_ref() {
             b"authorize" => {
                 let login = attribute(element, "username").unwrap_or_default();
-                let what = format!("the login of “{}”", shown(&login));
-                self.import.losses.push(Loss::new(line, what, LOGIN));
+                let name = shown(&login);
+                let what = PartName { within: files::the_login(&name), first: files::the_login_first(name) };
+                self.import.losses.push(Loss::new(line, what, files::LOGIN_NOT_IMPORTED));
                 self.login = Some(login);
                 self.machine = Some(Machine::new(line));
             }
             b"connection" => {
                 if self.in_connection {
-                    return Err(FormatError::new(line, "There is a connection within a connection."));
+                    return Err(FormatError::new(line, files::XML_NESTED_CONNECTION));
                 }
                 self.close_machine();
                 let mut machine = Machine::new(line);
                 machine.name = attribute(element, "name").unwrap_or_default();
-                machine.origin("name", line, "“name”");
+                machine.origin("name", line, &PartName::quoted("name"));
                 self.machine = Some(machine);
                 self.in_connection = true;
             }
@@ -128,11 +120,8 @@ impl State {
             b"user-mapping" | b"protocol" => {}
             other => {
                 let name = shown(&String::from_utf8_lossy(other));
-                self.import.losses.push(Loss::new(
-                    line,
-                    format!("<{name}>"),
-                    "Guacamole has no such element.",
-                ));
+                let what = Message::verbatim(format!("<{name}>"));
+                self.import.losses.push(Loss::new(line, what, files::NO_GUACAMOLE_ELEMENT));
             }
         }
         Ok(())
@@ -145,12 +134,12 @@ impl State {
             b"protocol" => {
                 if let Some(machine) = &mut self.machine {
                     machine.protocol = text.trim().to_owned();
-                    machine.origin("protocol", line, "“protocol”");
+                    machine.origin("protocol", line, &PartName::quoted("protocol"));
                 }
             }
             b"param" => {
                 if let (Some(name), Some(machine)) = (self.param.take(), &mut self.machine) {
-                    let source = format!("“{}”", shown(&name));
+                    let source = PartName::quoted(&name);
                     machine.parameter(&name, &text, line, &source);
                 }
             }
@@ -175,7 +164,7 @@ impl State {
             return;
         }
         if let Some(login) = self.login.clone().filter(|login| !login.is_empty()) {
-            machine.origin("bindings", machine.line, "“username”");
+            machine.origin("bindings", machine.line, &PartName::quoted("username"));
             machine.users.push(login);
         }
         self.machines.push(machine);

@@ -1,5 +1,6 @@
 //! Checks that values fit their fields. Every value from a file is checked here.
 
+use rac_messages::{Message, files};
 use serde_json::{Map, Value};
 
 use super::fields::{BINDING_OPTIONS, SUBJECTS};
@@ -11,7 +12,7 @@ pub struct Problem {
     /// The field.
     pub field: String,
     /// The mistake, as a sentence that doesn't repeat the value.
-    pub message: String,
+    pub message: Message,
 }
 
 impl Item {
@@ -22,8 +23,7 @@ impl Item {
         let mut problems = Vec::new();
         for (key, value) in fields {
             let Some(field) = kind.field(&key) else {
-                let message =
-                    format!("RAC Admin knows no field “{}” of {}.", shown(&key), kind.with_article("a"));
+                let message = files::unknown_field(shown(&key), kind.as_str());
                 problems.push(Problem { field: key, message });
                 continue;
             };
@@ -31,7 +31,9 @@ impl Item {
                 Ok(value) => {
                     item.fields.insert(key, value);
                 }
-                Err(message) => problems.push(Problem { message: format!("{key}: {message}"), field: key }),
+                Err(mistake) => {
+                    problems.push(Problem { message: files::mistake_in_field(&key, mistake), field: key });
+                }
             }
         }
         (item, problems)
@@ -62,7 +64,7 @@ pub(crate) fn shown(text: &str) -> String {
 }
 
 /// The value in the field's type, or the mistake.
-pub(crate) fn checked(kind: FieldKind, value: Value) -> Result<Value, String> {
+pub(crate) fn checked(kind: FieldKind, value: Value) -> Result<Value, Message> {
     match kind {
         FieldKind::Text | FieldKind::Reference(_) => text(value).map(Value::String),
         FieldKind::OptionalReference(_) if value.is_null() => Ok(Value::Null),
@@ -71,11 +73,11 @@ pub(crate) fn checked(kind: FieldKind, value: Value) -> Result<Value, String> {
         FieldKind::Flag => flag(&value).map(Value::Bool),
         FieldKind::Settings => match value {
             Value::Object(map) if !map.values().all(guacamole_settings::text::is_storable) => {
-                Err("authentik can't store a NUL character, or a number that is this large.".to_owned())
+                Err(files::NOT_STORABLE)
             }
             Value::Object(map) => Ok(Value::Object(map)),
             Value::Null => Ok(Value::Object(Map::new())),
-            _ => Err("these are names with values.".to_owned()),
+            _ => Err(files::IS_SETTINGS),
         },
         FieldKind::References(_) => match value {
             Value::Array(list) => {
@@ -85,7 +87,7 @@ pub(crate) fn checked(kind: FieldKind, value: Value) -> Result<Value, String> {
                 Ok(Value::Array(names.into_iter().map(Value::String).collect()))
             }
             Value::Null => Ok(Value::Array(Vec::new())),
-            _ => Err("this is a list of names.".to_owned()),
+            _ => Err(files::IS_NAMES),
         },
         FieldKind::Bindings => match value {
             Value::Array(list) => {
@@ -93,35 +95,35 @@ pub(crate) fn checked(kind: FieldKind, value: Value) -> Result<Value, String> {
                 complete.collect::<Result<Vec<_>, _>>().map(Value::Array)
             }
             Value::Null => Ok(Value::Array(Vec::new())),
-            _ => Err("this is a list of bindings.".to_owned()),
+            _ => Err(files::IS_BINDINGS),
         },
     }
 }
 
-fn text(value: Value) -> Result<String, String> {
+fn text(value: Value) -> Result<String, Message> {
     let text = match value {
         Value::String(text) => text,
         // A name can look like a number; a text field keeps it as text.
         Value::Number(number) => number.to_string(),
         Value::Bool(flag) => flag.to_string(),
-        _ => return Err("this is text.".to_owned()),
+        _ => return Err(files::IS_TEXT),
     };
     match text.contains('\0') {
-        true => Err("authentik can't store a NUL character.".to_owned()),
+        true => Err(files::NO_NUL),
         false => Ok(text.trim().to_owned()),
     }
 }
 
-fn number(value: &Value) -> Result<i32, String> {
+fn number(value: &Value) -> Result<i32, Message> {
     let text = match value {
         Value::Number(number) => number.to_string(),
         Value::String(text) => text.trim().to_owned(),
         _ => String::new(),
     };
-    text.parse().map_err(|_| "this is a whole number from -2147483648 to 2147483647.".to_owned())
+    text.parse().map_err(|_| files::IS_NUMBER)
 }
 
-fn flag(value: &Value) -> Result<bool, String> {
+fn flag(value: &Value) -> Result<bool, Message> {
     let text = match value {
         Value::Bool(flag) => return Ok(*flag),
         Value::String(text) => text.trim().to_ascii_lowercase(),
@@ -130,7 +132,7 @@ fn flag(value: &Value) -> Result<bool, String> {
     match text.as_str() {
         "true" | "yes" | "on" => Ok(true),
         "false" | "no" | "off" => Ok(false),
-        _ => Err("this is true or false.".to_owned()),
+        _ => Err(files::IS_FLAG),
     }
 }
 
@@ -138,36 +140,36 @@ fn flag(value: &Value) -> Result<bool, String> {
 pub(crate) const MOST_BINDINGS: usize = 1000;
 
 /// The mistake of an object with more bindings.
-pub(crate) fn too_many_bindings() -> String {
-    format!("There are more than {MOST_BINDINGS} users, groups and policies: use a group.")
+pub(crate) fn too_many_bindings() -> Message {
+    files::too_many_bindings(MOST_BINDINGS)
 }
 
 /// A binding with all its fields in order; `at` is its index in the list.
-pub(crate) fn checked_binding(at: usize, value: Value) -> Result<Value, String> {
+pub(crate) fn checked_binding(at: usize, value: Value) -> Result<Value, Message> {
     let place = at + 1;
     if place > MOST_BINDINGS {
         return Err(too_many_bindings());
     }
     let Value::Object(mut given) = value else {
-        return Err(format!("binding {place} is “user”, “group” or “policy” with a name."));
+        return Err(files::is_binding(place));
     };
     let mut complete = Map::new();
     for (key, _) in SUBJECTS {
         if let Some(name) = given.shift_remove(key).filter(|name| !name.is_null()) {
-            let name = text(name).map_err(|message| format!("binding {place}, {key}: {message}"))?;
+            let name = text(name).map_err(|mistake| files::mistake_in_binding(key, mistake, place))?;
             complete.insert(key.to_owned(), Value::String(name));
         }
     }
     if complete.len() != 1 || complete.values().any(|name| name == "") {
-        return Err(format!("binding {place} needs exactly one of “user”, “group” and “policy”."));
+        return Err(files::binding_subjects(place));
     }
     for (key, kind, _) in BINDING_OPTIONS {
         let value = given.shift_remove(key).unwrap_or_else(|| default_option(key, at));
-        let value = checked(kind, value).map_err(|message| format!("binding {place}, {key}: {message}"))?;
+        let value = checked(kind, value).map_err(|mistake| files::mistake_in_binding(key, mistake, place))?;
         complete.insert(key.to_owned(), value);
     }
     match given.keys().next() {
-        Some(unknown) => Err(format!("binding {place} has an unknown field “{}”.", shown(unknown))),
+        Some(unknown) => Err(files::binding_unknown_field(shown(unknown), place)),
         None => Ok(Value::Object(complete)),
     }
 }

@@ -50,7 +50,15 @@ pub enum Target {
 }
 
 impl Target {
-    /// Its name for users.
+    /// Its name in messages: `property_mapping`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PropertyMapping => "property_mapping",
+            other => other.label(),
+        }
+    }
+
+    /// Its name in English.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Flow => "flow",
@@ -62,7 +70,7 @@ impl Target {
         }
     }
 
-    /// The name of several for users.
+    /// The name of several in English.
     pub const fn plural(self) -> &'static str {
         match self {
             Self::Flow => "flows",

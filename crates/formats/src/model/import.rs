@@ -4,12 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use guacamole_settings::Protocol;
 use guacamole_settings::host::{self, usual_port};
+use rac_messages::{Message, files};
 use serde_json::Value;
 
-use super::{Item, Kind};
-
-/// The name of the loss of all bindings of an object.
-const BINDINGS: &str = "bindings";
+use super::{Item, Kind, shown};
 
 /// Everything that was read from a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,7 +42,16 @@ pub struct Origin {
     /// Its line, from 1; 0 if the format has no lines.
     pub line: usize,
     /// Its name in the file: `column “hostname”`.
-    pub source: String,
+    pub source: Message,
+}
+
+/// What a part of a file is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartName {
+    /// Within a sentence: `column “hostname”`.
+    pub within: Message,
+    /// At the beginning of a sentence: `Column “hostname”`.
+    pub first: Message,
 }
 
 /// A dropped part of a file.
@@ -53,9 +60,9 @@ pub struct Loss {
     /// Its line, from 1; 0 if the format has no lines.
     pub line: usize,
     /// Its name in the file, never a value.
-    pub what: String,
+    pub what: PartName,
     /// The reason, as a sentence.
-    pub why: String,
+    pub why: Message,
 }
 
 /// An entry that can't become an object.
@@ -64,9 +71,9 @@ pub struct Refused {
     /// Its line, from 1; 0 if the format has no lines.
     pub line: usize,
     /// Its name in the file, which can be empty.
-    pub name: String,
+    pub name: Message,
     /// The reason, as a sentence.
-    pub why: String,
+    pub why: Message,
 }
 
 /// A note about the file.
@@ -75,7 +82,7 @@ pub struct Note {
     /// Its line, from 1; 0 if it is about the whole file.
     pub line: usize,
     /// A sentence without secrets.
-    pub text: String,
+    pub text: Message,
 }
 
 /// Choices for all endpoints of a file.
@@ -121,8 +128,7 @@ impl Import {
         bindings.retain(|_, list| !list.is_empty());
         for at in lost.into_iter().filter(|at| !bindings.contains_key(at)) {
             if let Some(one) = self.items.get_mut(at) {
-                let why = "None of its bindings can be imported. If it is created, everyone can use it.";
-                one.losses.push(Loss::new(one.line, BINDINGS, why));
+                one.losses.push(Loss::new(one.line, files::BINDINGS, files::BINDINGS_LOST));
             }
         }
         for (at, bindings) in bindings {
@@ -163,12 +169,60 @@ fn add_port(item: &mut Item) {
 impl Imported {
     /// Whether the file restricts who has access, but none of that can be imported.
     pub fn has_lost_bindings(&self) -> bool {
-        self.losses.iter().any(|loss| loss.what == BINDINGS)
+        self.losses.iter().any(|loss| loss.what.within == files::BINDINGS)
     }
 }
 
 impl Loss {
-    pub(crate) fn new(line: usize, what: impl Into<String>, why: impl Into<String>) -> Self {
+    pub(crate) fn new(line: usize, what: impl Into<PartName>, why: impl Into<Message>) -> Self {
         Self { line, what: what.into(), why: why.into() }
+    }
+
+    /// What is dropped, where, and why: `Column “group” (line 3): Groups of connections don't exist in authentik.`
+    pub fn sentence(&self) -> Message {
+        match self.line {
+            0 => files::loss(&self.what.first, &self.why),
+            line => files::loss_at_line(line, &self.what.first, &self.why),
+        }
+    }
+}
+
+impl PartName {
+    /// A name from the file in quotes.
+    pub(crate) fn quoted(name: &str) -> Self {
+        files::quoted(shown(name)).into()
+    }
+
+    /// A name inside of this part.
+    pub(crate) fn inside(&self, name: &str) -> Self {
+        let inside = |outer: &Message| files::inside(shown(name), outer);
+        Self { within: inside(&self.within), first: inside(&self.first) }
+    }
+}
+
+/// A part that is called the same everywhere.
+impl From<Message> for PartName {
+    fn from(name: Message) -> Self {
+        Self { within: name.clone(), first: name }
+    }
+}
+
+/// A name from the file.
+impl From<String> for PartName {
+    fn from(name: String) -> Self {
+        Message::from(name).into()
+    }
+}
+
+impl From<&PartName> for PartName {
+    fn from(name: &PartName) -> Self {
+        name.clone()
+    }
+}
+
+/// Names are compared as they are within a sentence.
+impl PartialEq<&str> for PartName {
+    fn eq(&self, text: &&str) -> bool {
+        self.within == *text
     }
 }

@@ -37,7 +37,7 @@ impl FieldChange {
     pub fn shown(&self) -> [Option<String>; 2] {
         [&self.old, &self.new].map(|value| {
             value.as_ref().map(|value| match value {
-                _ if self.secret => HIDDEN.to_owned(),
+                _ if self.secret => HIDDEN.text(),
                 Value::String(text) => text.clone(),
                 other => other.to_string(),
             })

@@ -57,7 +57,7 @@ impl Step {
         }
         let changes = self.changes.iter().map(|change| {
             let value = |value: &Option<Value>| match value {
-                Some(_) if change.secret => Value::from(guacamole_settings::secrets::HIDDEN),
+                Some(_) if change.secret => Value::from(guacamole_settings::secrets::HIDDEN.text()),
                 Some(value) => value.clone(),
                 None => Value::Null,
             };

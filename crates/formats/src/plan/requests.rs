@@ -1,9 +1,9 @@
 //! The requests of the steps.
 
 use authentik_rac::applications::NewApplication;
+use authentik_rac::bindings::SubjectKind;
 use authentik_rac::change::Fields;
 use authentik_rac::outposts::{NewOutpost, OutpostKind};
-use authentik_rac::percent::encode;
 use authentik_rac::providers::ProviderId;
 use authentik_rac::{Request, applications, bindings, endpoints, outposts, property_mappings, providers};
 use rac_messages::{Message, plan_files as words};
@@ -72,15 +72,8 @@ impl Step {
             Subject::Object(Kind::PropertyMapping) => property_mappings::api::update(self.id()?, &none),
             Subject::Object(Kind::Provider) => providers::api::update(self.id()?, &none),
             Subject::Object(Kind::Endpoint) => endpoints::api::update(self.id()?, &none),
-            Subject::Object(Kind::Application) => {
-                let path = format!("/core/applications/{}/", encode(&self.of));
-                Request::patch(path, format!("save the application “{}”", self.name))
-            }
-            Subject::Object(Kind::Outpost) => {
-                let id: outposts::OutpostId = self.id()?;
-                let path = format!("/outposts/instances/{id}/");
-                Request::patch(path, format!("save the outpost “{}”", self.name))
-            }
+            Subject::Object(Kind::Application) => applications::update(&self.of, &self.name, &none),
+            Subject::Object(Kind::Outpost) => outposts::update(self.id()?, &self.name, &none),
             Subject::Binding => return Err(words::BINDING_IS_WHOLE),
         })
     }
@@ -160,21 +153,15 @@ impl Step {
 
     pub(crate) fn deletion(&self) -> Result<Request, Message> {
         Ok(match self.subject {
-            Subject::Binding => bindings::api::delete(self.id()?, &format!("of the {}", self.name)),
+            Subject::Binding => {
+                let (kind, name) = self.name.split_once(' ').unwrap_or(("", &self.name));
+                bindings::api::delete(self.id()?, SubjectKind::from_key(kind), name)
+            }
             Subject::Object(Kind::PropertyMapping) => property_mappings::api::delete(self.id()?, &self.name),
             Subject::Object(Kind::Provider) => providers::api::delete(self.id()?, &self.name),
             Subject::Object(Kind::Endpoint) => endpoints::api::delete(self.id()?, &self.name),
-            Subject::Object(Kind::Application) => {
-                let path = format!("/core/applications/{}/", encode(&self.of));
-                Request::delete(path, format!("delete the application “{}”", self.name))
-            }
-            Subject::Object(Kind::Outpost) => {
-                let id: outposts::OutpostId = self.id()?;
-                Request::delete(
-                    format!("/outposts/instances/{id}/"),
-                    format!("delete the outpost “{}”", self.name),
-                )
-            }
+            Subject::Object(Kind::Application) => applications::delete(&self.of, &self.name),
+            Subject::Object(Kind::Outpost) => outposts::delete(self.id()?, &self.name),
         })
     }
 }

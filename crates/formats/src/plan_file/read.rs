@@ -6,7 +6,6 @@ use rac_messages::{Message, plan_files as words};
 use serde_json::{Map, Value};
 
 use super::{FORMAT, VERSION};
-use crate::error::IntoMessage;
 use crate::model::{Note, shown};
 use crate::node::{self, Node};
 use crate::{FormatError, Import, Imported, Item, Kind, Loss, MAX_ROWS, Origin, Refused};
@@ -70,7 +69,7 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
         let name = entry.get("name").or_else(|| entry.get("slug")).and_then(Node::spelling);
         name.unwrap_or_else(|| words::unnamed_entry(kind.as_str(), at + 1).text())
     };
-    let refuse = |why: Message| Refused { line, name: shown(&called()), why: why.into() };
+    let refuse = |why: Message| Refused { line, name: shown(&called()).into(), why };
     if !entry.is_map() {
         import.refused.push(refuse(words::entry_is_names_with_values(kind.as_str())));
         return;
@@ -89,7 +88,7 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
     let (unknown, wrong): (Vec<_>, Vec<_>) =
         problems.into_iter().partition(|problem| kind.field(&problem.field).is_none());
     if let Some(problem) = wrong.into_iter().next() {
-        import.refused.push(refuse(problem.message.into_message()));
+        import.refused.push(refuse(problem.message));
         return;
     }
     if item.key().1.is_empty() {
@@ -104,8 +103,11 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
         0 => words::in_entry(at + 1, kind.section()),
         _ => words::in_section(kind.section()),
     };
-    let origin =
-        |field: &String| Origin { field: field.clone(), line: line_of(field), source: source.clone().into() };
+    let origin = |field: &String| Origin {
+        field: field.clone(),
+        line: line_of(field),
+        source: source.clone(),
+    };
     let origins = item.fields.keys().map(origin).collect();
     let losses = unknown
         .into_iter()

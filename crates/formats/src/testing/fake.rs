@@ -121,10 +121,9 @@ fn one(server: &Server, table: &str, id: &str) -> Option<Value> {
 
 impl Transport for Fake {
     fn send<T: FromWire>(&self, request: Request) -> impl Future<Output = Result<T, RestError>> {
-        let answer = self.answer(&request).map_err(|kind| RestError {
-            writes: request.writes(),
-            ..RestError::new(request.doing.clone(), kind)
-        });
+        let answer = self
+            .answer(&request)
+            .map_err(|kind| RestError { writes: request.writes(), ..request.purpose.error(kind) });
         ready(answer.map(|value| read(&value.to_string()).unwrap()))
     }
 }

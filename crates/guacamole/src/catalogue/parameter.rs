@@ -1,6 +1,7 @@
 //! What is known about one parameter.
 
 use crate::Protocol;
+use rac_messages::{Message, parameters};
 
 /// One parameter, as guacd reads it for one or several protocols.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub struct Parameter {
     /// What guacd does if it is not set.
     pub default: Fallback,
     /// What it does, in one sentence.
-    pub meaning: &'static str,
+    pub meaning: Message,
     /// The version of guacd that knows it.
     pub since: Since,
 }
@@ -38,10 +39,10 @@ impl Parameter {
 
     /// Whether a text means the same to guacd as leaving the parameter out.
     pub fn is_default(&self, text: &str) -> bool {
-        match (self.default, self.kind) {
+        match (&self.default, self.kind) {
             _ if text.is_empty() => true,
             (Fallback::Value(value), Kind::Number(..)) => read_number(text) == read_number(value),
-            (Fallback::Value(value), _) => text == value,
+            (Fallback::Value(value), _) => text == *value,
             (Fallback::Nothing | Fallback::Words(_), _) => false,
         }
     }
@@ -96,22 +97,23 @@ pub enum Kind {
 pub const COLOUR_SCHEMES: &[&str] = &["black-white", "gray-black", "green-black", "white-black"];
 
 /// What guacd does when a parameter is missing or empty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fallback {
     /// Nothing: the feature is off, or the value is empty.
     Nothing,
     /// The same as with this value.
     Value(&'static str),
     /// Described in words, because it is not a value.
-    Words(&'static str),
+    Words(Message),
 }
 
 impl Fallback {
-    /// The default as text for users, if any.
-    pub const fn words(self) -> Option<&'static str> {
+    /// The default for users, if any.
+    pub fn words(&self) -> Option<Message> {
         match self {
             Self::Nothing => None,
-            Self::Value(text) | Self::Words(text) => Some(text),
+            Self::Value(text) => Some(Message::verbatim(*text)),
+            Self::Words(words) => Some(words.clone()),
         }
     }
 }
@@ -168,16 +170,16 @@ impl Protocols {
     }
 
     /// The names of the protocols: "RDP", "RDP and VNC", "RDP, VNC and SSH".
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> Message {
         match self.0 & 7 {
-            1 => "RDP",
-            2 => "VNC",
-            3 => "RDP and VNC",
-            4 => "SSH",
-            5 => "RDP and SSH",
-            6 => "VNC and SSH",
-            7 => "RDP, VNC and SSH",
-            _ => "no known protocol",
+            1 => Message::verbatim("RDP"),
+            2 => Message::verbatim("VNC"),
+            3 => parameters::RDP_AND_VNC,
+            4 => Message::verbatim("SSH"),
+            5 => parameters::RDP_AND_SSH,
+            6 => parameters::VNC_AND_SSH,
+            7 => parameters::RDP_VNC_AND_SSH,
+            _ => parameters::NO_KNOWN_PROTOCOL,
         }
     }
 }
@@ -238,23 +240,23 @@ impl Section {
     ];
 
     /// Its heading.
-    pub const fn label(self) -> &'static str {
+    pub const fn label(self) -> Message {
         match self {
-            Self::Network => "Network",
-            Self::Authentication => "Authentication",
-            Self::Gateway => "Remote Desktop Gateway",
-            Self::Session => "Session",
-            Self::Display => "Display",
-            Self::Clipboard => "Clipboard",
-            Self::Devices => "Sound, printer and drive",
-            Self::Performance => "Performance",
-            Self::RemoteApp => "RemoteApp",
-            Self::Routing => "Broker, Hyper-V and repeater",
-            Self::Terminal => "Terminal",
-            Self::Recording => "Screen recording",
-            Self::Typescript => "Text log",
-            Self::Sftp => "File transfer (SFTP)",
-            Self::WakeOnLan => "Wake-on-LAN",
+            Self::Network => parameters::SECTION_NETWORK,
+            Self::Authentication => parameters::SECTION_AUTHENTICATION,
+            Self::Gateway => parameters::SECTION_GATEWAY,
+            Self::Session => parameters::SECTION_SESSION,
+            Self::Display => parameters::SECTION_DISPLAY,
+            Self::Clipboard => parameters::SECTION_CLIPBOARD,
+            Self::Devices => parameters::SECTION_DEVICES,
+            Self::Performance => parameters::SECTION_PERFORMANCE,
+            Self::RemoteApp => parameters::SECTION_REMOTE_APP,
+            Self::Routing => parameters::SECTION_ROUTING,
+            Self::Terminal => parameters::SECTION_TERMINAL,
+            Self::Recording => parameters::SECTION_RECORDING,
+            Self::Typescript => parameters::SECTION_TYPESCRIPT,
+            Self::Sftp => parameters::SECTION_SFTP,
+            Self::WakeOnLan => parameters::SECTION_WAKE_ON_LAN,
         }
     }
 }

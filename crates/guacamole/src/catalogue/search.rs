@@ -22,8 +22,8 @@ pub fn search(protocols: Protocols, text: &str) -> Vec<&'static Parameter> {
 fn explains(row: &Parameter, word: &str) -> bool {
     let holds = |text: &str| text.to_lowercase().contains(word);
     row.name.contains(word)
-        || holds(row.meaning)
-        || holds(row.section.label())
+        || holds(&row.meaning.text())
+        || holds(&row.section.label().text())
         || row.options().iter().any(|option| holds(option))
 }
 

@@ -39,6 +39,8 @@ pub(super) const ALL: &[&[Parameter]] = &[
 mod row {
     use super::super::parameter::Fallback;
     pub(super) use super::super::parameter::{Kind, Parameter, Protocols, Section, Since};
+    use rac_messages::Message;
+    pub(super) use rac_messages::parameters;
 
     pub(super) const RDP: Protocols = Protocols::RDP;
     pub(super) const VNC: Protocols = Protocols::VNC;
@@ -52,49 +54,55 @@ mod row {
     /// A size, which can't be 0.
     pub(super) const SIZE: Kind = Kind::Number(1, i32::MAX);
 
-    /// A parameter of the shipped guacd without a default.
-    pub(super) const fn row(
-        section: Section,
-        protocols: Protocols,
+    /// A parameter without its texts. These come last: a constant can't replace a field of something that owns texts.
+    #[derive(Clone, Copy)]
+    pub(super) struct Row {
         name: &'static str,
+        protocols: Protocols,
+        section: Section,
         kind: Kind,
-        meaning: &'static str,
-    ) -> Parameter {
-        Parameter {
-            name,
-            protocols,
-            section,
-            kind,
-            default: Fallback::Nothing,
-            meaning,
-            since: Since::Shipped,
-        }
+        default: Option<&'static str>,
+        since: Since,
+    }
+
+    /// A parameter of the shipped guacd without a default.
+    pub(super) const fn row(section: Section, protocols: Protocols, name: &'static str, kind: Kind) -> Row {
+        Row { name, protocols, section, kind, default: None, since: Since::Shipped }
     }
 
     /// A boolean; all of them are off by default.
-    pub(super) const fn switch(
-        section: Section,
-        protocols: Protocols,
-        name: &'static str,
-        meaning: &'static str,
-    ) -> Parameter {
-        row(section, protocols, name, Kind::Boolean, meaning).or("false")
+    pub(super) const fn switch(section: Section, protocols: Protocols, name: &'static str) -> Row {
+        row(section, protocols, name, Kind::Boolean).or("false")
     }
 
-    impl Parameter {
+    impl Row {
         /// Sets a default value.
         pub(super) const fn or(self, value: &'static str) -> Self {
-            Self { default: Fallback::Value(value), ..self }
-        }
-
-        /// Sets a default that is described in words.
-        pub(super) const fn or_else(self, words: &'static str) -> Self {
-            Self { default: Fallback::Words(words), ..self }
+            Self { default: Some(value), ..self }
         }
 
         /// Only in a guacd newer than the shipped one.
         pub(super) const fn newer(self) -> Self {
             Self { since: Since::Newer, ..self }
+        }
+
+        /// What it does.
+        pub(super) const fn means(self, meaning: Message) -> Parameter {
+            let default = match self.default {
+                Some(value) => Fallback::Value(value),
+                None => Fallback::Nothing,
+            };
+            self.with(meaning, default)
+        }
+
+        /// The same, with a default that is described in words.
+        pub(super) const fn means_or(self, meaning: Message, default: Message) -> Parameter {
+            self.with(meaning, Fallback::Words(default))
+        }
+
+        const fn with(self, meaning: Message, default: Fallback) -> Parameter {
+            let Row { name, protocols, section, kind, since, .. } = self;
+            Parameter { name, protocols, section, kind, default, meaning, since }
         }
     }
 }

@@ -48,7 +48,7 @@ fn parameters_come_section_by_section() {
     assert!(places.is_sorted());
     for (place, section) in Section::ALL.iter().enumerate() {
         assert!(places.contains(&place), "{section:?} is empty");
-        assert!(!section.label().is_empty());
+        assert!(!section.label().text().is_empty());
     }
 }
 
@@ -56,11 +56,11 @@ fn parameters_come_section_by_section() {
 fn meanings_are_one_short_sentence() {
     let mut seen = BTreeSet::new();
     for row in rows(ALL) {
-        let text = row.meaning;
+        let text = row.meaning.text();
         assert!(text.ends_with('.') && text.chars().count() < 120, "{}: {text}", row.name);
         assert!(!text.contains("  ") && text.trim() == text, "{}: {text}", row.name);
         assert!(text.starts_with(|c: char| c.is_uppercase()), "{}: {text}", row.name);
-        seen.insert((row.name, text, row.default.words()));
+        seen.insert((row.name, text, row.default.words().map(|words| words.text())));
     }
     assert_eq!(seen.len(), rows(ALL).count(), "the same row twice");
 }
@@ -84,10 +84,14 @@ fn default_values_can_be_set_as_they_are() {
 
 #[test]
 fn the_facts_of_a_protocol_are_found_by_name() {
-    let default = |protocol, name| find(protocol, name).unwrap().default;
-    assert_eq!(default(Protocols::SSH, "port"), Fallback::Value("22"));
-    assert!(matches!(default(Protocols::RDP, "port"), Fallback::Words(words) if words.starts_with("3389")));
-    assert!(matches!(default(Protocols::VNC, "port"), Fallback::Words(words) if words.starts_with("none")));
+    let default = |protocol, name| &find(protocol, name).unwrap().default;
+    assert_eq!(*default(Protocols::SSH, "port"), Fallback::Value("22"));
+    assert!(
+        matches!(default(Protocols::RDP, "port"), Fallback::Words(words) if words.text().starts_with("3389"))
+    );
+    assert!(
+        matches!(default(Protocols::VNC, "port"), Fallback::Words(words) if words.text().starts_with("none"))
+    );
     assert_eq!(find(Protocols::VNC, "security"), None);
     assert_eq!(find(ALL, "Hostname"), None, "guacd compares names exactly");
     assert_eq!(protocols_of("security"), Protocols::RDP);
@@ -184,6 +188,7 @@ proptest! {
 }
 
 fn explains_for_test(row: &Parameter, word: &str) -> bool {
-    let all = [row.name, row.meaning, row.section.label()].join("\n") + &row.options().join("\n");
+    let all =
+        [row.name, &row.meaning.text(), &row.section.label().text()].join("\n") + &row.options().join("\n");
     all.to_lowercase().contains(&word.to_lowercase())
 }

@@ -2,7 +2,9 @@ use super::*;
 use proptest::prelude::*;
 
 fn described(text: &str, kind: Kind) -> String {
-    unseen(text, kind).map(|found| found.words(true)).unwrap_or_default()
+    let said = unseen(text, kind).map(|found| rac_messages::lint::unseen_inside(found.words(true)).text());
+    let said = said.as_deref().and_then(|said| said.strip_prefix("A text inside this contains "));
+    said.unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
 #[test]
@@ -19,7 +21,7 @@ fn each_character_has_its_name_and_code_point() {
         ("Mill\u{a0}2", "a no-break space (U+00A0) at character 5", "Mill 2"),
         (
             "\u{a0}\u{202f}Mill\u{3000}",
-            "a no-break space (U+00A0) at character 1, a narrow no-break space (U+202F) at character 2 and an ideographic space (U+3000) at character 7",
+            "a no-break space (U+00A0) at character 1, a narrow no-break space (U+202F) at character 2, and an ideographic space (U+3000) at character 7",
             "Mill",
         ),
         ("Mi\u{ad}ll", "a soft hyphen (U+00AD) at character 3", "Mill"),
@@ -30,7 +32,7 @@ fn each_character_has_its_name_and_code_point() {
         ("Mill\tone\n", "a tab (U+0009) at character 5 and a line feed (U+000A) at character 9", "Mill one"),
         (
             "1\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}2",
-            "a zero-width space (U+200B) at character 2, a zero-width space (U+200B) at character 3, a zero-width space (U+200B) at character 4 and 2 more",
+            "a zero-width space (U+200B) at character 2, a zero-width space (U+200B) at character 3, a zero-width space (U+200B) at character 4, and 2 more",
             "12",
         ),
     ] {

@@ -3,6 +3,7 @@
 use super::{HostPort, is_port};
 use crate::Protocol;
 use percent_encoding::percent_decode_str;
+use rac_messages::{Message, settings_text as words};
 use std::net::Ipv6Addr;
 
 /// An IPv6 address with or without brackets, zone and port: `2001:db8::7`, `[2001:db8::7]:22`, `fe80::1%eth0`.
@@ -34,7 +35,7 @@ pub struct Address {
     pub port: String,
     /// Parts that an endpoint has no field for, by name: "the password", "the path". Never their text, which may be
     /// secret.
-    pub unused: Vec<&'static str>,
+    pub unused: Vec<Message>,
 }
 
 impl Address {
@@ -50,7 +51,7 @@ pub fn take_apart(text: &str) -> Option<Address> {
     let text = text.trim();
     if let Some(share) = text.strip_prefix("\\\\") {
         let host = share.split('\\').next().unwrap_or_default().to_owned();
-        let unused = if share.len() > host.len() { vec!["the share"] } else { Vec::new() };
+        let unused = if share.len() > host.len() { vec![words::PART_SHARE] } else { Vec::new() };
         return (!host.is_empty()).then_some(Address { host, unused, ..Address::default() });
     }
     let mut unused = Vec::new();
@@ -58,7 +59,7 @@ pub fn take_apart(text: &str) -> Option<Address> {
         Some((scheme, rest)) => {
             let protocol = protocol_of(scheme);
             if protocol.is_none() {
-                unused.push("the scheme");
+                unused.push(words::PART_SCHEME);
             }
             (protocol, rest)
         }
@@ -75,7 +76,7 @@ pub fn take_apart(text: &str) -> Option<Address> {
         None => (login.as_str(), false),
     };
     if password {
-        unused.push("the password");
+        unused.push(words::PART_PASSWORD);
     }
     let HostPort { host, port } = match ipv6(&place) {
         Some(address) => address,
@@ -92,11 +93,13 @@ pub fn take_apart(text: &str) -> Option<Address> {
 }
 
 /// `user:password@host:22/path?query#fragment`: returns what is before the `@`, and the host with its port.
-fn of_url(rest: &str, unused: &mut Vec<&'static str>) -> (String, String) {
+fn of_url(rest: &str, unused: &mut Vec<Message>) -> (String, String) {
     let (rest, fragment) = rest.split_once('#').unwrap_or((rest, ""));
     let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
     let (rest, path) = rest.split_once('/').unwrap_or((rest, ""));
-    for (there, what) in [(path, "the path"), (query, "the query"), (fragment, "the part after “#”")] {
+    for (there, what) in
+        [(path, words::PART_PATH), (query, words::PART_QUERY), (fragment, words::PART_FRAGMENT)]
+    {
         if !there.is_empty() {
             unused.push(what);
         }
@@ -106,7 +109,7 @@ fn of_url(rest: &str, unused: &mut Vec<&'static str>) -> (String, String) {
 }
 
 /// `full%20address=s:host:3389&username=s:ann&audiomode=i:2`.
-fn of_fields(rest: &str, unused: &mut Vec<&'static str>) -> (String, String) {
+fn of_fields(rest: &str, unused: &mut Vec<Message>) -> (String, String) {
     let (mut login, mut place, mut others) = (String::new(), String::new(), false);
     for field in rest.split(['?', '&', '/']).filter(|field| !field.is_empty()) {
         let (name, value) = field.split_once('=').unwrap_or((field, ""));
@@ -118,7 +121,7 @@ fn of_fields(rest: &str, unused: &mut Vec<&'static str>) -> (String, String) {
         }
     }
     if others {
-        unused.push("its other fields");
+        unused.push(words::PART_FIELDS);
     }
     (login, place)
 }

@@ -3,7 +3,7 @@
 use super::punycode::to_ascii;
 use super::{Address, HostPort, ipv6, is_port, take_apart};
 use crate::characters::{Kind, cleaned, quotable, unseen};
-use crate::listed;
+use rac_messages::{Argument, Message, sentences, settings_text as words};
 use std::net::Ipv4Addr;
 
 /// The part of a host that a problem is about.
@@ -43,7 +43,7 @@ pub struct HostProblem {
     pub part: Part,
     pub kind: ProblemKind,
     /// The problem, in a sentence or two.
-    pub words: String,
+    pub words: Message,
     /// The whole text as it was probably meant.
     pub cure: Option<String>,
 }
@@ -93,15 +93,12 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
         let close = format!("{}:{}", host.trim(), port.unwrap_or_default().trim());
         let cure = close.trim_end_matches(':');
         let cure = (!cure.is_empty() && !cure.contains(char::is_whitespace)).then(|| cure.to_owned());
-        found.push(problem(Part::Host, ProblemKind::Blank, "A host can't contain spaces.", cure));
+        found.push(problem(Part::Host, ProblemKind::Blank, words::HOST_WITH_SPACES, cure));
         return found;
     }
     if let Some(port) = port.filter(|port| port.contains(':')) {
-        let words = format!(
-            "authentik splits the host at its first colon: guacd gets “{}” as the port. A port is a number from 1 to 65535.",
-            quotable(port)
-        );
-        return vec![problem(Part::Port, ProblemKind::Colons, &words, None)];
+        let words = words::host_with_colons(quotable(port));
+        return vec![problem(Part::Port, ProblemKind::Colons, words, None)];
     }
     if let Some(mut one) = of_name(host) {
         one.cure = match one.cure {
@@ -132,7 +129,7 @@ pub fn of_hostname(text: &str) -> Option<HostProblem> {
     }
     if let Some(address) = ipv6(text) {
         return text.starts_with('[').then(|| {
-            let words = "Enter the IPv6 address without brackets, and the port in its own parameter.";
+            let words = words::IPV6_IN_BRACKETS;
             problem(Part::Host, ProblemKind::Name, words, Some(address.host))
         });
     }
@@ -144,10 +141,10 @@ pub fn of_hostname(text: &str) -> Option<HostProblem> {
     }
     let trimmed = text.trim();
     if trimmed.contains(char::is_whitespace) {
-        return Some(problem(Part::Host, ProblemKind::Blank, "A host can't contain spaces.", None));
+        return Some(problem(Part::Host, ProblemKind::Blank, words::HOST_WITH_SPACES, None));
     }
     if trimmed.contains(':') {
-        let words = "A host name can't contain a colon. Enter the port in its own parameter.";
+        let words = words::NAME_WITH_COLON;
         return Some(problem(Part::Host, ProblemKind::Colons, words, None));
     }
     of_name(trimmed).map(|mut found| {
@@ -166,8 +163,8 @@ fn cures(left: &str, text: &str) -> bool {
     !left.trim().is_empty() && left.trim() != text.trim() && more_than_a_host(left).is_none()
 }
 
-fn problem(part: Part, kind: ProblemKind, words: &str, cure: Option<String>) -> HostProblem {
-    HostProblem { part, kind, words: words.to_owned(), cure }
+fn problem(part: Part, kind: ProblemKind, words: Message, cure: Option<String>) -> HostProblem {
+    HostProblem { part, kind, words, cure }
 }
 
 fn of_unseen(text: &str) -> Option<HostProblem> {
@@ -175,26 +172,18 @@ fn of_unseen(text: &str) -> Option<HostProblem> {
     let kind = if found.has_nul { ProblemKind::Nul } else { ProblemKind::Unseen };
     let what = found.words(true);
     let words = match found.has_nul {
-        true => format!("The host contains {what}, which authentik refuses."),
-        false => format!("The host contains {what}. Host names can't contain that."),
+        true => words::host_unseen_refused(what),
+        false => words::host_unseen(what),
     };
     let cure = Some(cleaned(text, Kind::Name).trim().to_owned()).filter(|cure| !cure.is_empty());
-    Some(problem(Part::Host, kind, &words, cure))
+    Some(problem(Part::Host, kind, words, cure))
 }
 
 fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
-    let mut sentences = vec![
-        format!(
-            "authentik splits the host at its first colon: “{}” doesn't work as an IPv6 address.",
-            quotable(text)
-        ),
-        "Set the parameters hostname and port instead.".to_owned(),
-    ];
-    if let Some((_, zone)) = address.host.split_once('%') {
-        sentences
-            .push(format!("The zone “{}” must be a network interface where guacd runs.", quotable(zone)));
-    }
-    let mut found = vec![problem(Part::Host, ProblemKind::Ipv6, &sentences.join(" "), None)];
+    let zone = address.host.split_once('%').map(|(_, zone)| words::ipv6_zone(quotable(zone)));
+    let said = [words::ipv6_as_host(quotable(text)), words::SET_HOSTNAME_AND_PORT];
+    let words = sentences(said.into_iter().chain(zone));
+    let mut found = vec![problem(Part::Host, ProblemKind::Ipv6, words, None)];
     if text.contains("]:") {
         let bracketed = |port: &str| match port {
             "" => format!("[{}]", address.host),
@@ -210,16 +199,16 @@ fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
 
 /// The text names unused parts but never repeats them: users paste addresses with passwords.
 fn of_address(address: &Address) -> HostProblem {
-    let mut sentences = vec!["This is more than a host name.".to_owned()];
+    let mut said = vec![words::MORE_THAN_A_HOST];
     if !address.unused.is_empty() {
-        sentences.push(format!("An endpoint has no place for {}.", listed(&address.unused)));
+        said.push(words::no_place_for(Argument::list(&address.unused)));
     }
     if address.user.is_some() {
-        sentences.push("Enter the user in the parameter username.".to_owned());
+        said.push(words::USER_AS_PARAMETER);
     }
     let cure = HostPort { host: address.host.clone(), port: address.port.clone() }.join();
     let cure = Some(cure).filter(|_| !address.host.is_empty());
-    problem(Part::Host, ProblemKind::Address, &sentences.join(" "), cure)
+    problem(Part::Host, ProblemKind::Address, sentences(said), cure)
 }
 
 /// Problems of a port: it must be decimal digits only.
@@ -228,14 +217,13 @@ fn of_port(port: &str) -> Option<HostProblem> {
         return None;
     }
     if port.is_empty() {
-        let words = "There is no port after the colon: guacd uses its default.";
+        let words = words::NO_PORT;
         return Some(problem(Part::Port, ProblemKind::NoPort, words, Some(String::new())));
     }
     let plain: String = port.chars().map(ascii).filter(|c| !c.is_whitespace()).collect();
     let plain = plain.strip_prefix('+').unwrap_or(&plain).trim_end_matches('/');
     let cure = is_port(plain).then(|| plain.to_owned());
-    let words = format!("“{}” is not a port. A port is a number from 1 to 65535.", quotable(port));
-    Some(problem(Part::Port, ProblemKind::Port, &words, cure))
+    Some(problem(Part::Port, ProblemKind::Port, words::not_a_port(quotable(port)), cure))
 }
 
 /// Converts full-width characters of East Asian keyboards to ASCII.
@@ -248,21 +236,17 @@ fn ascii(c: char) -> char {
 
 /// Problems of a host name or IPv4 address. The fix is the name alone, or with its port after a comma.
 fn of_name(host: &str) -> Option<HostProblem> {
-    let named = |words: &str, cure| Some(problem(Part::Host, ProblemKind::Name, words, cure));
+    let named = |words: Message, cure| Some(problem(Part::Host, ProblemKind::Name, words, cure));
     if host.is_empty() {
-        return named("There is no host before the colon.", None);
+        return named(words::NO_HOST, None);
     }
     let quoted = host.trim_matches(['"', '\'', '`', '“', '”', '„', '‘', '’', '<', '>']);
     if quoted.len() < host.len() && !quoted.is_empty() {
-        return named("Enter the host without quotes.", Some(quoted.to_owned()));
+        return named(words::HOST_IN_QUOTES, Some(quoted.to_owned()));
     }
     if let Some((first, rest)) = host.split_once([',', ';', '|']) {
         let cure = is_port(rest).then(|| format!("{first}:{rest}"));
-        let words = if cure.is_some() {
-            "Separate the port with a colon."
-        } else {
-            "An endpoint has one host. Create an endpoint for each."
-        };
+        let words = if cure.is_some() { words::SEPARATE_PORT } else { words::ONE_HOST };
         return named(words, cure);
     }
     let wide: String = host.chars().map(ascii).collect();
@@ -278,28 +262,22 @@ fn of_name(host: &str) -> Option<HostProblem> {
     if let Some(odd) = host.chars().find(odd) {
         let is_fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | ':');
         let cure = (wide != host && wide.chars().all(is_fine)).then_some(wide);
-        return named(&format!("A host name can't contain “{odd}”."), cure);
+        return named(words::name_with_character(odd), cure);
     }
     let rooted = host.strip_suffix('.').unwrap_or(host);
     if rooted.split('.').any(str::is_empty) {
-        return named("A host name can't have two dots in a row.", None);
+        return named(words::TWO_DOTS, None);
     }
     if rooted.len() > 253 || rooted.split('.').any(|label| label.chars().count() > 63) {
-        return named(
-            "This is too long: a host name has at most 253 characters, and 63 between two dots.",
-            None,
-        );
+        return named(words::NAME_TOO_LONG, None);
     }
     if !host.is_ascii() {
         let cure = to_ascii(&wide);
-        let words = "Whether guacd finds a name in another script depends on where it runs. \
-                     Its ASCII form, which begins with xn--, works everywhere.";
-        return Some(problem(Part::Host, ProblemKind::Script, words, cure));
+        return Some(problem(Part::Host, ProblemKind::Script, words::OTHER_SCRIPT, cure));
     }
     let digits = |label: &str| label.bytes().all(|c| c.is_ascii_digit());
     if rooted.split('.').all(digits) && host.parse::<Ipv4Addr>().is_err() {
-        let words = format!("“{}” is not an IPv4 address: four numbers from 0 to 255.", quotable(host));
-        return named(&words, None);
+        return named(words::no_ipv4(quotable(host)), None);
     }
     None
 }

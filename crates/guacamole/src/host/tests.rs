@@ -89,8 +89,11 @@ fn pasted_addresses_are_taken_apart() {
     ];
     for (text, protocol, user, host, port, unused) in cases {
         let user = Some(user.to_owned()).filter(|user| !user.is_empty());
+        let found = take_apart(text).unwrap();
+        assert_eq!(found.unused, unused, "{text}");
+        let unused = found.unused.clone();
         let expected = Address { protocol, user, host: host.to_owned(), port: port.to_owned(), unused };
-        assert_eq!(take_apart(text), Some(expected), "{text}");
+        assert_eq!(found, expected, "{text}");
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rac_messages::{Message, lint as words, sentences};
 use serde_json::{Map, Value};
 
 use super::{LintContext, Owner};
@@ -50,14 +51,13 @@ impl<'a> Case<'a> {
     }
 
     /// `reason`, with a note on who else may set what is missing.
-    pub fn unless_set_elsewhere(&self, reason: String) -> String {
-        match self.context.owner {
-            Owner::Endpoint if !self.knows_all() => {
-                format!("{reason} The provider or a property mapping may set it.")
-            }
-            Owner::Endpoint if self.is_open() => format!("{reason} An expression may set it at launch."),
-            Owner::Endpoint => reason,
-            _ => format!("{reason} The endpoints it applies to may set it."),
-        }
+    pub fn unless_set_elsewhere(&self, reason: Message) -> Message {
+        let note = match self.context.owner {
+            Owner::Endpoint if !self.knows_all() => words::SET_BY_PROVIDER_OR_MAPPING,
+            Owner::Endpoint if self.is_open() => words::SET_AT_LAUNCH,
+            Owner::Endpoint => return reason,
+            _ => words::SET_BY_ENDPOINTS,
+        };
+        sentences([reason, note])
     }
 }

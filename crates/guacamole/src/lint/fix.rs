@@ -1,5 +1,6 @@
 //! Fixes: changes of settings that the user can apply.
 
+use rac_messages::{Message, lint as words};
 use serde_json::{Map, Value};
 
 use crate::characters::quotable;
@@ -8,7 +9,7 @@ use crate::characters::quotable;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fix {
     /// The label of the button: "Rename to “username”", "Write it as text".
-    pub label: String,
+    pub label: Message,
     /// The change.
     pub change: Change,
 }
@@ -27,22 +28,22 @@ pub enum Change {
 impl Fix {
     /// Renames a setting.
     pub(super) fn rename(to: &str) -> Self {
-        Self { label: format!("Rename to “{}”", quotable(to)), change: Change::Rename(to.to_owned()) }
+        Self { label: words::rename_to(quotable(to)), change: Change::Rename(to.to_owned()) }
     }
 
     /// Replaces a value; `called` names the new one.
     pub(super) fn replace(value: Value, called: &str) -> Self {
-        Self { label: format!("Set to “{}”", quotable(called)), change: Change::Replace(value) }
+        Self { label: words::set_to(quotable(called)), change: Change::Replace(value) }
     }
 
     /// Removes a setting.
     pub(super) fn remove() -> Self {
-        Self { label: "Remove it".to_owned(), change: Change::Remove }
+        Self { label: words::REMOVE_IT, change: Change::Remove }
     }
 
     /// Replaces a value that must not be shown.
-    pub(super) fn rewrite(value: Value, label: &str) -> Self {
-        Self { label: label.to_owned(), change: Change::Replace(value) }
+    pub(super) fn rewrite(value: Value, label: Message) -> Self {
+        Self { label, change: Change::Replace(value) }
     }
 }
 

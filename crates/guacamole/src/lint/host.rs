@@ -1,5 +1,7 @@
 //! `hostname` and `port`: the host field, what overrides it, and what it can't contain.
 
+use rac_messages::lint as words;
+
 use super::{Case, Findings, Fix, Owner, Severity};
 use crate::catalogue::Protocols;
 use crate::characters::quotable;
@@ -14,8 +16,8 @@ pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings)
         && let Some(problem) = host::of_hostname(text)
     {
         let severity = if problem.is_fatal() { Severity::Error } else { Severity::Warning };
-        let fix = problem.cure.map(|cure| Fix::replace(cure.as_str().into(), &cure));
-        findings.add(key, severity, problem.words.as_str(), fix);
+        let fix = problem.cure.as_deref().map(|cure| Fix::replace(cure.into(), cure));
+        findings.add(key, severity, problem.words, fix);
     }
     if !matches!(key, "hostname" | "port") {
         return;
@@ -32,16 +34,13 @@ pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings)
                 return;
             }
             if field == text {
-                let reason = "The host field already has this value.";
-                findings.add(key, Severity::Hint, reason, Some(Fix::remove()));
+                findings.add(key, Severity::Hint, words::SAME_AS_HOST_FIELD, Some(Fix::remove()));
             } else if field.contains(['/', '@']) {
                 // Not repeated, because users paste addresses with passwords.
-                let reason =
-                    format!("guacd uses “{}” from here, not the value of the host field.", quotable(text));
+                let reason = words::instead_of_host_field(quotable(text));
                 findings.add(key, Severity::Warning, reason, Some(Fix::remove()));
             } else {
-                let (text, field) = (quotable(text), quotable(&field));
-                let reason = format!("guacd uses “{text}” from here, not “{field}” from the host field.");
+                let reason = words::instead_of_host_field_value(quotable(&field), quotable(text));
                 findings.add(key, Severity::Warning, reason, Some(Fix::remove()));
             }
         }
@@ -49,19 +48,10 @@ pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings)
         (Owner::Expression, _) => {}
         (owner, _) => {
             let reason = match (key, owner) {
-                ("hostname", Owner::Mapping(_)) => {
-                    "This overrides the host of every endpoint this property mapping applies to."
-                }
-                ("hostname", _) => {
-                    "This overrides the host of every endpoint of this provider that doesn't set it itself."
-                }
-                (_, Owner::Mapping(_)) => {
-                    "This overrides the port in the host field of every endpoint this property mapping applies to."
-                }
-                _ => {
-                    "This overrides the port in the host field of every endpoint of this provider that doesn't set it \
-                     itself."
-                }
+                ("hostname", Owner::Mapping(_)) => words::HOSTNAME_OF_MAPPING,
+                ("hostname", _) => words::HOSTNAME_OF_PROVIDER,
+                (_, Owner::Mapping(_)) => words::PORT_OF_MAPPING,
+                _ => words::PORT_OF_PROVIDER,
             };
             // One hostname for all endpoints is rarely intended; one port may be, and a mapping is intended.
             let severity = match (key, owner) {
@@ -83,34 +73,24 @@ pub(super) fn missing(case: &Case, findings: &mut Findings) {
     let protocols = case.context.protocols;
     if let Some(address) = host::ipv6(field) {
         if !case.is_set("hostname") {
-            let reason = format!(
-                "authentik splits the host at its first colon: “{}” doesn't work as an IPv6 address. Set it here instead.",
-                quotable(field)
-            );
+            let reason = words::ipv6_host(quotable(field));
             let fix = Fix::replace(address.host.as_str().into(), &address.host);
             findings.add("hostname", severity, reason, Some(fix));
         }
         if !case.is_set("port") {
-            let reason = "authentik uses what follows the first colon of the IPv6 address as the port. Set the port here.";
             let own = Some(address.port.as_str()).filter(|port| host::is_port(port));
             let port = own.or_else(|| usual_port(protocols));
             let fix = port.map(|port| Fix::replace(port.into(), port));
-            findings.add("port", severity, reason, fix);
+            findings.add("port", severity, words::IPV6_PORT, fix);
         }
         return;
     }
     let has_port = field.split_once(':').is_some_and(|(_, port)| !port.trim().is_empty());
     if protocols == Protocols::VNC && !has_port && !case.is_set("port") {
         let (severity, reason) = match severity {
-            Severity::Warning => (
-                severity,
-                "VNC has no default port: guacd can't connect, unless the provider or a property mapping sets one.",
-            ),
-            _ if case.is_open() => (
-                Severity::Warning,
-                "VNC has no default port: guacd can't connect, unless an expression sets one at launch.",
-            ),
-            _ => (severity, "VNC has no default port: guacd can't connect without one."),
+            Severity::Warning => (severity, words::VNC_PORT_UNLESS_SET),
+            _ if case.is_open() => (Severity::Warning, words::VNC_PORT_UNLESS_AT_LAUNCH),
+            _ => (severity, words::VNC_PORT),
         };
         findings.add("port", severity, reason, Some(Fix::replace("5900".into(), "5900")));
     }
@@ -123,8 +103,7 @@ pub(super) fn of_field(case: &Case, findings: &mut Findings) {
         if problem.kind == ProblemKind::Address && case.is_set("hostname") {
             let port = field.split_once(':').map(|(_, port)| port);
             if !case.is_set("port") && port.is_some_and(|port| !host::is_port(port.trim())) {
-                let reason = "authentik uses what follows the first colon of the host field as the port.";
-                findings.add("port", doubt(case), reason, None);
+                findings.add("port", doubt(case), words::PORT_AFTER_FIRST_COLON, None);
             }
             continue;
         }
@@ -134,7 +113,7 @@ pub(super) fn of_field(case: &Case, findings: &mut Findings) {
             || problem.kind == ProblemKind::Ipv6;
         if !is_said && !case.is_set(name) {
             let severity = if problem.is_fatal() { doubt(case) } else { Severity::Hint };
-            findings.add(name, severity, problem.words.as_str(), None);
+            findings.add(name, severity, problem.words, None);
         }
     }
 }

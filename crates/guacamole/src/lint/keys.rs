@@ -6,6 +6,8 @@ mod body;
 mod layout;
 mod markers;
 
+use rac_messages::{Message, lint as words, sentences};
+
 use super::{Case, Findings, Fix, Owner, Severity};
 use body::Body;
 use layout::Layout;
@@ -31,9 +33,8 @@ pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Finding
     let Some(end) = block.end else { return cut_off(key, text, block.begin, findings) };
     let body = Body::read(text.get(block.begin.end..end.start).unwrap_or_default());
     if let Some(unquoted) = layout::without_quote_marks(text, block.begin, end) {
-        let reason = "Each line of this key begins with the same characters, as in a quoted mail: guacd doesn't find the key.";
-        let fix = Fix::rewrite(unquoted.into(), "Remove these characters");
-        findings.add(key, Severity::Error, reason, Some(fix));
+        let fix = Fix::rewrite(unquoted.into(), words::REMOVE_QUOTE_MARKS);
+        findings.add(key, Severity::Error, words::KEY_QUOTED, Some(fix));
         return passphrase(key, block.begin, &body, case, findings);
     }
     // Fixing the lines is useless for a key of an unsupported kind.
@@ -42,21 +43,17 @@ pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Finding
     match layout {
         Some(_) if is_hopeless => {}
         Some(Layout { reason, severity, repaired, label }) => {
-            let mut reason = reason.to_owned();
-            if *case.context.owner == Owner::Expression {
-                reason.push_str(
-                    " authentik adds four spaces before each line of an expression: build the key with \"\\n\".join([…]), one string per line.",
-                );
-            }
+            let reason = match case.context.owner {
+                Owner::Expression => sentences([reason, words::KEY_IN_EXPRESSION]),
+                _ => reason,
+            };
             findings.add(key, severity, reason, repaired.map(|text| Fix::rewrite(text.into(), label)));
         }
         None if body.is_empty() => {
-            let reason = "There is nothing between the first and the last line of this key.";
-            findings.add(key, Severity::Error, reason, None);
+            findings.add(key, Severity::Error, words::KEY_EMPTY, None);
         }
         None if body.is_damaged() => {
-            let reason = "The lines between the first and the last line of this key are not Base64.";
-            findings.add(key, Severity::Error, reason, None);
+            findings.add(key, Severity::Error, words::KEY_NOT_BASE64, None);
         }
         None => {}
     }
@@ -70,31 +67,21 @@ pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Finding
 /// There is no first line of a private key.
 fn without_begin(key: &str, text: &str, all: &[Marker], findings: &mut Findings) {
     let trimmed = text.trim();
-    let mut error = |reason: &str, fix| findings.add(key, Severity::Error, reason, fix);
+    let mut error = |reason: Message, fix| findings.add(key, Severity::Error, reason, fix);
     let is_public = ["ssh-", "ecdsa-", "sk-ssh-", "sk-ecdsa-"].iter().any(|start| trimmed.starts_with(start));
     if trimmed.starts_with("PuTTY-User-Key-File") {
-        return error(
-            "This is a PuTTY key (.ppk), which guacd can't read. Export it in PuTTYgen: Conversions, Export OpenSSH key.",
-            None,
-        );
+        return error(words::PUTTY_KEY, None);
     }
     if is_public || all.iter().any(|one| one.label.ends_with("PUBLIC KEY")) {
-        return error(
-            "This is a public key, but the private key is needed. It is in the file without “.pub”.",
-            None,
-        );
+        return error(words::PUBLIC_INSTEAD_OF_PRIVATE, None);
     }
     if let Some(other) = all.iter().find(|one| one.begin) {
         let certificate = other.label.contains("CERTIFICATE");
-        return error(
-            match certificate {
-                true => "This is a certificate, but the private key is needed.",
-                false => {
-                    "The first line doesn't say what kind of private key this is, as in “-----BEGIN RSA PRIVATE KEY-----”."
-                }
-            },
-            None,
-        );
+        let reason = match certificate {
+            true => words::CERTIFICATE_INSTEAD_OF_PRIVATE,
+            false => words::KEY_OF_UNKNOWN_KIND,
+        };
+        return error(reason, None);
     }
     if let Some(end) = all.iter().find(|one| one.is_private()) {
         let body = text.get(..end.start).unwrap_or_default();
@@ -103,17 +90,17 @@ fn without_begin(key: &str, text: &str, all: &[Marker], findings: &mut Findings)
         let fix = known.filter(|_| !read.is_damaged() && !read.is_empty()).map(|label| {
             let rest = text.get(end.start..).unwrap_or_default();
             let whole = format!("-----BEGIN {label}-----\n{}\n{rest}", body.trim());
-            Fix::rewrite(whole.into(), "Add the first line")
+            Fix::rewrite(whole.into(), words::ADD_FIRST_LINE)
         });
-        return error("The first line of this key, “-----BEGIN …-----”, is missing.", fix);
+        return error(words::KEY_WITHOUT_FIRST_LINE, fix);
     }
     let bare = Body::read(trimmed);
     if let Some(label) = bare.label().filter(|_| !bare.is_damaged()) {
         let whole = format!("-----BEGIN {label}-----\n{trimmed}\n-----END {label}-----\n");
-        let fix = Fix::rewrite(whole.into(), "Add both lines");
-        return error("The first and the last line of this key are missing.", Some(fix));
+        let fix = Fix::rewrite(whole.into(), words::ADD_BOTH_LINES);
+        return error(words::KEY_WITHOUT_BOTH_LINES, Some(fix));
     }
-    error("guacd can't read this as a private key: a key starts with “-----BEGIN ”.", None);
+    error(words::NO_PRIVATE_KEY, None);
 }
 
 /// There is a first line, but no last one.
@@ -124,11 +111,11 @@ fn cut_off(key: &str, text: &str, begin: &Marker, findings: &mut Findings) {
     let is_whole = body.is_whole() && LABELS.contains(&label);
     let fix = is_whole.then(|| {
         let whole = format!("{}\n-----END {label}-----\n", text.trim_end());
-        Fix::rewrite(whole.into(), "Add the last line")
+        Fix::rewrite(whole.into(), words::ADD_LAST_LINE)
     });
     let reason = match is_whole {
-        true => "The last line of this key, “-----END …-----”, is missing.",
-        false => "The key is cut off: its line “-----END …” is missing.",
+        true => words::KEY_WITHOUT_LAST_LINE,
+        false => words::KEY_CUT_OFF,
     };
     findings.add(key, Severity::Error, reason, fix);
 }
@@ -147,18 +134,13 @@ fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findi
     let right = right_label(begin, end, body);
     let shown = |label: &str| crate::characters::quotable(label);
     let reason = if known(&begin.label).is_none() {
-        format!(
-            "guacd can't read a key labelled “{}”: its SSH library doesn't know that label.",
-            shown(&begin.label)
-        )
+        words::key_label_unknown(shown(&begin.label))
     } else if begin.label != end.label {
-        let (first, last) = (shown(&begin.label), shown(&end.label));
-        format!("The first line of this key says “{first}” and the last “{last}”: they must match.")
+        words::key_labels_differ(shown(&begin.label), shown(&end.label))
     } else if right.is_some_and(|right| right != begin.label) {
-        format!("The label “{}” doesn't match the key between the lines.", shown(&begin.label))
+        words::key_label_wrong(shown(&begin.label))
     } else if !begin.exact || !end.exact {
-        "The first and the last line of a key must be exactly “-----BEGIN …-----” and “-----END …-----”, in capitals and with five hyphens on each side."
-            .to_owned()
+        words::KEY_LINES_INEXACT
     } else {
         return;
     };
@@ -166,7 +148,7 @@ fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findi
         let [before, inner, after] =
             [text.get(..begin.start)?, text.get(begin.end..end.start)?, text.get(end.end..)?];
         let whole = format!("{before}-----BEGIN {right}-----{inner}-----END {right}-----{after}");
-        Some(Fix::rewrite(whole.into(), &format!("Label it “{right}”")))
+        Some(Fix::rewrite(whole.into(), words::label_it(right)))
     });
     findings.add(key, Severity::Error, reason, fix);
 }
@@ -194,16 +176,11 @@ fn around(
     let parameters = before.trim_start().starts_with("-----BEGIN EC PARAMETERS-----");
     let has_before = has_text(before) && !parameters;
     let (reason, severity, label) = if keys > 1 {
-        (
-            "There are several private keys; guacd uses only the first.",
-            Severity::Warning,
-            "Keep the first one",
-        )
+        (words::SEVERAL_KEYS, Severity::Warning, words::KEEP_FIRST_KEY)
     } else if has_before && body.is_encrypted() {
-        let reason = "There is text before the key: guacd doesn't notice that it is encrypted, and doesn't ask for its passphrase.";
-        (reason, Severity::Warning, "Keep only the key")
+        (words::TEXT_BEFORE_ENCRYPTED_KEY, Severity::Warning, words::KEEP_ONLY_KEY)
     } else if has_before || has_text(after) {
-        ("There is text before or after the key, which guacd ignores.", Severity::Hint, "Keep only the key")
+        (words::TEXT_AROUND_KEY, Severity::Hint, words::KEEP_ONLY_KEY)
     } else {
         return;
     };
@@ -215,13 +192,8 @@ fn around(
 fn passphrase(key: &str, begin: &Marker, body: &Body, case: &Case, findings: &mut Findings) {
     let is_encrypted = begin.label == "ENCRYPTED PRIVATE KEY" || body.is_encrypted();
     let (name, reason) = match key {
-        "sftp-private-key" => (
-            "sftp-passphrase",
-            "This key is encrypted, and “sftp-passphrase” is not set: without it guacd can't use the key.",
-        ),
-        _ => {
-            ("passphrase", "This key is encrypted, and “passphrase” is not set: guacd asks each user for it.")
-        }
+        "sftp-private-key" => ("sftp-passphrase", words::SFTP_KEY_ENCRYPTED),
+        _ => ("passphrase", words::KEY_ENCRYPTED),
     };
     if !is_encrypted || case.is_set(name) {
         return;
@@ -232,13 +204,12 @@ fn passphrase(key: &str, begin: &Marker, body: &Body, case: &Case, findings: &mu
         }
         _ => Severity::Warning,
     };
-    findings.add(key, severity, case.unless_set_elsewhere(reason.to_owned()), None);
+    findings.add(key, severity, case.unless_set_elsewhere(reason), None);
 }
 
 /// A public key must not be a private one.
 pub(super) fn public(key: &str, text: &str, findings: &mut Findings) {
     if text.contains("PRIVATE KEY") || text.trim_start().starts_with("PuTTY-User-Key-File") {
-        let reason = "This is a private key. Enter the public key or a certificate.";
-        findings.add(key, Severity::Error, reason, None);
+        findings.add(key, Severity::Error, words::PRIVATE_INSTEAD_OF_PUBLIC, None);
     }
 }

@@ -1,5 +1,7 @@
 //! Names that guacd ignores.
 
+use rac_messages::lint as words;
+
 use super::{Case, Findings, Fix, Severity};
 use crate::catalogue::{self, Protocols, Since};
 use crate::characters::quotable;
@@ -12,33 +14,24 @@ pub(super) fn judge(key: &str, case: &Case, findings: &mut Findings) {
     }
     if let Some(row) = catalogue::find(protocols, key) {
         if row.since == Since::Newer {
-            let reason = format!(
-                "guacd 1.6.0, which authentik ships, has no parameter “{key}” and ignores it; newer versions have it."
-            );
-            findings.add(key, Severity::Warning, reason, None);
+            findings.add(key, Severity::Warning, words::newer_guacd(key), None);
         }
         return;
     }
     let others = catalogue::protocols_of(key);
     if others != Protocols::NONE {
-        let reason = format!(
-            "“{key}” is a parameter of {}; guacd ignores it for {}.",
-            others.words(),
-            protocols.words()
-        );
+        let reason = words::other_protocol(key, others.words(), protocols.words());
         return findings.add(key, Severity::Warning, reason, Some(Fix::remove()));
     }
     match catalogue::nearest(protocols, key) {
         Some(meant) => {
-            let reason =
-                format!("guacd has no parameter “{}” and ignores it. Did you mean “{meant}”?", quotable(key));
+            let reason = words::did_you_mean(meant, quotable(key));
             // If that name is set already, the user has to choose between the values.
             let fix = (!case.settings.contains_key(meant)).then(|| Fix::rename(meant));
             findings.add(key, Severity::Warning, reason, fix);
         }
         None => {
-            let reason = format!("guacd has no parameter “{}” and ignores it.", quotable(key));
-            findings.add(key, Severity::Warning, reason, None);
+            findings.add(key, Severity::Warning, words::unknown_name(quotable(key)), None);
         }
     }
 }

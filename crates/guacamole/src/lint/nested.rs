@@ -1,5 +1,6 @@
 //! Lists and maps: guacd gets them in Python's notation.
 
+use rac_messages::lint as words;
 use serde_json::Value;
 
 use super::{Findings, Fix, Severity};
@@ -17,8 +18,8 @@ pub(super) fn judge(key: &str, value: &Value, rows: &[&Parameter], findings: &mu
     };
     let joined = separator.and_then(|separator| Some(texts(value.as_array()?)?.join(separator)));
     let reason = match value.is_array() {
-        true => "A list reaches guacd as Python text, which it can't use.",
-        false => "A map reaches guacd as Python text, which it can't use.",
+        true => words::LIST_VALUE,
+        false => words::MAP_VALUE,
     };
     let fix = joined.map(|text| Fix::replace(text.as_str().into(), &text));
     findings.add(key, Severity::Error, reason, fix);

@@ -1,5 +1,7 @@
 //! Values that are not among a parameter's options, and the option that was probably meant.
 
+use rac_messages::lint as words;
+
 use super::{Findings, Fix, Severity};
 use crate::catalogue::nearest_of;
 use crate::characters::quotable;
@@ -8,10 +10,8 @@ pub(super) fn judge(key: &str, text: &str, options: &'static [&'static str], fin
     let meant = meant(key, text, options);
     let shown = quotable(text);
     let reason = match meant {
-        Some(meant) if meant.eq_ignore_ascii_case(text) => {
-            format!("guacd has no option “{shown}” for this: options are case-sensitive.")
-        }
-        _ => format!("guacd has no option “{shown}” for this and uses its default."),
+        Some(meant) if meant.eq_ignore_ascii_case(text) => words::option_in_other_case(shown),
+        _ => words::no_such_option(shown),
     };
     findings.add(key, Severity::Error, reason, meant.map(|meant| Fix::replace(meant.into(), meant)));
 }

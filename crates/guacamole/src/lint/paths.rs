@@ -1,16 +1,14 @@
 //! Folders in the outpost's container.
 
+use rac_messages::lint as words;
+
 use super::{Findings, Severity};
 use crate::catalogue::Parameter;
 
 pub(super) fn judge(key: &str, text: &str, rows: &[&Parameter], findings: &mut Findings) {
     let reason = match key {
-        "recording-path" => {
-            "This folder is in the outpost's container: recordings are deleted with it, unless a volume is mounted there."
-        }
-        "typescript-path" => {
-            "This folder is in the outpost's container: text logs are deleted with it, unless a volume is mounted there."
-        }
+        "recording-path" => words::RECORDINGS_IN_CONTAINER,
+        "typescript-path" => words::TEXT_LOGS_IN_CONTAINER,
         _ => return,
     };
     if rows.is_empty() || text.is_empty() {

@@ -1,5 +1,7 @@
 //! The security of RDP.
 
+use rac_messages::lint as words;
+
 use super::{Case, Findings, Fix, Owner, Severity};
 use crate::catalogue::Parameter;
 
@@ -15,23 +17,19 @@ pub(super) fn judge(key: &str, text: &str, rows: &[&Parameter], case: &Case, fin
     };
     match text {
         "nla" | "nla-ext" => {
-            let reason =
-                "NLA fails with the guacd that authentik ships: its FIPS cryptography lacks what NLA needs.";
-            findings.add(key, Severity::Warning, reason, Some(Fix::replace("any".into(), "any")));
+            let fix = Fix::replace("any".into(), "any");
+            findings.add(key, Severity::Warning, words::NLA_FAILS, Some(fix));
         }
         "vmconnect" if !case.is_set("preconnection-blob") => {
-            let reason = "With “vmconnect”, Hyper-V needs the id of the virtual machine in “preconnection-blob”. \
-                          Connections fail without it.";
-            findings.add(key, severity, case.unless_set_elsewhere(reason.to_owned()), None);
+            let reason = case.unless_set_elsewhere(words::VMCONNECT_NEEDS_ID);
+            findings.add(key, severity, reason, None);
         }
         "tls" => {
             let is_on = |name: &str| case.text(name).as_deref() == Some("true");
             if is_on("ignore-cert") || is_on("cert-tofu") || case.is_set("cert-fingerprints") {
                 return;
             }
-            let reason = "With “tls”, guacd refuses self-signed server certificates. To accept one, set \
-                          “cert-fingerprints”, “cert-tofu” or “ignore-cert”.";
-            findings.add(key, severity.max(Severity::Warning), reason, None);
+            findings.add(key, severity.max(Severity::Warning), words::TLS_CERTIFICATES, None);
         }
         _ => {}
     }

@@ -1,5 +1,7 @@
 //! Texts that look like tags of authentik's blueprints.
 
+use rac_messages::lint as words;
+
 use super::{Findings, Severity};
 use crate::text::BLUEPRINT_TAGS;
 
@@ -8,9 +10,6 @@ pub(super) fn judge(key: &str, text: &str, findings: &mut Findings) {
     let Some(rest) = text.trim_start().strip_prefix('!') else { return };
     let name = rest.split([' ', '\t', '\n', '[']).next().unwrap_or_default();
     if BLUEPRINT_TAGS.contains(&name) {
-        let reason = format!(
-            "This looks like the tag “!{name}”. Tags work only in blueprints; here guacd gets this text unchanged."
-        );
-        findings.add(key, Severity::Warning, reason, None);
+        findings.add(key, Severity::Warning, words::looks_like_tag(name), None);
     }
 }

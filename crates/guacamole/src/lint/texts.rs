@@ -1,5 +1,7 @@
 //! Texts: tokens that nothing replaces, and parameters with a text format of their own.
 
+use rac_messages::lint as words;
+
 use super::{Case, Findings, Fix, Severity, keys};
 use crate::catalogue::{Kind, Parameter, nearest_of};
 use crate::characters::quotable;
@@ -16,10 +18,7 @@ pub(super) fn tokens(key: &str, text: &str, rows: &[&Parameter], findings: &mut 
         Some(name) if !rows.iter().any(|row| row.is_secret()) => format!("${{{name}}}"),
         _ => "${…}".to_owned(),
     };
-    let reason = format!(
-        "authentik does not replace “{shown}”: guacd gets it unchanged. To use data of the user, write the expression of a property mapping."
-    );
-    findings.add(key, Severity::Warning, reason, None);
+    findings.add(key, Severity::Warning, words::token_not_replaced(shown), None);
 }
 
 /// Texts with a format of their own.
@@ -27,9 +26,8 @@ pub(super) fn judge(key: &str, text: &str, row: &Parameter, case: &Case, finding
     let line = text.trim_end_matches(['\n', '\r']);
     let may_end_so = matches!(row.kind, Kind::PrivateKey | Kind::PublicKey);
     if line.len() < text.len() && !may_end_so {
-        let reason = "This ends with a line break, which guacd treats as part of the value.";
-        let fix = Fix::rewrite(line.into(), "Remove the line break");
-        return findings.add(key, Severity::Warning, reason, Some(fix));
+        let fix = Fix::rewrite(line.into(), words::REMOVE_LINE_BREAK);
+        return findings.add(key, Severity::Warning, words::ENDS_WITH_LINE_BREAK, Some(fix));
     }
     match row.kind {
         Kind::PrivateKey => keys::private(key, text, case, findings),
@@ -37,7 +35,7 @@ pub(super) fn judge(key: &str, text: &str, row: &Parameter, case: &Case, finding
         Kind::TimeZone => {
             let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-' | '+');
             if !text.chars().all(allowed) {
-                let reason = format!("“{}” is not a time zone, such as Europe/Berlin.", quotable(text));
+                let reason = words::no_time_zone(quotable(text));
                 let name = text.trim().replace(' ', "_");
                 let fix = name.chars().all(allowed).then(|| Fix::replace(name.as_str().into(), &name));
                 findings.add(key, Severity::Warning, reason, fix);
@@ -45,10 +43,7 @@ pub(super) fn judge(key: &str, text: &str, row: &Parameter, case: &Case, finding
         }
         Kind::ColourScheme if !row.options().contains(&text) && !is_colour_list(text) => {
             let meant = nearest_of(row.options().iter().copied(), text);
-            let reason = format!(
-                "“{}” is neither a named colour scheme nor a list of colours such as “foreground: rgb:ff/ff/ff”.",
-                quotable(text)
-            );
+            let reason = words::no_colours(quotable(text));
             findings.add(key, Severity::Error, reason, meant.map(|meant| Fix::replace(meant.into(), meant)));
         }
         _ => {}

@@ -1,5 +1,6 @@
 //! Invisible characters, and surrounding spaces of values that should have none.
 
+use rac_messages::{Message, lint as words};
 use serde_json::Value;
 
 use super::{Case, Findings, Fix, Severity};
@@ -22,7 +23,7 @@ const FREE: &[&str] = &[
 pub(super) fn in_key(key: &str, case: &Case, findings: &mut Findings) -> bool {
     let Some(found) = unseen(key, Kind::Name) else { return false };
     let meant = cleaned(key, Kind::Name).trim().to_owned();
-    let reason = format!("The name contains {}: guacd treats it as a different name.", found.words(true));
+    let reason = words::unseen_in_name(found.words(true));
     let is_free = !meant.is_empty() && !case.settings.contains_key(&meant);
     findings.add(key, severity(found.has_nul), reason, is_free.then(|| Fix::rename(&meant)));
     true
@@ -36,18 +37,20 @@ pub(super) fn in_value(key: &str, value: &Value, rows: &[&Parameter], findings: 
         let is_password = rows.first().is_some_and(|row| matches!(row.kind, ParameterKind::Password));
         return in_text(key, text, kind, is_secret, is_password, findings);
     }
-    let (mut count, mut has_nul, mut first) = (0, false, String::new());
+    let (mut has_nul, mut first) = (false, None);
     let after = in_nested(value, &mut |text| {
         let found = unseen(text, Kind::Lines)?;
-        if first.is_empty() {
-            first = found.words(false);
-        }
-        (count, has_nul) = (count + 1, has_nul || found.has_nul);
+        first.get_or_insert_with(|| found.words(false));
+        has_nul |= found.has_nul;
         Some(cleaned(text, Kind::Lines))
     });
-    if count > 0 {
-        let reason = format!("A text inside this contains {first}.");
-        findings.add(key, severity(has_nul), reason, Some(Fix::rewrite(after, label(false))));
+    if let Some(first) = first {
+        findings.add(
+            key,
+            severity(has_nul),
+            words::unseen_inside(first),
+            Some(Fix::rewrite(after, label(false))),
+        );
     }
     false
 }
@@ -67,12 +70,9 @@ fn in_text(
         let is_escape = clean.matches('\\').count() > inner.matches('\\').count();
         let what = found.words(!is_secret);
         let reason = match (found.has_nul, is_escape) {
-            (true, _) => format!("This contains {what}. authentik refuses it."),
-            (_, true) => format!(
-                "This contains {what}. A backslash in double quotes creates it: write “\\\\”, or use single quotes."
-            ),
-            _ if found.count > 1 => format!("This contains {what}, which are invisible."),
-            _ => format!("This contains {what}, which is invisible."),
+            (true, _) => words::unseen_refused(what),
+            (_, true) => words::unseen_escape(what),
+            _ => words::unseen_in_value(what, found.count),
         };
         let after = match (kind, text.split_once(inner)) {
             (Kind::Line, Some((before, behind))) => format!("{before}{clean}{behind}"),
@@ -95,20 +95,16 @@ fn in_text(
     }
     let (starts, ends_so) = (text.starts_with(char::is_whitespace), text.ends_with(char::is_whitespace));
     let reason = match (starts, ends_so, is_line_break) {
-        (true, true, true) => {
-            "This starts and ends with a line break, which guacd treats as part of the value."
-        }
-        (true, true, false) => {
-            "This starts and ends with whitespace, which guacd treats as part of the value."
-        }
-        (true, false, true) => "This starts with a line break, which guacd treats as part of the value.",
-        (true, false, false) => "This starts with whitespace, which guacd treats as part of the value.",
-        (false, _, true) => "This ends with a line break, which guacd treats as part of the value.",
-        (false, _, false) => "This ends with whitespace, which guacd treats as part of the value.",
+        (true, true, true) => words::STARTS_AND_ENDS_WITH_LINE_BREAK,
+        (true, true, false) => words::STARTS_AND_ENDS_WITH_WHITESPACE,
+        (true, false, true) => words::STARTS_WITH_LINE_BREAK,
+        (true, false, false) => words::STARTS_WITH_WHITESPACE,
+        (false, _, true) => words::ENDS_WITH_LINE_BREAK,
+        (false, _, false) => words::ENDS_WITH_WHITESPACE,
     };
     let fix = Fix::rewrite(
         ends.into(),
-        if is_line_break { "Remove the line break" } else { "Remove the whitespace" },
+        if is_line_break { words::REMOVE_LINE_BREAK } else { words::REMOVE_WHITESPACE },
     );
     findings.add(key, Severity::Warning, reason, Some(fix));
     true
@@ -118,8 +114,8 @@ fn severity(has_nul: bool) -> Severity {
     if has_nul { Severity::Error } else { Severity::Warning }
 }
 
-fn label(is_escape: bool) -> &'static str {
-    if is_escape { "Write the backslash" } else { "Clean up" }
+fn label(is_escape: bool) -> Message {
+    if is_escape { words::WRITE_BACKSLASH } else { words::CLEAN_UP }
 }
 
 fn kind(key: &str, rows: &[&Parameter]) -> Kind {

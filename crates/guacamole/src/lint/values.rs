@@ -1,5 +1,6 @@
 //! Values that don't mean what the user thinks.
 
+use rac_messages::{lint as words, sentences};
 use serde_json::{Number, Value};
 
 use super::{Case, Findings, Fix, Owner, Severity, nested, options, texts};
@@ -17,14 +18,13 @@ pub(super) fn has_no_effect(key: &str, value: &Value, case: &Case, findings: &mu
     let fix = Some(Fix::remove());
     match value {
         Value::Null => {
-            let reason = "null reaches guacd as the text “None”. To leave a parameter unset, remove it.";
-            findings.add(key, Severity::Error, reason, fix);
+            findings.add(key, Severity::Error, words::NULL_VALUE, fix);
         }
         Value::String(text) if text.is_empty() => {
             let reason = match owner {
-                Owner::Endpoint => "Empty means guacd's default, even if the provider sets a value.",
-                Owner::Expression => "Empty means guacd's default, even if the settings have a value.",
-                _ => "Empty means guacd's default, the same as not set.",
+                Owner::Endpoint => words::EMPTY_IN_ENDPOINT,
+                Owner::Expression => words::EMPTY_IN_EXPRESSION,
+                _ => words::EMPTY_VALUE,
             };
             findings.add(key, Severity::Hint, reason, fix);
         }
@@ -38,10 +38,10 @@ fn left_out(key: &str, value: &Value, findings: &mut Findings) {
     let (what, as_text) = match value {
         Value::Null => ("null", None),
         Value::Bool(_) => ("false", Some("false")),
-        Value::Number(_) => ("0", Some("0")),
-        Value::Array(_) => ("an empty list", None),
-        Value::Object(_) => ("an empty map", None),
-        Value::String(_) => ("empty", None),
+        Value::Number(_) => ("number", Some("0")),
+        Value::Array(_) => ("list", None),
+        Value::Object(_) => ("map", None),
+        Value::String(_) => ("text", None),
     };
     // As text it is kept, if guacd understands that text.
     let rows: Vec<&Parameter> = catalogue::facts(Protocols::ALL, key).collect();
@@ -49,13 +49,11 @@ fn left_out(key: &str, value: &Value, findings: &mut Findings) {
     let instead = as_text
         .map(|text| if is_switch { "false" } else { text })
         .filter(|text| rows.is_empty() || rows.iter().any(|row| row.reads(text)));
-    let reason = format!(
-        "authentik leaves out a static setting that is {what}: guacd doesn't get it, and it overrides nothing."
-    );
+    let reason = words::left_out(what);
     match instead {
         Some(text) => {
-            let reason = format!("{reason} The text \"{text}\" is kept.");
-            let fix = Fix::rewrite(text.into(), &format!("Write \"{text}\" as text"));
+            let reason = sentences([reason, words::text_is_kept(text)]);
+            let fix = Fix::rewrite(text.into(), words::write_text(text));
             findings.add(key, Severity::Warning, reason, Some(fix));
         }
         None => findings.add(key, Severity::Warning, reason, Some(Fix::remove())),
@@ -83,8 +81,7 @@ pub(super) fn judge(
         Kind::Number(least, greatest) => number(key, text, least, greatest, findings),
         Kind::Choice(choices) if readable.is_none() => options::judge(key, text, choices, findings),
         Kind::Choice(_) if key == "clipboard-encoding" && text == "MacRoman" => {
-            let reason = "MacRoman needs a newer guacd than 1.6.0, which authentik ships.";
-            findings.add(key, Severity::Warning, reason, None);
+            findings.add(key, Severity::Warning, words::NEWER_ENCODING, None);
         }
         Kind::Boolean | Kind::Choice(_) => {}
         _ => free_text(key, value, text, row, case, findings),
@@ -97,12 +94,12 @@ fn number(key: &str, text: &str, least: i32, greatest: i32, findings: &mut Findi
     if !(least..=greatest).contains(&number) {
         let text = quotable(text);
         let reason = match greatest {
-            i32::MAX => format!("“{text}” is out of range: at least {least}."),
-            _ => format!("“{text}” is out of range: at least {least}, at most {greatest}."),
+            i32::MAX => words::too_small(least.to_string(), text),
+            _ => words::out_of_range(greatest.to_string(), least.to_string(), text),
         };
         findings.add(key, Severity::Warning, reason, None);
     } else if key.ends_with("port") && !text.is_empty() && !text.bytes().all(|c| c.is_ascii_digit()) {
-        let reason = format!("A port has only digits, unlike “{}”.", quotable(text));
+        let reason = words::port_only_digits(quotable(text));
         findings.add(key, Severity::Warning, reason, Some(Fix::replace(spelt.as_str().into(), &spelt)));
     }
 }
@@ -114,7 +111,7 @@ fn switch(key: &str, text: &str, findings: &mut Findings) {
         "false" | "no" | "n" | "off" | "0" | "0.0" | "disabled" => Some("false"),
         _ => None,
     };
-    let reason = format!("guacd accepts only “true” and “false” here; “{}” leaves it off.", quotable(text));
+    let reason = words::only_true_or_false(quotable(text));
     findings.add(key, Severity::Error, reason, meant.map(|text| Fix::replace(text.into(), text)));
 }
 
@@ -126,8 +123,7 @@ fn unreadable_number(key: &str, value: &Value, text: &str, findings: &mut Findin
         let value = if value.is_number() { Number::from(number).into() } else { called.as_str().into() };
         Fix::replace(value, &called)
     });
-    let reason =
-        format!("guacd accepts only whole numbers here; for “{}” it uses its default.", quotable(text));
+    let reason = words::only_whole_numbers(quotable(text));
     findings.add(key, Severity::Error, reason, meant);
 }
 
@@ -138,24 +134,16 @@ fn free_text(key: &str, value: &Value, text: &str, row: &Parameter, case: &Case,
         Value::Bool(_) => text,
         _ => return texts::judge(key, text, row, case, findings),
     };
-    let fix = Some(Fix::rewrite(spelt.into(), "Write it as text"));
-    let what = if value.is_number() { "a number" } else { "a switch" };
+    let fix = Some(Fix::rewrite(spelt.into(), words::WRITE_AS_TEXT));
+    let kind = if value.is_number() { "number" } else { "switch" };
     if spelt == text {
-        let reason = format!(
-            "This parameter is text, but the value is {what}. Written as text, its spelling is kept by every tool."
-        );
+        let reason = words::not_text(kind);
         findings.add(key, Severity::Hint, reason, fix);
     } else if row.is_secret() {
-        let reason = format!(
-            "This parameter is text, but the value is {what}, and guacd gets it in another spelling."
-        );
+        let reason = words::not_text_secret(kind);
         findings.add(key, Severity::Error, reason, fix);
     } else {
-        let reason = format!(
-            "This parameter is text, but the value is {what}: guacd gets “{}”, not “{}”.",
-            quotable(text),
-            quotable(spelt)
-        );
+        let reason = words::not_text_as_typed(kind, quotable(text), quotable(spelt));
         findings.add(key, Severity::Error, reason, fix);
     }
 }

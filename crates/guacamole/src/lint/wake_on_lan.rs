@@ -1,5 +1,7 @@
 //! Wake-on-LAN: the address of the machine to wake, and settings that have no effect alone.
 
+use rac_messages::lint as words;
+
 use super::{Case, Findings, Fix, Owner, Severity};
 use crate::catalogue::{Parameter, Protocols};
 use crate::characters::quotable;
@@ -16,21 +18,17 @@ pub(super) fn judge(key: &str, text: &str, rows: &[&Parameter], case: &Case, fin
     match key {
         MAC if !is_address(text) => {
             let meant = meant(text);
-            let reason = format!(
-                "guacd accepts a MAC address only as six bytes separated by colons, unlike “{}”.",
-                quotable(text)
-            );
+            let reason = words::mac_address(quotable(text));
             let fix = meant.map(|meant| Fix::replace(meant.as_str().into(), &meant));
             findings.add(key, Severity::Error, reason, fix);
         }
         SEND if text == "true" && !case.is_set(MAC) => {
             let severity = alone(case);
-            let reason = case.unless_set_elsewhere("This has no effect without “wol-mac-addr”.".to_owned());
+            let reason = case.unless_set_elsewhere(words::no_effect_without(MAC));
             findings.add(key, severity, reason, None);
         }
         SEND if text == "true" => {
-            let reason = "The packet is sent from the outpost's network and wakes only machines that a broadcast from there reaches.";
-            findings.add(key, Severity::Hint, reason, None);
+            findings.add(key, Severity::Hint, words::WAKE_UP_RANGE, None);
         }
         _ => {}
     }
@@ -43,7 +41,7 @@ pub(super) fn missing(case: &Case, findings: &mut Findings) {
     if case.context.protocols == Protocols::NONE || case.settings.contains_key(SEND) || case.is_set(SEND) {
         return;
     }
-    let reason = case.unless_set_elsewhere(format!("“{first}” has no effect without “wol-send-packet”."));
+    let reason = case.unless_set_elsewhere(words::name_has_no_effect_without(SEND, *first));
     findings.add(SEND, alone(case), reason, Some(Fix::replace("true".into(), "true")));
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rac_messages::{Message, recipes as words};
 use serde_json::{Map, Value};
 
 use super::layouts::LAYOUTS;
@@ -13,7 +14,7 @@ use crate::lint::{Change, LintContext, Owner, lint};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// One of these, each with its label.
-    Choice(&'static [(&'static str, &'static str)]),
+    Choice(&'static [(&'static str, Message)]),
     /// A keyboard layout.
     Layout,
     /// One line of text.
@@ -59,29 +60,25 @@ impl Answers {
 
 impl Question {
     /// Why an answer can't be used, as a sentence.
-    pub fn problem(&self, text: &str) -> Option<String> {
-        let label = self.label;
+    pub fn problem(&self, text: &str) -> Option<Message> {
+        let label = &self.label;
         if text.trim().is_empty() {
-            return self.required.then(|| format!("Missing: {label}."));
+            return self.required.then(|| words::missing(label));
         }
         match self.kind {
             Kind::Choice(options) if options.iter().all(|(value, _)| *value != text) => {
-                Some(format!("Missing: {label}."))
+                Some(words::missing(label))
             }
-            Kind::Layout if LAYOUTS.iter().all(|(value, _)| *value != text) => {
-                Some(format!("Missing: {label}."))
-            }
+            Kind::Layout if LAYOUTS.iter().all(|(value, _)| *value != text) => Some(words::missing(label)),
             Kind::Number(least, greatest)
                 if read_number(text.trim()).is_none_or(|number| !(least..=greatest).contains(&number)) =>
             {
                 Some(match greatest {
-                    i32::MAX => format!("{label}: a whole number of at least {least}."),
-                    _ => format!("{label}: a whole number from {least} to {greatest}."),
+                    i32::MAX => words::at_least(label, least.to_string()),
+                    _ => words::number_from_to(greatest.to_string(), label, least.to_string()),
                 })
             }
-            Kind::Mac if !is_mac(&repaired("wol-mac-addr", text.trim())) => {
-                Some(format!("{label}: six pairs of hexadecimal digits, such as 00:1a:2b:3c:4d:5e."))
-            }
+            Kind::Mac if !is_mac(&repaired("wol-mac-addr", text.trim())) => Some(words::mac_address(label)),
             _ => None,
         }
     }

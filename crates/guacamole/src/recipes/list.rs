@@ -5,6 +5,8 @@ mod desktop;
 mod files;
 mod machine;
 
+use rac_messages::{Message, recipes as words};
+
 use super::answer::Kind;
 use super::recipe::{Question, Recipe, Setting, Source, When};
 
@@ -42,21 +44,44 @@ impl Setting {
     }
 }
 
-const fn ask(key: &'static str, label: &'static str, kind: Kind, start: &'static str) -> Question {
-    Question { key, label, help: "", kind, start, required: true }
+/// A question without its texts. These come last: a constant can't replace a field of something that owns texts.
+#[derive(Clone, Copy)]
+struct Ask {
+    key: &'static str,
+    kind: Kind,
+    start: &'static str,
+    required: bool,
 }
 
-impl Question {
+const fn ask(key: &'static str, kind: Kind, start: &'static str) -> Ask {
+    Ask { key, kind, start, required: true }
+}
+
+impl Ask {
     const fn optional(self) -> Self {
         Self { required: false, ..self }
     }
 
-    const fn help(self, help: &'static str) -> Self {
-        Self { help, ..self }
+    const fn label(self, label: Message) -> Question {
+        self.with(label, None)
+    }
+
+    const fn label_and_help(self, label: Message, help: Message) -> Question {
+        self.with(label, Some(help))
+    }
+
+    const fn with(self, label: Message, help: Option<Message>) -> Question {
+        let Ask { key, kind, start, required } = self;
+        Question { key, label, help, kind, start, required }
     }
 }
 
 /// Which way files go.
-const DIRECTIONS: &[(&str, &str)] =
-    &[("both", "Upload and download"), ("up", "Upload only"), ("down", "Download only"), ("off", "Off")];
-const YES_NO: &[(&str, &str)] = &[("no", "No"), ("yes", "Yes")];
+const DIRECTIONS: &[(&str, Message)] = &[
+    ("both", words::UPLOAD_AND_DOWNLOAD),
+    ("up", words::UPLOAD_ONLY),
+    ("down", words::DOWNLOAD_ONLY),
+    ("off", words::OFF),
+];
+const YES_NO: &[(&str, Message)] = &[("no", words::NO), ("yes", words::YES)];
+const ON_OFF: &[(&str, Message)] = &[("on", words::ON), ("off", words::OFF)];

@@ -1,5 +1,6 @@
 //! What a recipe consists of, and what it sets.
 
+use rac_messages::Message;
 use serde_json::{Map, Value};
 
 use super::answer::{Answers, Kind};
@@ -12,19 +13,19 @@ pub struct Recipe {
     /// Its key.
     pub id: &'static str,
     /// Its name.
-    pub title: &'static str,
+    pub title: Message,
     /// What it does, in one sentence.
-    pub about: &'static str,
+    pub about: Message,
     /// Other words that users search for.
-    pub words: &'static str,
+    pub words: Message,
     /// What it asks.
     pub questions: &'static [Question],
     /// What it sets. Parameters that a protocol doesn't have are not set for it.
     pub settings: &'static [Setting],
     /// What has to be there for it to work.
-    pub needs: &'static [&'static str],
+    pub needs: &'static [Message],
     /// What it can't do.
-    pub limits: &'static [&'static str],
+    pub limits: &'static [Message],
     /// The parameters that the lint warns about whatever is answered: the recipe says why.
     pub warns: &'static [&'static str],
 }
@@ -35,9 +36,9 @@ pub struct Question {
     /// Its key.
     pub key: &'static str,
     /// The label of its field.
-    pub label: &'static str,
-    /// Its explanation; can be empty.
-    pub help: &'static str,
+    pub label: Message,
+    /// Its explanation.
+    pub help: Option<Message>,
     /// The kind of answer.
     pub kind: Kind,
     /// The answer that is proposed.
@@ -109,7 +110,7 @@ impl Recipe {
 
     /// Everything that a search looks at.
     pub fn text(&self) -> String {
-        let mut text = [self.title, self.about, self.words].join(" ");
+        let mut text = [&self.title, &self.about, &self.words].map(Message::text).join(" ");
         for name in self.names() {
             text.push(' ');
             text.push_str(name);
@@ -130,7 +131,7 @@ impl Recipe {
     }
 
     /// What the answers lack, as a sentence.
-    pub fn lacking(&self, protocols: Protocols, answers: &Answers) -> Option<String> {
+    pub fn lacking(&self, protocols: Protocols, answers: &Answers) -> Option<Message> {
         self.asked(protocols, answers)
             .into_iter()
             .find_map(|question| question.problem(answers.text(question.key)))

@@ -175,7 +175,7 @@ fn what_was_typed_is_repaired() {
     for wrong in ["00:1a:2b:3c:4d", "no address", "00:1a:2b:3c:4d:5g", "0".repeat(10_000).as_str()] {
         let answers = Answers::of(wake.questions).with("mac", wrong);
         let lacking = wake.lacking(Protocols::RDP, &answers).unwrap();
-        assert!(lacking.starts_with("MAC address: six pairs"), "{lacking}");
+        assert!(lacking.text().starts_with("MAC address: six pairs"), "{lacking}");
     }
     let lacking = wake.lacking(Protocols::RDP, &Answers::of(wake.questions)).unwrap();
     assert_eq!(lacking, "Missing: MAC address.");

@@ -1,10 +1,9 @@
 //! Texts that are no settings: what they look like, and what settings look like.
 
+use rac_messages::{Message, settings_text as words};
 use serde_json::{Map, Value};
 
 use super::{SettingsError, error};
-
-const LDIF: &str = "This looks like LDIF. Settings are Guacamole's parameters as “name: value”, one per line: each “guacConfigParameter: name=value” becomes such a line.";
 
 /// What an unreadable text looks like, as an error at its first line.
 pub(super) fn named(text: &str) -> Option<SettingsError> {
@@ -13,7 +12,7 @@ pub(super) fn named(text: &str) -> Option<SettingsError> {
     Some(error(text, at, what))
 }
 
-fn looks_like(text: &str) -> Option<&'static str> {
+fn looks_like(text: &str) -> Option<Message> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(200).collect();
     let first = *lines.first()?;
     let content: Vec<&str> =
@@ -26,95 +25,66 @@ fn looks_like(text: &str) -> Option<&'static str> {
         && first[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '?' | '!' | '/'))
         && text.contains('>')
     {
-        return Some(
-            "This looks like XML, such as Guacamole's user-mapping.xml. Settings are Guacamole's parameters as “name: value”, one per line: each <param name=\"…\"> becomes such a line.",
-        );
+        return Some(words::LOOKS_LIKE_XML);
     }
     if content.iter().filter(|line| is_rdp(line)).count() * 2 > content.len() {
-        return Some(
-            "This looks like an .rdp file. Settings are Guacamole's parameters as “name: value”, one per line; their names differ from those in .rdp files.",
-        );
+        return Some(words::LOOKS_LIKE_RDP);
     }
     if lines.iter().any(|line| line.starts_with("guacConfig")) {
-        return Some(LDIF);
+        return Some(words::LOOKS_LIKE_LDIF);
     }
     if ["Windows Registry Editor", "REGEDIT"].iter().any(|start| first.starts_with(start)) {
-        return Some(
-            "This looks like an export of the Windows registry. Settings are Guacamole's parameters as “name: value”, one per line.",
-        );
+        return Some(words::LOOKS_LIKE_REGISTRY);
     }
     if lines.iter().any(|line| line.starts_with("entries:"))
         && text.contains("model:")
         && text.contains("authentik_")
     {
-        return Some(
-            "This looks like a blueprint. Import it in authentik under Blueprints; here only the “name: value” lines below “settings” belong.",
-        );
+        return Some(words::LOOKS_LIKE_BLUEPRINT);
     }
     if first.starts_with(['[', '-']) && is_connection_list(text) {
-        return Some(
-            "This looks like a list of connections. Settings belong to one connection: paste only its parameters, as “name: value”, one per line.",
-        );
+        return Some(words::LOOKS_LIKE_CONNECTIONS);
     }
     if content.iter().any(|line| is_hcl(line)) || is_hcl_body(&content) {
-        return Some(
-            "This looks like Terraform (HCL). Settings are Guacamole's parameters as “name: value”, one per line: paste only what is inside jsonencode({…}), with “:” instead of “=”.",
-        );
+        return Some(words::LOOKS_LIKE_HCL);
     }
     if is_csv(&content) {
-        return Some(
-            "This looks like CSV. Settings are Guacamole's parameters as “name: value”, one per line.",
-        );
+        return Some(words::LOOKS_LIKE_CSV);
     }
     let sections = content.iter().filter(|line| is_section(line)).count();
     let pairs: Vec<&str> = content.iter().copied().filter(|line| !is_section(line)).collect();
     let all_pairs = !pairs.is_empty() && pairs.iter().all(|line| is_pair(line));
     if sections > 0 && (all_pairs || pairs.iter().all(|line| is_pair(line) || line.contains(": "))) {
-        return Some(
-            "This looks like an INI file. Settings are Guacamole's parameters as “name: value”, one per line, without sections.",
-        );
+        return Some(words::LOOKS_LIKE_INI);
     }
     if all_pairs {
-        return Some(
-            "This looks like lines of “key=value”. Settings are “name: value”, one per line: write “: ” instead of “=”.",
-        );
+        return Some(words::LOOKS_LIKE_PAIRS);
     }
     if head.to_ascii_lowercase().starts_with("host ") && text.to_ascii_lowercase().contains("hostname ") {
-        return Some(
-            "This looks like an SSH configuration. Settings are Guacamole's parameters as “name: value”, one per line.",
-        );
+        return Some(words::LOOKS_LIKE_SSH_CONFIG);
     }
     let is_address =
         ["rdp://", "vnc://", "ssh://", "http://", "https://"].iter().any(|scheme| first.starts_with(scheme));
     if is_address && content.len() == 1 && !first.contains(char::is_whitespace) {
-        return Some(
-            "This looks like an address. It belongs in the field “Host”; settings are “name: value”, one per line.",
-        );
+        return Some(words::LOOKS_LIKE_ADDRESS);
     }
     None
 }
 
 /// A key without its parameter.
-fn key(first: &str) -> Option<&'static str> {
+fn key(first: &str) -> Option<Message> {
     if first.starts_with("PuTTY-User-Key-File") {
-        return Some(
-            "This looks like a PuTTY key. Export it as an OpenSSH key in PuTTYgen, and paste that into the parameter “private-key”.",
-        );
+        return Some(words::LOOKS_LIKE_PUTTY_KEY);
     }
     if first.starts_with("-----BEGIN ") {
         return Some(match first.contains("PRIVATE KEY") {
-            true => {
-                "This looks like a private key alone. Write “private-key: |” and the key below it, each line indented by two spaces, or add the parameter “private-key” under Parameters."
-            }
-            false => {
-                "This looks like a key or certificate alone. Write the parameter's name and “: |”, and the text below it, each line indented by two spaces."
-            }
+            true => words::LOOKS_LIKE_PRIVATE_KEY,
+            false => words::LOOKS_LIKE_CERTIFICATE,
         });
     }
     let is_public = ["ssh-rsa ", "ssh-ed25519 ", "ssh-dss ", "ecdsa-sha2-", "sk-ssh-", "sk-ecdsa-"];
-    (is_public.iter().any(|start| first.starts_with(start)) && first.contains(" AAAA")).then_some(
-        "This looks like a public SSH key. Settings are “name: value”, one per line, and guacd needs the private key.",
-    )
+    (is_public.iter().any(|start| first.starts_with(start)) && first.contains(" AAAA"))
+        .then_some(words::LOOKS_LIKE_PUBLIC_KEY)
 }
 
 /// `full address:s:…`
@@ -200,30 +170,26 @@ fn is_pair(line: &str) -> bool {
 }
 
 /// What a map in braces looks like that was read as YAML, but has comments of JavaScript: `{a: 1, // x`.
-pub(super) fn with_comments(map: &Map<String, Value>) -> Option<&'static str> {
+pub(super) fn with_comments(map: &Map<String, Value>) -> Option<Message> {
     map.keys()
         .any(|name| name.starts_with("//") || name.starts_with("/*"))
-        .then_some("A name begins like a comment of JavaScript. A comment in YAML begins with “#”.")
+        .then_some(words::COMMENT_OF_JAVASCRIPT)
 }
 
 /// What readable settings look like if they contain whole objects: a sentence.
-pub(super) fn odd(map: &Map<String, Value>) -> Option<&'static str> {
+pub(super) fn odd(map: &Map<String, Value>) -> Option<Message> {
     let is_list = |name: &str| map.get(name).is_some_and(Value::is_array);
     let is_map = |name: &str| map.get(name).is_some_and(Value::is_object);
     let is_text = |name: &str| map.get(name).is_some_and(Value::is_string);
     if is_list("entries") && (map.contains_key("version") || is_map("metadata")) {
-        return Some(
-            "This looks like a blueprint. Import it in authentik under Blueprints; here only the “name: value” lines below “settings” belong.",
-        );
+        return Some(words::LOOKS_LIKE_BLUEPRINT);
     }
     if map.contains_key("guacConfigProtocol") || map.contains_key("guacConfigParameter") {
-        return Some(LDIF);
+        return Some(words::LOOKS_LIKE_LDIF);
     }
     if is_text("name") && is_text("protocol") && (is_map("parameters") || is_map("settings")) {
-        return Some(
-            "This looks like a whole connection. Only its parameters belong here, as “name: value”, one per line.",
-        );
+        return Some(words::LOOKS_LIKE_CONNECTION);
     }
     let lists = ["results", "connections"].into_iter().find(|name| is_list(name));
-    lists.map(|_| "This looks like a list of objects. Settings are Guacamole's parameters as “name: value”, one per line.")
+    lists.map(|_| words::LOOKS_LIKE_OBJECTS)
 }

@@ -1,11 +1,10 @@
 //! JSON with comments (`//`, `/* */`) and trailing commas, as some editors and programs allow it: YAML would read the
 //! comments as names.
 
+use rac_messages::settings_text as words;
+
 use super::json_reader::{self, Refusal};
 use super::{Correction, SettingsError, error};
-
-const MESSAGE: &str =
-    "This looks like JSON with comments. JSON has none: remove them, or write the settings as YAML with “#”.";
 
 /// The error for such a text, at its first line. Its correction is the JSON that remains.
 pub(super) fn refused(text: &str) -> Option<SettingsError> {
@@ -14,9 +13,10 @@ pub(super) fn refused(text: &str) -> Option<SettingsError> {
         let text = [false, true].into_iter().find_map(|commas| {
             stripped(text, commas).filter(|json| !matches!(json_reader::read(json), Err(Refusal::Syntax(_))))
         })?;
-        Some(Correction { label: "Remove comments", text })
+        Some(Box::new(Correction { label: words::REMOVE_COMMENTS, text }))
     };
-    is_json_with_comments(text).then(|| SettingsError { corrected: correction(), ..error(text, at, MESSAGE) })
+    is_json_with_comments(text)
+        .then(|| SettingsError { corrected: correction(), ..error(text, at, words::JSON_WITH_COMMENTS) })
 }
 
 fn is_json_with_comments(text: &str) -> bool {

@@ -1,9 +1,10 @@
 //! Reads settings in JSON.
 
+use rac_messages::settings_text as words;
 use serde_json::{Map, Value};
 
 use super::layout::{Entry, Form, Layout};
-use super::{Language, MAX_DEPTH, ParsedSettings, SettingsError, error, plain, yaml_reader};
+use super::{Language, MAX_DEPTH, ParsedSettings, SettingsError, error, plain};
 
 /// Why a text was not read.
 pub(super) enum Refusal {
@@ -22,11 +23,11 @@ pub(super) fn read(text: &str) -> Result<(ParsedSettings, Layout), Refusal> {
         }
         let too_deep = message.starts_with("recursion limit");
         let message = match too_deep {
-            true => yaml_reader::TOO_DEEP.to_owned(),
-            false => format!("This is not JSON: {message}."),
+            true => words::TOO_DEEP,
+            false => words::not_json(message),
         };
-        let found =
-            SettingsError { line: error.line(), column: error.column().max(1), message, corrected: None };
+        let (line, column) = (error.line(), error.column().max(1));
+        let found = SettingsError { line, column, message, corrected: None, is_syntax: false };
         if too_deep { Refusal::Content(found) } else { Refusal::Syntax(found) }
     })?;
     // What serde_json accepts silently: duplicate names, of which it drops the first, and values that authentik can't
@@ -54,7 +55,7 @@ fn scan(text: &str) -> Result<Layout, SettingsError> {
         match byte {
             b'{' | b'[' => {
                 if open.len() == MAX_DEPTH {
-                    return Err(error(text, start, yaml_reader::TOO_DEEP));
+                    return Err(error(text, start, words::TOO_DEEP));
                 }
                 value_begins(&mut layout, open.len(), start);
                 let is_map = *byte == b'{';
@@ -89,9 +90,9 @@ fn scan(text: &str) -> Result<Layout, SettingsError> {
                     value_ends(&mut layout, open.len(), at);
                     continue;
                 }
-                let words: String = serde_json::from_str(spelling).unwrap_or_default();
-                if words.contains('\0') {
-                    return Err(error(text, start, plain::NUL));
+                let name: String = serde_json::from_str(spelling).unwrap_or_default();
+                if name.contains('\0') {
+                    return Err(error(text, start, words::NUL_CHARACTER));
                 }
                 if !is_name {
                     value_begins(&mut layout, open.len(), start);
@@ -99,15 +100,15 @@ fn scan(text: &str) -> Result<Layout, SettingsError> {
                     continue;
                 }
                 if open.len() == 1 {
-                    let name = words.clone();
+                    let name = name.clone();
                     layout.entries.push(Entry { name, start, key: start..at, end: at, ..Entry::default() });
                 }
                 if let Some(Open { names: Some(names), name_next }) = open.last_mut() {
                     *name_next = false;
-                    if names.contains_key(&words) {
-                        return Err(error(text, start, &yaml_reader::given_twice(&words)));
+                    if names.contains_key(&name) {
+                        return Err(error(text, start, words::given_twice(&name)));
                     }
-                    names.insert(words, Value::Null);
+                    names.insert(name, Value::Null);
                 }
             }
             _ => {

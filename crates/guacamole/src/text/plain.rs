@@ -1,5 +1,6 @@
 //! The meaning of a plain (unquoted) YAML scalar, here and in other readers.
 
+use rac_messages::{Message, settings_text as words};
 use serde_json::{Number, Value};
 
 /// How another YAML reader may read a plain scalar that stays text here.
@@ -18,13 +19,14 @@ pub enum Elsewhere {
 }
 
 impl Elsewhere {
-    pub(super) fn words(self) -> &'static str {
+    /// For messages.
+    pub(super) fn key(self) -> &'static str {
         match self {
-            Self::Number => "a number",
-            Self::Bool => "true or false",
-            Self::Null => "nothing",
-            Self::Date => "a date",
-            Self::Sign => "an instruction",
+            Self::Number => "number",
+            Self::Bool => "bool",
+            Self::Null => "null",
+            Self::Date => "date",
+            Self::Sign => "sign",
         }
     }
 }
@@ -45,26 +47,18 @@ pub(super) fn number(text: &str) -> Value {
     text.parse::<Number>().map_or_else(|_| Value::String(text.to_owned()), Value::Number)
 }
 
-/// The error for a NUL character.
-pub(super) const NUL: &str = "There is a NUL character here, which authentik can't store. Remove it.";
-/// The error for a number that no program can represent.
-const TOO_LARGE: &str =
-    "This number is too large: authentik would store “inf”. Put it in quotes to keep it as text.";
-const TOO_SMALL: &str =
-    "This number is too small: authentik would store 0. Put it in quotes to keep it as text.";
-const TOO_LONG: &str = "This number has too many digits for authentik. Put it in quotes to keep it as text.";
 /// The maximum number of digits of an integer in Python.
 const MOST_DIGITS: usize = 4300;
 
 /// Why authentik can't store a number in this notation: it reads one with a decimal point or an exponent as a double.
-pub(super) fn number_fault(spelling: &str) -> Option<&'static str> {
+pub(super) fn number_fault(spelling: &str) -> Option<Message> {
     if !spelling.contains(['.', 'e', 'E']) {
-        return (spelling.trim_start_matches('-').len() > MOST_DIGITS).then_some(TOO_LONG);
+        return (spelling.trim_start_matches('-').len() > MOST_DIGITS).then_some(words::NUMBER_TOO_LONG);
     }
     let mantissa = spelling.split(['e', 'E']).next().unwrap_or_default();
     match spelling.parse::<f64>() {
-        Ok(number) if number.is_infinite() => Some(TOO_LARGE),
-        Ok(0.0) if mantissa.contains(|c: char| matches!(c, '1'..='9')) => Some(TOO_SMALL),
+        Ok(number) if number.is_infinite() => Some(words::NUMBER_TOO_LARGE),
+        Ok(0.0) if mantissa.contains(|c: char| matches!(c, '1'..='9')) => Some(words::NUMBER_TOO_SMALL),
         _ => None,
     }
 }

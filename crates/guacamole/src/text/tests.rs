@@ -79,7 +79,7 @@ fn text_that_other_readers_would_change_is_kept_and_noted() {
             [Note { line: 2, text: typed.into(), kind: NoteKind::KeptAsText(elsewhere), secret: false }],
             "{typed}"
         );
-        assert!(parsed.notes[0].words().contains(typed));
+        assert!(parsed.notes[0].words().text().contains(typed));
         assert_eq!(read(&format!("password: \"{typed}\"")).notes, [], "quotes make it clear");
     }
     for ordinary in
@@ -96,7 +96,7 @@ fn a_comment_that_may_be_the_end_of_a_password_is_noted() {
     assert_eq!(parsed.map["pä"], "pass");
     assert_eq!(parsed.map["user"], "ann#1");
     assert_eq!(parsed.notes, [Note { line: 3, text: "#1".into(), kind: NoteKind::Comment, secret: false }]);
-    assert!(parsed.notes[0].words().contains("“#1” is a comment"));
+    assert!(parsed.notes[0].words().text().contains("“#1” is a comment"));
     assert_eq!(read("a: #1\nb: [x, z] # list").notes.len(), 1, "a value that is nothing but a comment");
 }
 
@@ -180,22 +180,22 @@ fn errors_are_explained_with_their_position() {
         ("a: b\u{1}", 1, 5, "invisible"),
     ] {
         let error = refusal(text);
-        assert!(error.message.contains(words), "{text:?}: {error:?}");
+        assert!(error.message.text().contains(words), "{text:?}: {error:?}");
         assert_eq!((error.line, error.column), (line, column), "{text:?}: {error:?}");
     }
 }
 
 #[test]
 fn hostile_nesting_is_refused_without_using_up_the_stack() {
-    assert!(refusal(&format!("x:\n  {}", "- ".repeat(100_000))).message.contains("too deeply"));
-    assert!(refusal(&format!("x: {}", "{a: ".repeat(100_000))).message.contains("too deeply"));
+    assert!(refusal(&format!("x:\n  {}", "- ".repeat(100_000))).message.text().contains("too deeply"));
+    assert!(refusal(&format!("x: {}", "{a: ".repeat(100_000))).message.text().contains("too deeply"));
     let nested = |count: usize| format!("x: {}{}", "[".repeat(count), "]".repeat(count));
     assert!(parse_settings(&nested(MAX_DEPTH - 1)).is_ok());
-    assert!(refusal(&nested(MAX_DEPTH)).message.contains("too deeply"));
-    assert!(refusal(&nested(100_000)).message.contains("too deeply"));
+    assert!(refusal(&nested(MAX_DEPTH)).message.text().contains("too deeply"));
+    assert!(refusal(&nested(100_000)).message.text().contains("too deeply"));
     let nested = |count: usize| format!("{{\"x\": {}{}}}", "[".repeat(count), "]".repeat(count));
     assert!(parse_settings(&nested(MAX_DEPTH - 1)).is_ok());
-    assert!(refusal(&nested(MAX_DEPTH)).message.contains("too deeply"));
+    assert!(refusal(&nested(MAX_DEPTH)).message.text().contains("too deeply"));
     assert!(parse_settings(&nested(100_000)).is_err());
 }
 
@@ -354,10 +354,10 @@ proptest! {
         for text in [text, lines.join("\n"), format!("{{{json}")] {
             match parse_settings(&text) {
                 Ok(parsed) => {
-                    let _ = parsed.notes.iter().map(Note::words).collect::<Vec<_>>();
+                    let _ = parsed.notes.iter().map(|note| note.words().text()).collect::<Vec<_>>();
                     prop_assert_eq!(read(&to_yaml(&parsed.map)).map, parsed.map);
                 }
-                Err(error) => prop_assert!(error.line >= 1 && error.column >= 1 && error.words().ends_with('.'), "{:?}", error),
+                Err(error) => prop_assert!(error.line >= 1 && error.column >= 1 && error.words().text().ends_with('.'), "{:?}", error),
             }
         }
     }

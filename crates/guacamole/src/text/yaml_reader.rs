@@ -13,6 +13,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde_json::{Map, Value};
 
 use crate::characters::called;
+use rac_messages::settings_text as words;
 
 use super::layout::{self, Entry, Form, Layout, Quotes};
 use super::{Correction, Language, MAX_DEPTH, Note, NoteKind, ParsedSettings, SettingsError, error, plain};
@@ -20,14 +21,6 @@ use gaps::Last;
 pub use mistakes::BLUEPRINT_TAGS;
 use pairs::Pairs;
 use source::Source;
-
-const NOT_A_MAP: &str = "Settings are names with values: write “name: value”, one per line.";
-pub(super) const TOO_DEEP: &str = "This is nested too deeply.";
-const SEVERAL: &str = "There is more than one document: remove the “---” or “...”.";
-const NAME_IS_NO_TEXT: &str = "A name can't be a map or a list. Quote it if it is text.";
-const NO_REFERENCES: &str = "Anchors (&name) and aliases (*name) are not supported here: write the value in full, or quote a text that starts like this.";
-const FLOAT_WANTS_NUMBER: &str = "“!!float” needs a number as JSON spells it.";
-const DIRECTIVES: &str = "Directives (%) are not supported here: remove this line.";
 
 /// Boxed, because an error is passed through many functions.
 type Result<T> = std::result::Result<T, Box<SettingsError>>;
@@ -37,17 +30,13 @@ pub(super) fn read(text: &str) -> std::result::Result<(ParsedSettings, Layout), 
     // These are invisible, so they should not be stored either.
     let invisible = |c: char| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || c == '\u{feff}';
     if let Some((at, c)) = text.char_indices().find(|(_, c)| invisible(*c)) {
-        let words = format!(
-            "There is an invisible character here, {}. Remove it, or write it as an escape in double quotes.",
-            called(c)
-        );
         let corrected = text.chars().filter_map(|c| match c {
             '\u{85}' => Some('\n'),
             c if invisible(c) => None,
             c => Some(c),
         });
         let corrected = Some(Correction::of_characters(corrected.collect()));
-        return Err(SettingsError { corrected, ..error(text, at, &words) });
+        return Err(SettingsError { corrected, ..error(text, at, words::invisible_character(called(c))) });
     }
     read_seen(text).map_err(|found| mistakes::odd_blank(text, &found).unwrap_or(found))
 }
@@ -75,11 +64,6 @@ fn read_seen(text: &str) -> std::result::Result<(ParsedSettings, Layout), Settin
         language: Language::Yaml,
     };
     Ok((parsed, reader.layout))
-}
-
-/// The error for a duplicate name.
-pub(super) fn given_twice(name: &str) -> String {
-    format!("“{name}” is given twice.")
 }
 
 /// An incomplete map or list.
@@ -153,14 +137,14 @@ impl<'text> Reader<'text> {
                 self.finish(at);
                 Ok(())
             }
-            Event::Alias(_) => Err(self.error(at, NO_REFERENCES)),
+            Event::Alias(_) => Err(self.error(at, words::NO_REFERENCES)),
             Event::DocumentStart(_) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    return Err(self.error(at, SEVERAL));
+                    return Err(self.error(at, words::SEVERAL_DOCUMENTS));
                 }
                 match self.source.directive_before(at) {
-                    Some(line) => Err(self.error(line, DIRECTIVES)),
+                    Some(line) => Err(self.error(line, words::NO_DIRECTIVES)),
                     None => Ok(()),
                 }
             }
@@ -174,20 +158,20 @@ impl<'text> Reader<'text> {
             return Err(self.tag_error(at));
         }
         if let Some(Open { content: Content::Map { name: None, .. }, .. }) = self.open.last() {
-            return Err(self.error(at, NAME_IS_NO_TEXT));
+            return Err(self.error(at, words::NAME_IS_NO_TEXT));
         }
         if self.open.is_empty() && !is_map {
-            return Err(self.error(at, NOT_A_MAP));
+            return Err(self.error(at, words::NOT_A_MAP));
         }
         if self.open.len() == MAX_DEPTH {
-            return Err(self.error(at, TOO_DEEP));
+            return Err(self.error(at, words::TOO_DEEP));
         }
         let in_flow = self.source.at(at) == if is_map { b'{' } else { b'[' };
         let around_in_flow = self.open.last().is_some_and(|around| around.in_flow);
         if around_in_flow && !in_flow {
             // `[a: b]` is a map without braces, which few users know and nobody means.
             let colon = self.source.skip_plain(at);
-            return Err(self.not_yaml(colon, "“,” or “]” is missing"));
+            return Err(self.not_yaml(colon, words::BRACKET_MISSING));
         }
         if self.open.is_empty() {
             let form = if in_flow { Form::Flow } else { Form::Block(self.source.column(at)) };
@@ -238,8 +222,8 @@ impl<'text> Reader<'text> {
                 // A multi-line text followed by “:”: its first line was probably meant as a name, too.
                 let names = is_plain && self.source.at(self.source.byte(&span.end)) == b':';
                 Err(match names {
-                    true => self.not_yaml(at, "a name needs a “:” and a space after it"),
-                    false => self.error(self.sign_before(at, style), NOT_A_MAP),
+                    true => self.not_yaml(at, words::NEEDS_COLON),
+                    false => self.error(self.sign_before(at, style), words::NOT_A_MAP),
                 })
             };
         }
@@ -251,7 +235,7 @@ impl<'text> Reader<'text> {
             Some(tag) if tag.is_yaml_core_schema() && tag.suffix == "float" && is_plain => {
                 let number = plain::number(text);
                 if !number.is_number() {
-                    return Err(self.error(at, FLOAT_WANTS_NUMBER));
+                    return Err(self.error(at, words::FLOAT_WANTS_NUMBER));
                 }
                 number
             }
@@ -265,7 +249,7 @@ impl<'text> Reader<'text> {
             return Err(self.error(at, fault));
         }
         if text.contains('\0') {
-            return Err(self.error(at, plain::NUL));
+            return Err(self.error(at, words::NUL_CHARACTER));
         }
         if text.is_empty() && is_plain && tag.is_none() {
             // An empty scalar; what follows may be a comment.
@@ -296,21 +280,20 @@ impl<'text> Reader<'text> {
             return Err(self.tag_error(at));
         }
         if is_plain && text == "<<" {
-            let words = "Merge keys (<<) are not supported here. Quote it if it is a name.";
-            return Err(self.error(at, words));
+            return Err(self.error(at, words::NO_MERGE_KEYS));
         }
         if is_plain && text.is_empty() {
-            return Err(self.not_yaml(at, "there is no name before the “:”"));
+            return Err(self.not_yaml(at, words::NAME_MISSING));
         }
         if text.contains('\0') {
-            return Err(self.error(at, plain::NUL));
+            return Err(self.error(at, words::NUL_CHARACTER));
         }
         let in_flow = self.open.last().is_some_and(|open| open.in_flow);
         let mark = self.gap(at, !in_flow || self.open.len() == 1);
         if let Some(mark) = mark
             && self.source.line(mark) != self.source.line(at)
         {
-            return Err(self.not_yaml(at, "a name must start on the line of its “?”"));
+            return Err(self.not_yaml(at, words::NAME_ON_LINE_OF_MARK));
         }
         if self.open.len() == 1 {
             self.entry_ends();
@@ -318,7 +301,7 @@ impl<'text> Reader<'text> {
         self.leaf(style, span);
         self.last = Last::Other;
         if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
-            return Err(self.not_yaml(at, "a name can't be a block of lines"));
+            return Err(self.not_yaml(at, words::NAME_IS_BLOCK));
         }
         if self.open.len() == 1 {
             let (start, end) = (mark.unwrap_or(at), self.end);
@@ -333,7 +316,7 @@ impl<'text> Reader<'text> {
             }
             _ => false,
         };
-        if twice { Err(self.error(at, &given_twice(text))) } else { Ok(()) }
+        if twice { Err(self.error(at, words::given_twice(text))) } else { Ok(()) }
     }
 
     /// A scalar in the text: now the gap before it, and its end, are known.
@@ -389,6 +372,6 @@ impl<'text> Reader<'text> {
 
     fn refuse_anchor(&self, anchor: usize, at: usize) -> Result<()> {
         // Anchors are numbered from 1; 0 means none.
-        if anchor == 0 { Ok(()) } else { Err(self.error(at, NO_REFERENCES)) }
+        if anchor == 0 { Ok(()) } else { Err(self.error(at, words::NO_REFERENCES)) }
     }
 }

@@ -14,8 +14,8 @@ fn lists_with_odd_lines() {
     let six = read.items[1].item.settings().unwrap();
     assert_eq!((six["hostname"].as_str(), six["port"].as_str()), (Some("2001:db8::7"), Some("2222")));
     assert_eq!(read.items[1].item.name(), "Six");
-    let lost: Vec<(usize, &str)> = read.losses.iter().map(|one| (one.line, one.why.as_str())).collect();
-    assert_eq!(lost, [(4, "It is the same as line 1, and left out.")]);
+    let lost: Vec<(usize, String)> = read.losses.iter().map(|one| (one.line, one.why.text())).collect();
+    assert_eq!(lost, [(4, "It is the same as line 1, and left out.".to_owned())]);
     let many: String = (0..500).map(|n| format!("host-{n}.example\n")).collect();
     assert_eq!(machines(&list(&many)).unwrap().items.len(), 500);
     assert_eq!(said(&list(&many), Step::Machines), []);

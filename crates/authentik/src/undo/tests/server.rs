@@ -172,7 +172,7 @@ impl Server {
 
     fn answer(&self, request: &Request) -> Result<Value, RestError> {
         let line = format!("{} {}", request.method.as_str(), request.url(""));
-        let failed = |kind| Err(RestError::new(request.doing.as_str(), kind));
+        let failed = |kind| Err(request.purpose.error(kind));
         if self.failing.borrow_mut().take_if(|start| line.starts_with(start.as_str())).is_some() {
             return failed(ErrorKind::NoPermission);
         }
@@ -261,7 +261,9 @@ impl Transport for &Server {
     async fn send<T: FromWire>(&self, request: Request) -> Result<T, RestError> {
         let answer = self.answer(&request)?.to_string();
         read(&answer).map_err(|error| {
-            RestError::new(request.doing.as_str(), ErrorKind::Unreadable { at: format!("{error}: {answer}") })
+            request.purpose.error(ErrorKind::Unreadable {
+                at: rac_messages::Message::verbatim(format!("{error}: {answer}")),
+            })
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use rac_messages::{Message, files};
 use serde_json::{Map, Value};
 
 use super::{Blueprint, Entry, KINDS, model_found, pair};
@@ -11,7 +12,6 @@ use crate::{Import, Kind, Origin, Refused};
 
 /// Among how many endpoints of one name `!Find` looks for the one of a provider.
 const MOST_OF_A_NAME: usize = 100;
-const NO_TARGET: &str = "What it is about is no endpoint and no application of the file.";
 
 /// Adds the bindings to their targets. `places`: the objects of the import by their entries.
 pub(super) fn read(
@@ -24,8 +24,8 @@ pub(super) fn read(
     let mut lost = BTreeSet::new();
     for entry in bindings {
         let line = entry.node.line;
-        let refuse = |why: String| Refused { line, name: "a policy binding".to_owned(), why };
-        let place = |at| places.get(&at).copied().ok_or_else(|| NO_TARGET.to_owned());
+        let refuse = |why: Message| Refused { line, name: files::POLICY_BINDING, why };
+        let place = |at| places.get(&at).copied().ok_or(files::BINDING_WITHOUT_TARGET);
         let at = match blueprint.bound(entry).and_then(place) {
             Ok(at) => at,
             Err(why) => {
@@ -38,7 +38,7 @@ pub(super) fn read(
             Ok(binding) => {
                 list.push(binding);
                 if let Some(one) = import.items.get_mut(at) {
-                    let source = "a policy binding".to_owned();
+                    let source = files::POLICY_BINDING;
                     one.origins.push(Origin { field: "bindings".to_owned(), line, source });
                 }
             }
@@ -56,8 +56,8 @@ pub(super) fn read(
 
 impl Blueprint<'_> {
     /// The entry that a binding is about.
-    fn bound(&self, entry: &Entry<'_>) -> Result<usize, String> {
-        let target = entry.field("target").ok_or("It has no target.")?;
+    fn bound(&self, entry: &Entry<'_>) -> Result<usize, Message> {
+        let target = entry.field("target").ok_or(files::BLUEPRINT_NO_TARGET)?;
         let at = match target.tag.as_deref() {
             Some("!KeyOf") => self.id_of(target),
             Some("!Find") => self.target_found(target)?,
@@ -67,11 +67,11 @@ impl Blueprint<'_> {
             let model = self.entries.get(*at).map_or("", |entry| entry.model.as_str());
             KINDS.iter().any(|(of, kind)| *of == model && kind.field("bindings").is_some())
         };
-        at.filter(has_bindings).ok_or_else(|| NO_TARGET.to_owned())
+        at.filter(has_bindings).ok_or(files::BINDING_WITHOUT_TARGET)
     }
 
     /// The endpoint or application of the file that `!Find` would find. Names of endpoints are not unique.
-    fn target_found(&self, node: &Node) -> Result<Option<usize>, String> {
+    fn target_found(&self, node: &Node) -> Result<Option<usize>, Message> {
         let model = model_found(node);
         let Some((_, kind)) = KINDS.iter().find(|(of, _)| *of == model) else { return Ok(None) };
         let field = if *kind == Kind::Application { "slug" } else { "name" };
@@ -88,12 +88,12 @@ impl Blueprint<'_> {
         let mut found = all.iter().copied().filter(fits);
         match (found.next(), found.next()) {
             (found, None) if all.len() <= MOST_OF_A_NAME => Ok(found),
-            _ => Err("It is about one of several endpoints with this name.".to_owned()),
+            _ => Err(files::BLUEPRINT_SEVERAL),
         }
     }
 
     /// A binding; `at` is its place among those of its target.
-    fn binding(&self, entry: &Entry<'_>, at: usize) -> Result<Value, String> {
+    fn binding(&self, entry: &Entry<'_>, at: usize) -> Result<Value, Message> {
         self.check_state(entry)?;
         let mut binding = Map::new();
         for (key, target) in SUBJECTS {

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 
+use rac_messages::{Message, files};
 use serde_json::{Map, Value};
 
 use crate::export::SECRET_CONTEXT;
@@ -35,13 +36,13 @@ impl<'a> Scope<'a> {
     }
 
     /// The value, or why it can't be evaluated.
-    pub fn value(&self, node: &Node) -> Result<Value, String> {
+    pub fn value(&self, node: &Node) -> Result<Value, Message> {
         self.of(node, 0)
     }
 
-    fn of(&self, node: &Node, depth: usize) -> Result<Value, String> {
+    fn of(&self, node: &Node, depth: usize) -> Result<Value, Message> {
         if !self.spend(1) || depth > 200 {
-            return Err("This value refers to itself, or is too large.".to_owned());
+            return Err(files::TERRAFORM_TOO_LARGE);
         }
         match node.tag.as_deref() {
             None => match &node.content {
@@ -61,41 +62,41 @@ impl<'a> Scope<'a> {
                 }
             },
             Some("!Context") => {
-                let name = argument(node).ok_or("This tag has no name.")?;
+                let name = argument(node).ok_or(files::TAG_NO_NAME)?;
                 match (self.context.get(name.as_str()), node.elements().get(1)) {
                     (Some(found), _) => self.of(found, depth + 1),
                     // Our own blueprints have these tags instead of secrets.
                     (None, _) if name.starts_with(SECRET_CONTEXT) => Ok(keep::marker()),
                     (None, Some(default)) => self.of(default, depth + 1),
-                    (None, None) => Err("The blueprint's context doesn't have this.".to_owned()),
+                    (None, None) => Err(files::TAG_NO_CONTEXT),
                 }
             }
             Some("!Env") => match node.elements().get(1) {
                 Some(default) => self.of(default, depth + 1),
-                None => Err("It comes from authentik's environment (!Env).".to_owned()),
+                None => Err(files::TAG_ENV),
             },
-            Some("!File") => Err("It comes from a file on authentik's server (!File).".to_owned()),
+            Some("!File") => Err(files::TAG_FILE),
             Some("!Format") => {
                 let [pattern, arguments @ ..] = node.elements() else {
-                    return Err("This !Format has no text.".to_owned());
+                    return Err(files::TAG_FORMAT_NO_TEXT);
                 };
                 let Value::String(pattern) = self.of(pattern, depth + 1)? else {
-                    return Err("This !Format has no text.".to_owned());
+                    return Err(files::TAG_FORMAT_NO_TEXT);
                 };
                 let mut values = Vec::new();
                 for one in arguments {
                     values.push(match self.of(one, depth + 1)? {
                         Value::String(text) => text,
                         value @ Value::Number(_) => value.to_string(),
-                        _ => return Err("This !Format can't be read.".to_owned()),
+                        _ => return Err(files::TAG_FORMAT_UNREADABLE),
                     });
                 }
                 let text = formatted(&pattern, values)?;
                 self.spend(text.len() / 16);
                 Ok(Value::String(text))
             }
-            Some("!KeyOf" | "!Find") => Err("It comes from another object of authentik.".to_owned()),
-            Some(_) => Err("authentik computes this value.".to_owned()),
+            Some("!KeyOf" | "!Find") => Err(files::TAG_OTHER_OBJECT),
+            Some(_) => Err(files::TAG_COMPUTED),
         }
     }
 }
@@ -110,7 +111,7 @@ fn argument(node: &Node) -> Option<String> {
 }
 
 /// Python's `%`, for `%s`, `%d` and `%%`.
-fn formatted(pattern: &str, values: Vec<String>) -> Result<String, String> {
+fn formatted(pattern: &str, values: Vec<String>) -> Result<String, Message> {
     let mut values = values.into_iter();
     let mut text = String::new();
     let mut chars = pattern.chars();
@@ -118,9 +119,9 @@ fn formatted(pattern: &str, values: Vec<String>) -> Result<String, String> {
         match (c, if c == '%' { chars.next() } else { None }) {
             ('%', Some('%')) => text.push('%'),
             ('%', Some('s' | 'd')) => {
-                text.push_str(&values.next().ok_or("This !Format has too few values.")?);
+                text.push_str(&values.next().ok_or(files::TAG_FORMAT_TOO_FEW)?);
             }
-            ('%', _) => return Err("This !Format can't be read.".to_owned()),
+            ('%', _) => return Err(files::TAG_FORMAT_UNREADABLE),
             (c, _) => text.push(c),
         }
     }

@@ -1,5 +1,7 @@
 //! A position in Terraform's source.
 
+use rac_messages::{Message, files};
+
 use crate::FormatError;
 
 /// The maximum nesting of blocks, brackets and strings.
@@ -42,14 +44,14 @@ impl<'text> Reader<'text> {
         found
     }
 
-    pub(super) fn error(&self, message: &str) -> FormatError {
+    pub(super) fn error(&self, message: Message) -> FormatError {
         FormatError::new(self.line, message)
     }
 
     pub(super) fn deeper(&mut self) -> Result<()> {
         self.depth += 1;
         match self.depth > MAX_DEPTH {
-            true => Err(self.error("This is nested too deeply.")),
+            true => Err(self.error(files::TOO_DEEP)),
             false => Ok(()),
         }
     }

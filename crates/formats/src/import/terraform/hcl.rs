@@ -1,6 +1,8 @@
 //! The part of Terraform's syntax that simple configurations use: blocks, attributes, literals, references and calls.
 //! Any other expression is skipped and marked as unsupported.
 
+use rac_messages::files;
+
 use super::cursor::Reader;
 use super::strings;
 use crate::FormatError;
@@ -54,7 +56,7 @@ pub(super) fn parse(text: &str) -> Result<Body> {
     let body = reader.body(false)?;
     match reader.peek() {
         None => Ok(body),
-        Some(_) => Err(reader.error("There is a “}” without a “{”.")),
+        Some(_) => Err(reader.error(files::BRACE_NOT_OPENED)),
     }
 }
 
@@ -74,14 +76,14 @@ impl Reader<'_> {
             self.skip_blank(true);
             let line = self.line();
             match self.peek() {
-                None if in_block => return Err(self.error("The file ends within a block: a “}” is missing.")),
+                None if in_block => return Err(self.error(files::BRACE_MISSING)),
                 None => break,
                 Some('}') => break,
                 Some(_) => {}
             }
             let name = self.word().to_owned();
             if name.is_empty() {
-                return Err(self.error("A block or “name = value” is expected here."));
+                return Err(self.error(files::BLOCK_EXPECTED));
             }
             self.skip_blank(false);
             if self.rest().starts_with('=') && !self.rest().starts_with("==") {
@@ -98,7 +100,7 @@ impl Reader<'_> {
                     Some('{') => break,
                     Some('"') => labels.push(strings::plain(&self.quoted()?)),
                     Some(c) if c.is_alphanumeric() || c == '_' => labels.push(self.word().to_owned()),
-                    _ => return Err(self.error("“=” or “{” is expected here.")),
+                    _ => return Err(self.error(files::VALUE_EXPECTED)),
                 }
             }
             self.at += 1;
@@ -204,13 +206,13 @@ impl Reader<'_> {
         loop {
             self.skip_blank(true);
             match self.peek() {
-                None => return Err(self.error("The file ends within brackets.")),
+                None => return Err(self.error(files::ENDS_IN_BRACKETS)),
                 Some(c) if c == close => {
                     self.at += 1;
                     return Ok(list);
                 }
                 Some(',') => self.at += 1,
-                Some('}' | ']' | ')') => return Err(self.error("This bracket closes none that is open.")),
+                Some('}' | ']' | ')') => return Err(self.error(files::BRACKET_NOT_OPENED)),
                 // `[for …]` and other syntax that is not a list of expressions.
                 Some(_) => list.push(self.expression(true)?),
             }
@@ -224,7 +226,7 @@ impl Reader<'_> {
         loop {
             self.skip_blank(true);
             let key = match self.peek() {
-                None => return Err(self.error("The file ends within brackets.")),
+                None => return Err(self.error(files::ENDS_IN_BRACKETS)),
                 Some('}') => {
                     self.at += 1;
                     break;

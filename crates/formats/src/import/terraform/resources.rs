@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use rac_messages::{Message, files};
 use serde_json::{Map, Value};
 
 use super::hcl::{Body, Expr, Part};
@@ -23,6 +24,10 @@ pub(super) struct Resource {
 impl Resource {
     fn get(&self, name: &str) -> Option<&Expr> {
         self.attributes.iter().find(|(key, ..)| key == name).map(|(.., value)| value)
+    }
+
+    fn called(&self) -> Message {
+        Message::verbatim(&*self.source)
     }
 }
 
@@ -67,7 +72,7 @@ const SILENT: [&str; 8] =
 impl Resources {
     pub fn of_configuration(body: Body, import: &mut Import) -> Self {
         let mut resources = Self::default();
-        let mut others: Vec<(usize, String)> = Vec::new();
+        let mut others: Vec<(usize, Message)> = Vec::new();
         for block in body.blocks {
             let label = |at: usize| block.labels.get(at).map_or("", String::as_str);
             match label(0) {
@@ -91,11 +96,11 @@ impl Resources {
                     resources.scope.locals.extend(locals);
                 }
                 "terraform" | "provider" | "import" | "output" | "moved" | "removed" | "check" => {}
-                other => others.push((block.line, format!("{} “{}”", shown(other), shown(label(1))))),
+                other => others.push((block.line, files::block(shown(other), shown(label(1))))),
             }
         }
         for (line, what) in others {
-            import.losses.push(Loss::new(line, what, "Only resources, variables and locals are read."));
+            import.losses.push(Loss::new(line, what, files::TERRAFORM_ONLY));
         }
         resources
     }
@@ -141,8 +146,7 @@ impl Resources {
             let Some((_, kind)) = KINDS.iter().find(|(kind, _)| *kind == resource.kind) else {
                 // Users, groups and flows are only needed by name.
                 if !NAMED.iter().any(|(kind, ..)| *kind == resource.kind) {
-                    let why = "It is no object of Remote Access Control.";
-                    import.losses.push(Loss::new(resource.line, resource.source.clone(), why));
+                    import.losses.push(Loss::new(resource.line, resource.called(), files::NO_OBJECT));
                 }
                 continue;
             };
@@ -152,8 +156,7 @@ impl Resources {
                     import.items.push(one);
                 }
                 Err(why) => {
-                    let name = resource.source.clone();
-                    import.refused.push(Refused { line: resource.line, name, why });
+                    import.refused.push(Refused { line: resource.line, name: resource.called(), why });
                 }
             }
         }
@@ -161,19 +164,18 @@ impl Resources {
         let mut lost = BTreeSet::new();
         for resource in bindings {
             let line = resource.line;
-            let refuse = |why: String| Refused { line, name: resource.source.clone(), why };
+            let refuse = |why: Message| Refused { line, name: resource.called(), why };
             let Some((at, one)) =
                 self.bound(resource, &places).and_then(|at| Some((at, import.items.get_mut(at)?)))
             else {
-                let why = "What it is about is no endpoint and no application of the file.";
-                import.refused.push(refuse(why.to_owned()));
+                import.refused.push(refuse(files::BINDING_WITHOUT_TARGET));
                 continue;
             };
             let list = added.entry(at).or_default();
             match self.binding(resource, list.len()) {
                 Ok(binding) => {
                     list.push(binding);
-                    let source = resource.source.clone();
+                    let source = resource.called();
                     one.origins.push(Origin { field: "bindings".to_owned(), line, source });
                 }
                 Err(why) => {
@@ -185,23 +187,23 @@ impl Resources {
         import.bind(added, lost);
     }
 
-    fn item(&self, kind: Kind, resource: &Resource, import: &mut Import) -> Result<Imported, String> {
+    fn item(&self, kind: Kind, resource: &Resource, import: &mut Import) -> Result<Imported, Message> {
         if let Some((name, ..)) =
             resource.attributes.iter().find(|(name, ..)| name == "for_each" || name == "count")
         {
-            return Err(format!("It uses “{name}”: import the state instead."));
+            return Err(files::terraform_repeats(name));
         }
         if kind == Kind::Outpost
             && let Some(Ok(Value::String(other))) = resource.get("type").map(|one| self.scope.value(one))
             && other != "rac"
         {
-            return Err(format!("It is an outpost of type {}.", shown(&other)));
+            return Err(files::terraform_other_outpost(shown(&other)));
         }
         let (mut fields, mut origins, mut losses) = (Map::new(), Vec::new(), Vec::new());
         for (attribute, line, value) in &resource.attributes {
             let renamed = RENAMED.iter().find(|(of, name, _)| *of == kind && name == attribute);
             let key = renamed.map_or(attribute.as_str(), |(.., key)| key);
-            let what = || format!("{}, “{}”", resource.source, shown(attribute));
+            let what = || files::inside(shown(attribute), &resource.source);
             let known = kind.field(key).filter(|field| {
                 // `provider` is Terraform's own argument, and `bindings` is not an attribute.
                 (renamed.is_some() || attribute != "provider") && field.kind != FieldKind::Bindings
@@ -210,7 +212,7 @@ impl Resources {
                 let is_default =
                     matches!(value, Expr::Null) || (kind == Kind::Outpost && attribute == "type");
                 if !is_default && !SILENT.contains(&attribute.as_str()) {
-                    losses.push(Loss::new(*line, what(), "It is no field that RAC Admin imports."));
+                    losses.push(Loss::new(*line, what(), files::NO_IMPORTED_FIELD));
                 }
                 continue;
             };
@@ -224,7 +226,7 @@ impl Resources {
                 _ => self.scope.value(value),
             };
             for (name, why) in lost {
-                losses.push(Loss::new(*line, format!("{}, “{}”", what(), shown(&name)), why));
+                losses.push(Loss::new(*line, files::inside(name, what()), why));
             }
             match value {
                 Ok(Value::Null) if !matches!(field.kind, FieldKind::OptionalReference(_)) => continue,
@@ -237,7 +239,7 @@ impl Resources {
             origins.push(Origin {
                 field: key.to_owned(),
                 line: *line,
-                source: format!("“{}”", shown(attribute)),
+                source: files::quoted(shown(attribute)),
             });
         }
         for (_, key, value) in DEFAULTS.iter().filter(|(of, ..)| *of == kind) {
@@ -245,7 +247,7 @@ impl Resources {
                 continue;
             }
             fields.insert((*key).to_owned(), (*value).into());
-            let text = format!("{} leaves out {key}: Terraform makes it {value}.", resource.source);
+            let text = files::terraform_default(*key, &resource.source, *value);
             import.notes.push(Note { line: resource.line, text });
         }
         let (item, problems) = Item::from_fields(kind, fields);
@@ -253,7 +255,7 @@ impl Resources {
             return Err(message);
         }
         match item.key().1 {
-            "" => Err("Its name is not known without Terraform.".to_owned()),
+            "" => Err(files::TERRAFORM_NAME_UNKNOWN),
             _ => Ok(Imported { item, line: resource.line, origins, losses }),
         }
     }
@@ -287,22 +289,22 @@ impl Resources {
     }
 
     /// The name of the object that an expression refers to.
-    fn name_of(&self, expression: &Expr, target: Target) -> Result<String, String> {
-        let label = target.label();
+    fn name_of(&self, expression: &Expr, target: Target) -> Result<String, Message> {
+        let kind = target.as_str();
         let family = NAMED.iter().find(|(_, of, _)| *of == target).map_or(&POLICY, |(family, ..)| family);
         let Some(at) = self.resource_of(expression, &[family]) else {
             return Err(match expression {
-                Expr::Text(_) | Expr::Number(_) => format!("This is the id of a {label}, not its name."),
-                _ => format!("Which {label} this is can't be known without Terraform."),
+                Expr::Text(_) | Expr::Number(_) => files::id_not_name(kind),
+                _ => files::terraform_unknown(kind),
             });
         };
-        let resource = self.all.get(at).ok_or_else(String::new)?;
+        let resource = self.all.get(at).ok_or_else(|| files::terraform_unknown(kind))?;
         if self::family(&resource.kind) != *family {
-            return Err(format!("{} is no {label}.", resource.source));
+            return Err(files::terraform_no_such_kind(kind, &resource.source));
         }
         match self.names.get(at).cloned().flatten() {
             Some(name) => Ok(name),
-            None => Err(format!("The name of this {label} can't be known without Terraform.")),
+            None => Err(files::terraform_unnamed(kind)),
         }
     }
 
@@ -310,24 +312,24 @@ impl Resources {
         &self,
         expression: &Expr,
         target: Target,
-        lost: &mut Vec<(String, String)>,
-    ) -> Result<Value, String> {
+        lost: &mut Vec<(Message, Message)>,
+    ) -> Result<Value, Message> {
         let list = match expression {
             Expr::List(list) => list,
             Expr::Null => return Ok(Value::Null),
             Expr::Call(name, arguments) if matches!(name.as_str(), "tolist" | "toset") => {
                 match arguments.as_slice() {
                     [Expr::List(list)] => list,
-                    _ => return Err("Terraform computes this list.".to_owned()),
+                    _ => return Err(files::TERRAFORM_COMPUTES_LIST),
                 }
             }
-            _ => return Err("Terraform computes this list.".to_owned()),
+            _ => return Err(files::TERRAFORM_COMPUTES_LIST),
         };
         let mut names = Vec::new();
         for (at, one) in list.iter().enumerate() {
             match self.name_of(one, target) {
                 Ok(name) => names.push(Value::String(name)),
-                Err(why) => lost.push((format!("{} {}", target.label(), at + 1), why)),
+                Err(why) => lost.push((files::reference(target.as_str(), at + 1), why)),
             }
         }
         Ok(Value::Array(names))
@@ -342,9 +344,9 @@ impl Resources {
     }
 
     /// A binding; `at` is its place among those of its target.
-    fn binding(&self, resource: &Resource, at: usize) -> Result<Value, String> {
+    fn binding(&self, resource: &Resource, at: usize) -> Result<Value, Message> {
         if resource.get("for_each").or_else(|| resource.get("count")).is_some() {
-            return Err("It uses “for_each” or “count”: import the state instead.".to_owned());
+            return Err(files::TERRAFORM_BINDING_REPEATS);
         }
         let mut binding = Map::new();
         for (key, target) in SUBJECTS {

@@ -1,10 +1,11 @@
 //! Terraform's state: resources with their values and ids.
 
+use rac_messages::files;
 use serde_json::Value;
 
 use super::hcl::{Expr, Part};
 use super::{Resource, Resources};
-use crate::model::shown;
+use crate::model::{PartName, shown};
 use crate::node::Node;
 use crate::{Import, Loss};
 
@@ -27,11 +28,8 @@ pub(super) fn resources(node: &Node, import: &mut Import) -> Resources {
         modules.extend(module.get("child_modules").map(Node::elements).unwrap_or_default());
     }
     if resources.is_empty() {
-        import.losses.push(Loss::new(
-            0,
-            "the state",
-            "It has no resources of authentik's Remote Access Control.",
-        ));
+        let what = PartName { within: files::THE_STATE, first: files::THE_STATE_FIRST };
+        import.losses.push(Loss::new(0, what, files::TERRAFORM_NOTHING));
     }
     resources
 }

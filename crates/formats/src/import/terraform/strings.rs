@@ -1,5 +1,7 @@
 //! Terraform's strings: quoted ones and heredocs, with `${…}` inside.
 
+use rac_messages::files;
+
 use super::cursor::Reader;
 use super::hcl::{Expr, Part};
 use crate::FormatError;
@@ -22,13 +24,13 @@ pub(super) fn template(reader: &mut Reader<'_>, quoted: bool) -> Result<Vec<Part
     loop {
         let rest = reader.rest();
         match reader.peek() {
-            None if quoted => return Err(reader.error("A quote that is opened here is never closed.")),
+            None if quoted => return Err(reader.error(files::QUOTE_NOT_CLOSED)),
             None => break,
             Some('"') if quoted => {
                 reader.at += 1;
                 break;
             }
-            Some('\n') if quoted => return Err(reader.error("A text in quotes ends on its line.")),
+            Some('\n') if quoted => return Err(reader.error(files::QUOTE_ENDS_LINE)),
             Some('\\') if quoted => {
                 reader.at += 1;
                 escape(reader, &mut text)?;
@@ -79,14 +81,14 @@ fn interpolation(reader: &mut Reader<'_>) -> Result<Expr> {
             reader.at += 1;
             Ok(value)
         }
-        _ => Err(reader.error("A “${” is never closed.")),
+        _ => Err(reader.error(files::INTERPOLATION_NOT_CLOSED)),
     }
 }
 
 fn escape(reader: &mut Reader<'_>, text: &mut String) -> Result<()> {
     let unicode = |reader: &mut Reader<'_>, digits: usize| {
         let code = reader.rest().get(..digits).and_then(|digits| u32::from_str_radix(digits, 16).ok());
-        let c = code.and_then(char::from_u32).ok_or_else(|| reader.error("This escape is no character."))?;
+        let c = code.and_then(char::from_u32).ok_or_else(|| reader.error(files::ESCAPE_NO_CHARACTER))?;
         reader.at += digits;
         Ok(c)
     };
@@ -97,7 +99,7 @@ fn escape(reader: &mut Reader<'_>, text: &mut String) -> Result<()> {
         Some(c @ ('"' | '\\')) => c,
         Some('u') => unicode(reader, 4)?,
         Some('U') => unicode(reader, 8)?,
-        _ => return Err(reader.error("This escape doesn't exist.")),
+        _ => return Err(reader.error(files::ESCAPE_UNKNOWN)),
     };
     text.push(c);
     Ok(())
@@ -134,7 +136,7 @@ pub(super) fn heredoc(reader: &mut Reader<'_>) -> Result<Vec<Part>> {
         lines.push(text);
     }
     if !is_closed || mark.is_empty() {
-        return Err(FormatError::new(line, "The text that begins with “<<” here never ends."));
+        return Err(FormatError::new(line, files::HEREDOC_NOT_CLOSED));
     }
     let indentation = |text: &str| text.len() - text.trim_start_matches([' ', '\t']).len();
     let common = match stripped {

@@ -4,16 +4,15 @@ use std::cell::Cell;
 use std::collections::HashMap;
 
 use guacamole_settings::text::plain_value;
+use rac_messages::{Message, files};
 use serde_json::{Map, Value};
 
 use super::hcl::{Expr, Part};
 use crate::keep;
+use crate::model::shown;
 
 /// Why a value is not known, as a sentence.
-pub(super) type Unknown = String;
-
-const TOO_LARGE: &str = "This value refers to itself, or is too large.";
-const COMPUTED: &str = "Terraform computes this value.";
+pub(super) type Unknown = Message;
 
 /// What expressions can refer to besides resources.
 #[derive(Default)]
@@ -43,7 +42,7 @@ impl Scope {
 
     fn of(&self, expression: &Expr, depth: usize) -> Result<Value, Unknown> {
         if !self.spend(1) || depth > 60 {
-            return Err(TOO_LARGE.to_owned());
+            return Err(files::TERRAFORM_TOO_LARGE);
         }
         let inner = |expression: &Expr| self.of(expression, depth + 1);
         match expression {
@@ -63,7 +62,7 @@ impl Scope {
                     let mut text = String::new();
                     for part in parts {
                         if !self.spend(text.len() / 16) {
-                            return Err(TOO_LARGE.to_owned());
+                            return Err(files::TERRAFORM_TOO_LARGE);
                         }
                         match part {
                             Part::Literal(literal) => text.push_str(literal),
@@ -72,7 +71,7 @@ impl Scope {
                                 value @ (Value::Number(_) | Value::Bool(_)) => {
                                     text.push_str(&value.to_string())
                                 }
-                                _ => return Err(COMPUTED.to_owned()),
+                                _ => return Err(files::TERRAFORM_COMPUTES),
                             },
                         }
                     }
@@ -89,13 +88,13 @@ impl Scope {
                         match inner(one)? {
                             Value::Object(map) => merged.extend(map),
                             Value::Null => {}
-                            _ => return Err(COMPUTED.to_owned()),
+                            _ => return Err(files::TERRAFORM_COMPUTES),
                         }
                     }
                     Ok(Value::Object(merged))
                 }
                 ("jsondecode", [one]) => match inner(one)? {
-                    Value::String(text) => serde_json::from_str(&text).map_err(|_| COMPUTED.to_owned()),
+                    Value::String(text) => serde_json::from_str(&text).map_err(|_| files::TERRAFORM_COMPUTES),
                     value => Ok(value),
                 },
                 ("tostring", [one]) => match inner(one)? {
@@ -106,24 +105,22 @@ impl Scope {
                     Value::String(text) => Ok(plain_value(&text)),
                     value => Ok(value),
                 },
-                ("file" | "templatefile" | "filebase64", _) => {
-                    Err("Terraform reads it from a file.".to_owned())
-                }
-                _ => Err(COMPUTED.to_owned()),
+                ("file" | "templatefile" | "filebase64", _) => Err(files::TERRAFORM_FILE),
+                _ => Err(files::TERRAFORM_COMPUTES),
             },
             Expr::Reference(path) => match path.as_slice() {
                 [kind, name] if kind == "var" => match self.variables.get(name) {
                     Some(Some(default)) => inner(default),
-                    Some(None) | None => Err("Its variable has no default.".to_owned()),
+                    Some(None) | None => Err(files::TERRAFORM_NO_DEFAULT),
                 },
                 [kind, name] if kind == "local" => {
-                    let local = self.locals.get(name).ok_or_else(|| COMPUTED.to_owned())?;
+                    let local = self.locals.get(name).ok_or_else(|| files::TERRAFORM_COMPUTES)?;
                     inner(local)
                 }
-                [kind, ..] if kind == "each" || kind == "count" => Err(COMPUTED.to_owned()),
-                _ => Err("It comes from another resource.".to_owned()),
+                [kind, ..] if kind == "each" || kind == "count" => Err(files::TERRAFORM_COMPUTES),
+                _ => Err(files::TERRAFORM_OTHER_RESOURCE),
             },
-            Expr::Other => Err(COMPUTED.to_owned()),
+            Expr::Other => Err(files::TERRAFORM_COMPUTES),
         }
     }
 
@@ -131,7 +128,7 @@ impl Scope {
     pub fn settings(
         &self,
         expression: &Expr,
-        lost: &mut Vec<(String, Unknown)>,
+        lost: &mut Vec<(Message, Unknown)>,
     ) -> Result<Map<String, Value>, Unknown> {
         let entries = match expression {
             Expr::Call(name, arguments) if name == "jsonencode" => match arguments.as_slice() {
@@ -150,7 +147,7 @@ impl Scope {
                 Err(unknown) => {
                     // Settings are written as a whole: what is not known here stays as it is there.
                     settings.insert(name.clone(), keep::marker());
-                    lost.push((name.clone(), unknown));
+                    lost.push((Message::verbatim(shown(name)), unknown));
                 }
             }
         }
@@ -187,9 +184,9 @@ impl Scope {
             // The state has settings as a text of JSON.
             Value::String(text) => match serde_json::from_str(&text) {
                 Ok(Value::Object(map)) => Ok(map),
-                _ => Err("This is no JSON object.".to_owned()),
+                _ => Err(files::TERRAFORM_NO_JSON_OBJECT),
             },
-            _ => Err("These are names with values.".to_owned()),
+            _ => Err(files::NAMES_WITH_VALUES),
         }
     }
 }

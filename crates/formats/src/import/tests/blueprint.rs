@@ -1,6 +1,7 @@
 //! Blueprints.
 
 use super::*;
+use crate::testing::text_of;
 
 const BLUEPRINT: &str = r#"version: 1
 metadata: {name: Racks}
@@ -82,7 +83,7 @@ fn entries_become_objects_with_names_in_place_of_tags() {
     assert_eq!(import.items.len(), 5);
     assert_eq!(refused(&import), [(44, "gone"), (47, "endpoint"), (42, "a policy binding")]);
     let dropped: Vec<(usize, &str)> =
-        import.losses.iter().map(|loss| (loss.line, loss.what.as_str())).collect();
+        import.losses.iter().map(|loss| (loss.line, text_of(&loss.what.within))).collect();
     assert_eq!(
         dropped,
         [(7, "“ask-first” of authentik_flows.flow"), (49, "an entry of authentik_brands.brand")],
@@ -118,7 +119,7 @@ fn bound(binding: &str) -> (Vec<Vec<String>>, Vec<String>) {
     let names = |one: &crate::Imported| {
         one.item.bindings().filter_map(|one| one["group"].as_str().map(str::to_owned)).collect()
     };
-    (all.map(names).collect(), import.refused.iter().map(|one| one.why.clone()).collect())
+    (all.map(names).collect(), import.refused.iter().map(|one| one.why.text()).collect())
 }
 
 #[test]

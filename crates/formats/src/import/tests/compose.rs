@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::lint::{Found, lint};
+use crate::testing::text_of;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../deploy/compose/");
 
@@ -30,7 +31,7 @@ fn every_object_of_the_blueprint_is_found_and_nothing_is_wrong_with_it() {
         ]
     );
     let lost: Vec<&str> =
-        import.items.iter().flat_map(|one| &one.losses).map(|loss| loss.what.as_str()).collect();
+        import.items.iter().flat_map(|one| &one.losses).map(|loss| text_of(&loss.what.within)).collect();
     // What the environment decides, and what only the OAuth client has.
     assert_eq!(lost, ["“config”", "“settings.password”", "“provider”", "“meta_launch_url”"]);
     let items = import.into_items();

@@ -1,6 +1,7 @@
 //! Guacamole's import files and `user-mapping.xml`.
 
 use super::*;
+use crate::testing::text_of;
 
 const CSV: &str = "\u{feff}name,protocol,hostname,port,username,password,group,users,groups,weight (attribute),max-connections,timezone (parameter)\r\n\
     press,rdp,press.example,3390,AD\\ann,\"a,\"\"b\",ROOT,ann; bob,Print\\; night,3,0,Europe/Berlin\r\n\
@@ -33,17 +34,17 @@ fn tables_become_endpoints_and_dropped_parts_are_reported() {
     assert_eq!(lost, ["column “password”", "column “max-connections”", "port 5902"]);
     assert_eq!(import.items[3].item.settings().unwrap()["password"], "=1+2", "it is theirs, and stays");
     assert_eq!(refused(&import), [(5, "old"), (6, "none")]);
-    assert!(import.refused[0].why.contains("telnet"));
-    assert!(import.notes.iter().any(|note| note.text.contains("“six”")), "a name twice is noted");
+    assert!(text_of(&import.refused[0].why).contains("telnet"));
+    assert!(import.notes.iter().any(|note| text_of(&note.text).contains("“six”")), "a name twice is noted");
     let host = import.items[0].origins.iter().find(|origin| origin.field == "host").unwrap();
-    assert_eq!((host.line, host.source.as_str()), (2, "column “hostname”"));
+    assert_eq!((host.line, text_of(&host.source)), (2, "column “hostname”"));
 }
 
 #[test]
 fn columns_that_repeat_and_columns_without_a_name_are_reported() {
     let import = reading("name,name,hostname,protocol,hostname (parameter),\na,b,c,ssh,d,e\n", "").import;
     assert_eq!(fields(&import, 0), json!({"name": "a", "protocol": "ssh", "host": "c"}));
-    let dropped: Vec<&str> = import.losses.iter().map(|loss| loss.what.as_str()).collect();
+    let dropped: Vec<&str> = import.losses.iter().map(|loss| text_of(&loss.what.within)).collect();
     assert_eq!(dropped, ["column without a name", "column “name”", "column “hostname (parameter)”"]);
     let import = reading("host,ip,font-size,font-size\nh,,1,2\n", "").import;
     assert_eq!(fields(&import, 0)["settings"], json!({"font-size": "1"}));
@@ -176,7 +177,7 @@ fn too_many_users_are_refused() {
         "format: rac-admin-plan\nversion: 1\nendpoints: [{{name: a, bindings: [{}]}}]",
         "{user: u}, ".repeat(1001)
     );
-    assert!(plan_file::read(&plan).unwrap().refused[0].why.contains("use a group"));
+    assert!(text_of(&plan_file::read(&plan).unwrap().refused[0].why).contains("use a group"));
 }
 
 #[test]

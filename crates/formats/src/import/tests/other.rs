@@ -1,6 +1,7 @@
 //! `.rdp`, inventories and lists of hosts.
 
 use super::*;
+use crate::testing::text_of;
 
 const RDP: &str = "screen mode id:i:2\r\nfull address:s:term.example\r\nserver port:i:3390\r\nusername:s:.\\ann\r\npassword 51:b:01000000D08C\r\n\
     gatewayhostname:s:gw.example:8443\r\ngatewayusagemethod:i:2\r\nauthentication level:i:0\r\naudiomode:i:2\r\nredirectclipboard:i:0\r\n\
@@ -93,7 +94,7 @@ fn without_a_column_of_hosts_the_columns_can_be_assigned() {
     assert_eq!((reading.columns.len(), reading.entries), (2, 2));
     assert!(reading.import.items.is_empty());
     let all = reading.import.losses.iter().find(|loss| loss.what == "2 rows").unwrap();
-    assert!(all.why.starts_with("No column is assigned to the host."), "{}", all.why);
+    assert!(text_of(&all.why).starts_with("No column is assigned to the host."), "{}", all.why);
     let many = format!("a,b\n{}", "1,2\n".repeat(12_000));
     assert!(super::reading(&many, "x.csv").import.losses.iter().any(|loss| loss.what == "12,000 rows"));
 }
@@ -144,7 +145,8 @@ fn lines_without_a_host_are_refused_one_by_one() {
         fields(&import, 2),
         json!({"name": "h", "protocol": "rdp", "host": "h:1", "settings": {"username": "u"}})
     );
-    let refused: Vec<(usize, &str)> = import.refused.iter().map(|one| (one.line, one.why.as_str())).collect();
+    let refused: Vec<(usize, &str)> =
+        import.refused.iter().map(|one| (one.line, text_of(&one.why))).collect();
     let port = "Its port is not a number from 1 to 65535.";
     let blank = "There is a blank in it. A name can follow a host that has a dot, a colon or a digit.";
     assert_eq!(refused, [(2, port), (3, port), (4, blank), (7, port), (8, port), (9, "This is not a host.")]);

@@ -1,6 +1,7 @@
 //! Terraform: configuration and state.
 
 use super::*;
+use crate::testing::text_of;
 
 const TF: &str = r##"terraform { required_providers { authentik = { source = "goauthentik/authentik" } } }
 variable "site" { default = "north" }
@@ -127,13 +128,13 @@ fn simple_configurations_are_read_and_the_rest_is_reported() {
     assert_eq!(losses(&import, 4).len(), 3, "private-key, username and loop");
     assert_eq!(fields(&import, 5)["maximum_connections"], 0, "Terraform's default");
     assert_eq!(fields(&import, 5)["settings"], json!({"a": "1", "b": "-north"}));
-    let notes: Vec<&str> = import.notes.iter().map(|note| note.text.as_str()).collect();
+    let notes: Vec<&str> = import.notes.iter().map(|note| text_of(&note.text)).collect();
     assert_eq!(notes.len(), 2, "{notes:?}");
     assert_eq!(
         refused(&import).into_iter().map(|(_, name)| name).collect::<Vec<_>>(),
         ["authentik_rac_endpoint.many", "authentik_policy_binding.lost"]
     );
-    let lost: Vec<&str> = import.losses.iter().map(|loss| loss.what.as_str()).collect();
+    let lost: Vec<&str> = import.losses.iter().map(|loss| text_of(&loss.what.within)).collect();
     assert_eq!(lost, ["module “more”", "aws_instance.web"]);
 }
 

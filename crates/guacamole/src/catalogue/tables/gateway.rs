@@ -4,17 +4,10 @@ use super::row::*;
 
 const G: Section = Section::Gateway;
 
-#[rustfmt::skip]
 pub const ROWS: &[Parameter] = &[
-    row(
-        G,
-        RDP,
-        "gateway-hostname",
-        Kind::Text,
-        "The Remote Desktop Gateway to connect through. If not set, guacd connects directly.",
-    ),
-    row(G, RDP, "gateway-port", PORT, "The TCP port of the gateway.").or("443"),
-    row(G, RDP, "gateway-username", Kind::UserName, "The account to log in to the gateway with."),
-    row(G, RDP, "gateway-password", Kind::Password, "The password of the account at the gateway."),
-    row(G, RDP, "gateway-domain", Kind::Text, "The domain of the account at the gateway."),
+    row(G, RDP, "gateway-hostname", Kind::Text).means(parameters::GATEWAY_HOSTNAME),
+    row(G, RDP, "gateway-port", PORT).or("443").means(parameters::GATEWAY_PORT),
+    row(G, RDP, "gateway-username", Kind::UserName).means(parameters::GATEWAY_USERNAME),
+    row(G, RDP, "gateway-password", Kind::Password).means(parameters::GATEWAY_PASSWORD),
+    row(G, RDP, "gateway-domain", Kind::Text).means(parameters::GATEWAY_DOMAIN),
 ];

@@ -4,15 +4,8 @@ use super::row::*;
 
 const R: Section = Section::RemoteApp;
 
-#[rustfmt::skip]
 pub const ROWS: &[Parameter] = &[
-    row(
-        R,
-        RDP,
-        "remote-app",
-        Kind::Text,
-        "The published program to start, as two bars and its alias: ||notepad.",
-    ),
-    row(R, RDP, "remote-app-dir", Kind::Text, "The folder the program starts in."),
-    row(R, RDP, "remote-app-args", Kind::Text, "The program's command-line arguments."),
+    row(R, RDP, "remote-app", Kind::Text).means(parameters::REMOTE_APP),
+    row(R, RDP, "remote-app-dir", Kind::Text).means(parameters::REMOTE_APP_DIR),
+    row(R, RDP, "remote-app-args", Kind::Text).means(parameters::REMOTE_APP_ARGS),
 ];

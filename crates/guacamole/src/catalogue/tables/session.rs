@@ -31,23 +31,15 @@ const LAYOUTS: &[&str] = &[
     "tr-tr-qwerty",
 ];
 
-#[rustfmt::skip]
 pub const ROWS: &[Parameter] = &[
-    row(S, RDP, "initial-program", Kind::Text,
-        "The full path of a program to run instead of the desktop."),
-    row(S, RDP, "client-name", Kind::Text,
-        "The client name Windows sees; authentik sets “authentik - ” and the user name.").or("Guacamole RDP"),
-    row(S, RDP, "server-layout", Kind::Choice(LAYOUTS),
-        "The keyboard layout set in Windows; failsafe sends characters instead of keys.").or("en-us-qwerty"),
-    row(S, RDP, "timezone", Kind::TimeZone,
-        "The time zone of the session; only Remote Desktop Services honour it.").or_else("the browser's"),
-    row(S, SSH, "timezone", Kind::TimeZone,
-        "The time zone to request as TZ; the server must allow it.").or_else("the browser's"),
-    switch(S, RDP, "enable-touch", "Passes multi-touch input to Windows."),
-    switch(S, RDP, "console", "Joins the console (administrative) session."),
-    row(S, SSH, "command", Kind::Text, "The command to run instead of the account's shell."),
-    row(S, SSH, "locale", Kind::Text,
-        "The language to request as LANG, such as de_DE.UTF-8; the server must allow it."),
-    row(S, SSH, "server-alive-interval", COUNT,
-        "The seconds between keep-alive messages to the server; 0 sends none, and 1 counts as 2.").or("0"),
+    row(S, RDP, "initial-program", Kind::Text).means(parameters::INITIAL_PROGRAM),
+    row(S, RDP, "client-name", Kind::Text).or("Guacamole RDP").means(parameters::CLIENT_NAME),
+    row(S, RDP, "server-layout", Kind::Choice(LAYOUTS)).or("en-us-qwerty").means(parameters::SERVER_LAYOUT),
+    row(S, RDP, "timezone", Kind::TimeZone).means_or(parameters::TIMEZONE_RDP, parameters::DEFAULT_TIMEZONE),
+    row(S, SSH, "timezone", Kind::TimeZone).means_or(parameters::TIMEZONE_SSH, parameters::DEFAULT_TIMEZONE),
+    switch(S, RDP, "enable-touch").means(parameters::ENABLE_TOUCH),
+    switch(S, RDP, "console").means(parameters::CONSOLE),
+    row(S, SSH, "command", Kind::Text).means(parameters::COMMAND),
+    row(S, SSH, "locale", Kind::Text).means(parameters::LOCALE),
+    row(S, SSH, "server-alive-interval", COUNT).or("0").means(parameters::SERVER_ALIVE_INTERVAL),
 ];

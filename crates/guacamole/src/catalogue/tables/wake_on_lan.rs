@@ -4,12 +4,10 @@ use super::row::*;
 
 const W: Section = Section::WakeOnLan;
 
-#[rustfmt::skip]
 pub const ROWS: &[Parameter] = &[
-    switch(W, ALL, "wol-send-packet", "Wakes the machine before connecting; wol-mac-addr must be set."),
-    row(W, ALL, "wol-mac-addr", Kind::Text, "The MAC address of the machine to wake."),
-    row(W, ALL, "wol-broadcast-addr", Kind::Text,
-        "The address the wake-up packet is sent to.").or("255.255.255.255"),
-    row(W, ALL, "wol-udp-port", PORT, "The UDP port the wake-up packet is sent to.").or("9"),
-    row(W, ALL, "wol-wait-time", COUNT, "How many seconds guacd waits for the machine to wake.").or("0"),
+    switch(W, ALL, "wol-send-packet").means(parameters::WOL_SEND_PACKET),
+    row(W, ALL, "wol-mac-addr", Kind::Text).means(parameters::WOL_MAC_ADDR),
+    row(W, ALL, "wol-broadcast-addr", Kind::Text).or("255.255.255.255").means(parameters::WOL_BROADCAST_ADDR),
+    row(W, ALL, "wol-udp-port", PORT).or("9").means(parameters::WOL_UDP_PORT),
+    row(W, ALL, "wol-wait-time", COUNT).or("0").means(parameters::WOL_WAIT_TIME),
 ];

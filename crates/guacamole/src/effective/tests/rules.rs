@@ -220,7 +220,7 @@ fn layers_have_labels() {
         Layer::Forced,
     ]
     .map(|layer| layer.label());
-    let distinct: std::collections::BTreeSet<&String> = labels.iter().collect();
+    let distinct: std::collections::BTreeSet<String> = labels.iter().map(|label| label.text()).collect();
     assert_eq!(distinct.len(), labels.len());
     assert_eq!(labels[4], "Property mapping “Fonts” of the provider");
 }

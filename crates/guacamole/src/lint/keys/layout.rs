@@ -1,5 +1,7 @@
 //! The lines of a key: what is wrong with them, and the same key with correct lines.
 
+use rac_messages::{Message, lint as words};
+
 use super::super::Severity;
 use super::body::Body;
 use super::markers::{Marker, find};
@@ -10,12 +12,12 @@ const LINE: usize = 64;
 const MOST: usize = 126;
 
 pub(super) struct Layout {
-    pub reason: &'static str,
+    pub reason: Message,
     pub severity: Severity,
     /// The whole text with the lines of the key fixed; `None` if they can't be determined.
     pub repaired: Option<String>,
     /// The label of the button.
-    pub label: &'static str,
+    pub label: Message,
 }
 
 /// What is wrong with the lines of the key between two markers: the worst problem, and one fix for all.
@@ -24,38 +26,36 @@ pub(super) fn of(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Optio
     let found = |reason, severity, repaired, label| Some(Layout { reason, severity, repaired, label });
     if has_written_breaks(inside) {
         let real = text.replace("\\r", "").replace("\\n", "\n");
-        let reason = "The line breaks of this key are written as “\\n”; guacd needs real ones.";
-        return found(reason, Severity::Error, Some(also_repaired(real)), "Turn \\n into line breaks");
+        return found(
+            words::KEY_BREAKS_WRITTEN,
+            Severity::Error,
+            Some(also_repaired(real)),
+            words::TURN_INTO_BREAKS,
+        );
     }
     let is_flat = !inside.contains(['\n', '\r']);
     if is_flat && !inside.trim().is_empty() {
-        let reason = "This key has lost its line breaks; guacd needs them.";
         let repaired = repaired(text, begin, end, body);
-        return found(reason, Severity::Error, repaired, "Restore the line breaks");
+        return found(words::KEY_BREAKS_LOST, Severity::Error, repaired, words::RESTORE_BREAKS);
     }
     let joined = |line: &&str| line.len() > MOST || line.contains([' ', '\t']);
     let is_joined = body.lines.iter().any(joined) || has_joined_headers(body);
     if is_joined || !begins_line(text, begin) || !ends_line(text, end) {
-        let reason = "Some lines of this key have lost their line breaks; guacd needs them.";
         let repaired = repaired(text, begin, end, body);
-        return found(reason, Severity::Error, repaired, "Restore the line breaks");
+        return found(words::KEY_SOME_BREAKS_LOST, Severity::Error, repaired, words::RESTORE_BREAKS);
     }
     let repaired = || repaired(text, begin, end, body);
     if has_blanks(text, begin, end, inside) {
-        let reason = "Lines of this key start or end with spaces: guacd doesn't find the key, because its SSH library compares whole lines.";
-        return found(reason, Severity::Error, repaired(), "Remove the spaces");
+        return found(words::KEY_WITH_SPACES, Severity::Error, repaired(), words::REMOVE_SPACES);
     }
     if misplaced_gaps(inside, body) {
-        let reason = "This key has empty lines, or none after its headers: guacd can't read it.";
-        return found(reason, Severity::Error, repaired(), "Fix the lines");
+        return found(words::KEY_GAPS, Severity::Error, repaired(), words::FIX_LINES);
     }
     if inside.contains('\r') {
-        let reason = "The lines of this key end with CR and LF: guacd doesn't notice whether it is encrypted, and doesn't ask for its passphrase.";
-        return found(reason, Severity::Warning, repaired(), "End the lines with LF");
+        return found(words::KEY_WITH_CR, Severity::Warning, repaired(), words::END_WITH_LF);
     }
     if begin.start > 0 && text.get(..begin.start)?.trim().is_empty() {
-        let reason = "There are empty lines before this key: guacd doesn't notice whether it is encrypted.";
-        return found(reason, Severity::Warning, repaired(), "Fix the lines");
+        return found(words::KEY_AFTER_EMPTY_LINES, Severity::Warning, repaired(), words::FIX_LINES);
     }
     None
 }

@@ -96,7 +96,7 @@ proptest! {
     ) {
         let context = context(owner, protocols, host);
         for finding in lint(&settings, &context) {
-            prop_assert!(!finding.reason.is_empty() && finding.reason.ends_with(['.', '?']), "{finding:?}");
+            prop_assert!(!finding.reason.text().is_empty() && finding.reason.text().ends_with(['.', '?']), "{finding:?}");
             let Some(fix) = &finding.fix else { continue };
             let mut after = settings.clone();
             prop_assert!(apply(&fix.change, &finding.key, &mut after), "{finding:?} does nothing");
@@ -122,7 +122,8 @@ proptest! {
         for name in ["password", "private-key", "passphrase", "gateway-password", "sftp-password"] {
             let settings = map(json!({name: value}));
             for finding in lint(&settings, &context(owner, 3, 0)) {
-                let shown = finding.reason + &finding.fix.map(|fix| fix.label).unwrap_or_default();
+                let label = finding.fix.map(|fix| fix.label.text()).unwrap_or_default();
+                let shown = finding.reason.text() + &label;
                 prop_assert!(!shown.contains(&secret) && !shown.contains(&text), "{shown}");
             }
         }

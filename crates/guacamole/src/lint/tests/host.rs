@@ -11,7 +11,7 @@ fn vnc_needs_a_port() {
     for host in ["screen.example", "screen.example:"] {
         let (finding, after) = cured(json!({}), &at(host, VNC));
         assert_eq!((finding.key.as_str(), finding.severity), ("port", Severity::Warning));
-        assert!(finding.reason.contains("unless the provider or a property mapping sets one"));
+        assert!(finding.reason.text().contains("unless the provider or a property mapping sets one"));
         assert_eq!(after, map(json!({"port": "5900"})));
     }
     silent(json!({}), &at("screen.example:5901", VNC));
@@ -47,10 +47,12 @@ fn vncs_port_may_come_from_another_layer() {
 fn a_hostname_or_port_besides_the_host_field_is_reported() {
     let (finding, after) = cured(json!({"hostname": "other.example"}), &at("box.example:22", SSH));
     assert_eq!(finding.severity, Severity::Warning);
-    assert!(finding.reason.contains("“other.example”") && finding.reason.contains("“box.example”"));
+    assert!(
+        finding.reason.text().contains("“other.example”") && finding.reason.text().contains("“box.example”")
+    );
     assert!(after.is_empty());
     let finding = only(&map(json!({"port": 2222})), &at("box.example:22", SSH));
-    assert!(finding.severity == Severity::Warning && finding.reason.contains("not “22”"));
+    assert!(finding.severity == Severity::Warning && finding.reason.text().contains("not “22”"));
     let finding = only(&map(json!({"hostname": "box.example"})), &at("box.example", SSH));
     assert_eq!(finding.severity, Severity::Hint);
     silent(json!({"port": 2222}), &at("box.example", SSH));
@@ -60,12 +62,13 @@ fn a_hostname_or_port_besides_the_host_field_is_reported() {
 #[test]
 fn a_hostname_for_many_endpoints_is_reported() {
     let finding = only(&map(json!({"hostname": "box"})), &PROVIDER);
-    assert!(finding.severity == Severity::Warning && finding.reason.contains("of this provider"));
+    assert!(finding.severity == Severity::Warning && finding.reason.text().contains("of this provider"));
     assert_eq!(only(&map(json!({"port": 2222})), &PROVIDER).severity, Severity::Hint);
     let owner = mapping_owner();
     let finding = only(&map(json!({"hostname": "box"})), &LintContext { owner: &owner, ..PROVIDER });
     assert!(
-        finding.severity == Severity::Hint && finding.reason.contains("this property mapping applies to")
+        finding.severity == Severity::Hint
+            && finding.reason.text().contains("this property mapping applies to")
     );
 }
 
@@ -99,7 +102,7 @@ fn problems_of_the_host_field_have_the_form_s_texts() {
         let [finding] = findings.as_slice() else { panic!("{host}: {findings:?}") };
         assert_eq!((finding.key.as_str(), finding.severity), ("hostname", Severity::Warning), "{host}");
         assert_eq!(finding.reason, crate::host::problems(host)[0].words);
-        assert!(!finding.reason.contains("s3cret"));
+        assert!(!finding.reason.text().contains("s3cret"));
         // A hostname in the settings overrides the field.
         let set = of_host_field(&map(json!({"hostname": "box", "port": "22"})), &at(host, SSH));
         assert_eq!(set, [], "{host}");

@@ -104,7 +104,7 @@ fn keys_in_another_format_are_named() {
         let findings = wrong("private-key", text);
         assert_eq!(findings.len(), 1, "{text}: {findings:?}");
         assert_eq!((findings[0].severity, &findings[0].fix), (Severity::Error, &None), "{text}");
-        assert!(findings[0].reason.contains(word), "{}", findings[0].reason);
+        assert!(findings[0].reason.text().contains(word), "{}", findings[0].reason);
     }
 }
 
@@ -165,7 +165,10 @@ fn indented_lines_are_dedented() {
         let mended = mended(&text);
         assert_eq!(mended.trim_end(), SECRETLESS.trim_end(), "{text:?}");
         assert!(
-            wrong("private-key", &text)[0].reason.starts_with("Lines of this key start or end with spaces")
+            wrong("private-key", &text)[0]
+                .reason
+                .text()
+                .starts_with("Lines of this key start or end with spaces")
         );
     }
     // As YAML reads block scalars, with and without an indentation indicator, and quoted texts.
@@ -202,7 +205,7 @@ fn text_around_a_key_stays_when_its_lines_are_fixed() {
 fn windows_line_ends_are_reported_also_as_the_api_stores_them() {
     let findings = wrong("private-key", &SECRETLESS.replace('\n', "\r\n"));
     assert_eq!((findings.len(), findings[0].severity), (1, Severity::Warning));
-    assert!(findings[0].reason.contains("CR and LF"));
+    assert!(findings[0].reason.text().contains("CR and LF"));
     assert_eq!(mended(&SECRETLESS.replace('\n', "\r\n")), SECRETLESS);
     assert_eq!(mended(&SECRETLESS.replace('\n', "\r")), SECRETLESS);
     assert_eq!(mended(&format!("\n{SECRETLESS}")), SECRETLESS, "guacd looks at the first line only");
@@ -221,7 +224,7 @@ fn empty_lines_do_not_belong_into_a_key() {
 #[test]
 fn unknown_labels_are_corrected() {
     let ssh = SECRETLESS.replace("OPENSSH", "SSH");
-    assert!(wrong("private-key", &ssh)[0].reason.contains("“SSH PRIVATE KEY”"));
+    assert!(wrong("private-key", &ssh)[0].reason.text().contains("“SSH PRIVATE KEY”"));
     assert_eq!(mended(&ssh), SECRETLESS);
     assert_eq!(mended(&SECRETLESS.replace("OPENSSH", "ED25519")), SECRETLESS);
     assert_eq!(mended(&SECRETLESS.replace("OPENSSH", "RSA")), SECRETLESS, "the content says what it is");
@@ -249,9 +252,11 @@ fn keys_are_recognized_by_their_content() {
     ] {
         let text =
             format!("-----BEGIN SOME PRIVATE KEY-----\n{}\n-----END SOME PRIVATE KEY-----\n", wrapped(&body));
-        let finding =
-            wrong("private-key", &text).into_iter().find(|one| one.reason.contains("labelled")).unwrap();
-        assert_eq!(finding.fix.map(|fix| fix.label), Some(format!("Label it “{label}”")));
+        let finding = wrong("private-key", &text)
+            .into_iter()
+            .find(|one| one.reason.text().contains("labelled"))
+            .unwrap();
+        assert_eq!(finding.fix.unwrap().label, format!("Label it “{label}”"));
     }
 }
 
@@ -266,6 +271,7 @@ fn first_and_last_line_must_be_alike_and_exact() {
     assert!(
         wrong("private-key", &unlike)[0]
             .reason
+            .text()
             .contains("says “OPENSSH PRIVATE KEY” and the last “RSA PRIVATE KEY”")
     );
     assert_eq!(mended(&unlike), SECRETLESS);
@@ -306,7 +312,10 @@ fn an_encrypted_key_needs_its_passphrase() {
         );
         let findings = wrong("sftp-private-key", text);
         assert!(
-            findings[0].reason.contains("“sftp-passphrase” is not set: without it guacd can't use the key")
+            findings[0]
+                .reason
+                .text()
+                .contains("“sftp-passphrase” is not set: without it guacd can't use the key")
         );
     }
     // The provider sets it.
@@ -331,7 +340,7 @@ fn text_around_a_key_and_several_keys_can_be_taken_out() {
     // guacd doesn't notice that such a key is encrypted.
     let encrypted = format!("# x\n{ENCRYPTED}");
     let findings = wrong("private-key", &encrypted);
-    assert!(findings[0].reason.contains("doesn't ask for its passphrase"), "{findings:?}");
+    assert!(findings[0].reason.text().contains("doesn't ask for its passphrase"), "{findings:?}");
     let two = format!("{SECRETLESS}{}", key("RSA PRIVATE KEY"));
     assert_eq!(
         wrong("private-key", &two)[0].reason,
@@ -350,7 +359,7 @@ fn a_key_with_invisible_characters_is_cleaned_first() {
 fn a_key_in_an_expression_is_built_from_its_lines() {
     let context = LintContext { owner: &Owner::Expression, ..PROVIDER };
     let finding = only(&map(json!({"private-key": SECRETLESS.replace('\n', "\n    ")})), &context);
-    assert!(finding.reason.contains("\"\\n\".join([…])"), "{}", finding.reason);
+    assert!(finding.reason.text().contains("\"\\n\".join([…])"), "{}", finding.reason);
 }
 
 #[test]

@@ -30,12 +30,14 @@ fn a_long_value_is_judged_like_a_short_one() {
     for text in &texts {
         for name in names {
             for finding in lint(&map(json!({name: text})), &SSH) {
-                let label = finding.fix.map(|fix| fix.label).unwrap_or_default();
-                assert!(finding.reason.len() + label.len() < 2000, "{name}");
+                let label = finding.fix.map(|fix| fix.label.text()).unwrap_or_default();
+                assert!(finding.reason.text().len() + label.len() < 2000, "{name}");
             }
         }
         // As a name, too.
-        assert!(lint(&map(json!({text: "x"})), &SSH).iter().all(|finding| finding.reason.len() < 2000));
+        assert!(
+            lint(&map(json!({text: "x"})), &SSH).iter().all(|finding| finding.reason.text().len() < 2000)
+        );
         crate::host::problems(text);
     }
 }

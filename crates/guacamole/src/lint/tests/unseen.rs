@@ -24,22 +24,26 @@ fn invisible_characters_in_values_are_named_and_fixed() {
         ("remote-app-args", "a\u{1}b", "a control character (U+0001) at character 2", "ab"),
     ] {
         let mut found = lint(&map(json!({name: text})), &ENDPOINT);
-        found.retain(|finding| finding.reason.starts_with("This contains"));
+        found.retain(|finding| finding.reason.text().starts_with("This contains"));
         let [finding] = found.as_slice() else { panic!("{name}: {found:?}") };
         assert_eq!(finding.severity, Warning, "{text:?}");
-        assert!(!finding.reason.contains("which are"), "{}", finding.reason);
-        assert!(finding.reason.starts_with(&format!("This contains {described}")), "{}", finding.reason);
+        assert!(!finding.reason.text().contains("which are"), "{}", finding.reason);
+        assert!(
+            finding.reason.text().starts_with(&format!("This contains {described}")),
+            "{}",
+            finding.reason
+        );
         assert_eq!(finding.fix.as_ref().unwrap().change, Change::Replace(after.into()), "{text:?}");
     }
     let (finding, _) = cured(json!({"username": "a\u{200b}b\u{ad}"}), &ENDPOINT);
     assert!(
-        finding.reason.ends_with("a soft hyphen (U+00AD) at character 4, which are invisible."),
+        finding.reason.text().ends_with("a soft hyphen (U+00AD) at character 4, which are invisible."),
         "{finding:?}"
     );
     let (finding, after) = cured(json!({"username": "a\0b"}), &ENDPOINT);
     assert!(
         finding.severity == Error
-            && finding.reason.contains("a NUL (U+0000) at character 2. authentik refuses it")
+            && finding.reason.text().contains("a NUL (U+0000) at character 2. authentik refuses it")
     );
     assert_eq!(after["username"], "ab");
 }
@@ -53,7 +57,7 @@ fn a_path_in_double_quotes_gets_its_backslashes_back() {
     ] {
         let mut settings = crate::text::parse_settings(text).unwrap().map;
         let finding =
-            lint(&settings, &ENDPOINT).into_iter().find(|one| one.reason.starts_with("This contains"));
+            lint(&settings, &ENDPOINT).into_iter().find(|one| one.reason.text().starts_with("This contains"));
         let finding = finding.unwrap_or_else(|| panic!("{text}"));
         let fix = finding.fix.unwrap_or_else(|| panic!("{text}"));
         assert_eq!(fix.label, "Write the backslash", "{text}");
@@ -65,7 +69,7 @@ fn a_path_in_double_quotes_gets_its_backslashes_back() {
 #[test]
 fn an_ambiguous_escape_has_no_fix() {
     let found = lint(&map(json!({"username": "WORK\u{a0}kim"})), &ENDPOINT);
-    let finding = found.iter().find(|one| one.reason.contains("no-break space (U+00A0)")).unwrap();
+    let finding = found.iter().find(|one| one.reason.text().contains("no-break space (U+00A0)")).unwrap();
     assert_eq!(finding.fix, None);
 }
 
@@ -81,7 +85,7 @@ fn line_breaks_and_tabs_in_passwords_are_named() {
         let fixes = findings.iter().filter_map(|one| one.fix.as_ref());
         let changes: Vec<&Change> = fixes.map(|fix| &fix.change).collect();
         assert!(changes.contains(&&Change::Replace(after.into())), "{name}: {findings:?}");
-        assert!(findings.iter().all(|one| !one.reason.contains("at character")), "{findings:?}");
+        assert!(findings.iter().all(|one| !one.reason.text().contains("at character")), "{findings:?}");
     }
 }
 

@@ -1,35 +1,34 @@
 //! Recipes for how guacd logs in.
 
 use super::{Kind, Recipe, ask, set, set_to, unset};
+use rac_messages::{Message, recipes as words};
 
-const CERTIFICATES: &[(&str, &str)] = &[
-    ("tofu", "Trust the first one, and require the same from then on"),
-    ("fingerprint", "Only one with this fingerprint"),
-    ("any", "Accept any (doesn't notice an attacker in between)"),
+const CERTIFICATES: &[(&str, Message)] = &[
+    ("tofu", words::SECURITY_CERTIFICATE_TOFU),
+    ("fingerprint", words::SECURITY_CERTIFICATE_FINGERPRINT),
+    ("any", words::SECURITY_CERTIFICATE_ANY),
+];
+
+const SECURITY_SERVER: &[(&str, Message)] = &[
+    ("windows", words::SECURITY_SERVER_WINDOWS),
+    ("server", words::SECURITY_SERVER_SERVER),
+    ("xrdp", words::SECURITY_SERVER_XRDP),
+    ("nla", words::SECURITY_SERVER_NLA),
+    ("hyperv", words::SECURITY_SERVER_HYPERV),
 ];
 
 pub const SECURITY: Recipe = Recipe {
     id: "security",
-    title: "Security mode",
-    about: "Sets the encryption that the kind of server needs.",
-    words: "nla tls certificate windows 11 10 server xrdp hyper-v vmconnect fips credssp connect fails",
+    title: words::SECURITY,
+    about: words::SECURITY_ABOUT,
+    words: words::SECURITY_WORDS,
     questions: &[
-        ask(
-            "server",
-            "Kind of server",
-            Kind::Choice(&[
-                ("windows", "Windows 10 or 11"),
-                ("server", "Windows Server"),
-                ("xrdp", "xrdp on Linux"),
-                ("nla", "A machine that requires NLA"),
-                ("hyperv", "The console of a virtual machine in Hyper-V"),
-            ]),
-            "windows",
-        ),
-        ask("certificate", "Certificate", Kind::Choice(CERTIFICATES), "tofu")
-            .help("Machines usually have a self-signed certificate."),
-        ask("fingerprint", "Fingerprint", Kind::Text, "").help("As hash:fingerprint, such as sha256:1a:2b:…"),
-        ask("machine", "Id of the virtual machine", Kind::Text, "").help("On the host: (Get-VM name).Id"),
+        ask("server", Kind::Choice(SECURITY_SERVER), "windows").label(words::SECURITY_SERVER),
+        ask("certificate", Kind::Choice(CERTIFICATES), "tofu")
+            .label_and_help(words::SECURITY_CERTIFICATE, words::SECURITY_CERTIFICATE_HELP),
+        ask("fingerprint", Kind::Text, "")
+            .label_and_help(words::SECURITY_FINGERPRINT, words::SECURITY_FINGERPRINT_HELP),
+        ask("machine", Kind::Text, "").label_and_help(words::SECURITY_MACHINE, words::SECURITY_MACHINE_HELP),
     ],
     settings: &[
         set("security", "tls").when("server", &["windows", "server", "xrdp"]),
@@ -45,34 +44,26 @@ pub const SECURITY: Recipe = Recipe {
         set_to("cert-fingerprints", "fingerprint").when("certificate", &["fingerprint"]),
         unset("cert-fingerprints").when("certificate", &["tofu", "any"]),
     ],
-    needs: &[
-        "Windows: turn off “Allow connections only from computers running Remote Desktop with Network Level Authentication”.",
-    ],
-    limits: &[
-        "NLA doesn't work with the guacd that authentik ships: its FIPS cryptography lacks what NLA needs. It takes an outpost with a guacd of your own.",
-        "Certificates that guacd trusts at first use are forgotten with the outpost's container.",
-    ],
+    needs: &[words::SECURITY_NEED_1],
+    limits: &[words::SECURITY_LIMIT_1, words::SECURITY_LIMIT_2],
     // NLA, which fails with the shipped guacd.
     warns: &["security"],
 };
 
 pub const SSH_KEY: Recipe = Recipe {
     id: "ssh-key",
-    title: "SSH key",
-    about: "Logs in with a private key instead of a password.",
-    words: "private key passphrase openssh pem login identity publickey",
+    title: words::SSH_KEY,
+    about: words::SSH_KEY_ABOUT,
+    words: words::SSH_KEY_WORDS,
     questions: &[
-        ask("user", "User name", Kind::Text, "").optional().help("If empty, the terminal asks for it."),
-        ask("key", "Private key", Kind::PrivateKey, "")
-            .help("In OpenSSH's format or PEM. Indentation and line breaks are repaired."),
-        ask("passphrase", "Passphrase", Kind::Secret, "").optional().help("If the key is encrypted."),
+        ask("user", Kind::Text, "").optional().label_and_help(words::SSH_KEY_USER, words::SSH_KEY_USER_HELP),
+        ask("key", Kind::PrivateKey, "").label_and_help(words::SSH_KEY_KEY, words::SSH_KEY_KEY_HELP),
+        ask("passphrase", Kind::Secret, "")
+            .optional()
+            .label_and_help(words::SSH_KEY_PASSPHRASE, words::SSH_KEY_PASSPHRASE_HELP),
     ],
     settings: &[set_to("username", "user"), set_to("private-key", "key"), set_to("passphrase", "passphrase")],
-    needs: &["The public key in authorized_keys of this user on the machine."],
-    limits: &[
-        "Everyone who can view these settings can read the key.",
-        "All users log in as the same account. For an account of their own, see the recipes for credentials.",
-        "PuTTY's format (.ppk) can't be read: export it as an OpenSSH key.",
-    ],
+    needs: &[words::SSH_KEY_NEED_1],
+    limits: &[words::SSH_KEY_LIMIT_1, words::SSH_KEY_LIMIT_2, words::SSH_KEY_LIMIT_3],
     warns: &[],
 };

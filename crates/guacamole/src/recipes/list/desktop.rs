@@ -1,50 +1,39 @@
 //! Recipes for what the user sees, hears and types.
 
-use super::{Kind, Recipe, YES_NO, ask, set, set_to};
+use super::{Kind, ON_OFF, Recipe, YES_NO, ask, set, set_to};
+use rac_messages::{Message, recipes as words};
+
+const KEYBOARD_BACKSPACE: &[(&str, Message)] =
+    &[("127", words::KEYBOARD_BACKSPACE_127), ("8", words::KEYBOARD_BACKSPACE_8)];
 
 pub const KEYBOARD: Recipe = Recipe {
     id: "keyboard",
-    title: "Keyboard layout",
-    about: "Makes keys type what is printed on them.",
-    words: "language layout wrong characters qwerty qwertz azerty umlauts backspace",
+    title: words::KEYBOARD,
+    about: words::KEYBOARD_ABOUT,
+    words: words::KEYBOARD_WORDS,
     questions: &[
-        ask("layout", "Keyboard layout", Kind::Layout, "")
-            .help("The layout set in the Windows session. It must match the keyboard that users type on."),
-        ask(
-            "backspace",
-            "Backspace sends",
-            Kind::Choice(&[
-                ("127", "Delete, as most Linux systems expect"),
-                ("8", "Backspace, as older systems expect"),
-            ]),
-            "127",
-        ),
+        ask("layout", Kind::Layout, "").label_and_help(words::KEYBOARD_LAYOUT, words::KEYBOARD_LAYOUT_HELP),
+        ask("backspace", Kind::Choice(KEYBOARD_BACKSPACE), "127").label(words::KEYBOARD_BACKSPACE),
     ],
     settings: &[set_to("server-layout", "layout"), set_to("backspace", "backspace")],
     needs: &[],
-    limits: &[
-        "VNC has no setting for it: the VNC server decides.",
-        "It is the same for all users. For a layout by user, use a property mapping with an expression.",
-    ],
+    limits: &[words::KEYBOARD_LIMIT_1, words::KEYBOARD_LIMIT_2],
     warns: &[],
 };
 
+const CLIPBOARD_DIRECTION: &[(&str, Message)] = &[
+    ("off", words::CLIPBOARD_DIRECTION_OFF),
+    ("in", words::CLIPBOARD_DIRECTION_IN),
+    ("out", words::CLIPBOARD_DIRECTION_OUT),
+    ("both", words::CLIPBOARD_DIRECTION_BOTH),
+];
+
 pub const CLIPBOARD: Recipe = Recipe {
     id: "clipboard",
-    title: "Clipboard",
-    about: "Turns copy and paste off, or allows it one way only.",
-    words: "copy paste one way data loss prevention disable",
-    questions: &[ask(
-        "direction",
-        "Copy and paste",
-        Kind::Choice(&[
-            ("off", "Off"),
-            ("in", "Only into the session"),
-            ("out", "Only out of the session"),
-            ("both", "Both ways"),
-        ]),
-        "off",
-    )],
+    title: words::CLIPBOARD,
+    about: words::CLIPBOARD_ABOUT,
+    words: words::CLIPBOARD_WORDS,
+    questions: &[ask("direction", Kind::Choice(CLIPBOARD_DIRECTION), "off").label(words::CLIPBOARD_DIRECTION)],
     settings: &[
         set("disable-copy", "true").when("direction", &["off", "in"]),
         set("disable-copy", "false").when("direction", &["out", "both"]),
@@ -52,36 +41,29 @@ pub const CLIPBOARD: Recipe = Recipe {
         set("disable-paste", "false").when("direction", &["in", "both"]),
     ],
     needs: &[],
-    limits: &["Files go another way: see the recipes for file transfer."],
+    limits: &[words::CLIPBOARD_LIMIT_1],
     warns: &[],
 };
 
+const DISPLAY_QUALITY: &[(&str, Message)] = &[
+    ("sharp", words::DISPLAY_QUALITY_SHARP),
+    ("plain", words::DISPLAY_QUALITY_PLAIN),
+    ("fast", words::DISPLAY_QUALITY_FAST),
+];
+const DISPLAY_RESIZE: &[(&str, Message)] = &[
+    ("display-update", words::DISPLAY_RESIZE_DISPLAY_UPDATE),
+    ("reconnect", words::DISPLAY_RESIZE_RECONNECT),
+];
+
 pub const DISPLAY: Recipe = Recipe {
     id: "display",
-    title: "Display and speed",
-    about: "Draws more, or less for slow networks.",
-    words: "performance slow resize resolution quality wallpaper bandwidth colours fast",
+    title: words::DISPLAY,
+    about: words::DISPLAY_ABOUT,
+    words: words::DISPLAY_WORDS,
     questions: &[
-        ask(
-            "quality",
-            "Quality",
-            Kind::Choice(&[
-                ("sharp", "Best picture"),
-                ("plain", "Balanced"),
-                ("fast", "Fast on slow networks"),
-            ]),
-            "plain",
-        ),
-        ask(
-            "resize",
-            "When the browser window is resized",
-            Kind::Choice(&[
-                ("display-update", "The desktop follows"),
-                ("reconnect", "The session reconnects"),
-            ]),
-            "display-update",
-        )
-        .help("Servers older than Windows 8.1 and Server 2012 R2 can only reconnect."),
+        ask("quality", Kind::Choice(DISPLAY_QUALITY), "plain").label(words::DISPLAY_QUALITY),
+        ask("resize", Kind::Choice(DISPLAY_RESIZE), "display-update")
+            .label_and_help(words::DISPLAY_RESIZE, words::DISPLAY_RESIZE_HELP),
     ],
     settings: &[
         set("enable-font-smoothing", "true").when("quality", &["sharp", "plain"]),
@@ -105,22 +87,22 @@ pub const DISPLAY: Recipe = Recipe {
         set("compress-level", "9").when("quality", &["fast"]),
     ],
     needs: &[],
-    limits: &["VNC servers can ignore the quality."],
+    limits: &[words::DISPLAY_LIMIT_1],
     warns: &[],
 };
 
 pub const AUDIO: Recipe = Recipe {
     id: "audio",
-    title: "Sound",
-    about: "Turns sound and the microphone on or off.",
-    words: "audio sound microphone mute speaker pulseaudio",
+    title: words::AUDIO,
+    about: words::AUDIO_ABOUT,
+    words: words::AUDIO_WORDS,
     questions: &[
-        ask("sound", "Sound", Kind::Choice(&[("on", "On"), ("off", "Off")]), "on"),
-        ask("microphone", "Microphone", Kind::Choice(YES_NO), "no")
-            .help("The browser asks each user for permission."),
-        ask("server", "PulseAudio server", Kind::Text, "")
+        ask("sound", Kind::Choice(ON_OFF), "on").label(words::AUDIO_SOUND),
+        ask("microphone", Kind::Choice(YES_NO), "no")
+            .label_and_help(words::AUDIO_MICROPHONE, words::AUDIO_MICROPHONE_HELP),
+        ask("server", Kind::Text, "")
             .optional()
-            .help("For VNC. Without one, the PulseAudio on guacd's own host is used."),
+            .label_and_help(words::AUDIO_SERVER, words::AUDIO_SERVER_HELP),
     ],
     settings: &[
         set("disable-audio", "false").when("sound", &["on"]),
@@ -131,49 +113,49 @@ pub const AUDIO: Recipe = Recipe {
         set("enable-audio", "false").when("sound", &["off"]),
         set_to("audio-servername", "server").when("sound", &["on"]),
     ],
-    needs: &["VNC: a PulseAudio server that accepts connections from the outpost's network."],
-    limits: &["SSH has no sound."],
+    needs: &[words::AUDIO_NEED_1],
+    limits: &[words::AUDIO_LIMIT_1],
     warns: &[],
 };
 
 pub const PRINTING: Recipe = Recipe {
     id: "printing",
-    title: "Printing",
-    about: "Adds a printer to the session, or removes it. What is printed opens in the browser as PDF.",
-    words: "print printer pdf",
+    title: words::PRINTING,
+    about: words::PRINTING_ABOUT,
+    words: words::PRINTING_WORDS,
     questions: &[
-        ask("printing", "Printer", Kind::Choice(&[("on", "On"), ("off", "Off")]), "on"),
-        ask("name", "Printer name", Kind::Text, "").optional().help("Default: Guacamole Printer."),
+        ask("printing", Kind::Choice(ON_OFF), "on").label(words::PRINTING_PRINTING),
+        ask("name", Kind::Text, "")
+            .optional()
+            .label_and_help(words::PRINTING_NAME, words::PRINTING_NAME_HELP),
     ],
     settings: &[
         set("enable-printing", "true").when("printing", &["on"]),
         set("enable-printing", "false").when("printing", &["off"]),
         set_to("printer-name", "name").when("printing", &["on"]),
     ],
-    needs: &["Printer redirection must not be forbidden by the group policies of the machine."],
-    limits: &["The user's own printers are not connected: the PDF is printed from the browser."],
+    needs: &[words::PRINTING_NEED_1],
+    limits: &[words::PRINTING_LIMIT_1],
     warns: &[],
 };
 
 pub const REMOTE_APP: Recipe = Recipe {
     id: "remote-app",
-    title: "Remote app",
-    about: "Starts one published program instead of a desktop.",
-    words: "remoteapp program application publish single",
+    title: words::REMOTE_APP,
+    about: words::REMOTE_APP_ABOUT,
+    words: words::REMOTE_APP_WORDS,
     questions: &[
-        ask("alias", "Alias of the program", Kind::RemoteApp, "")
-            .help("As it is published, such as notepad. The two bars before it are added."),
-        ask("folder", "Folder to start in", Kind::Text, "").optional(),
-        ask("arguments", "Arguments", Kind::Text, "").optional(),
+        ask("alias", Kind::RemoteApp, "")
+            .label_and_help(words::REMOTE_APP_ALIAS, words::REMOTE_APP_ALIAS_HELP),
+        ask("folder", Kind::Text, "").optional().label(words::REMOTE_APP_FOLDER),
+        ask("arguments", Kind::Text, "").optional().label(words::REMOTE_APP_ARGUMENTS),
     ],
     settings: &[
         set_to("remote-app", "alias"),
         set_to("remote-app-dir", "folder"),
         set_to("remote-app-args", "arguments"),
     ],
-    needs: &[
-        "The program must be published on the machine (Remote Desktop Services, or the registry key TSAppAllowList).",
-    ],
-    limits: &["Arguments are only passed on if the published program allows them."],
+    needs: &[words::REMOTE_APP_NEED_1],
+    limits: &[words::REMOTE_APP_LIMIT_1],
     warns: &[],
 };

@@ -1,15 +1,16 @@
 //! Recipes for files: transfer and recordings.
 
 use super::{DIRECTIONS, Kind, Recipe, YES_NO, ask, set, set_to, unset};
+use rac_messages::recipes as words;
 
 pub const DRIVE: Recipe = Recipe {
     id: "drive",
-    title: "File transfer with a drive",
-    about: "Adds a drive to the Windows session: upload, download or both.",
-    words: "files upload download share folder exchange",
+    title: words::DRIVE,
+    about: words::DRIVE_ABOUT,
+    words: words::DRIVE_WORDS,
     questions: &[
-        ask("direction", "Files", Kind::Choice(DIRECTIONS), "both"),
-        ask("name", "Drive name", Kind::Text, "").optional().help("Default: Guacamole Filesystem."),
+        ask("direction", Kind::Choice(DIRECTIONS), "both").label(words::DRIVE_DIRECTION),
+        ask("name", Kind::Text, "").optional().label_and_help(words::DRIVE_NAME, words::DRIVE_NAME_HELP),
     ],
     settings: &[
         set("enable-drive", "true").when("direction", &["both", "up", "down"]),
@@ -20,33 +21,24 @@ pub const DRIVE: Recipe = Recipe {
         set("disable-download", "true").when("direction", &["up", "off"]),
         set_to("drive-name", "name").when("direction", &["both", "up", "down"]),
     ],
-    needs: &["Drive redirection must not be forbidden by the group policies of the machine."],
-    limits: &[
-        "The folder can't be chosen: authentik sets drive-path to one for each connection token, in the outpost's container.",
-        "Files on the drive are lost with the connection token or the container, and other users can't see them.",
-    ],
+    needs: &[words::DRIVE_NEED_1],
+    limits: &[words::DRIVE_LIMIT_1, words::DRIVE_LIMIT_2],
     warns: &[],
 };
 
 pub const SFTP: Recipe = Recipe {
     id: "sftp",
-    title: "File transfer over SFTP",
-    about: "Shows the machine's files in the session's menu: upload, download or both.",
-    words: "files upload download ssh exchange",
+    title: words::SFTP,
+    about: words::SFTP_ABOUT,
+    words: words::SFTP_WORDS,
     questions: &[
-        ask("direction", "Files", Kind::Choice(DIRECTIONS), "both"),
-        ask("folder", "Top folder", Kind::Text, "")
+        ask("direction", Kind::Choice(DIRECTIONS), "both").label(words::SFTP_DIRECTION),
+        ask("folder", Kind::Text, "").optional().label_and_help(words::SFTP_FOLDER, words::SFTP_FOLDER_HELP),
+        ask("server", Kind::Text, "").optional().label_and_help(words::SFTP_SERVER, words::SFTP_SERVER_HELP),
+        ask("user", Kind::Text, "").optional().label_and_help(words::SFTP_USER, words::SFTP_USER_HELP),
+        ask("password", Kind::Secret, "")
             .optional()
-            .help("What the file browser shows as its root. Default: /"),
-        ask("server", "SFTP server", Kind::Text, "")
-            .optional()
-            .help("For RDP and VNC. Default: the machine itself."),
-        ask("user", "SFTP user name", Kind::Text, "")
-            .optional()
-            .help("For RDP and VNC. Default: the session's own user name."),
-        ask("password", "SFTP password", Kind::Secret, "")
-            .optional()
-            .help("For RDP and VNC. Anyone who can view the settings can read it."),
+            .label_and_help(words::SFTP_PASSWORD, words::SFTP_PASSWORD_HELP),
     ],
     settings: &[
         set("enable-sftp", "true").when("direction", &["both", "up", "down"]),
@@ -60,27 +52,26 @@ pub const SFTP: Recipe = Recipe {
         set_to("sftp-username", "user").when("direction", &["both", "up", "down"]),
         set_to("sftp-password", "password").when("direction", &["both", "up", "down"]),
     ],
-    needs: &["An SSH server with SFTP on the machine, which the outpost's network can reach."],
-    limits: &[
-        "RDP and VNC log in to the SFTP server separately: the session's own login doesn't count.",
-        "Without a host key in sftp-host-key, guacd accepts any server.",
-    ],
+    needs: &[words::SFTP_NEED_1],
+    limits: &[words::SFTP_LIMIT_1, words::SFTP_LIMIT_2],
     warns: &[],
 };
 
 pub const RECORDING: Recipe = Recipe {
     id: "recording",
-    title: "Recording",
-    about: "Records the sessions on the outpost.",
-    words: "record session video audit typescript log keys keystrokes",
+    title: words::RECORDING,
+    about: words::RECORDING_ABOUT,
+    words: words::RECORDING_WORDS,
     questions: &[
-        ask("folder", "Folder", Kind::Text, "/recordings")
-            .help("In the outpost's container. Its last part is created if it is missing."),
-        ask("name", "File name", Kind::Text, "")
+        ask("folder", Kind::Text, "/recordings")
+            .label_and_help(words::RECORDING_FOLDER, words::RECORDING_FOLDER_HELP),
+        ask("name", Kind::Text, "")
             .optional()
-            .help("Default: recording. guacd adds a number if the file is there."),
-        ask("keys", "Record keys", Kind::Choice(YES_NO), "no").help("All keys pressed, including passwords."),
-        ask("text", "Also log the terminal's text", Kind::Choice(YES_NO), "no").help("In the same folder."),
+            .label_and_help(words::RECORDING_NAME, words::RECORDING_NAME_HELP),
+        ask("keys", Kind::Choice(YES_NO), "no")
+            .label_and_help(words::RECORDING_KEYS, words::RECORDING_KEYS_HELP),
+        ask("text", Kind::Choice(YES_NO), "no")
+            .label_and_help(words::RECORDING_TEXT, words::RECORDING_TEXT_HELP),
     ],
     settings: &[
         set_to("recording-path", "folder"),
@@ -93,13 +84,7 @@ pub const RECORDING: Recipe = Recipe {
         unset("typescript-path").when("text", &["no"]),
         unset("create-typescript-path").when("text", &["no"]),
     ],
-    needs: &[
-        "A volume mounted at this folder in the outpost's container: otherwise recordings are deleted with it.",
-        "Write access for guacd, which runs in the same container.",
-    ],
-    limits: &[
-        "authentik replaces no ${GUAC_…} or ${HISTORY_…}: all users' recordings have the same name and a number.",
-        "authentik doesn't list recordings. To play them, use guacenc or Guacamole's player.",
-    ],
+    needs: &[words::RECORDING_NEED_1, words::RECORDING_NEED_2],
+    limits: &[words::RECORDING_LIMIT_1, words::RECORDING_LIMIT_2],
     warns: &[],
 };

@@ -1,20 +1,20 @@
 //! Recipes for the machine itself.
 
 use super::{Kind, Recipe, ask, set, set_to};
+use rac_messages::recipes as words;
 
 pub const WAKE_ON_LAN: Recipe = Recipe {
     id: "wake-on-lan",
-    title: "Wake-on-LAN",
-    about: "Wakes the machine before connecting.",
-    words: "wol wake sleep mac magic packet power on",
+    title: words::WAKE_ON_LAN,
+    about: words::WAKE_ON_LAN_ABOUT,
+    words: words::WAKE_ON_LAN_WORDS,
     questions: &[
-        ask("mac", "MAC address", Kind::Mac, "")
-            .help("Of the machine's wired network adapter; written with colons, dashes, dots or nothing."),
-        ask("wait", "Seconds to wait", Kind::Number(0, 600), "30")
-            .help("How long guacd waits for the machine to answer before it connects."),
-        ask("broadcast", "Broadcast address", Kind::Text, "")
+        ask("mac", Kind::Mac, "").label_and_help(words::WAKE_ON_LAN_MAC, words::WAKE_ON_LAN_MAC_HELP),
+        ask("wait", Kind::Number(0, 600), "30")
+            .label_and_help(words::WAKE_ON_LAN_WAIT, words::WAKE_ON_LAN_WAIT_HELP),
+        ask("broadcast", Kind::Text, "")
             .optional()
-            .help("Default: 255.255.255.255, which reaches only the outpost's own network."),
+            .label_and_help(words::WAKE_ON_LAN_BROADCAST, words::WAKE_ON_LAN_BROADCAST_HELP),
     ],
     settings: &[
         set("wol-send-packet", "true"),
@@ -22,10 +22,7 @@ pub const WAKE_ON_LAN: Recipe = Recipe {
         set_to("wol-wait-time", "wait"),
         set_to("wol-broadcast-addr", "broadcast"),
     ],
-    needs: &["Wake-on-LAN turned on in the machine's firmware and network adapter."],
-    limits: &[
-        "The packet is sent from the outpost's network. A container often has a network of its own, from which a broadcast reaches no machine.",
-        "Each machine has its own address: this belongs to an endpoint, not to a provider.",
-    ],
+    needs: &[words::WAKE_ON_LAN_NEED_1],
+    limits: &[words::WAKE_ON_LAN_LIMIT_1, words::WAKE_ON_LAN_LIMIT_2],
     warns: &[],
 };

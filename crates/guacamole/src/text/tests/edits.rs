@@ -131,7 +131,7 @@ fn a_value_that_cannot_be_stored_stays_in_the_text_and_is_named() {
     map.insert("a".to_owned(), "x\0".into());
     let new = edited("# c\na: 1", &map).map(|edited| edited.text).unwrap_or_default();
     assert_eq!(new, "# c\na: \"x\\u0000\"");
-    assert!(refusal(&new).message.contains("NUL"));
+    assert!(refusal(&new).message.text().contains("NUL"));
 }
 
 #[test]

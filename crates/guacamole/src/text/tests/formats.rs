@@ -57,10 +57,10 @@ fn foreign_formats_are_named() {
     ] {
         let error = refusal(text);
         assert!(
-            error.message.starts_with("This looks like ") && error.message.contains(words),
+            error.message.text().starts_with("This looks like ") && error.message.text().contains(words),
             "{text:?}: {error:?}"
         );
-        assert!(error.message.ends_with('.') && error.line >= 1, "{error:?}");
+        assert!(error.message.text().ends_with('.') && error.line >= 1, "{error:?}");
     }
 }
 
@@ -77,21 +77,22 @@ fn settings_with_an_error_are_not_recognized_as_another_format() {
         "a, b\nc: d",
     ] {
         let message = refusal(text).message;
-        assert!(!message.starts_with("This looks like"), "{text:?}: {message}");
+        assert!(!message.text().starts_with("This looks like"), "{text:?}: {message}");
     }
 }
 
 #[test]
 fn whole_objects_that_can_be_read_get_a_note() {
-    let noted =
-        |text: &str| read(text).notes.first().is_some_and(|note| note.words().starts_with("This looks like"));
+    let noted = |text: &str| {
+        read(text).notes.first().is_some_and(|note| note.words().text().starts_with("This looks like"))
+    };
     assert!(noted("version: 1\nmetadata:\n  name: x\nentries:\n  - model: y\n"));
     assert!(noted("{\"name\": \"a\", \"protocol\": \"rdp\", \"parameters\": {}}"));
     assert!(noted("dn: cn=a,dc=b\nguacConfigProtocol: rdp\nguacConfigParameter: hostname=a\n"));
     assert!(!noted("name: a\nprotocol: rdp\nhostname: b\n"));
     assert!(!noted("entries: 5\nversion: 1\n"));
     let notes = read("{ hostname: 'a', // x\n  port: 22 }").notes;
-    assert!(notes[0].words().starts_with("A name begins like a comment of JavaScript."), "{notes:?}");
+    assert!(notes[0].words().text().starts_with("A name begins like a comment of JavaScript."), "{notes:?}");
 }
 
 #[test]
@@ -108,7 +109,11 @@ fn a_map_in_braces_is_yaml_where_it_is_not_json() {
     }
     assert_eq!(read("{\"a\": 1}").language, Language::Json);
     for text in ["{\"a\": 1", "{\"a\" 1}", "{\"a\": 1 \"b\": 2}"] {
-        assert!(refusal(text).message.starts_with("This is not JSON"), "{text:?}: {:?}", refusal(text));
+        assert!(
+            refusal(text).message.text().starts_with("This is not JSON"),
+            "{text:?}: {:?}",
+            refusal(text)
+        );
     }
 }
 
@@ -124,10 +129,10 @@ fn numbers_that_nobody_can_store_are_refused_where_they_are() {
         (long.as_str(), 7),
     ] {
         let error = refusal(text);
-        assert!(error.message.starts_with("This number"), "{error:?}");
+        assert!(error.message.text().starts_with("This number"), "{error:?}");
         assert_eq!(error.column, column, "{error:?}");
     }
-    assert!(refusal(&format!("a: {}.5", "9".repeat(400))).message.contains("too large"));
+    assert!(refusal(&format!("a: {}.5", "9".repeat(400))).message.text().contains("too large"));
     assert_eq!(json("{\"a\": 1e308, \"b\": 0e999, \"c\": 0.0}"), r#"{"a":1e+308,"b":0e+999,"c":0.0}"#);
 }
 
@@ -142,7 +147,7 @@ fn a_nul_character_is_named() {
         "{a: \"x\\u0000\"}",
         "\0",
     ] {
-        assert!(refusal(text).message.contains("NUL character"), "{text:?}: {:?}", refusal(text));
+        assert!(refusal(text).message.text().contains("NUL character"), "{text:?}: {:?}", refusal(text));
     }
     assert_eq!(json("{\"a\": \"\\\\u0000\"}"), r#"{"a":"\\u0000"}"#, "an escaped backslash");
 }
@@ -158,7 +163,10 @@ fn tags_of_blueprints_have_their_own_error() {
         "a: !Context c",
     ] {
         let message = refusal(text).message;
-        assert!(message.contains("Tags work only in blueprints") && !message.contains("quotes"), "{message}");
+        assert!(
+            message.text().contains("Tags work only in blueprints") && !message.text().contains("quotes"),
+            "{message}"
+        );
     }
 }
 
@@ -200,7 +208,7 @@ fn odd_blanks_and_invisible_characters_are_named_with_their_place() {
         ("a: 1\nx:\tyes\n", 2, 3, "a tab here"),
     ] {
         let Err(found) = parse_settings(text) else { panic!("{text:?}") };
-        assert!(found.message.contains(words), "{text:?}: {found:?}");
+        assert!(found.message.text().contains(words), "{text:?}: {found:?}");
         assert_eq!((found.line, found.column), (line, column), "{text:?}: {found:?}");
     }
 }
@@ -218,8 +226,8 @@ fn invisible_characters_are_corrected_and_the_rest_stays() {
         ("a: b\0c\0", "a: bc"),
     ] {
         let Err(found) = parse_settings(text) else { panic!("{text:?}") };
-        let offered = found.corrected.map(|found| (found.label, found.text));
-        assert_eq!(offered, Some(("Clean up", corrected.to_owned())), "{text:?}");
+        let offered = found.corrected.map(|found| (found.label.text(), found.text));
+        assert_eq!(offered, Some(("Clean up".to_owned(), corrected.to_owned())), "{text:?}");
         assert!(parse_settings(corrected).is_ok(), "{corrected:?}");
     }
     for text in ["a: [1", "a: 1\na: 2", "- a", "a\tb"] {
@@ -247,9 +255,9 @@ fn comments_of_json_are_removed_and_the_rest_stays() {
         ("{\"a\": 1E400 // x\n}", "{\"a\": 1E400\n}"),
     ] {
         let Err(found) = parse_settings(text) else { panic!("{text:?}") };
-        assert!(found.message.contains("JSON with comments"), "{text:?}: {found:?}");
-        let offered = found.corrected.map(|found| (found.label, found.text));
-        assert_eq!(offered, Some(("Remove comments", corrected.to_owned())), "{text:?}");
+        assert!(found.message.text().contains("JSON with comments"), "{text:?}: {found:?}");
+        let offered = found.corrected.map(|found| (found.label.text(), found.text));
+        assert_eq!(offered, Some(("Remove comments".to_owned(), corrected.to_owned())), "{text:?}");
     }
     for text in ["{\"a\": 1, /* x\n}", "{\"a\": 1 // x\n\"b\": 2}", "{\"a\": // x\n}", "{\"a\": \"x, // y\n}"]
     {

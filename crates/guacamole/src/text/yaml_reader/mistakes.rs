@@ -1,10 +1,11 @@
 //! Helpful errors about mistakes in YAML, and their positions.
 
+use rac_messages::{Message, settings_text as words};
 use saphyr_parser::ScanError;
 
-use super::super::{Correction, NOT_YAML};
+use super::super::Correction;
 use super::pairs::pair_at;
-use super::{NO_REFERENCES, Reader, SettingsError, TOO_DEEP, error};
+use super::{Reader, SettingsError, error};
 use crate::characters::{called, is_unseen};
 
 /// The tags that authentik knows in blueprints.
@@ -25,90 +26,72 @@ pub const BLUEPRINT_TAGS: &[&str] = &[
     "Value",
 ];
 
-const TAB: &str = "There is a tab here, but YAML needs spaces.";
-const NOT_CLOSED: &str = "this quote or bracket is not closed";
-const INDENTED_OTHERWISE: &str = "this line is indented differently from those above";
-const INDENT_MORE: &str = "this line must be indented more";
-const NEEDS_COLON: &str = "a name needs a “:” and a space after it";
-const NOTHING_BEHIND: &str = "nothing may follow the value on its line";
-const NO_SUCH_BEGINNING: &str = "a value can't start with this character";
-const BLOCK_HEADER: &str = "“|” and “>” must be followed by the lines of the text";
-const BLOCK_INDENTATION: &str = "the text must be indented more, with spaces";
-const HALF: &str = "This escape is half of a character, which authentik can't store. Write the escapes of both halves, or the \
-                    character itself.";
-const NO_CHARACTER: &str = "no character has this number: the last one is \\U0010ffff";
-const ESCAPE: &str = "no such escape; write a backslash in double quotes twice";
-
 /// The parser's error in our own words.
 pub(super) fn explained(reader: &Reader<'_>, found: &ScanError) -> Box<SettingsError> {
     let (source, info) = (&reader.source, found.info());
     let at = source.byte(found.marker());
-    let says = |words: &str| info.contains(words);
+    let says = |part: &str| info.contains(part);
     if says("anchor") {
-        return reader.error(at, NO_REFERENCES);
+        return reader.error(at, words::NO_REFERENCES);
     }
     if says("recursion limit") {
-        return reader.error(at, TOO_DEEP);
+        return reader.error(at, words::TOO_DEEP);
     }
     if says("escape") || says("hexadecimal") {
         return match bad_escape(source.text, at) {
-            (place, Some(0xd800..=0xdfff)) => reader.error(place, HALF),
-            (place, Some(_)) => reader.not_yaml(place, NO_CHARACTER),
-            (place, None) => reader.not_yaml(place, ESCAPE),
+            (place, Some(0xd800..=0xdfff)) => reader.error(place, words::HALF_A_CHARACTER),
+            (place, Some(_)) => reader.not_yaml(place, words::NO_CHARACTER),
+            (place, None) => reader.not_yaml(place, words::NO_ESCAPE),
         };
     }
     if let Some(tab) = tab_before(reader, at) {
-        return reader.error(tab, TAB);
+        return reader.error(tab, words::TAB_INSTEAD_OF_SPACES);
     }
     if says("tag") || says("the handle") {
         return reader.tag_error(at);
     }
     if says("directive") {
-        return reader.error(at, super::DIRECTIVES);
+        return reader.error(at, words::NO_DIRECTIVES);
     }
     if says("invalid indentation in quoted scalar") {
-        return reader.not_yaml(less_indented(reader, at), INDENT_MORE);
+        return reader.not_yaml(less_indented(reader, at), words::INDENT_MORE);
     }
     if says("quoted scalar, found unexpected") {
-        return reader.not_yaml(at, NOT_CLOSED);
+        return reader.not_yaml(at, words::NOT_CLOSED);
     }
     if says("block scalar") {
         return if says("tab") || says("wrongly") {
-            reader.not_yaml(at, BLOCK_INDENTATION)
+            reader.not_yaml(at, words::BLOCK_INDENTATION)
         } else {
-            reader.not_yaml(source.block_sign(at).end, BLOCK_HEADER)
+            reader.not_yaml(source.block_sign(at).end, words::BLOCK_HEADER)
         };
     }
     let in_flow = reader.open.last().filter(|open| open.in_flow);
     if let Some(open) = in_flow {
         let is_at_end = source.slice(at..source.text.len()).trim().is_empty();
         if is_at_end || says("invalid indentation") {
-            return reader.not_yaml(open.start, NOT_CLOSED);
+            return reader.not_yaml(open.start, words::NOT_CLOSED);
         }
         if says("flow mapping") || says("flow sequence") {
-            let words = if source.at(open.start) == b'{' {
-                "“,” or “}” is missing"
-            } else {
-                "“,” or “]” is missing"
-            };
-            return reader.not_yaml(at, words);
+            let is_map = source.at(open.start) == b'{';
+            return reader.not_yaml(at, if is_map { words::BRACE_MISSING } else { words::BRACKET_MISSING });
         }
     }
-    let words = match info {
-        _ if says("trailing content") => "nothing may follow the closing quote",
-        _ if says("comment intercepting") => "the text continues after a comment",
-        _ if says("comments must be separated") => "a comment needs a space before its “#”",
-        _ if says("misplaced bracket") => "this bracket closes nothing",
-        _ if says("document indicator") || says("end of stream") => NOT_CLOSED,
-        _ if says("block sequence entries") => "a list starts on the line below its name",
+    let why = match info {
+        _ if says("trailing content") => words::AFTER_QUOTE,
+        _ if says("comment intercepting") => words::AFTER_COMMENT,
+        _ if says("comments must be separated") => words::SPACE_BEFORE_COMMENT,
+        _ if says("misplaced bracket") => words::CLOSES_NOTHING,
+        _ if says("document indicator") || says("end of stream") => words::NOT_CLOSED,
+        _ if says("block sequence entries") => words::LIST_ON_NEXT_LINE,
         _ if says("unexpected character") || says("only valid inside") || says("plain scalar") => {
-            NO_SUCH_BEGINNING
+            words::NO_SUCH_BEGINNING
         }
-        _ if says("node content") => "a value is missing here",
-        _ if says("invalid indentation in flow") => INDENT_MORE,
+        _ if says("node content") => words::VALUE_MISSING,
+        _ if says("invalid indentation in flow") => words::INDENT_MORE,
         _ => return in_lines(reader, at, info),
     };
-    reader.not_yaml(at, words)
+    reader.not_yaml(at, why)
 }
 
 /// Mistakes in lines of names and values, recognized by the lines: the parser often fails one line later.
@@ -133,32 +116,32 @@ fn in_lines(reader: &Reader<'_>, at: usize, info: &str) -> Box<SettingsError> {
         // The line before the one where the parser failed; at the end of the text, the last one.
         let culprit = if source.column(at) <= indentation(line) { above } else { Some(line) };
         let culprit = culprit.unwrap_or(line);
-        return reader.not_yaml(first(culprit), NEEDS_COLON);
+        return reader.not_yaml(first(culprit), words::NEEDS_COLON);
     }
     if info.contains("mapping values") {
         let before = source.slice(source.line_start(at)..at);
         if before.contains(": ") {
-            return reader.not_yaml(at, NOTHING_BEHIND);
+            return reader.not_yaml(at, words::NOTHING_BEHIND);
         }
         return match above {
             Some(above) if !has_name(above) && indentation(above) == indentation(line) => {
-                reader.not_yaml(first(above), NEEDS_COLON)
+                reader.not_yaml(first(above), words::NEEDS_COLON)
             }
-            _ => reader.not_yaml(at, INDENTED_OTHERWISE),
+            _ => reader.not_yaml(at, words::INDENTED_OTHERWISE),
         };
     }
     if ["expected key", "expected '-'", "invalid indentation", "document start", "mapping keys"]
         .iter()
-        .any(|words| info.contains(words))
+        .any(|part| info.contains(part))
     {
-        let words = if has_name(line) || source.line_text(line).trim_start().starts_with('-') {
-            INDENTED_OTHERWISE
+        let why = if has_name(line) || source.line_text(line).trim_start().starts_with('-') {
+            words::INDENTED_OTHERWISE
         } else {
-            NEEDS_COLON
+            words::NEEDS_COLON
         };
-        return reader.not_yaml(first(line), words);
+        return reader.not_yaml(first(line), why);
     }
-    reader.not_yaml(at, info)
+    reader.not_yaml(at, Message::verbatim(info))
 }
 
 /// An unusual space after the “:” of a name, which makes it no name: on the line of an error or the one before, since
@@ -179,14 +162,14 @@ pub(super) fn odd_blank(text: &str, found: &SettingsError) -> Option<SettingsErr
             return None;
         }
         let at = start + behind;
-        let words = match blank {
-            '\t' => TAB.to_owned(),
-            _ => format!("After this “:” there is {}, but YAML needs a space.", called(blank)),
+        let message = match blank {
+            '\t' => words::TAB_INSTEAD_OF_SPACES,
+            _ => words::invisible_after_colon(called(blank)),
         };
         let (before, after) = text.split_at_checked(at)?;
         let after = after.strip_prefix(blank)?;
         let corrected = Some(Correction::of_characters(format!("{before} {after}")));
-        Some(SettingsError { corrected, ..error(text, at, &words) })
+        Some(SettingsError { corrected, ..error(text, at, message) })
     })
 }
 
@@ -254,28 +237,23 @@ fn less_indented(reader: &Reader<'_>, start: usize) -> usize {
 }
 
 impl Reader<'_> {
-    pub(super) fn error(&self, at: usize, message: &str) -> Box<SettingsError> {
+    pub(super) fn error(&self, at: usize, message: Message) -> Box<SettingsError> {
         Box::new(error(self.source.text, at, message))
     }
 
-    pub(super) fn not_yaml(&self, at: usize, why: &str) -> Box<SettingsError> {
-        let words = format!("{NOT_YAML}{why}. A text with characters such as : # @ or % needs quotes.");
-        self.error(at, &words)
+    pub(super) fn not_yaml(&self, at: usize, why: Message) -> Box<SettingsError> {
+        Box::new(SettingsError { is_syntax: true, ..error(self.source.text, at, words::not_yaml(why)) })
     }
 
     /// The error for the tag at a position. Most tags in pasted text come from authentik's blueprints.
     pub(super) fn tag_error(&self, at: usize) -> Box<SettingsError> {
         let rest = self.source.slice(at..self.source.text.len());
         let tag = rest.split([' ', '\t', '\n', '\r', ',', '[', ']', '{', '}']).next().unwrap_or_default();
-        let words = match tag.strip_prefix('!') {
-            Some(name) if BLUEPRINT_TAGS.contains(&name) => format!(
-                "Tags work only in blueprints: authentik does not evaluate “{tag}” in settings. Write the value itself."
-            ),
-            Some(name) if name.starts_with('!') => {
-                format!("Tags ({tag}) are not supported here. Put a text in quotes to keep it a text.")
-            }
-            _ => format!("Tags ({tag}) are not supported here: write the value itself."),
+        let message = match tag.strip_prefix('!') {
+            Some(name) if BLUEPRINT_TAGS.contains(&name) => words::tag_of_blueprints(tag),
+            Some(name) if name.starts_with('!') => words::no_tags_for_text(tag),
+            _ => words::no_tags(tag),
         };
-        self.error(at, &words)
+        self.error(at, message)
     }
 }

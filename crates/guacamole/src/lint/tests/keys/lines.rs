@@ -33,9 +33,9 @@ fn mended_with_passphrase(text: &str) -> String {
 fn escaped_line_breaks_are_reported_once() {
     let text = ["\\n", &key("DSA PRIVATE KEY").replace('\n', "\\r\\n")].concat();
     let findings = lint(&map(json!({"private-key": text})), &SSH);
-    assert!(findings.iter().all(|one| !one.reason.contains("text before")), "{findings:?}");
+    assert!(findings.iter().all(|one| !one.reason.text().contains("text before")), "{findings:?}");
     let findings = lint(&map(json!({"private-key": format!("of Ann {text}")})), &SSH);
-    assert!(findings.iter().any(|one| one.reason.contains("text before")), "{findings:?}");
+    assert!(findings.iter().any(|one| one.reason.text().contains("text before")), "{findings:?}");
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn the_lines_of_an_unreadable_key_are_not_fixed() {
     let text = "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nComment: \"rsa\"\nP2/56wAAAA==\n---- END SSH2 ENCRYPTED PRIVATE KEY ----\n";
     let findings = wrong("private-key", text);
     assert!(findings.iter().all(|one| one.fix.is_none()), "{findings:?}");
-    assert!(findings[0].reason.contains("SSH2 ENCRYPTED PRIVATE KEY"), "{findings:?}");
+    assert!(findings[0].reason.text().contains("SSH2 ENCRYPTED PRIVATE KEY"), "{findings:?}");
 }
 
 #[test]
@@ -57,7 +57,10 @@ fn the_marks_of_a_quotation_are_removed() {
             // The passphrase of an encrypted key is missing, too.
             assert_eq!(all.len(), 1 + usize::from(kind == WITH_HEADERS), "{mark:?}: {all:?}");
             let finding = &all[0];
-            assert!(finding.reason.starts_with("Each line of this key begins with"), "{mark:?}: {finding:?}");
+            assert!(
+                finding.reason.text().starts_with("Each line of this key begins with"),
+                "{mark:?}: {finding:?}"
+            );
             assert_eq!(finding.fix.as_ref().unwrap().change, Change::Replace(kind.into()), "{mark:?}");
         }
     }
@@ -66,5 +69,5 @@ fn the_marks_of_a_quotation_are_removed() {
     // One line without them: what belongs to the key is not certain.
     let torn = marked("> ", SECRETLESS).replacen("> VE", "VE", 1);
     let findings = wrong("private-key", &torn);
-    assert!(!findings.iter().any(|one| one.reason.starts_with("Each line")), "{findings:?}");
+    assert!(!findings.iter().any(|one| one.reason.text().starts_with("Each line")), "{findings:?}");
 }
