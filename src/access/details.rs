@@ -10,6 +10,7 @@ use authentik_rac::access::{Step, Subject, Verdict};
 use authentik_rac::applications::{self, AccessAnswer};
 use authentik_rac::users::UserId;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, Icon};
 
 /// The explanation of the cell that the user looks at.
@@ -44,8 +45,8 @@ pub fn Details(screen: Signal<Option<OnScreen>>, looked: Signal<Option<(usize, u
 /// An explanation in words, and where it leads.
 #[derive(Clone)]
 struct InWords {
-    title: String,
-    sentences: Vec<String>,
+    title: Message,
+    sentences: Vec<Message>,
     user: Option<UserId>,
     username: String,
     endpoint: Route,
@@ -74,8 +75,8 @@ fn explained(on: &OnScreen, (row, column): (usize, usize)) -> Option<InWords> {
     })
 }
 
-fn title(subject: &Subject, endpoint: &str, verdict: Verdict) -> String {
-    format!("{} → {endpoint}: {}", words::full_name(subject), words::verdict(verdict))
+fn title(subject: &Subject, endpoint: &str, verdict: Verdict) -> Message {
+    words::pair(endpoint, words::full_name_of(subject), words::verdict(verdict))
 }
 
 /// What can be done about it.
@@ -103,7 +104,7 @@ fn Ask(user: UserId, username: String, slug: String) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
     let submit = Submit::new();
-    let answer = RwSignal::new(None::<String>);
+    let answer = RwSignal::new(None::<Message>);
     let can_ask = move || {
         let is_own = session.account().with(|account| account.as_ref().is_some_and(|one| one.me.pk == user));
         is_own || session.is_superuser()
@@ -113,7 +114,7 @@ fn Ask(user: UserId, username: String, slug: String) -> impl IntoView {
         submit.run(async move {
             let text = match client.send::<AccessAnswer>(applications::check_access(&slug, user)).await {
                 Ok(answer) => words::answered(&answer, &username),
-                Err(error) => failure_text(&error),
+                Err(error) => failure_text(&error).into(),
             };
             answer.try_set(Some(text));
         });
@@ -124,7 +125,7 @@ fn Ask(user: UserId, username: String, slug: String) -> impl IntoView {
                 <p>
                     <Button icon=Icon::Refresh busy=submit.busy() on_click=ask>{words::ASK}</Button>
                     " "
-                    <span role="status">{answer}</span>
+                    <span role="status">{move || answer.get()}</span>
                 </p>
             }
         })

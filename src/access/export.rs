@@ -48,7 +48,7 @@ pub fn AccessExport(
             label: label.to_owned(),
             icon: None,
             danger: false,
-            disabled: (!is_there).then(|| words::NOTHING_TO_EXPORT.to_owned()),
+            disabled: (!is_there).then(|| words::NOTHING_TO_EXPORT.text()),
             on_select: Callback::new(move |()| write(format)),
         };
         vec![entry("CSV", Format::Csv), entry("JSON", Format::Json)]

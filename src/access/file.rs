@@ -2,6 +2,8 @@
 //!
 //! A line for each shown pair that is not refused, with the filters. JSON also lists all shown users or groups, and
 //! endpoints, so that a pair of these that is not in it is known to be refused.
+//!
+//! Names of columns, keys and verdicts are English in all languages, for programs; sentences are in the user's.
 
 use super::panel::OnScreen;
 use super::words;
@@ -9,6 +11,7 @@ use crate::export::Source;
 use crate::route::{AccessShow, AccessView};
 use authentik_rac::access::read::Scope;
 use authentik_rac::access::{Matrix, Subject, SubjectKind, Verdict};
+use rac_messages::{Argument, Message};
 use serde_json::{Value, json};
 
 /// How many pairs are written at a time.
@@ -52,7 +55,7 @@ fn filters(on: &OnScreen) -> Value {
         "rows": if *groups && !is_comparing { "groups" } else { "users" },
         "search": of_users(text(user)),
         "search_endpoints": text(search),
-        "show": (*show != AccessShow::All).then(|| words::show(*show)),
+        "show": (*show != AccessShow::All).then(|| words::show(*show).text()),
         "may_reach_more_than": of_users(json!(more_than)),
         "compared": is_comparing.then_some(on.view.compare).flatten(),
     })
@@ -62,34 +65,36 @@ fn filters(on: &OnScreen) -> Value {
 fn filtered(on: &OnScreen) -> String {
     let (matrix, view) = (&on.reading.matrix, &on.view);
     let first = || matrix.endpoints().first();
-    let provider = on.scope.provider.and_then(|_| Some(format!("provider “{}”", first()?.provider_obj.name)));
-    let endpoint = on.scope.endpoint.and_then(|_| Some(format!("endpoint “{}”", first()?.name)));
+    let provider =
+        on.scope.provider.and_then(|_| Some(words::filtered_provider(&first()?.provider_obj.name)));
+    let endpoint = on.scope.endpoint.and_then(|_| Some(words::filtered_endpoint(&first()?.name)));
     let name = |row: usize| matrix.subjects().get(row).map(Subject::name).unwrap_or_default();
     let compared = on
         .shown
         .comparison
         .map(|of| of.users)
-        .map(|[one, other]| format!("where {} and {} differ or may differ", name(one), name(other)));
-    let of_users = |text: Option<String>| text.filter(|_| on.shown.comparison.is_none());
-    let contains = |what: &str, text: &str| (!text.is_empty()).then(|| format!("{what} contain “{text}”"));
+        .map(|[one, other]| words::filtered_compared(name(one), name(other)));
+    let of_users = |text: Option<Message>| text.filter(|_| on.shown.comparison.is_none());
+    let contains = |say: fn(Argument) -> Message, text: &String| (!text.is_empty()).then(|| say(text.into()));
+    let subjects_contain: fn(Argument) -> Message =
+        if view.groups { words::groups_contain } else { words::users_contain };
     let parts = [
         provider,
         endpoint,
-        of_users(view.groups.then(|| "groups".to_owned())),
-        of_users(contains(if view.groups { "groups" } else { "users" }, &view.user)),
-        contains("endpoints", &view.endpoint),
-        (view.show != AccessShow::All).then(|| words::show(view.show).to_owned()),
-        of_users(view.more_than.map(|more| format!("may reach more than {more}"))),
+        of_users(view.groups.then_some(words::FILTERED_GROUPS)),
+        of_users(contains(subjects_contain, &view.user)),
+        contains(words::endpoints_contain, &view.endpoint),
+        (view.show != AccessShow::All).then(|| words::show(view.show)),
+        of_users(view.more_than.map(words::filtered_more_than)),
         compared,
     ];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    if parts.is_empty() { "no".to_owned() } else { parts.join("; ") }
+    let parts: Vec<String> = parts.into_iter().flatten().map(|part| part.text()).collect();
+    if parts.is_empty() { words::NOT_FILTERED.text() } else { parts.join("; ") }
 }
 
 /// What a pair of a listed user and a listed endpoint is that is not in the list of pairs.
 fn not_listed(on: &OnScreen) -> String {
-    let no = words::key(Verdict::No);
-    if on.shown.only_direct { format!("{no}, or not only via direct user binding") } else { no.to_owned() }
+    if on.shown.only_direct { words::NOT_LISTED_DIRECT.text() } else { words::key(Verdict::No).to_owned() }
 }
 
 fn kind(subject: &Subject) -> &'static str {
@@ -133,7 +138,7 @@ pub fn json_start(on: &OnScreen, source: &Source) -> String {
     let subjects: Vec<Value> = on.shown.rows.iter().filter_map(|row| json_subject(matrix, *row)).collect();
     let endpoints: Vec<Value> =
         on.shown.columns.iter().filter_map(|column| json_endpoint(matrix, *column)).collect();
-    let missing: Vec<String> = on.reading.gaps.iter().map(words::gap).collect();
+    let missing: Vec<String> = on.reading.gaps.iter().map(|gap| words::gap(gap).text()).collect();
     let users = matrix.subjects().iter().filter(|subject| subject.user().is_some()).count();
     let totals = json!({
         "users": users,
@@ -234,13 +239,13 @@ mod tests {
         let shown = Shown { rows: vec![0, 1], columns: vec![0], ..Shown::default() };
         let reading = Reading { matrix: Arc::new(matrix), gaps: Arc::new(gaps) };
         let (view, scope) = (AccessView::default(), Scope::default());
-        OnScreen { reading, shown: Arc::new(shown), view, scope, version: 0 }
+        OnScreen { reading, shown: Arc::new(shown), view, scope }
     }
 
     fn narrowed(view: AccessView, scope: Scope) -> OnScreen {
-        let OnScreen { reading, version, .. } = on(Vec::new());
+        let OnScreen { reading, .. } = on(Vec::new());
         let shown = Shown::of(&reading.matrix, &Texts::of(&reading.matrix), &view);
-        OnScreen { reading, shown: Arc::new(shown), view, scope, version }
+        OnScreen { reading, shown: Arc::new(shown), view, scope }
     }
 
     fn file(on: &OnScreen) -> Value {

@@ -7,6 +7,7 @@ use crate::route::{AccessShow, AccessView};
 use authentik_rac::access::Matrix;
 use authentik_rac::users::{User, UserId};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Choice, ComboOption, ComboOptions, Combobox, Field, NumberInput, SearchBox, Segmented, Select};
 
 #[component]
@@ -44,18 +45,26 @@ pub fn Filters(
             ComboOptions::Ready(matrix.as_deref().map(of).unwrap_or_default())
         })
     });
-    let choices = AccessShow::ALL.map(|show| choice(show.key(), words::show(show))).to_vec();
+    let choices =
+        Signal::derive(|| AccessShow::ALL.map(|show| choice(show.key(), words::show(show))).to_vec());
+    let row_choices =
+        Signal::derive(|| vec![choice(rows_key(false), words::USERS), choice(rows_key(true), words::GROUPS)]);
+    // Two users are compared whatever else is chosen about users.
+    let is_comparing = Memo::new(move |_| {
+        screen.with(|screen| screen.as_ref().is_some_and(|on| on.shown.comparison.is_some()))
+    });
+    let without_effect =
+        Signal::derive(move || is_comparing.get().then(|| words::NOT_WHILE_COMPARING.text()));
     let search_label = Signal::derive(move || {
-        Some(
-            if view.with(|view| view.groups) { words::SEARCH_GROUPS } else { words::SEARCH_USERS }.to_owned(),
-        )
+        Some(if view.with(|view| view.groups) { words::SEARCH_GROUPS } else { words::SEARCH_USERS }.text())
     });
     view! {
         <div class="rac-toolbar rac-access-filters">
             <Segmented
                 value=rows
-                options=vec![choice(rows_key(false), words::USERS), choice(rows_key(true), words::GROUPS)]
-                label=words::ROWS.to_owned()
+                options=row_choices
+                label=words::ROWS
+                reason=without_effect
                 on_change=Callback::new(move |rows: String| {
                     change(&|view| view.groups = rows == rows_key(true));
                 })
@@ -65,11 +74,12 @@ pub fn Filters(
                 label=search_label
                 placeholder=words::SEARCH_USERS
                 at_once=true
+                disabled=without_effect
                 on_search=Callback::new(move |text: String| change(&|view| view.user = text.clone()))
             />
             <SearchBox
                 value=endpoints
-                label=words::SEARCH_ENDPOINTS.to_owned()
+                label=words::SEARCH_ENDPOINTS
                 placeholder=words::SEARCH_ENDPOINTS
                 at_once=true
                 on_search=Callback::new(move |text: String| change(&|view| view.endpoint = text.clone()))
@@ -77,7 +87,7 @@ pub fn Filters(
             <Field label=words::SHOW>
                 <Select
                     value=show
-                    options=Signal::stored(choices)
+                    options=choices
                     on_change=Callback::new(move |key: String| {
                         change(&|view| view.show = AccessShow::from_key(&key));
                     })
@@ -87,6 +97,7 @@ pub fn Filters(
                 <NumberInput
                     value=more
                     min=0
+                    disabled=without_effect
                     on_input=Callback::new(move |()| {
                         let number = more.get_untracked();
                         // Text that is no number filters nothing, and stays.
@@ -98,7 +109,7 @@ pub fn Filters(
                 <Combobox
                     value=one
                     options=options
-                    placeholder=words::COMPARE_CHOOSE.to_owned()
+                    placeholder=words::COMPARE_CHOOSE
                     clearable=true
                     on_change=compare
                 />
@@ -107,7 +118,7 @@ pub fn Filters(
                 <Combobox
                     value=other
                     options=options
-                    placeholder=words::COMPARE_CHOOSE.to_owned()
+                    placeholder=words::COMPARE_CHOOSE
                     clearable=true
                     on_change=compare
                 />
@@ -120,8 +131,8 @@ fn rows_key(groups: bool) -> &'static str {
     if groups { "groups" } else { "users" }
 }
 
-fn choice(value: &str, label: &str) -> Choice {
-    Choice { value: value.to_owned(), label: label.to_owned(), help: String::new() }
+fn choice(value: &str, label: Message) -> Choice {
+    Choice { value: value.to_owned(), label: label.text(), help: String::new() }
 }
 
 fn option(user: &User) -> ComboOption {

@@ -13,7 +13,7 @@ pub fn Gaps(gaps: Arc<Vec<Gap>>, on_retry: Callback<()>) -> impl IntoView {
         let failed = gaps.iter().any(|gap| gap.error.is_some());
         let items = gaps.iter().map(|gap| view! { <li>{words::gap(gap)}</li> }).collect_view();
         view! {
-            <Notice kind=NoticeKind::Warning title=words::INCOMPLETE.to_owned()>
+            <Notice kind=NoticeKind::Warning title=words::INCOMPLETE>
                 <ul class="rac-plain-list">{items}</ul>
                 {failed.then(|| view! { <p><Button icon=Icon::Refresh on_click=on_retry>{words::TRY_AGAIN}</Button></p> })}
             </Notice>

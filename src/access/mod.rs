@@ -12,17 +12,16 @@ mod reading;
 mod shown;
 pub mod words;
 
-pub use gaps::Gaps;
-pub use page::AccessPage;
-pub use reading::{Reading, read, reading_status};
-pub use words::TITLE;
-
 use crate::parts::part;
 use authentik_rac::access::read::Scope;
 use authentik_rac::endpoints::EndpointId;
 use authentik_rac::providers::ProviderId;
+pub use gaps::Gaps;
 use leptos::prelude::*;
+pub use page::AccessPage;
 use panel::AccessTab;
+pub use reading::{Reading, read, reading_status};
+pub use words::TITLE;
 
 part! {
     tab in access {

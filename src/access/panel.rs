@@ -13,6 +13,7 @@ use crate::session::use_session;
 use authentik_rac::access::read::{Part, Scope};
 use authentik_rac::access::{Reached, Subject, SubjectKind, Verdict};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, EmptyState, Icon, Matrix as MatrixTable, MatrixCell, UpdatedAgo};
 use std::sync::Arc;
 
@@ -34,7 +35,6 @@ pub struct OnScreen {
     /// What the search and the filters were.
     pub view: AccessView,
     pub scope: Scope,
-    pub version: u64,
 }
 
 #[component]
@@ -48,12 +48,11 @@ pub fn AccessPanel(scope: Scope, view: Signal<AccessView>, on_view: Callback<Acc
         |_, _| true,
     );
     let screen = Memo::new_with_compare(
-        move |before: Option<&Option<OnScreen>>| {
+        move |_| {
             let (reading, texts) = (read.value()?, texts.get()?);
             let view = view.get();
             let shown = Arc::new(Shown::of(&reading.matrix, &texts, &view));
-            let version = before.and_then(Option::as_ref).map_or(0, |before| before.version + 1);
-            Some(OnScreen { reading, shown, view, scope, version })
+            Some(OnScreen { reading, shown, view, scope })
         },
         |_, _| true,
     );
@@ -103,15 +102,15 @@ fn Shape(screen: Signal<Option<OnScreen>>, on_view: Callback<AccessView>) -> imp
     let content = move || {
         match kind.get() {
         Kind::NoEndpoints => view! {
-            <EmptyState title=words::NO_ENDPOINTS.to_owned() icon=Icon::Endpoint>{words::NO_ENDPOINTS_TEXT}</EmptyState>
+            <EmptyState title=words::NO_ENDPOINTS icon=Icon::Endpoint>{words::NO_ENDPOINTS_TEXT}</EmptyState>
         }
         .into_any(),
         Kind::NoUsers => view! {
-            <EmptyState title=words::NO_USERS.to_owned() icon=Icon::User>{words::NO_USERS_TEXT}</EmptyState>
+            <EmptyState title=words::NO_USERS icon=Icon::User>{words::NO_USERS_TEXT}</EmptyState>
         }
         .into_any(),
         Kind::NoMatch => view! {
-            <EmptyState title=words::NO_MATCH.to_owned() icon=Icon::Search>
+            <EmptyState title=words::NO_MATCH icon=Icon::Search>
                 <Button on_click=clear>{words::CLEAR}</Button>
             </EmptyState>
         }
@@ -142,7 +141,7 @@ fn is_same(shown: &Shown) -> bool {
 }
 
 /// How much is shown, or how two users differ.
-fn sum(on: &OnScreen) -> String {
+fn sum(on: &OnScreen) -> Message {
     let (matrix, shown) = (&on.reading.matrix, &on.shown);
     if let Some(comparison) = shown.comparison {
         let name = |row: usize| matrix.subjects().get(row).map(Subject::name).unwrap_or_default();
@@ -151,18 +150,21 @@ fn sum(on: &OnScreen) -> String {
         let is_whole = comparison.among == matrix.endpoints().len() && !is_missing;
         return words::compared(name(one), name(other), comparison, is_whole);
     }
-    let size = words::size(shown.rows.len(), shown.columns.len(), on.view.groups);
+    let size = words::size_of(shown.rows.len(), shown.columns.len(), on.view.groups);
     let more = match on.view.show {
-        AccessShow::Direct => Some(words::direct_pairs(shown.pairs(matrix).count(), unknown_pairs(on))),
+        AccessShow::Direct => Some(words::direct(shown.pairs(matrix).count(), unknown_pairs(on))),
         AccessShow::Open => {
-            let may_be_open = (0..matrix.endpoints().len()).filter(|column| matrix.may_be_open(*column));
-            words::maybe_open(may_be_open.count())
+            let columns = 0..matrix.endpoints().len();
+            let may_be_open = columns.filter(|column| matrix.may_be_open(*column)).count();
+            (may_be_open > 0).then(|| words::maybe_open(may_be_open))
         }
         AccessShow::All => None,
     };
-    let not_compared = on.view.compare.map(|_| words::NOT_COMPARED.to_owned());
-    let parts = [not_compared, Some(size), more];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let size = match on.view.compare {
+        Some(_) => words::fact_and_fact(words::NOT_COMPARED, size),
+        None => size,
+    };
+    more.into_iter().fold(size, |size, more| words::fact_and_fact(size, more))
 }
 
 /// How many pairs of users and endpoints can't be checked, whatever is shown.
@@ -181,7 +183,12 @@ fn Table(screen: Signal<Option<OnScreen>>) -> impl IntoView {
         Memo::new(move |_| screen.with(|screen| screen.as_ref().map_or(0, |on| of(&on.shown))))
     };
     let (rows, columns) = (count(|shown| shown.rows.len()), count(|shown| shown.columns.len()));
-    let version = Memo::new(move |_| screen.with(|screen| screen.as_ref().map_or(0, |on| on.version)));
+    // The names of cells don't follow the language by themselves: there are too many.
+    let version = Memo::new(move |before: Option<&u64>| {
+        screen.track();
+        rac_messages::language();
+        before.map_or(0, |before| before + 1)
+    });
     let row_head = Callback::new(move |row: usize| {
         let on = screen.get_untracked()?;
         let place = *on.shown.rows.get(row)?;
@@ -204,10 +211,11 @@ fn Table(screen: Signal<Option<OnScreen>>) -> impl IntoView {
             let matrix = &on.reading.matrix;
             let (subject, endpoint) = (matrix.subjects().get(row)?, &matrix.endpoints().get(column)?.name);
             if on.shown.leaves_out(matrix, row, column) {
-                return Some(MatrixCell { sign: "", class: "", label: words::not_direct(subject, endpoint) });
+                let label = words::cell_left_out(subject, endpoint).text();
+                return Some(MatrixCell { sign: "", class: "", label });
             }
             let verdict = matrix.verdict(row, column);
-            let label = words::cell(subject, endpoint, verdict);
+            let label = words::cell_of(subject, endpoint, verdict).text();
             Some(MatrixCell { sign: words::sign(verdict), class: words::class(verdict), label })
         });
         cell.unwrap_or(MatrixCell { sign: "", class: "", label: String::new() })
@@ -259,9 +267,9 @@ fn row_head(subject: &Subject, reached: Reached, all: usize) -> AnyView {
     match &subject.kind {
         SubjectKind::User(one) => {
             let href = Route::User(one.user.pk).to_hash();
-            let inactive = (!one.user.is_active).then(|| format!(" ({})", words::INACTIVE));
+            let inactive = (!one.user.is_active).then_some(words::INACTIVE);
             view! {
-                <a href=href tabindex="-1" title=words::full_name(subject)><bdi>{name}</bdi> {inactive}</a>
+                <a href=href tabindex="-1" title=words::full_name_of(subject)><bdi>{name}</bdi> {inactive}</a>
                 {count}
             }
             .into_any()

@@ -28,7 +28,7 @@ use rac_ui::{Icon, IconView, TabLink, TabNav};
 const TABS: [(EndpointTab, fn() -> Message); 5] = [
     (EndpointTab::Overview, || words::OVERVIEW),
     (EndpointTab::Bindings, || words::BINDINGS),
-    (EndpointTab::Access, || access::TITLE.into()),
+    (EndpointTab::Access, || access::TITLE),
     (EndpointTab::Settings, || words::EFFECTIVE_SETTINGS),
     (EndpointTab::Changelog, || words::CHANGELOG),
 ];

@@ -38,7 +38,7 @@ impl NoLaunch {
             NoLaunch::NoApplication => words::LAUNCH_NONE,
             NoLaunch::Odd => words::LAUNCH_NO_ADDRESS,
             NoLaunch::Closed => words::LAUNCH_CLOSED,
-            NoLaunch::Provider(obstacle) => obstacle.short().into(),
+            NoLaunch::Provider(obstacle) => obstacle.short(),
         }
     }
 
@@ -47,7 +47,7 @@ impl NoLaunch {
             NoLaunch::NoApplication => words::LAUNCH_NONE_TEXT,
             NoLaunch::Odd => words::LAUNCH_ODD,
             NoLaunch::Closed => words::LAUNCH_CLOSED_TEXT,
-            NoLaunch::Provider(obstacle) => obstacle.explanation().into(),
+            NoLaunch::Provider(obstacle) => obstacle.explanation(),
         }
     }
 }

@@ -39,10 +39,7 @@ pub fn files(objects: &[Stored], format: &str, name: &str) -> Files {
                 let name = "secrets.auto.tfvars".to_owned();
                 files.push(File { name, media_type: "text/plain", text: written.secrets });
             }
-            Files {
-                files,
-                losses: written.losses.iter().map(|one| one.sentence()).collect(),
-            }
+            Files { files, losses: written.losses.iter().map(|one| one.sentence()).collect() }
         }
         "blueprint" => {
             let written = to_blueprint(&items(), name);

@@ -65,7 +65,7 @@ fn Loaded(
     let name = Signal::derive(move || provider.get().map(|p| p.name).unwrap_or_default());
     let tab_name = Signal::derive(move || match tab.get() {
         ProviderTab::Overview | ProviderTab::Check(_) => String::new(),
-        ProviderTab::Access => Message::from(access::TITLE).text(),
+        ProviderTab::Access => access::TITLE.text(),
         ProviderTab::Endpoints(_) => words::ENDPOINTS.text(),
         ProviderTab::Tokens(_) => words::TOKENS.text(),
         ProviderTab::Settings => words::EFFECTIVE_SETTINGS.text(),
@@ -95,7 +95,7 @@ fn Loaded(
                 ProviderTab::Tokens(TokensView::default()),
                 matches!(tab, ProviderTab::Tokens(_)),
             ),
-            link(access::TITLE.into(), ProviderTab::Access, matches!(tab, ProviderTab::Access)),
+            link(access::TITLE, ProviderTab::Access, matches!(tab, ProviderTab::Access)),
             link(words::EFFECTIVE_SETTINGS, ProviderTab::Settings, matches!(tab, ProviderTab::Settings)),
             link(words::CHANGELOG, ProviderTab::Changelog, matches!(tab, ProviderTab::Changelog)),
             link(words::PERMISSIONS, ProviderTab::Permissions, matches!(tab, ProviderTab::Permissions)),
@@ -103,7 +103,7 @@ fn Loaded(
     });
     let wrong = Signal::derive(move || {
         let obstacle = provider.get().and_then(|provider| obstacles(&provider).into_iter().next())?;
-        Some((obstacle.short().into(), obstacle.explanation().into()))
+        Some((obstacle.short(), obstacle.explanation()))
     });
     let ready = RwSignal::new(false);
     // A list stays mounted while its view changes: only the kind of tab decides what is mounted.

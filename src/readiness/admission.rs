@@ -3,17 +3,19 @@
 
 use authentik_rac::bindings::{Binding, Subject};
 use authentik_rac::users::{GroupId, UserId};
+use rac_messages::Message;
+use rac_messages::readiness::{everyone_except_group, everyone_except_user, group, not_policy, policy, user};
 
 /// "group “Operations”", "everybody but user “ann”", "not policy “office hours”".
-pub fn words(binding: &Binding) -> String {
+pub fn words(binding: &Binding) -> Message {
     let name = binding.name();
     match (binding.subject, binding.negate) {
-        (Some(Subject::Group(_)), false) => format!("group “{name}”"),
-        (Some(Subject::Group(_)), true) => format!("everyone except group “{name}”"),
-        (Some(Subject::User(_)), false) => format!("user “{name}”"),
-        (Some(Subject::User(_)), true) => format!("everyone except user “{name}”"),
-        (_, false) => format!("policy “{name}”"),
-        (_, true) => format!("not policy “{name}”"),
+        (Some(Subject::Group(_)), false) => group(name),
+        (Some(Subject::Group(_)), true) => everyone_except_group(name),
+        (Some(Subject::User(_)), false) => user(name),
+        (Some(Subject::User(_)), true) => everyone_except_user(name),
+        (_, false) => policy(name),
+        (_, true) => not_policy(name),
     }
 }
 
@@ -33,11 +35,11 @@ pub enum Access {
     /// No enabled binding: everyone who can use the application.
     Everyone,
     /// This binding admits the user.
-    Admitted(String),
+    Admitted(Message),
     /// No group or user binding admits the user, and there is no policy.
-    Refused(Vec<String>),
+    Refused(Vec<Message>),
     /// No group or user binding admits the user, but these policies may.
-    OnlyServer(Vec<String>),
+    OnlyServer(Vec<Message>),
 }
 
 /// Evaluates the enabled bindings: one that passes is enough (authentik's mode `any`, the only one for endpoints).
@@ -96,15 +98,15 @@ mod tests {
     #[test]
     fn one_binding_that_lets_the_user_in_is_enough() {
         let bindings = [of_policy(""), of_group(""), of_user()];
-        assert_eq!(access(&bindings, UserId(4), &[]), Access::Admitted("user “imre”".into()));
-        assert_eq!(access(&bindings, UserId(9), &[group()]), Access::Admitted("group “Fitters”".into()));
+        assert_eq!(access(&bindings, UserId(4), &[]), Access::Admitted(user("imre")));
+        assert_eq!(access(&bindings, UserId(9), &[group()]), Access::Admitted(super::group("Fitters")));
     }
 
     #[test]
     fn a_policy_may_admit_a_user_outside_all_groups() {
         let bindings = [of_group(""), of_policy("")];
-        assert_eq!(access(&bindings, UserId(4), &[]), Access::OnlyServer(vec!["policy “by day”".into()]));
-        assert_eq!(access(&[of_group("")], UserId(4), &[]), Access::Refused(vec!["group “Fitters”".into()]));
+        assert_eq!(access(&bindings, UserId(4), &[]), Access::OnlyServer(vec![policy("by day")]));
+        assert_eq!(access(&[of_group("")], UserId(4), &[]), Access::Refused(vec![super::group("Fitters")]));
     }
 
     #[test]
@@ -112,12 +114,11 @@ mod tests {
         let negated = [of_group(r#","negate":true"#)];
         assert_eq!(
             access(&negated, UserId(4), &[group()]),
-            Access::Refused(vec!["everyone except group “Fitters”".into()])
+            Access::Refused(vec![everyone_except_group("Fitters")])
         );
-        assert_eq!(
-            access(&negated, UserId(4), &[]),
-            Access::Admitted("everyone except group “Fitters”".into())
-        );
+        assert_eq!(access(&negated, UserId(4), &[]), Access::Admitted(everyone_except_group("Fitters")));
         assert_eq!(words(&of_policy(r#","negate":true"#)), "not policy “by day”");
+        assert_eq!(words(&negated[0]), "everyone except group “Fitters”");
+        assert_eq!(words(&of_user()), "user “imre”");
     }
 }

@@ -11,6 +11,7 @@ use authentik_rac::endpoints::{Endpoint, EndpointId};
 use authentik_rac::providers::{Provider, ProviderId};
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::{Message, sentences};
 use rac_ui::{Button, Icon, unique_id, use_announcer};
 
 #[component]
@@ -45,13 +46,13 @@ pub fn Board(
     Effect::new(move |_| {
         let now = checks.get();
         let Some(old) = before.get_value() else { return };
-        let announcements: Vec<String> = changed(&old, &now)
+        let announcements: Vec<Message> = changed(&old, &now)
             .into_iter()
             .filter(|check| check.verdict != Verdict::Waiting)
             .map(|check| words::now(check.subject, check.verdict))
             .collect();
         if !announcements.is_empty() {
-            announcer.polite(format!("{} {}", announcements.join(" "), words::sum(Sum::of(&now))));
+            announcer.polite(sentences(announcements.into_iter().chain([words::sum(Sum::of(&now))])));
         }
         before.set_value(Some(now));
     });
@@ -73,7 +74,7 @@ pub fn Board(
         let sum = Sum::of(&checks.get());
         // An open endpoint is reported in addition to other problems.
         let open = (sum.open > 0 && sum.verdict() != Verdict::Open)
-            .then(|| state(Verdict::Open, words::verdict(Verdict::Open).to_owned()));
+            .then(|| state(Verdict::Open, words::verdict(Verdict::Open)));
         view! { {state(sum.verdict(), words::sum(sum))} " " {open} }
     };
     let dialog = move || {

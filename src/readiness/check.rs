@@ -4,6 +4,7 @@ use super::words;
 use crate::rest::Loading;
 use crate::route::Route;
 use authentik_rac::{ErrorKind, RestError};
+use rac_messages::Message;
 use uuid::Uuid;
 
 /// What a connection needs, in the order of a launch.
@@ -56,7 +57,7 @@ pub enum Fix {
     /// Adds the first binding to an open endpoint or application, given by id and name.
     Restrict(Uuid, String),
     /// A link to another page, with its text.
-    Open(String, Route),
+    Open(Message, Route),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,12 +65,12 @@ pub struct Check {
     pub subject: Subject,
     pub verdict: Verdict,
     /// The reason.
-    pub reason: String,
+    pub reason: Message,
     pub fixes: Vec<Fix>,
 }
 
 impl Check {
-    pub fn new(subject: Subject, verdict: Verdict, reason: impl Into<String>) -> Self {
+    pub fn new(subject: Subject, verdict: Verdict, reason: impl Into<Message>) -> Self {
         Check { subject, verdict, reason: reason.into(), fixes: Vec::new() }
     }
 
@@ -85,8 +86,8 @@ impl Check {
     /// The check of data that could not be read, for lack of a permission or another reason.
     pub fn not_known(subject: Subject, error: &RestError) -> Self {
         let reason = match error.kind {
-            ErrorKind::NoPermission | ErrorKind::NotFound => words::not_permitted(subject).to_owned(),
-            _ => error.sentence().text(),
+            ErrorKind::NoPermission | ErrorKind::NotFound => words::not_permitted_to_see(subject),
+            _ => error.sentence(),
         };
         Check::new(subject, Verdict::NotKnown, reason)
     }

@@ -65,7 +65,8 @@ pub fn CheckUser(
     let choose_endpoint = endpoints.map(|seen| {
         let read = seen.read;
         let picker = Picker::new(seen, |one| {
-            option(one.pk.to_string(), &one.name, &format!("{} · {}", one.protocol.label(), one.host))
+            let detail = words::endpoint_detail(one.host.as_str(), one.protocol.label()).text();
+            option(one.pk.to_string(), &one.name, &detail)
         });
         let options = picker.options;
         view! {
@@ -87,15 +88,15 @@ pub fn CheckUser(
     });
     let options = picker.options;
     let title = move || match fixed.with_value(|one| one.as_ref().map(|one| one.name.clone())) {
-        Some(name) => format!("{}: {name}", words::CHECK_USER),
-        None => words::CHECK_USER.to_owned(),
+        Some(name) => words::check_user_of(name),
+        None => words::CHECK_USER,
     };
     let footer = move || view! { <Button on_click=on_close>{words::CLOSE}</Button> };
     view! {
         <Dialog title=title() on_close=on_close wide=true footer=ViewFn::from(footer)>
             <div class="rac-check-user">
                 <p class="rac-help">{words::CHECK_USER_TEXT}</p>
-                <Field label=words::USER>
+                <Field label=words::USER_LABEL>
                     <Combobox
                         value=user_value
                         options=options

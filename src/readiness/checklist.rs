@@ -6,6 +6,7 @@ use crate::read_only::{WriteLink, use_disabled_reason};
 use crate::route::Route;
 use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, Icon, LinkButton, NoticeKind, Status};
 
 #[component]
@@ -21,7 +22,7 @@ fn row(check: Check, on_fix: Callback<Fix>) -> AnyView {
         <li class="rac-check">
             <span class="rac-check-subject">{words::subject(check.subject)}</span>
             <span class="rac-check-state">
-                {state(check.verdict, words::verdict(check.verdict).to_owned())}
+                {state(check.verdict, words::verdict(check.verdict))}
             </span>
             <div class="rac-check-reason">
                 <p>{check.reason}</p>
@@ -40,7 +41,7 @@ fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> AnyView {
         Fix::CreateOutpost => words::CREATE_OUTPOST,
         Fix::Restrict(..) => words::RESTRICT,
         Fix::Open(label, route @ Route::EndpointNew { .. }) => {
-            return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Add /> }.into_any();
+            return view! { <WriteLink to=route.clone() words=label.text() icon=Icon::Add /> }.into_any();
         }
         Fix::Open(
             label,
@@ -49,7 +50,7 @@ fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> AnyView {
             | Route::ProviderEdit(_)
             | Route::ProviderEditAt(..)),
         ) => {
-            return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Edit /> }.into_any();
+            return view! { <WriteLink to=route.clone() words=label.text() icon=Icon::Edit /> }.into_any();
         }
         Fix::Open(label, route) => {
             let label = label.clone();
@@ -77,7 +78,7 @@ fn need(fix: &Fix) -> Need {
 }
 
 /// A state with its icon. Open to everyone has its own, because it is neither good nor an error.
-pub fn state(verdict: Verdict, text: String) -> AnyView {
+pub fn state(verdict: Verdict, text: Message) -> AnyView {
     match verdict {
         Verdict::Open => {
             view! { <Status kind=NoticeKind::Warning icon=Icon::Unlocked text=text /> }.into_any()

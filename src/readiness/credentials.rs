@@ -7,6 +7,7 @@ use crate::route::Route;
 use authentik_rac::credentials;
 use authentik_rac::endpoints::{Endpoint, EndpointField, Protocol};
 use leptos::prelude::*;
+use rac_messages::Argument;
 use serde_json::{Map, Value};
 
 /// The parameters that log a user in.
@@ -61,7 +62,8 @@ pub fn check(endpoint: &Endpoint, asked: &Loading<Option<Vec<String>>>) -> Optio
     let Loading::Ready(Some(asked)) = asked else { return None };
     let names: Vec<&str> = asked.iter().map(String::as_str).filter(|name| LOGIN.contains(name)).collect();
     if !names.is_empty() {
-        return Some(Check::new(Subject::Credentials, Verdict::Ready, words::flow_asks(&names)));
+        let names = Argument::list(names);
+        return Some(Check::new(Subject::Credentials, Verdict::Ready, words::flow_asks(names)));
     }
     let field = Route::EndpointEditAt(endpoint.pk, EndpointField::Settings);
     let why = match endpoint.protocol == Protocol::Vnc {
@@ -69,7 +71,7 @@ pub fn check(endpoint: &Endpoint, asked: &Loading<Option<Vec<String>>>) -> Optio
         false if needs_nla(endpoint) => words::FLOW_DOES_NOT_ASK_NLA,
         false => return None,
     };
-    let fix = Fix::Open(words::OPEN_ENDPOINT.to_owned(), field);
+    let fix = Fix::Open(words::OPEN_ENDPOINT, field);
     Some(Check::new(Subject::Credentials, Verdict::Attention, why).with([fix]))
 }
 

@@ -77,7 +77,7 @@ pub fn EndpointReadiness(
         Effect::new(move |_| {
             let obstacle = checks.with(|checks| {
                 let blocks = checks.iter().find(|check| check.verdict == Verdict::Blocks);
-                blocks.map(|check| check.reason.clone())
+                blocks.map(|check| check.reason.text())
             });
             if blocked.with_untracked(|before| *before != obstacle) {
                 blocked.set(obstacle);

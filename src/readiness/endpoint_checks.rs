@@ -10,6 +10,7 @@ use crate::route::{EndpointTab, Route, TokensView};
 use authentik_rac::bindings::Binding;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::endpoints::EndpointField;
+use rac_messages::Message;
 
 /// The data for the checklist of an endpoint.
 pub struct EndpointFacts<'a> {
@@ -53,14 +54,14 @@ pub fn of_endpoint(facts: &EndpointFacts) -> Vec<Check> {
     // Existing bindings may only have to be enabled.
     if access.verdict == Verdict::Open && matches!(facts.bindings, Loading::Ready(all) if !all.is_empty()) {
         let route = Route::Endpoint(endpoint.pk, EndpointTab::Bindings);
-        access = access.with([Fix::Open(words::OPEN_BINDINGS.to_owned(), route)]);
+        access = access.with([Fix::Open(words::OPEN_BINDINGS, route)]);
     }
     checks.push(access);
     checks.extend(outposts::checks(provider, facts.outposts));
     checks.push(limit(endpoint, facts.tokens, facts.sees_all_tokens));
     checks.push(expiry(provider));
     let settings_field = Route::EndpointEditAt(endpoint.pk, EndpointField::Settings);
-    let edit = Fix::Open(words::OPEN_ENDPOINT.to_owned(), settings_field);
+    let edit = Fix::Open(words::OPEN_ENDPOINT, settings_field);
     checks.push(lint(&settings::of_endpoint(endpoint), edit));
     checks.push(host(endpoint));
     checks
@@ -72,8 +73,7 @@ fn host(endpoint: &Endpoint) -> Check {
     if wrong.is_empty() {
         return Check::new(Subject::Host, Verdict::OnlyServer, words::host_only_launch(&endpoint.host));
     }
-    let edit =
-        Fix::Open(words::OPEN_HOST.to_owned(), Route::EndpointEditAt(endpoint.pk, EndpointField::Host));
+    let edit = Fix::Open(words::OPEN_HOST, Route::EndpointEditAt(endpoint.pk, EndpointField::Host));
     Check::new(Subject::Host, Verdict::Attention, words::findings(&wrong)).with([edit])
 }
 
@@ -81,26 +81,27 @@ fn host(endpoint: &Endpoint) -> Check {
 /// which can't be distinguished: so it can be certain that the limit is not reached, but never that it is.
 pub fn limit(endpoint: &Endpoint, tokens: &Loading<u32>, sees_all: bool) -> Check {
     let maximum = endpoint.maximum_connections;
-    let check = |verdict, reason: String| Check::new(Subject::Limit, verdict, reason);
+    let limit = maximum.unsigned_abs();
+    let check = |verdict, reason: Message| Check::new(Subject::Limit, verdict, reason);
     let limit_field = Route::EndpointEditAt(endpoint.pk, EndpointField::MaximumConnections);
-    let edit = Fix::Open(words::CHANGE_LIMIT.to_owned(), limit_field);
+    let edit = Fix::Open(words::CHANGE_LIMIT, limit_field);
     match maximum {
-        0 => return check(Verdict::Blocks, words::LIMIT_ZERO.to_owned()).with([edit]),
-        ..0 => return check(Verdict::Ready, words::LIMIT_NONE.to_owned()),
+        0 => return check(Verdict::Blocks, words::LIMIT_ZERO).with([edit]),
+        ..0 => return check(Verdict::Ready, words::LIMIT_NONE),
         _ if endpoint.provider_obj.delete_token_on_disconnect => {
-            return check(Verdict::Ready, words::limit_has_no_effect(maximum));
+            return check(Verdict::Ready, words::limit_has_no_effect(limit));
         }
         _ => {}
     }
     Check::of(Subject::Limit, tokens, |count| {
-        if u64::from(*count) >= u64::from(maximum.unsigned_abs()) {
+        if *count >= limit {
             let view = TokensView { endpoint: Some(endpoint.pk), ..TokensView::default() };
-            let show = Fix::Open(words::SHOW_TOKENS.to_owned(), Route::Tokens(view));
-            check(Verdict::Attention, words::limit_perhaps_reached(maximum, *count)).with([show, edit])
+            let show = Fix::Open(words::SHOW_TOKENS, Route::Tokens(view));
+            check(Verdict::Attention, words::limit_perhaps_reached(limit, *count)).with([show, edit])
         } else if sees_all {
-            check(Verdict::Ready, words::limit_not_reached(maximum, *count))
+            check(Verdict::Ready, words::limit_not_reached(limit, *count))
         } else {
-            check(Verdict::NotKnown, words::limit_not_visible(maximum))
+            check(Verdict::NotKnown, words::limit_not_visible(limit))
         }
     })
 }
@@ -201,7 +202,7 @@ mod tests {
             let check = with(host, "{}");
             let words = guacamole_settings::host::problems(host).remove(0).words;
             assert_eq!(check.verdict, Verdict::Attention, "{host}");
-            assert_eq!(check.reason, words.text(), "{host}");
+            assert_eq!(check.reason, words, "{host}");
             assert_eq!(check.fixes.len(), 1);
         }
         assert_eq!(with("lathe:5900", "{}").verdict, Verdict::OnlyServer);
@@ -235,6 +236,6 @@ mod tests {
             Subject::Host,
         ];
         assert_eq!(subjects, order);
-        assert!(checks.iter().any(|check| check.reason.contains("lathe:5900")), "the host is named");
+        assert!(checks.iter().any(|check| check.reason.text().contains("lathe:5900")), "the host is named");
     }
 }

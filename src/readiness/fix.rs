@@ -8,9 +8,10 @@ use crate::bindings::BindingDialog;
 use authentik_rac::providers::Provider;
 use authentik_rac::undo::Item;
 use leptos::prelude::*;
+use rac_messages::Message;
 
 /// What was done, and what undoes it. A binding has a message of its own for that.
-pub type Fixed = (String, Vec<Item>);
+pub type Fixed = (Message, Vec<Item>);
 
 pub fn fix_dialog(
     fix: &Fix,
@@ -40,7 +41,7 @@ pub fn fix_dialog(
                     },
                 );
             view! {
-                <BindingDialog target=*target order=0 title=words::restrict(name) on_close=on_close />
+                <BindingDialog target=*target order=0 title=words::restrict_who(name).text() on_close=on_close />
             }
             .into_any()
         }

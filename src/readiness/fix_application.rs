@@ -67,14 +67,14 @@ pub fn AssignApplication(
     });
     view! {
         <FixDialog
-            title=words::ASSIGN_TITLE
+            title=words::ASSIGN
             save=words::ASSIGN_SAVE
             errors=errors
             submit=submit
             on_submit=save
             on_close=on_close
         >
-            <ChoiceField choice=choice label=words::ASSIGN_FIELD help=words::ASSIGN_HELP />
+            <ChoiceField choice=choice label=words::APPLICATION help=words::ASSIGN_HELP />
         </FixDialog>
     }
 }
@@ -116,10 +116,11 @@ pub fn CreateApplication(
         if new.name.is_empty() {
             name.refuse(words::NAME_MISSING);
         }
+        let is_wrong = new.name.is_empty() || wrong_slug.is_some();
         if let Some(why) = wrong_slug {
             slug.refuse(why);
         }
-        if new.name.is_empty() || wrong_slug.is_some() {
+        if is_wrong {
             return errors.refuse(Vec::new());
         }
         let of = of.clone();
@@ -133,7 +134,7 @@ pub fn CreateApplication(
                         ("provider".to_owned(), id.0.into()),
                     ]);
                     let undone = Item::created(it, &application.name, created);
-                    on_done.run((words::assigned(&of, &application.name), vec![undone]));
+                    on_done.run((words::assigned(&application.name, &of), vec![undone]));
                 }
                 Err(error) => {
                     refuse(errors, &[("name", name.refused), ("slug", slug.refused)], &error);

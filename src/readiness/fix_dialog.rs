@@ -8,13 +8,14 @@ use crate::resource::pickers::Picker;
 use crate::rest::Submit;
 use authentik_rac::RestError;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Combobox, Dialog, Field};
 
 #[component]
 pub fn FixDialog(
-    title: &'static str,
+    title: Message,
     /// The label of the button.
-    save: &'static str,
+    save: Message,
     errors: FormErrors,
     submit: Submit,
     on_submit: Callback<()>,
@@ -22,8 +23,8 @@ pub fn FixDialog(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <Dialog title=title on_close=on_close locked=submit.busy()>
-            <Form label=title errors=errors failed=rac_messages::Message::verbatim(words::FAILED) on_submit=on_submit>
+        <Dialog title=title.clone() on_close=on_close locked=submit.busy()>
+            <Form label=title.text() errors=errors failed=words::FAILED on_submit=on_submit>
                 {children()}
                 <div class="rac-fix-actions">
                     <Button on_click=on_close>{words::CANCEL}</Button>
@@ -74,8 +75,8 @@ impl TextBox {
         self.value.with_untracked(|text| text.trim().to_owned())
     }
 
-    pub fn refuse(self, why: &str) {
-        self.refused.set(vec![why.to_owned()]);
+    pub fn refuse(self, why: Message) {
+        self.refused.set(vec![why.text()]);
     }
 }
 
@@ -92,13 +93,13 @@ impl Choice {
         Choice { chosen: RwSignal::new(None), refused: RwSignal::new(Vec::new()), picker }
     }
 
-    pub fn refuse(self, why: &str) {
-        self.refused.try_set(vec![why.to_owned()]);
+    pub fn refuse(self, why: Message) {
+        self.refused.try_set(vec![why.text()]);
     }
 }
 
 #[component]
-pub fn ChoiceField(choice: Choice, label: &'static str, help: &'static str) -> impl IntoView {
+pub fn ChoiceField(choice: Choice, label: Message, help: Message) -> impl IntoView {
     view! {
         <Field label=label help=help errors=choice.refused required=true>
             <Combobox

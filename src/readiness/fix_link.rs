@@ -4,10 +4,11 @@ use crate::read_only::use_disabled_reason;
 use crate::route::Route;
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant};
 
 /// [`fix_link_or`] without a dialog.
-pub fn fix_link(to: &Route, needs: Vec<Need>, words: String, label: Option<String>) -> AnyView {
+pub fn fix_link(to: &Route, needs: Vec<Need>, words: Message, label: Option<Message>) -> AnyView {
     fix_link_or(to, needs, words, label, None)
 }
 
@@ -17,8 +18,8 @@ pub fn fix_link(to: &Route, needs: Vec<Need>, words: String, label: Option<Strin
 pub fn fix_link_or(
     to: &Route,
     needs: Vec<Need>,
-    words: String,
-    label: Option<String>,
+    words: Message,
+    label: Option<Message>,
     instead: Option<Callback<()>>,
 ) -> AnyView {
     let href = to.to_hash();
@@ -43,7 +44,7 @@ pub fn fix_link_or(
                 view! { <a href=href.clone() aria-label=label on:click=clicked>{words}</a> }.into_any()
             }
             false => view! {
-                <Button variant=ButtonVariant::Quiet disabled=reason label=label>{words}</Button>
+                <Button variant=ButtonVariant::Quiet disabled=reason label=label.map(|label| label.text())>{words}</Button>
             }
             .into_any(),
         }

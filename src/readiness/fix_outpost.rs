@@ -26,7 +26,9 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
     let name = provider.name;
     let not_yet = move |one: &Outpost| {
         let is_new = !one.providers.contains(&id);
-        is_new.then(|| option(one.pk.to_string(), &one.name, &words::serves(one.providers.len())))
+        is_new.then(|| {
+            option(one.pk.to_string(), &one.name, &words::serves_providers(one.providers.len()).text())
+        })
     };
     let choice = Choice::new(Picker::of_some(seen, not_yet));
     let errors = FormErrors::new();
@@ -52,7 +54,7 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
                     let field = |of: &Outpost| Fields::from_iter([providers(of)]);
                     let written = Written { before: field(&was), after: field(&outpost) };
                     let undone = Item::edited(Kind::Outpost.of(outpost.pk), &outpost.name, written);
-                    on_done.run((words::joined(&name, &outpost.name), vec![undone]));
+                    on_done.run((words::joined(&outpost.name, &name), vec![undone]));
                 }
                 Err(error) => refuse(errors, &[("providers", choice.refused)], &error),
             }
@@ -67,7 +69,7 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
             on_submit=save
             on_close=on_close
         >
-            <ChoiceField choice=choice label=words::JOIN_FIELD help=words::JOIN_HELP />
+            <ChoiceField choice=choice label=words::OUTPOST help=words::JOIN_HELP />
         </FixDialog>
     }
 }
@@ -81,7 +83,7 @@ fn providers(of: &Outpost) -> (String, Value) {
 #[component]
 pub fn CreateOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<Fixed>) -> impl IntoView {
     let client = expect_context::<Client>();
-    let proposal = Proposal::new(words::OUTPOST_NAME.to_owned(), ' ');
+    let proposal = Proposal::new(words::OUTPOST_NAME.text(), ' ');
     let name = proposal.text;
     spawn_local(async move {
         // Names are unique among outposts of all types. If they can't be read, authentik reports one that is taken.

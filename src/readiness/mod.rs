@@ -20,7 +20,6 @@ mod open_endpoints;
 mod openness;
 mod outpost_summary;
 mod outposts;
-mod overview_words;
 mod proposal;
 mod provider;
 mod provider_checks;

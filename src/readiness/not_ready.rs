@@ -5,7 +5,7 @@ use super::fix_link::{fix_link, fix_link_or};
 use super::fixing::Fixing;
 use super::obstacle::{Obstacle, obstacles};
 use super::open_endpoints::OpenEndpoints;
-use super::overview_words as words;
+use super::words;
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
 use authentik_rac::RestError;
 use authentik_rac::endpoints::EndpointField;
@@ -13,6 +13,7 @@ use authentik_rac::endpoints::closed::{Closed, EndpointLimit};
 use authentik_rac::providers::{Provider, ProviderField, ProviderId};
 use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Icon, NoticeKind, Status};
 
 /// How many providers are listed; the others are counted, with a link.
@@ -45,24 +46,24 @@ pub fn NotReady(
     let (open, open_unknown) = match open {
         None => (Vec::new(), None),
         Some(Ok(OpenEndpoints::Found(open))) => (open, None),
-        Some(Ok(OpenEndpoints::NotKnown)) => (Vec::new(), Some(words::OPEN_HIDDEN.to_owned())),
-        Some(Err(error)) => (Vec::new(), Some(error.sentence().text())),
+        Some(Ok(OpenEndpoints::NotKnown)) => (Vec::new(), Some(words::OPEN_HIDDEN)),
+        Some(Err(error)) => (Vec::new(), Some(error.sentence())),
     };
     let groups = groups(&providers, &closed.endpoints, &open);
     let blocked = groups.iter().filter(|group| !group.obstacles.is_empty()).count();
     let to_check =
         groups.iter().filter(|group| group.obstacles.is_empty() && !group.closed.is_empty()).count();
-    let sum = words::sum(providers.len() - blocked.min(providers.len()), providers.len());
+    let sum = words::providers_ready(providers.len(), providers.len() - blocked.min(providers.len()));
     let kind = if blocked == 0 { NoticeKind::Success } else { NoticeKind::Warning };
     let part = |count: usize, view: AnyView| (count > 0).then(|| view! { <li>{view}</li> });
-    let status = |kind, text: String| view! { <Status kind=kind text=text /> }.into_any();
-    let check = part(to_check, status(NoticeKind::Warning, words::to_check(to_check)));
-    let stopped = part(blocked, status(NoticeKind::Error, words::blocked(blocked)));
-    let open_sum = part(open.len(), open_status(words::open(open.len())));
+    let status = |kind, text: Message| view! { <Status kind=kind text=text /> }.into_any();
+    let check = part(to_check, status(NoticeKind::Warning, words::providers_to_check(to_check)));
+    let stopped = part(blocked, status(NoticeKind::Error, words::providers_blocked(blocked)));
+    let open_sum = part(open.len(), open_status(words::open_count(open.len())));
     let outposts = move || {
         let (online, all) = online.get().filter(|(_, all)| *all > 0)?;
         let kind = if online == all { NoticeKind::Success } else { NoticeKind::Warning };
-        Some(view! { <li><Status kind=kind text=words::online(online, all) /></li> })
+        Some(view! { <li><Status kind=kind text=words::outposts_online(all, online) /></li> })
     };
     let open_unknown = open_unknown.map(|why| view! { <p class="rac-page-note">{why}</p> });
     let more = groups.len().saturating_sub(MOST_PROVIDERS);
@@ -72,10 +73,10 @@ pub fn NotReady(
         let href = Route::Providers(Default::default()).to_hash();
         view! { <p><a href=href>{words::more_providers(more)}</a></p> }
     });
-    let unread =
-        (closed.unread > 0).then(|| view! { <p class="rac-page-note">{words::unread(closed.unread)}</p> });
-    let hidden =
-        (closed.hidden > 0).then(|| view! { <p class="rac-page-note">{words::hidden(closed.hidden)}</p> });
+    let unread = (closed.unread > 0)
+        .then(|| view! { <p class="rac-page-note">{words::limits_unread(closed.unread)}</p> });
+    let hidden = (closed.hidden > 0)
+        .then(|| view! { <p class="rac-page-note">{words::limits_hidden(closed.hidden)}</p> });
     view! {
         <ul class="rac-strip" role="list">
             <li><Status kind=kind text=sum /></li>
@@ -121,8 +122,8 @@ fn item(group: Group, providers: &[Provider], fixing: Fixing) -> AnyView {
     if !group.closed.is_empty() {
         let head = view! { <Status kind=NoticeKind::Warning text=words::closed(group.closed.len()) /> };
         let link = |one: &EndpointLimit| FixLink {
-            words: one.name.clone(),
-            label: words::change_limit(&one.name),
+            words: Message::from(&one.name),
+            label: words::change_limit_of(&one.name),
             route: Route::EndpointEditAt(one.pk, EndpointField::MaximumConnections),
             needs: Object::Endpoint.change(one.pk),
         };
@@ -131,7 +132,7 @@ fn item(group: Group, providers: &[Provider], fixing: Fixing) -> AnyView {
     if !group.open.is_empty() {
         let head = open_status(words::open_here(group.open.len()));
         let link = |one: &EndpointLimit| {
-            let words = words::restrict(&one.name);
+            let words = words::restrict_one(&one.name);
             let route = Route::Endpoint(one.pk, EndpointTab::Bindings);
             FixLink { label: words.clone(), words, route, needs: Object::Binding.add() }
         };
@@ -156,16 +157,16 @@ fn obstacle(provider: &Provider, obstacle: Obstacle, fixing: Fixing) -> AnyView 
     let (fix, route, needs, dialog) = match obstacle {
         Obstacle::ExpiresAtOnce => {
             let route = Route::ProviderEditAt(id, ProviderField::ConnectionExpiry);
-            (words::EDIT_EXPIRY, route, vec![Object::Provider.change(id)], None)
+            (words::CHANGE_EXPIRY, route, vec![Object::Provider.change(id)], None)
         }
         Obstacle::NoApplication => {
-            (words::FIX_APPLICATION, overview, both(Object::Application), Some(Fix::AssignApplication))
+            (words::ASSIGN, overview, both(Object::Application), Some(Fix::AssignApplication))
         }
-        Obstacle::NoOutpost => (words::FIX_OUTPOST, overview, both(Object::Outpost), Some(Fix::JoinOutpost)),
+        Obstacle::NoOutpost => (words::JOIN, overview, both(Object::Outpost), Some(Fix::JoinOutpost)),
     };
     let provider = provider.clone();
     let open = dialog.map(|fix| Callback::new(move |()| fixing.open(fix.clone(), provider.clone())));
-    let link = fix_link_or(&route, needs, fix.to_owned(), None, open);
+    let link = fix_link_or(&route, needs, fix, None, open);
     view! {
         <span title=obstacle.explanation()><Status kind=NoticeKind::Error text=obstacle.short() /></span>
         {link}
@@ -174,14 +175,14 @@ fn obstacle(provider: &Provider, obstacle: Obstacle, fixing: Fixing) -> AnyView 
 }
 
 /// The state of an open endpoint.
-fn open_status(words: String) -> AnyView {
+fn open_status(words: Message) -> AnyView {
     view! { <Status kind=NoticeKind::Warning icon=Icon::Unlocked text=words /> }.into_any()
 }
 
 /// A link to the fix for one endpoint.
 struct FixLink {
-    words: String,
-    label: String,
+    words: Message,
+    label: Message,
     route: Route,
     /// The permission it needs.
     needs: Need,

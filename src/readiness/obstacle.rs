@@ -3,6 +3,7 @@
 use super::words;
 use authentik_rac::connection_expiry::ConnectionExpiry;
 use authentik_rac::providers::Provider;
+use rac_messages::Message;
 
 /// Something that is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,7 +18,7 @@ pub enum Obstacle {
 
 impl Obstacle {
     /// In a few words, for a table.
-    pub fn short(self) -> &'static str {
+    pub fn short(self) -> Message {
         match self {
             Obstacle::NoApplication => words::NO_APPLICATION,
             Obstacle::NoOutpost => words::NO_OUTPOST,
@@ -26,7 +27,7 @@ impl Obstacle {
     }
 
     /// What it means and what to do.
-    pub fn explanation(self) -> &'static str {
+    pub fn explanation(self) -> Message {
         match self {
             Obstacle::NoApplication => words::NO_APPLICATION_TEXT,
             Obstacle::NoOutpost => words::NO_OUTPOST_TEXT,

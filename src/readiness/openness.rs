@@ -8,6 +8,7 @@ use super::check::{Check, Fix, Subject, Verdict};
 use super::words;
 use crate::rest::Loading;
 use authentik_rac::bindings::Binding;
+use rac_messages::Message;
 
 /// Whether any binding is enabled.
 pub fn restricts(bindings: &[Binding]) -> bool {
@@ -45,18 +46,19 @@ pub fn check(
     bindings: &Loading<Vec<Binding>>,
     sees_all: bool,
     other: Guard,
-    everyone: &str,
+    everyone: Message,
     fix: Option<Fix>,
 ) -> Check {
     Check::of(subject, bindings, |bindings| {
-        let counting: Vec<String> = bindings.iter().filter(|one| one.enabled).map(admission::words).collect();
+        let counting: Vec<Message> =
+            bindings.iter().filter(|one| one.enabled).map(admission::words).collect();
         if !counting.is_empty() {
             return Check::new(subject, Verdict::Ready, words::who(&counting));
         }
         if !sees_all {
             return Check::new(subject, Verdict::NotKnown, words::NO_VISIBLE_BINDINGS);
         }
-        let reason = words::no_bindings(bindings.len(), everyone);
+        let reason = words::without_bindings(bindings.len(), everyone);
         match other {
             Guard::Waiting => Check::waiting(subject),
             // The other one restricts it.
@@ -82,7 +84,8 @@ mod tests {
     }
 
     fn verdict(bindings: Vec<Binding>, other: Guard) -> Verdict {
-        check(Subject::EndpointAccess, &Loading::Ready(bindings), true, other, "Everyone.", None).verdict
+        check(Subject::EndpointAccess, &Loading::Ready(bindings), true, other, "Everyone.".into(), None)
+            .verdict
     }
 
     #[test]
@@ -108,8 +111,8 @@ mod tests {
     #[test]
     fn without_all_bindings_openness_is_unknown() {
         let none = Loading::Ready(Vec::new());
-        let found = check(Subject::EndpointAccess, &none, false, Guard::Open, "Everyone.", None);
-        assert_eq!((found.verdict, found.reason.as_str()), (Verdict::NotKnown, words::NO_VISIBLE_BINDINGS));
+        let found = check(Subject::EndpointAccess, &none, false, Guard::Open, "Everyone.".into(), None);
+        assert_eq!((found.verdict, found.reason), (Verdict::NotKnown, words::NO_VISIBLE_BINDINGS));
         assert_eq!(Guard::of(&none, false), Guard::NotKnown);
         let refused =
             Loading::Failed(RestError::new(rac_messages::authentik::read_bindings, ErrorKind::NoPermission));
@@ -120,7 +123,7 @@ mod tests {
     fn bindings_that_are_all_disabled_are_pointed_out() {
         let off = vec![binding(r#","user":1,"enabled":false"#)];
         let found =
-            check(Subject::EndpointAccess, &Loading::Ready(off), true, Guard::Open, "Everyone.", None);
+            check(Subject::EndpointAccess, &Loading::Ready(off), true, Guard::Open, "Everyone.".into(), None);
         assert_eq!(found.reason, "Its only binding is disabled. Everyone.");
     }
 

@@ -2,10 +2,11 @@
 
 use super::check::Verdict;
 use super::outposts::{self, OutpostState, is_online, judge};
-use super::overview_words as words;
+use super::words;
 use crate::rest::{Client, Loading, Read};
 use authentik_rac::ErrorKind;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{NoticeKind, Status, TableSkeleton};
 
 /// `online`: receives how many are online, and how many there are.
@@ -23,7 +24,7 @@ pub fn OutpostSummary(online: RwSignal<Option<(usize, usize)>>) -> impl IntoView
         {move || match read.get() {
             Loading::Waiting => view! { <TableSkeleton columns=2 rows=2 /> }.into_any(),
             Loading::Failed(error) if error.kind == ErrorKind::NoPermission => {
-                view! { <p class="rac-page-note">{words::OUTPOSTS_HIDDEN}</p> }.into_any()
+                view! { <p class="rac-page-note">{words::OUTPOSTS_NOT_PERMITTED}</p> }.into_any()
             }
             Loading::Failed(error) => view! { <p><Status kind=NoticeKind::Error text=error.sentence() /></p> }.into_any(),
             Loading::Ready(states) if states.is_empty() => {
@@ -50,13 +51,13 @@ fn item(state: &OutpostState) -> AnyView {
     .into_any()
 }
 
-fn status(verdict: Verdict, online: bool) -> (NoticeKind, &'static str) {
+fn status(verdict: Verdict, online: bool) -> (NoticeKind, Message) {
     match verdict {
-        Verdict::Ready => (NoticeKind::Success, words::REPORTS),
+        Verdict::Ready => (NoticeKind::Success, words::OUTPOST_ONLINE),
         // It runs, but no one can connect through it.
         Verdict::Blocks if online => (NoticeKind::Error, words::BLOCKED),
-        Verdict::Blocks => (NoticeKind::Error, words::NO_INSTANCE),
-        Verdict::Attention => (NoticeKind::Warning, words::LOOK),
+        Verdict::Blocks => (NoticeKind::Error, words::OUTPOST_OFFLINE),
+        Verdict::Attention => (NoticeKind::Warning, words::ATTENTION),
         _ => (NoticeKind::Info, words::NOT_KNOWN),
     }
 }

@@ -7,6 +7,7 @@ use authentik_rac::RestError;
 use authentik_rac::outposts;
 use authentik_rac::outposts::{Instance, Outpost};
 use authentik_rac::providers::{Provider, ProviderId};
+use rac_messages::{Message, sentences};
 
 /// Instances report every few seconds. One that has been silent for this many seconds is probably gone.
 const SILENT: u64 = 300;
@@ -72,7 +73,7 @@ pub fn checks(provider: &Provider, outposts: &Loading<Vec<OutpostState>>) -> Vec
             Check::new(
                 Subject::OutpostHealth,
                 Verdict::NotKnown,
-                words::not_permitted(Subject::OutpostHealth),
+                words::not_permitted_to_see(Subject::OutpostHealth),
             ),
         ],
         (false, _) => {
@@ -91,12 +92,12 @@ fn in_none(others: &[OutpostState]) -> Check {
 }
 
 fn in_some(names: &[String]) -> Check {
-    Check::new(Subject::Outpost, Verdict::Ready, words::in_outposts(names))
+    Check::new(Subject::Outpost, Verdict::Ready, words::served_by(names))
 }
 
 /// Outposts can replace each other: one healthy outpost is enough, but every unhealthy one is reported.
 fn health(serving: &[&OutpostState]) -> Check {
-    let judged: Vec<(Verdict, String)> = serving.iter().map(|state| judge(state)).collect();
+    let judged: Vec<(Verdict, Message)> = serving.iter().map(|state| judge(state)).collect();
     let any = |verdict| judged.iter().any(|(found, _)| *found == verdict);
     let verdict = if !any(Verdict::Blocks) {
         [Verdict::Attention, Verdict::NotKnown]
@@ -109,12 +110,11 @@ fn health(serving: &[&OutpostState]) -> Check {
         Verdict::Attention
     };
     // If there are several, the message names the outpost.
-    let named = |(state, (_, reason)): (&&OutpostState, (Verdict, String))| match serving.len() {
+    let named = |(state, (_, reason)): (&&OutpostState, (Verdict, Message))| match serving.len() {
         1 => reason,
-        _ => format!("“{}”: {reason}", state.outpost.name),
+        _ => words::of_outpost(&state.outpost.name, reason),
     };
-    let reasons: Vec<String> = serving.iter().zip(judged).map(named).collect();
-    Check::new(Subject::OutpostHealth, verdict, reasons.join(" "))
+    Check::new(Subject::OutpostHealth, verdict, sentences(serving.iter().zip(judged).map(named)))
 }
 
 /// Whether an instance has reported lately. One that doesn't say when counts as reporting.
@@ -124,11 +124,11 @@ pub fn is_online(state: &OutpostState) -> bool {
 }
 
 /// The health of one outpost, and the reason.
-pub fn judge(state: &OutpostState) -> (Verdict, String) {
+pub fn judge(state: &OutpostState) -> (Verdict, Message) {
     let instances = match &state.instances {
         Some(Ok(instances)) => instances,
-        Some(Err(error)) => return (Verdict::NotKnown, error.sentence().text()),
-        None => return (Verdict::NotKnown, words::not_permitted(Subject::OutpostHealth).to_owned()),
+        Some(Err(error)) => return (Verdict::NotKnown, error.sentence()),
+        None => return (Verdict::NotKnown, words::not_permitted_to_see(Subject::OutpostHealth)),
     };
     if instances.is_empty() {
         return (Verdict::Blocks, words::no_instance(&state.outpost));
@@ -136,9 +136,9 @@ pub fn judge(state: &OutpostState) -> (Verdict, String) {
     // They say which version authentik itself has.
     let version = instances.iter().map(|one| one.instance.version_should.as_str());
     if let Some(why) = version.filter_map(outposts::broken_version).next() {
-        return (Verdict::Blocks, why.text());
+        return (Verdict::Blocks, why);
     }
-    let mut complaints: Vec<String> = Vec::new();
+    let mut complaints: Vec<Message> = Vec::new();
     for Reported { instance, age } in instances {
         if age.is_some_and(|age| age > SILENT) {
             complaints.push(words::silent(&instance.hostname, age.unwrap_or_default()));
@@ -154,7 +154,7 @@ pub fn judge(state: &OutpostState) -> (Verdict, String) {
         complaints.insert(0, words::reporting(&reporting));
     }
     let is_well = complaints.len() == 1 && reporting.len() == instances.len();
-    (if is_well { Verdict::Ready } else { Verdict::Attention }, complaints.join(" "))
+    (if is_well { Verdict::Ready } else { Verdict::Attention }, sentences(complaints))
 }
 
 /// Whether authentik says so, or its versions differ.
@@ -213,7 +213,7 @@ mod tests {
         let states = vec![outpost("West", "[4]", Vec::new())];
         let found = checks(&provider(r#"["Outpost West"]"#), &Loading::Ready(states));
         assert_eq!(found[1].verdict, Verdict::Blocks);
-        assert!(found[1].reason.contains("ak-outpost-1-api"), "{}", found[1].reason);
+        assert!(found[1].reason.text().contains("ak-outpost-1-api"), "{}", found[1].reason);
     }
 
     #[test]
@@ -237,7 +237,7 @@ mod tests {
         reported.instance.version_should = "2026.8.0".to_owned();
         let (verdict, reason) = judge(&outpost("West", "[4]", vec![reported]));
         assert_eq!(verdict, Verdict::Blocks);
-        assert!(reason.starts_with("authentik 2026.8.0 has a bug"), "{reason}");
+        assert!(reason.text().starts_with("authentik 2026.8.0 has a bug"), "{reason}");
     }
 
     #[test]
@@ -247,9 +247,9 @@ mod tests {
         state.outpost.replicas = Some(0);
         let (verdict, reason) = judge(&state);
         assert_eq!(verdict, Verdict::Blocks);
-        assert!(reason.contains("kubernetes_replicas: 0"), "{reason}");
+        assert!(reason.text().contains("kubernetes_replicas: 0"), "{reason}");
         state.outpost.replicas = Some(1);
-        assert!(!judge(&state).1.contains("kubernetes_replicas"), "offline for another reason");
+        assert!(!judge(&state).1.text().contains("kubernetes_replicas"), "offline for another reason");
         let running = OutpostState { instances: Some(Ok(vec![instance("2026.5.1", 4)])), ..state };
         assert_eq!(judge(&running).0, Verdict::Ready);
     }
@@ -272,9 +272,15 @@ mod tests {
         assert_eq!(reason, "The instance on gate-1 was last seen 6 min ago and has probably stopped.");
         let (verdict, reason) = of(vec![instance("2026.5.1", 360), instance("2026.5.1", 4)]);
         assert_eq!(verdict, Verdict::Attention);
-        assert!(reason.starts_with("1 instance online, version 2026.5.1, last seen less than"), "{reason}");
+        assert!(
+            reason.text().starts_with("1 instance online, version 2026.5.1, last seen less than"),
+            "{reason}"
+        );
         let (_, reason) = of(vec![instance("2026.2.0", 360)]);
-        assert!(reason.contains("last seen 6 min ago") && reason.contains("2026.2.0"), "{reason}");
+        assert!(
+            reason.text().contains("last seen 6 min ago") && reason.text().contains("2026.2.0"),
+            "{reason}"
+        );
     }
 
     #[test]
@@ -283,7 +289,11 @@ mod tests {
             vec![outpost("West", "[4]", Vec::new()), outpost("East", "[4,9]", vec![instance("2026.5.1", 4)])];
         let found = checks(&provider(r#"["Outpost West","Outpost East"]"#), &Loading::Ready(states));
         assert_eq!(found[1].verdict, Verdict::Attention);
-        assert!(found[1].reason.contains("West") && found[1].reason.contains("East"), "{}", found[1].reason);
+        assert!(
+            found[1].reason.text().contains("West") && found[1].reason.text().contains("East"),
+            "{}",
+            found[1].reason
+        );
     }
 
     #[test]

@@ -80,7 +80,7 @@ impl Proposal {
         if self.own.get_untracked() {
             self.instead.set(Some(self.free(&name)));
         } else {
-            self.text.refused.set(vec![words::taken(&name)]);
+            self.text.refused.set(vec![words::taken(&name).text()]);
             self.propose();
         }
     }
@@ -142,7 +142,7 @@ mod tests {
         proposal.text.refused.set(taken(&["This field must be unique."]));
         proposal.refused();
         assert_eq!(proposal.text.text(), "RAC outpost 2");
-        assert_eq!(proposal.text.refused.get_untracked(), [words::taken("RAC outpost")]);
+        assert_eq!(proposal.text.refused.get_untracked(), [words::taken("RAC outpost").text()]);
     }
 
     #[test]

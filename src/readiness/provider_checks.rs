@@ -12,6 +12,7 @@ use authentik_rac::connection_expiry::ExpiryWarning;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::providers::{Provider, ProviderField};
+use rac_messages::{Message, sentences};
 use std::collections::HashSet;
 use uuid::Uuid;
 
@@ -52,10 +53,7 @@ pub fn of_provider(facts: &ProviderFacts) -> Vec<Check> {
         Loading::Ready(endpoints) => endpoints.as_slice(),
         _ => &[],
     };
-    let edit = Fix::Open(
-        words::OPEN_PROVIDER.to_owned(),
-        Route::ProviderEditAt(provider.pk, ProviderField::Settings),
-    );
+    let edit = Fix::Open(words::OPEN_PROVIDER, Route::ProviderEditAt(provider.pk, ProviderField::Settings));
     checks.push(lint(&settings::of_provider(provider, endpoints), edit));
     checks.push(Check::new(Subject::Host, Verdict::OnlyServer, words::HOSTS_ONLY_LAUNCH));
     checks
@@ -89,7 +87,7 @@ fn access(facts: &ProviderFacts) -> Check {
             _ => 0,
         };
         let reason = words::open_endpoints(
-            &words::no_bindings(count, words::EVERYONE_APPLICATION),
+            words::without_bindings(count, words::EVERYONE_APPLICATION),
             open.len(),
             endpoints.len(),
         );
@@ -120,10 +118,10 @@ fn existing(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Chec
     if endpoints.is_empty() {
         let route = Route::EndpointNew { provider: Some(provider.pk), from: None };
         return Check::new(Subject::Endpoints, Verdict::Blocks, words::NO_ENDPOINTS)
-            .with([Fix::Open(words::CREATE_ENDPOINT.to_owned(), route)]);
+            .with([Fix::Open(words::CREATE_ENDPOINT, route)]);
     }
     let count = match sees_all {
-        true => words::endpoints(endpoints.len()),
+        true => words::endpoint_count(endpoints.len()),
         false => words::visible_endpoints(endpoints.len()),
     };
     Check::new(Subject::Endpoints, Verdict::Ready, count)
@@ -143,12 +141,12 @@ fn limits(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Check 
         .take(NAMED)
         .map(|one| {
             let field = Route::EndpointEditAt(one.pk, EndpointField::MaximumConnections);
-            Fix::Open(words::change_limit(&one.name), field)
+            Fix::Open(words::change_limit_of(&one.name), field)
         })
         .collect();
     if closed.len() > NAMED {
         let tab = ProviderTab::Endpoints(EndpointsView::default());
-        fixes.push(Fix::Open(words::ALL_ENDPOINTS.to_owned(), Route::Provider(provider.pk, tab)));
+        fixes.push(Fix::Open(words::ALL_ENDPOINTS, Route::Provider(provider.pk, tab)));
     }
     Check::new(Subject::Limit, verdict, words::limits_of_zero(closed.len(), endpoints.len(), sees_all))
         .with(fixes)
@@ -157,29 +155,28 @@ fn limits(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Check 
 pub fn expiry(provider: &Provider) -> Check {
     let stored = &provider.connection_expiry;
     let field = Route::ProviderEditAt(provider.pk, ProviderField::ConnectionExpiry);
-    let edit = Fix::Open(words::CHANGE_EXPIRY.to_owned(), field);
-    let check = |verdict, reason: String| Check::new(Subject::Expiry, verdict, reason);
+    let edit = Fix::Open(words::CHANGE_EXPIRY, field);
+    let check = |verdict, reason: Message| Check::new(Subject::Expiry, verdict, reason);
     let expiry = match ConnectionExpiry::parse(stored) {
         Ok(expiry) => expiry,
         Err(_) => return check(Verdict::Blocks, words::expiry_unreadable(stored)).with([edit]),
     };
     let warnings = expiry.warnings();
     let Some(worst) = warnings.first() else {
-        return check(Verdict::Ready, words::expiry(&expiry.in_words().text()));
+        return check(Verdict::Ready, words::expiry(expiry.in_words()));
     };
     let kills =
         matches!(worst, ExpiryWarning::Zero | ExpiryWarning::Negative | ExpiryWarning::BeyondCalendar);
-    let warnings: Vec<String> = warnings.iter().map(|warning| warning.words().text()).collect();
-    let warnings = warnings.join(" ");
+    let warnings = sentences(warnings.iter().map(|warning| warning.words()));
     let (verdict, reason) = match kills {
         true => (Verdict::Blocks, warnings),
-        false => (Verdict::Attention, format!("{} {warnings}", words::expiry(&expiry.in_words().text()))),
+        false => (Verdict::Attention, sentences([words::expiry(expiry.in_words()), warnings])),
     };
     check(verdict, reason).with([edit])
 }
 
 /// Findings of the settings' lint.
-pub fn lint(findings: &[String], edit: Fix) -> Check {
+pub fn lint(findings: &[Message], edit: Fix) -> Check {
     if findings.is_empty() {
         return Check::new(Subject::Settings, Verdict::Ready, words::SETTINGS_FINE);
     }
@@ -266,7 +263,7 @@ mod tests {
         assert_eq!(seen.reason, "Your account can see 1 endpoint of this provider.");
         let limit = limits(&provider(""), &[endpoint("a", 0)], false);
         assert_eq!(limit.verdict, Verdict::Attention, "one that is hidden may be open");
-        assert!(limit.reason.starts_with("1 of 1"), "{}", limit.reason);
+        assert!(limit.reason.text().starts_with("1 of 1"), "{}", limit.reason);
     }
 
     #[test]
@@ -276,7 +273,7 @@ mod tests {
         let checks = of(&provider(""), endpoints);
         let limit = checks.iter().find(|check| check.subject == Subject::Limit).unwrap();
         assert_eq!(limit.fixes.len(), NAMED + 1);
-        assert!(limit.reason.starts_with("5 of 6"), "{}", limit.reason);
+        assert!(limit.reason.text().starts_with("5 of 6"), "{}", limit.reason);
     }
 
     #[test]
@@ -319,10 +316,10 @@ mod tests {
         let two = || vec![numbered(1), numbered(2)];
         let open = access_of("[]", &[1], two(), true);
         assert_eq!(open.verdict, Verdict::Open);
-        assert!(open.reason.contains("1 of 2 endpoints is open to everyone"), "{}", open.reason);
+        assert!(open.reason.text().contains("1 of 2 endpoints is open to everyone"), "{}", open.reason);
         assert!(
             matches!(open.fixes.as_slice(), [Fix::Restrict(id, name), Fix::Open(one, _)]
-                if *id == Uuid::from_u128(7) && name == "Mill" && one == "Restrict 2…"),
+                if *id == Uuid::from_u128(7) && name == "Mill" && *one == "Restrict 2…"),
             "{:?}",
             open.fixes
         );

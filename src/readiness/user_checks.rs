@@ -11,6 +11,7 @@ use authentik_rac::bindings::{Binding, Subject as Bound};
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use authentik_rac::users::{GroupId, User};
+use rac_messages::sentences;
 
 /// The data about one user.
 pub struct UserFacts<'a> {
@@ -66,15 +67,15 @@ fn endpoint_access(facts: &UserFacts, endpoint: &Endpoint, bindings: &[Binding])
     let none = Loading::Ready(Vec::new());
     let groups = if needs_groups { facts.groups } else { &none };
     Check::of(subject, groups, |groups| {
-        let fix = || {
-            Fix::Open(words::OPEN_BINDINGS.to_owned(), Route::Endpoint(endpoint.pk, EndpointTab::Bindings))
-        };
+        let fix = || Fix::Open(words::OPEN_BINDINGS, Route::Endpoint(endpoint.pk, EndpointTab::Bindings));
         match access(bindings, facts.user.pk, groups) {
             Access::Everyone => Check::new(subject, Verdict::Ready, words::EVERYONE_ENDPOINT),
-            Access::Admitted(by) => Check::new(subject, Verdict::Ready, words::admitted(&by)),
-            Access::Refused(all) => Check::new(subject, Verdict::Blocks, words::refused(&all)).with([fix()]),
+            Access::Admitted(by) => Check::new(subject, Verdict::Ready, words::admitted(by)),
+            Access::Refused(all) => {
+                Check::new(subject, Verdict::Blocks, words::none_matches(&all)).with([fix()])
+            }
             Access::OnlyServer(policies) => {
-                Check::new(subject, Verdict::OnlyServer, words::policies_decide(&policies)).with([fix()])
+                Check::new(subject, Verdict::OnlyServer, words::only_policies(&policies)).with([fix()])
             }
         }
     })
@@ -90,8 +91,7 @@ fn tokens(facts: &UserFacts, endpoint: &Endpoint) -> Check {
     if let Loading::Ready((_, own @ 1..)) = facts.tokens
         && endpoint.maximum_connections > 0
     {
-        check.reason.push(' ');
-        check.reason.push_str(&words::own_tokens(*own, &facts.user.username));
+        check.reason = sentences([check.reason, words::own_tokens(*own, &facts.user.username)]);
     }
     check
 }
@@ -153,7 +153,7 @@ mod tests {
         let none = Loading::Ready(Vec::new());
         let checks = checks(&user(false), &none, &Loading::Failed(refused()), Some(&answer));
         assert_eq!((checks[0].verdict, checks[1].verdict), (Verdict::Blocks, Verdict::Blocks));
-        assert!(checks[1].reason.contains("Only by day."), "{}", checks[1].reason);
+        assert!(checks[1].reason.text().contains("Only by day."), "{}", checks[1].reason);
         assert_eq!(checks[2].verdict, Verdict::Ready, "nothing is bound: the groups need not be known");
     }
 
@@ -182,6 +182,6 @@ mod tests {
         let none = Loading::Ready(Vec::new());
         let results = checks(&user(true), &none, &none_groups(), None);
         assert_eq!(results[3].verdict, Verdict::Ready);
-        assert!(results[3].reason.ends_with("1 of them is imre's."), "{}", results[3].reason);
+        assert!(results[3].reason.text().ends_with("1 of them is imre's."), "{}", results[3].reason);
     }
 }

@@ -23,7 +23,7 @@ struct Row {
     provider: ProviderId,
     provider_name: String,
     verdict: Verdict,
-    why: Vec<String>,
+    why: Vec<Message>,
 }
 
 /// `groups` receives the names of the user's groups.

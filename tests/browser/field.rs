@@ -166,3 +166,27 @@ async fn a_box_outside_a_field_has_no_field_context() {
     assert_eq!(page.names("textbox"), ["First", "Second"]);
     assert_ne!(page.get("textbox", "First").id(), page.get("textbox", "Second").id());
 }
+
+#[wasm_bindgen_test]
+async fn a_disabled_number_has_a_reason_and_does_not_step() {
+    let value = RwSignal::new("8".to_owned());
+    let why = RwSignal::new(Some("No effect now.".to_owned()));
+    let page = show(move || {
+        view! {
+            <Field label="Hours" help="Of a day.">
+                <NumberInput value=value disabled=why />
+            </Field>
+        }
+    })
+    .await;
+    let input = page.get("spinbutton", "Hours");
+    assert_eq!(attribute(&input, "aria-disabled"), "true");
+    assert_eq!(description(&input), "No effect now. Of a day.");
+    press(&input, "ArrowUp").await;
+    assert_eq!(value.get_untracked(), "8");
+    why.set(None);
+    settle().await;
+    assert_eq!(description(&input), "Of a day.");
+    press(&input, "ArrowUp").await;
+    assert_eq!(value.get_untracked(), "9");
+}

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 use rac_ui::SearchBox;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
@@ -80,4 +81,19 @@ async fn an_input_method_s_keys_neither_search_nor_empty_the_box() {
         compose(&input, key).await;
     }
     assert_eq!((searched.get_untracked(), value.get_untracked().as_str()), (0, "とうきょう"));
+}
+
+#[wasm_bindgen_test]
+async fn a_disabled_search_box_has_a_reason_and_keeps_its_text() {
+    let value = RwSignal::new("lab".to_owned());
+    let page = show(move || {
+        view! { <SearchBox value=value on_search=|_: String| {} disabled=Some("No effect now.".to_owned()) /> }
+    })
+    .await;
+    let input = page.get("searchbox", "Search");
+    assert_eq!(attribute(&input, "aria-disabled"), "true");
+    assert_eq!(description(&input), "No effect now.");
+    assert!(input.unchecked_ref::<web_sys::HtmlInputElement>().read_only());
+    press(&input, "Escape").await;
+    assert_eq!(value.get_untracked(), "lab");
 }

@@ -80,3 +80,23 @@ async fn a_free_combobox_keeps_any_text() {
     press(&input, "Enter").await;
     assert_eq!(value.get_untracked().as_deref(), Some("rome"));
 }
+
+#[wasm_bindgen_test]
+async fn all_of_it_can_be_disabled_with_a_reason() {
+    let value = RwSignal::new("true".to_owned());
+    let why = RwSignal::new(Some("No effect now.".to_owned()));
+    let page =
+        show(move || view! { <Segmented value=value options=states() reason=why label="State" /> }).await;
+    let group = page.get("radiogroup", "State");
+    assert_eq!(
+        (attribute(&group, "aria-disabled"), description(&group)),
+        ("true".into(), "No effect now.".into())
+    );
+    click(&page.get("radio", "False")).await;
+    assert_eq!(value.get_untracked(), "true");
+    why.set(None);
+    settle().await;
+    assert_eq!((attribute(&group, "aria-disabled"), description(&group)), (String::new(), String::new()));
+    click(&page.get("radio", "False")).await;
+    assert_eq!(value.get_untracked(), "false");
+}

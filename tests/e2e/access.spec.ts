@@ -136,6 +136,15 @@ test("two users are compared", async ({ page, demo }) => {
   await expect(table(page).getByRole("button", { name: /^jose\.garcia, .*: Yes$/ }).first()).toBeVisible();
   await expect(table(page).getByRole("button", { name: /^norbert, .*: Yes$/ })).toHaveCount(0);
   await expect(page).toHaveURL(/compare=5\.3/);
+  // What is chosen about users has no effect meanwhile.
+  for (const filter of [
+    page.getByRole("radiogroup", { name: "Rows" }),
+    page.getByRole("searchbox", { name: "Search users" }),
+    page.getByRole("spinbutton", { name: "May reach more than" }),
+  ]) {
+    await expect(filter).toHaveAttribute("aria-disabled", "true");
+    await expect(filter).toHaveAccessibleDescription("This has no effect while two users are compared.");
+  }
   // Under a search, the sentence is about what was compared.
   const { name } = (await endpoints(demo, 2))[0];
   await page.getByRole("searchbox", { name: "Search endpoints" }).fill(name);

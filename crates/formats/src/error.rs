@@ -58,7 +58,6 @@ impl IntoMessage for &str {
     }
 }
 
-
 /// Refuses a file that is too large, before it is parsed.
 pub(crate) fn check_size(bytes: usize) -> Result<(), FormatError> {
     match bytes > MAX_BYTES {

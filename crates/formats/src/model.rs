@@ -65,7 +65,6 @@ impl Kind {
         }
     }
 
-
     /// The field of its settings, if it has any.
     pub const fn settings_key(self) -> Option<&'static str> {
         match self {

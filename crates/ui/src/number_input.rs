@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::field::Ties;
 use super::keys::command_key;
+use super::reason::Reason;
 
 /// A spin button.
 ///
@@ -29,10 +30,18 @@ pub fn NumberInput(
     /// Called after each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
+    /// Why it is disabled.
+    #[prop(optional, into)]
+    disabled: Signal<Option<String>>,
 ) -> impl IntoView {
     let ties = Ties::new(label);
     let aria_invalid = ties.aria_invalid();
     let aria_required = ties.aria_required();
+    let reason = Reason::new(disabled);
+    let described_by = move || match (reason.described_by(), ties.described_by.get()) {
+        (Some(reason), Some(texts)) => Some(format!("{reason} {texts}")),
+        (reason, texts) => reason.or(texts),
+    };
     let changed = move || {
         if let Some(on_input) = on_input {
             on_input.run(());
@@ -40,6 +49,8 @@ pub fn NumberInput(
     };
     let step = move |event: KeyboardEvent| {
         let by = match command_key(&event).as_deref() {
+            Some("Escape") => return reason.hide(),
+            _ if reason.is_given() => return,
             Some("ArrowUp") => 1,
             Some("ArrowDown") => -1,
             Some("PageUp") => 10,
@@ -53,7 +64,11 @@ pub fn NumberInput(
         }
     };
     view! {
-        <div class="rac-number">
+        <div
+            class="rac-number"
+            on:mouseenter=move |event| reason.show(event.current_target())
+            on:mouseleave=move |_| reason.leave()
+        >
             <input
                 class="rac-input"
                 type="text"
@@ -62,7 +77,9 @@ pub fn NumberInput(
                 id=ties.id
                 autocomplete="off"
                 aria-label=move || ties.aria_label.get()
-                aria-describedby=ties.described_by
+                aria-describedby=described_by
+                aria-disabled=move || reason.disabled()
+                prop:readOnly=move || disabled.with(Option::is_some)
                 aria-invalid=aria_invalid
                 aria-required=aria_required
                 aria-valuenow=move || value.with(|text| number(text)).map(|number| number.to_string())
@@ -75,9 +92,12 @@ pub fn NumberInput(
                     changed();
                 }
                 on:keydown=step
+                on:focus=move |event| reason.show(event.current_target())
+                on:blur=move |_| reason.hide()
             />
             {move || suffix.get().map(|suffix| view! { <span class="rac-number-suffix" aria-hidden="true">{suffix}</span> })}
         </div>
+        {reason.view()}
     }
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
 use super::keys::command_key;
+use super::reason::Reason;
 use super::words;
 
 /// How long after the last key press the search starts, in milliseconds.
@@ -28,7 +29,11 @@ pub fn SearchBox(
     /// Searches on every key press: for lists that need no request.
     #[prop(optional)]
     at_once: bool,
+    /// Why it is disabled.
+    #[prop(optional, into)]
+    disabled: Signal<Option<String>>,
 ) -> impl IntoView {
+    let reason = Reason::new(disabled);
     let timer = StoredValue::new_local(None::<Timeout>);
     let search = move || {
         timer.try_set_value(None);
@@ -51,6 +56,7 @@ pub fn SearchBox(
             event.prevent_default();
             search();
         }
+        Some("Escape") if reason.is_given() => reason.hide(),
         Some("Escape") if !value.with_untracked(String::is_empty) => {
             event.prevent_default();
             event.stop_propagation();
@@ -62,7 +68,11 @@ pub fn SearchBox(
     let placeholder =
         move || placeholder.get().filter(|text| !text.is_empty()).unwrap_or_else(|| words::SEARCH.text());
     view! {
-        <div class="rac-search-box">
+        <div
+            class="rac-search-box"
+            on:mouseenter=move |event| reason.show(event.current_target())
+            on:mouseleave=move |_| reason.leave()
+        >
             <IconView icon=Icon::Search />
             <input
                 class="rac-input"
@@ -72,10 +82,16 @@ pub fn SearchBox(
                 spellcheck="false"
                 placeholder=placeholder
                 aria-label=move || label.get().unwrap_or_else(|| words::SEARCH.text())
+                aria-disabled=move || reason.disabled()
+                aria-describedby=move || reason.described_by()
+                prop:readOnly=move || disabled.with(Option::is_some)
                 prop:value=value
                 on:input=typed
                 on:keydown=keydown
+                on:focus=move |event| reason.show(event.current_target())
+                on:blur=move |_| reason.hide()
             />
         </div>
+        {reason.view()}
     }
 }

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use super::each::each;
 use super::field::Ties;
 use super::ids::unique_id;
+use super::keys::command_key;
+use super::reason::Reason;
 use super::select::Choice;
 
 /// Radio buttons that look like one control.
@@ -21,6 +23,9 @@ pub fn Segmented(
     /// The value of an option that is disabled.
     #[prop(optional, into)]
     disabled: Signal<Option<String>>,
+    /// Why all of it is disabled.
+    #[prop(optional, into)]
+    reason: Signal<Option<String>>,
     /// Called after the user chose.
     #[prop(optional, into)]
     on_change: Option<Callback<String>>,
@@ -28,10 +33,18 @@ pub fn Segmented(
     let ties = Ties::new(label);
     let name = unique_id("segmented");
     let words = ties.label;
+    let reason = Reason::new(reason);
+    let described_by = move || match (reason.described_by(), ties.described_by.get()) {
+        (Some(reason), Some(texts)) => Some(format!("{reason} {texts}")),
+        (reason, texts) => reason.or(texts),
+    };
     let segment = move |choice: Choice| {
         let label = choice.follow(options, |choice| &choice.label);
         let own = StoredValue::new(choice.value);
-        let off = move || disabled.with(|off| own.with_value(|own| off.as_ref() == Some(own)));
+        let off = move || {
+            let is_off = disabled.with(|off| own.with_value(|own| off.as_ref() == Some(own)));
+            is_off || reason.disabled().is_some()
+        };
         view! {
             <label class="rac-segment">
                 <input
@@ -60,12 +73,24 @@ pub fn Segmented(
     view! {
         <div
             class="rac-segmented"
+            class:rac-segmented-disabled=move || reason.disabled().is_some()
             role="radiogroup"
             id=ties.id
             aria-label=words
-            aria-describedby=ties.described_by
+            aria-disabled=move || reason.disabled()
+            aria-describedby=described_by
+            on:mouseenter=move |event| reason.show(event.current_target())
+            on:mouseleave=move |_| reason.leave()
+            on:focusin=move |event| reason.show(event.current_target())
+            on:focusout=move |_| reason.hide()
+            on:keydown=move |event| {
+                if command_key(&event).as_deref() == Some("Escape") {
+                    reason.hide();
+                }
+            }
         >
             {segments}
         </div>
+        {reason.view()}
     }
 }

@@ -103,11 +103,8 @@ fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
         0 => words::in_entry(at + 1, kind.section()),
         _ => words::in_section(kind.section()),
     };
-    let origin = |field: &String| Origin {
-        field: field.clone(),
-        line: line_of(field),
-        source: source.clone(),
-    };
+    let origin =
+        |field: &String| Origin { field: field.clone(), line: line_of(field), source: source.clone() };
     let origins = item.fields.keys().map(origin).collect();
     let losses = unknown
         .into_iter()
