@@ -40,10 +40,7 @@ pub fn read_folder(folder: &Path) -> Result<Vec<Room>, Vec<Mistake>> {
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
         .collect();
     files.sort();
-    let terms = match fs::read_to_string(folder.join("terms.ftl")) {
-        Ok(text) => text,
-        Err(_) => String::new(),
-    };
+    let terms = fs::read_to_string(folder.join("terms.ftl")).unwrap_or_default();
     let mut rooms = Vec::new();
     let mut mistakes = Vec::new();
     for file in files {
