@@ -134,7 +134,7 @@ fn Figure(label: Message, count: Signal<Loading<Count>>, route: Route) -> impl I
     // If this authentik doesn't have this kind of object, that is not an error.
     let count = Signal::derive(move || match count.get() {
         Loading::Failed(error) if error.is_unsupported() => {
-            Loading::Ready(Count::Unknown(error.sentence().into()))
+            Loading::Ready(Count::Unknown(error.sentence()))
         }
         other => other,
     });

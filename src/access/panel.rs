@@ -164,7 +164,7 @@ fn sum(on: &OnScreen) -> Message {
         Some(_) => words::fact_and_fact(words::NOT_COMPARED, size),
         None => size,
     };
-    more.into_iter().fold(size, |size, more| words::fact_and_fact(size, more))
+    more.into_iter().fold(size, words::fact_and_fact)
 }
 
 /// How many pairs of users and endpoints can't be checked, whatever is shown.

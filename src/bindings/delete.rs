@@ -35,7 +35,7 @@ pub fn DeleteBinding(
         submit.run(async move {
             match client.send::<()>(request.clone()).await {
                 Ok(()) => {
-                    let entry = undo.record(&title.text(), deleted);
+                    let entry = undo.record(title.text(), deleted);
                     undo.offer(words::DELETED, entry);
                     on_close.run(true);
                 }

@@ -49,7 +49,7 @@ fn leave_repeated_out(import: &mut Import) {
                 true
             }
             Entry::Occupied(first) => {
-                let (what, why) = (words::REPEATED.into(), words::same_as(*first.get()).into());
+                let (what, why) = (words::REPEATED.into(), words::same_as(*first.get()));
                 losses.push(Loss { line: one.line, what, why });
                 false
             }

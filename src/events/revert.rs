@@ -65,7 +65,7 @@ pub fn revert(kind: Kind, id: &str, event: &Event) -> Option<AnyView> {
     let label = words::revert_of(&who);
     let on_click = Callback::new(move |()| {
         let change = Deleted { items: vec![item.clone()], losses: Vec::new() };
-        if let Some(entry) = undo.record(&words::logged_change(&who).text(), change) {
+        if let Some(entry) = undo.record(words::logged_change(&who).text(), change) {
             undo.ask(entry, false);
         }
     });

@@ -108,7 +108,7 @@ pub fn PaletteDialog(palette: Palette) -> impl IntoView {
     };
     let status = move || match objects.get() {
         Loading::Waiting => words::LOADING,
-        Loading::Failed(error) => error.sentence().into(),
+        Loading::Failed(error) => error.sentence(),
         Loading::Ready(read) => {
             let (shown, all) = found.with(|(rows, all)| (rows.len(), *all));
             let text = match all {

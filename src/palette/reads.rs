@@ -35,15 +35,15 @@ pub fn objects(full: bool) -> Read<Objects> {
             let (mut entries, mut unread) = (Vec::new(), Vec::new());
             match providers {
                 Ok(all) => entries.extend(all.rows.iter().map(Entry::provider)),
-                Err(error) => unread.push(error.sentence().into()),
+                Err(error) => unread.push(error.sentence()),
             }
             match endpoints {
                 Ok(all) => entries.extend(all.rows.iter().map(Entry::endpoint)),
-                Err(error) => unread.push(error.sentence().into()),
+                Err(error) => unread.push(error.sentence()),
             }
             match mappings {
                 Ok(all) => entries.extend(all.rows.iter().map(Entry::mapping)),
-                Err(error) => unread.push(error.sentence().into()),
+                Err(error) => unread.push(error.sentence()),
             }
             Ok(Objects { entries: Arc::new(entries), unread })
         },

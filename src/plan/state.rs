@@ -197,7 +197,7 @@ impl Draft {
             }
             None => self::read(text.as_bytes(), "", &options),
         };
-        self.trouble.try_set(read.as_ref().err().map(|error| (words::NOT_READ, error.words().into())));
+        self.trouble.try_set(read.as_ref().err().map(|error| (words::NOT_READ, error.words())));
         let is_read = read.is_ok();
         self.reading.try_set(read.ok().map(Arc::new));
         is_read

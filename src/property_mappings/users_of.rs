@@ -97,7 +97,7 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     };
     move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
-        Loading::Failed(error) => link(NOTHING.into(), Some(error.sentence().into())),
+        Loading::Failed(error) => link(NOTHING.into(), Some(error.sentence())),
         Loading::Ready(list) => match (Uses::of(&list), unseen(rights)) {
             (uses, None) if uses.is_empty() => words::UNUSED.into_any(),
             (uses, Some(why)) if uses.is_empty() => link(NOTHING.into(), Some(why)),

@@ -66,7 +66,7 @@ impl Cloning {
         let any = !endpoints.is_empty();
         if any {
             let change = Deleted { items: undone.to_vec(), losses: Vec::new() };
-            self.entry.set_value(self.undo.record(&words::created(&copy.name).text(), change));
+            self.entry.set_value(self.undo.record(words::created(&copy.name).text(), change));
             self.copying.set(Some((copy.clone(), endpoints)));
         }
         any

@@ -163,7 +163,7 @@ fn endpoints_summary(
             let href = Route::Provider(provider, ProviderTab::Endpoints(EndpointsView::default())).to_hash();
             let text = match (endpoints.is_empty(), missing) {
                 (true, 0) => words::ENDPOINTS_NONE,
-                (true, missing) => hidden_rows(missing).into(),
+                (true, missing) => hidden_rows(missing),
                 (false, _) => words::endpoints_summary(by_protocol(&endpoints), endpoints.len()),
             };
             let more = (missing > 0 && !endpoints.is_empty()).then(|| lists::words::and_hidden(missing));

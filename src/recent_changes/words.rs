@@ -78,7 +78,7 @@ pub fn loss(loss: &Loss) -> Message {
 /// Why an object is not undone. Other problems are errors of a request.
 pub fn problem(problem: &Problem) -> Message {
     match problem {
-        Problem::Rest(error) => error.sentence().into(),
+        Problem::Rest(error) => error.sentence(),
         Problem::Changed(fields) => changed_fields(all_listed(fields.iter().map(changed))),
         Problem::Missing(kind) => missing(kind.key()),
         Problem::Needs(kind) => needs(kind.key()),

@@ -68,6 +68,6 @@ pub fn failure_text(error: &RestError) -> String {
         (ErrorKind::Crashed { .. }, Some(id)) => Some(words::request_id(id.to_string())),
         _ => None,
     };
-    let advice = error.advice().map(Into::into);
-    sentences([error.sentence().into()].into_iter().chain(advice).chain(request_id)).text()
+    let advice = error.advice();
+    sentences([error.sentence()].into_iter().chain(advice).chain(request_id)).text()
 }

@@ -24,9 +24,9 @@ impl Count {
             Some(true) => Count::Exactly(seen),
             Some(false) if object == Object::ConnectionToken => {
                 // Its own few say nothing about all the others.
-                Count::Unknown(sentences([object.view_lacking().into(), words::SEES_ONLY_ITS_OWN]))
+                Count::Unknown(sentences([object.view_lacking(), words::SEES_ONLY_ITS_OWN]))
             }
-            Some(false) => Count::some(seen, object.view_lacking().into()),
+            Some(false) => Count::some(seen, object.view_lacking()),
             None => Count::some(seen, words::NOT_TOLD),
         }
     }

@@ -144,7 +144,7 @@ impl Undo {
     /// Records a change, and says that it was made, with a button that undoes it.
     pub fn success(self, text: impl Into<Message>, items: Vec<Item>) {
         let text = text.into();
-        let id = self.record(&text.text(), Deleted { items, losses: Vec::new() });
+        let id = self.record(text.text(), Deleted { items, losses: Vec::new() });
         self.offer(text, id);
     }
 

@@ -68,7 +68,7 @@ pub fn CountCell(
     let shown = move |count: Loading<u32>| {
         let count = match count {
             Loading::Waiting => return view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
-            Loading::Failed(error) => Count::Unknown(error.sentence().into()),
+            Loading::Failed(error) => Count::Unknown(error.sentence()),
             Loading::Ready(seen) => match of {
                 Some(object) => rights.count(object, seen),
                 None => Count::Exactly(seen),

@@ -25,7 +25,7 @@ pub fn InstanceDialog(task: InstanceTask) -> impl IntoView {
 fn RemoveInstance(id: String) -> impl IntoView {
     let instances = use_session().instances();
     let (switch, navigation) = (use_instance_switch(), use_navigation());
-    let title = untrack(|| words::remove_title(&instances.label(&id)));
+    let title = untrack(|| words::remove_title(instances.label(&id)));
     let remove = Callback::new(move |()| {
         instances.close_dialog();
         let (id, current) = (id.clone(), instances.current_id());

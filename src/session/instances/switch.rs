@@ -144,7 +144,7 @@ impl InstanceSwitch {
         self.announcer.clear();
         let instances: Instances = self.session.instances();
         self.navigation.continue_in(&instances.current_id(), route);
-        self.announcer.polite(words::instance(&untrack(|| instances.current_label())));
+        self.announcer.polite(words::instance(untrack(|| instances.current_label())));
     }
 }
 

@@ -110,7 +110,7 @@ impl Object {
 
     fn label(self) -> Message {
         match self {
-            Object::Piece(piece) => piece.label().into(),
+            Object::Piece(piece) => piece.label(),
             Object::Mapping => words::mapping(MAPPING_NAME),
         }
     }

@@ -122,7 +122,7 @@ fn note_markers(import: &mut Import) {
         }
     }
     if kept > 0 {
-        import.notes.push(Note { line: 0, text: words::secrets_kept(kept).into() });
+        import.notes.push(Note { line: 0, text: words::secrets_kept(kept) });
     }
 }
 

@@ -114,7 +114,7 @@ impl Scope {
                     Some(None) | None => Err(files::TERRAFORM_NO_DEFAULT),
                 },
                 [kind, name] if kind == "local" => {
-                    let local = self.locals.get(name).ok_or_else(|| files::TERRAFORM_COMPUTES)?;
+                    let local = self.locals.get(name).ok_or(files::TERRAFORM_COMPUTES)?;
                     inner(local)
                 }
                 [kind, ..] if kind == "each" || kind == "count" => Err(files::TERRAFORM_COMPUTES),
