@@ -111,7 +111,7 @@ fn OfEndpoint(
         hidden_mappings(&used, mappings)
     });
     let missing = Signal::derive(move || match read.get() {
-        Loading::Failed(error) => Some(sentences([error.sentence().into(), words::PROVIDER_MISSING])),
+        Loading::Failed(error) => Some(sentences([error.sentence(), words::PROVIDER_MISSING])),
         _ => None,
     });
     match user {

@@ -175,7 +175,7 @@ fn incomplete(
 ) -> Option<impl IntoView> {
     let mut said: Vec<Message> = missing.into_iter().collect();
     if let Loading::Failed(error) = mappings {
-        said.push(sentences([error.sentence().into(), words::MAPPINGS_MISSING]));
+        said.push(sentences([error.sentence(), words::MAPPINGS_MISSING]));
     }
     if hidden > 0 {
         said.push(words::hidden_mappings(hidden));

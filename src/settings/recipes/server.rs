@@ -110,7 +110,7 @@ impl Object {
 
     fn label(self) -> Message {
         match self {
-            Object::Piece(piece) => piece.label().into(),
+            Object::Piece(piece) => piece.label(),
             Object::Mapping => words::mapping(MAPPING_NAME),
         }
     }
@@ -166,7 +166,9 @@ pub fn ServerRecipeForm(recipe: ServerRecipe, parts: FormParts) -> impl IntoView
         view! {
             <RadioGroup
                 label=words::WHERE
-                options=vec![choice(OWN, words::FLOW_OWN), choice(EXISTING, words::FLOW_EXISTING)]
+                options=Signal::derive(move || {
+                    vec![choice(OWN, words::FLOW_OWN), choice(EXISTING, words::FLOW_EXISTING)]
+                })
                 value=kind
             />
             {existing}
