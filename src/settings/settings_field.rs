@@ -69,7 +69,8 @@ pub fn SettingsField(
     let off = Signal::derive(move || broken.get().then(|| PARAMETERS.to_owned()));
     // A text with an error can't be shown as parameters.
     let as_text = Memo::new(move |_| shown.with(|shown| shown == TEXT) || broken.get());
-    let views = vec![choice(PARAMETERS, words::PARAMETERS), choice(TEXT, words::TEXT)];
+    let views = move || vec![choice(PARAMETERS, words::PARAMETERS), choice(TEXT, words::TEXT)];
+    let views = Signal::derive(views);
     let correction = Memo::new(move |_| state.correction());
     // In the Text view, the box itself shows the error.
     let errors = state.errors();
@@ -223,7 +224,7 @@ fn Language(state: SettingsState, broken: Signal<bool>) -> impl IntoView {
         <div class="rac-settings-language">
             <Segmented
                 value=language
-                options=vec![choice(YAML, words::YAML), choice(JSON, words::JSON)]
+                options=Signal::derive(|| vec![choice(YAML, words::YAML), choice(JSON, words::JSON)])
                 disabled=other
                 label=words::LANGUAGE
                 on_change=change

@@ -12,8 +12,9 @@ fn choice(value: &str, label: impl Into<String>) -> Choice {
 }
 
 pub(super) fn three_states_box(cell: Cell) -> AnyView {
-    let options =
-        vec![choice("", words::NOT_SET), choice("true", words::TRUE), choice("false", words::FALSE)];
+    let options = Signal::derive(|| {
+        vec![choice("", words::NOT_SET), choice("true", words::TRUE), choice("false", words::FALSE)]
+    });
     let changed = Callback::new(move |_: String| cell.on_input.run(()));
     view! { <Segmented value=cell.typed options=options on_change=changed /> }.into_any()
 }

@@ -24,15 +24,16 @@ pub fn QuestionField(question: &'static Question, answers: RwSignal<Answers>) ->
     });
     match question.kind {
         Kind::Choice(options) => {
-            let options = options.iter().map(|(value, label)| Choice {
+            let choice = |(value, label): &(&str, Message)| Choice {
                 value: (*value).to_owned(),
                 label: label.text(),
                 help: String::new(),
-            });
+            };
+            let options = Signal::derive(move || options.iter().map(choice).collect::<Vec<_>>());
             view! {
                 <RadioGroup
                     label=question.label.clone()
-                    options=Vec::from_iter(options)
+                    options=options
                     value=typed
                     help=help_of(question)
                     on_change=Callback::new(move |_| write())

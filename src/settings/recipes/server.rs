@@ -166,7 +166,9 @@ pub fn ServerRecipeForm(recipe: ServerRecipe, parts: FormParts) -> impl IntoView
         view! {
             <RadioGroup
                 label=words::WHERE
-                options=vec![choice(OWN, words::FLOW_OWN), choice(EXISTING, words::FLOW_EXISTING)]
+                options=Signal::derive(move || {
+                    vec![choice(OWN, words::FLOW_OWN), choice(EXISTING, words::FLOW_EXISTING)]
+                })
                 value=kind
             />
             {existing}
