@@ -81,10 +81,6 @@ day = Day (UTC)
 other-providers = Other providers
 # A link to the list.
 all-launches = All launches
-launch-count = { $count ->
-    [one] { $count } launch
-   *[other] { $count } launches
-}
 # Of a bar in the chart, on hover. { $of }: an hour or a day.
 launches-in = { $count ->
     [one] { $of }: { $count } launch

@@ -13,14 +13,10 @@ stop-text = The changes on this page are still running. Leaving stops them after
 stay = Stay on this page
 stop = Stop and leave
 conflict-text = While you were editing, it was changed in authentik. Choose which version of each field to save.
-conflict-field = Field
 conflict-base = When you started
-conflict-theirs = Now in authentik
-conflict-mine = Yours
 conflict-keep-theirs = Keep what is in authentik
 conflict-take-mine = Save yours
 conflict-save = Save this choice
-conflict-back = Back to the form
 clean-up = Clean up
 nul = It contains a NUL character (U+0000), which authentik can't store.
 # Which invisible characters a text contains.

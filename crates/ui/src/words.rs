@@ -49,17 +49,6 @@ pub fn updated_ago(seconds: u64) -> Message {
     }
 }
 
-/// A count with its noun, of how many: "4 of 20 connection tokens"; only "20 connection tokens" if it is all of them.
-pub fn counted_of(count: usize, all: usize, one: &str, many: &str) -> String {
-    let all_of_them = counted(all, one, many);
-    if count == all { all_of_them } else { format!("{} of {all_of_them}", number(count as u64)) }
-}
-
-/// A count with its noun.
-pub fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(count as u64).as_str(), if count == 1 { one } else { many })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

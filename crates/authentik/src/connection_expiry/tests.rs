@@ -155,7 +155,7 @@ fn of_many_ignored_parts_a_few_are_listed_and_the_rest_counted() {
     let all = warnings(&text);
     assert_eq!(all.len(), 7);
     assert_eq!(all[5], ExpiryWarning::IgnoredMore { count: 199_995 });
-    assert_eq!(all[5].words(), "authentik ignores 199995 more parts.");
+    assert_eq!(all[5].words(), "authentik ignores 199,995 more parts.");
     assert_eq!(all[6], ExpiryWarning::Replaced { unit: Unit::Hours });
     assert_eq!(warnings(&format!("hours=8{}", ";x=1".repeat(5))).len(), 5, "five need no count");
     assert_eq!(ExpiryWarning::IgnoredMore { count: 1 }.words(), "authentik ignores 1 more part.");

@@ -1,0 +1,42 @@
+//! Every message is used: a text that is no longer shown would still be translated.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
+/// The words of all Rust files below a folder: names of constants and functions among them.
+fn add_words(folder: &Path, words: &mut HashSet<String>) {
+    for entry in fs::read_dir(folder).expect("the folder can be read") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            add_words(&path, words);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path).expect("the file can be read");
+            let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+            words.extend(text.split(|c: char| !is_part(c)).map(str::to_owned));
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut words = HashSet::new();
+    for folder in ["src", "crates/authentik/src", "crates/formats/src", "crates/guacamole/src", "crates/messages/src", "crates/ui/src"] {
+        add_words(&root.join(folder), &mut words);
+    }
+    let mut unused = Vec::new();
+    for entry in fs::read_dir(root.join("locales/en")).expect("English exists") {
+        let path = entry.expect("an entry").path();
+        let text = fs::read_to_string(&path).expect("the file can be read");
+        let keys = text.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
+        for key in keys.filter(|key| key.starts_with(|c: char| c.is_ascii_lowercase())) {
+            let name = key.replace('-', "_");
+            let names = [name.to_uppercase(), format!("{name}_"), name];
+            if names.iter().all(|name| !words.contains(name)) {
+                unused.push(format!("{}: {key}", path.file_name().unwrap_or_default().display()));
+            }
+        }
+    }
+    assert!(unused.is_empty(), "no code uses these messages:\n{}", unused.join("\n"));
+}
