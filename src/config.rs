@@ -246,7 +246,7 @@ mod tests {
             .collect();
         // `embedOrigins` is read by public/embed.js, before the app is there.
         assert!(defaults.contains_key("embedOrigins"));
-        assert_eq!(defaults.len(), 8, "a field of Config that the schema lacks, or one too many");
+        assert_eq!(defaults.len(), 10, "a field of Config that the schema lacks, or one too many");
         let read = Config::read(&serde_json::Value::Object(defaults).to_string());
         assert_eq!(read, Config::default());
     }
