@@ -133,9 +133,7 @@ pub fn OverviewPage() -> impl IntoView {
 fn Figure(label: Message, count: Signal<Loading<Count>>, route: Route) -> impl IntoView {
     // If this authentik doesn't have this kind of object, that is not an error.
     let count = Signal::derive(move || match count.get() {
-        Loading::Failed(error) if error.is_unsupported() => {
-            Loading::Ready(Count::Unknown(error.sentence()))
-        }
+        Loading::Failed(error) if error.is_unsupported() => Loading::Ready(Count::Unknown(error.sentence())),
         other => other,
     });
     let number = move || match count.get() {

@@ -22,7 +22,14 @@ fn add_words(folder: &Path, words: &mut HashSet<String>) {
 fn every_message_is_used() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut words = HashSet::new();
-    for folder in ["src", "crates/authentik/src", "crates/formats/src", "crates/guacamole/src", "crates/messages/src", "crates/ui/src"] {
+    for folder in [
+        "src",
+        "crates/authentik/src",
+        "crates/formats/src",
+        "crates/guacamole/src",
+        "crates/messages/src",
+        "crates/ui/src",
+    ] {
         add_words(&root.join(folder), &mut words);
     }
     let mut unused = Vec::new();
