@@ -6,6 +6,7 @@ use leptos::attr::AttributeValue;
 use leptos::attr::any_attribute::AnyAttribute;
 use leptos::prelude::*;
 use leptos::reactive::diagnostics::SpecialNonReactiveZone;
+use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::types::Element;
 use leptos::tachys::view::add_attr::AddAnyAttr;
@@ -34,15 +35,33 @@ impl Message {
     }
 }
 
+type TextState = <String as Render>::State;
+
+impl Message {
+    /// Shows the text in its place on the page, or first makes that.
+    fn shown(&self, before: Option<TextState>) -> TextState {
+        let text = self.text();
+        match before {
+            Some(mut state) => {
+                Render::rebuild(text, &mut state);
+                state
+            }
+            None => Render::build(text),
+        }
+    }
+}
+
 impl Render for Message {
-    type State = <Text as Render>::State;
+    type State = RenderEffect<TextState>;
 
     fn build(self) -> Self::State {
-        Render::build(self.into_function())
+        RenderEffect::new(move |before| self.shown(before))
     }
 
+    /// Keeps the text node, as a `String` does: programs that translate pages have replaced it, and are found by it.
     fn rebuild(self, state: &mut Self::State) {
-        Render::rebuild(self.into_function(), state);
+        let before = state.take_value();
+        *state = RenderEffect::new_with_value(move |before| self.shown(before), before);
     }
 }
 
@@ -80,7 +99,8 @@ impl RenderHtml for Message {
     }
 
     fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> Self::State {
-        RenderHtml::hydrate::<FROM_SERVER>(self.into_function(), cursor, position)
+        let first = RenderHtml::hydrate::<FROM_SERVER>(self.text(), cursor, position);
+        RenderEffect::new_with_value(move |before| self.shown(before), Some(first))
     }
 
     fn into_owned(self) -> Message {
