@@ -111,7 +111,7 @@ test("a pasted address is taken apart on request", async ({ page, writes }) => {
   await page.goto("./#/endpoints/new?provider=1");
   await box(page, "Name").fill("kiln");
   await box(page, "Host").fill("ssh://ann:secret@kiln.example:2200/home?x=1");
-  await expect(page.getByText("Its user becomes the parameter username. Not used: the path, the query and the password.")).toBeVisible();
+  await expect(page.getByText("Its user becomes the parameter username. Not used: the path, the query, and the password.")).toBeVisible();
   await page.getByRole("button", { name: "Split the address" }).click();
   await expect(box(page, "Host")).toHaveValue("kiln.example");
   await expect(box(page, "Port")).toHaveValue("2200");
