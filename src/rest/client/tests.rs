@@ -41,9 +41,11 @@ impl Credentials for Another {
     }
 }
 
+/// A request that writes to a path, for a purpose.
+type Write = fn(&'static str, fn(Argument) -> Message) -> Request;
+
 /// How each method is sent.
-const WRITES: [fn(&'static str, fn(Argument) -> Message) -> Request; 4] =
-    [Request::post, Request::put, Request::patch, Request::delete];
+const WRITES: [Write; 4] = [Request::post, Request::put, Request::patch, Request::delete];
 
 #[test]
 fn nothing_is_written_as_an_account_without_consent() {
