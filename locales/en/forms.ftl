@@ -23,3 +23,7 @@ nul = It contains a NUL character (U+0000), which authentik can't store.
 unseen = It contains { $found }. This is invisible, but it makes the name different.
 # The accessible name of the button. { $name }: the field that it cleans up.
 clean-up-of = Clean up { $name }
+# Below the choices for a field. { $label }: whose value it was, such as “When you started”.
+conflict-before = { $label }: { $value }
+# Fields that only someone else changed.
+conflict-also-changed = Also changed in authentik, and kept as it is there: { $fields }.

@@ -3,7 +3,7 @@
 
 use super::words;
 use leptos::prelude::*;
-use rac_messages::Message;
+use rac_messages::{Argument, Message};
 use rac_ui::{Choice, ConfirmDialog, RadioGroup};
 
 /// A field that both sides changed, as text.
@@ -83,7 +83,7 @@ pub fn ConflictDialog(
                     help: row.theirs.clone(),
                 },
             ];
-            let was = format!("{}: {}", texts.base, row.base);
+            let was = words::conflict_before(&texts.base, &row.base);
             view! {
                 <div class="rac-conflict-field">
                     <RadioGroup label=row.label options=options value=side help=was />
@@ -92,9 +92,8 @@ pub fn ConflictDialog(
         })
         .collect_view();
     let also = (!also_changed.is_empty()).then(|| {
-        let text =
-            format!("Also changed in authentik, and kept as it is there: {}.", also_changed.join(", "));
-        view! { <p>{text}</p> }
+        let fields = Argument::list(also_changed);
+        view! { <p>{words::conflict_also_changed(fields)}</p> }
     });
     view! {
         <ConfirmDialog

@@ -23,24 +23,11 @@ pub fn chip(chip: Chip) -> Message {
 
 /// "No endpoints match “zzzz” and the filters."
 pub fn none_match(of: Object, search: &str, filtered: bool) -> Message {
-    let object = key(of);
+    let object = of.key();
     match (search.is_empty(), filtered) {
         (true, _) => none_match_filters(object),
         (false, false) => none_match_search(object, quotable(search).to_string()),
         (false, true) => none_match_both(object, quotable(search).to_string()),
-    }
-}
-
-/// What the messages call a kind of object.
-fn key(of: Object) -> &'static str {
-    match of {
-        Object::Provider => "provider",
-        Object::Endpoint => "endpoint",
-        Object::PropertyMapping => "property-mapping",
-        Object::ConnectionToken => "connection-token",
-        Object::Application => "application",
-        Object::Outpost => "outpost",
-        Object::Binding => "binding",
     }
 }
 
