@@ -11,18 +11,10 @@ use futures_util::future::LocalBoxFuture;
 use js_sys::Reflect;
 use leptos::prelude::*;
 pub use leptos::wasm_split::SplitLoaderError as NotFetched;
+use rac_messages::{Message, app as words};
 use rac_ui::{Button, Dialog, Icon, Notice, NoticeKind, PageSkeleton};
 use std::cell::Cell;
 use wasm_bindgen::JsValue;
-
-const NOT_FETCHED: &str = "This page could not be loaded";
-const DIALOG_NOT_FETCHED: &str = "This dialog could not be loaded";
-const LOADING: &str = "Loading…";
-const NOT_FETCHED_TEXT: &str = "The network may have failed, or a new version of RAC Admin has been installed since this page was opened. In that case, reload.";
-const UPDATED: &str = "A new version of RAC Admin has been installed since this page was opened, and the files that this page needs are gone. Reload to continue.";
-const NO_NETWORK: &str = "You are offline. This page loads once you are back online.";
-const TRY_AGAIN: &str = "Try again";
-const RELOAD: &str = "Reload";
 
 /// Declares the pages of one part. Each becomes a module with `show(…)`, which returns the page as a view, or `open(…)` for
 /// a dialog; and the part gets `fetch()`. The Rust module has the name of the part, or `module in part` if a part has several.
@@ -185,7 +177,7 @@ pub fn opened_when_fetched(fetch: Fetch, dialog: OnceFetched) -> AnyView {
         (_, true) => ().into_any(),
         (Arrival::There, _) => dialog().into_any(),
         (Arrival::Waiting, _) => {
-            view! { <Dialog title=LOADING on_close=close><PageSkeleton titled=true /></Dialog> }.into_any()
+            view! { <Dialog title=rac_ui::words::LOADING on_close=close><PageSkeleton titled=true /></Dialog> }.into_any()
         }
         (Arrival::Failed, _) => view! { <MissingDialog try_again=try_again on_close=close /> }.into_any(),
     })
@@ -226,8 +218,8 @@ fn Missing(try_again: Callback<()>) -> impl IntoView {
     let why = why_missing(try_again);
     view! {
         <LoadingTitle />
-        <Notice kind=NoticeKind::Error title=NOT_FETCHED.to_owned()>
-            <p>{why}</p>
+        <Notice kind=NoticeKind::Error title=words::PART_NOT_LOADED>
+            <p>{move || why.get()}</p>
             <p>{ways_on(try_again)}</p>
         </Notice>
     }
@@ -237,32 +229,33 @@ fn Missing(try_again: Callback<()>) -> impl IntoView {
 fn MissingDialog(try_again: Callback<()>, on_close: Callback<()>) -> impl IntoView {
     let why = why_missing(try_again);
     view! {
-        <Dialog title=DIALOG_NOT_FETCHED on_close=on_close footer=move || ways_on(try_again)>
-            <p>{why}</p>
+        <Dialog title=words::DIALOG_NOT_LOADED on_close=on_close footer=move || ways_on(try_again)>
+            <p>{move || why.get()}</p>
         </Dialog>
     }
 }
 
 /// Why a part could not be loaded. Once the network is back, it is tried again.
-fn why_missing(try_again: Callback<()>) -> Signal<&'static str> {
+fn why_missing(try_again: Callback<()>) -> Signal<Message> {
     when_back(move || try_again.run(()));
     let (updates, network) = (use_context::<Updates>(), use_context::<Network>());
     Signal::derive(move || {
         if network.is_some_and(|network| !network.online().get()) {
-            NO_NETWORK
+            words::PART_OFFLINE
         } else if updates.is_some_and(Updates::found) {
-            UPDATED
+            words::PART_REPLACED
         } else {
-            NOT_FETCHED_TEXT
+            words::PART_NOT_LOADED_TEXT
         }
     })
 }
 
 fn ways_on(try_again: Callback<()>) -> AnyView {
-    let reload = use_hosting().reload().map(|reload| view! { <Button on_click=reload>{RELOAD}</Button> });
+    let reload =
+        use_hosting().reload().map(|reload| view! { <Button on_click=reload>{words::RELOAD}</Button> });
     view! {
         <Button icon=Icon::Refresh on_click=try_again>
-            {TRY_AGAIN}
+            {words::TRY_AGAIN}
         </Button>
         {reload}
     }

@@ -140,3 +140,11 @@ language = Language
 language-of-browser = Browser default
 # { $language }: its own name for itself.
 language-not-loaded = { $language } could not be loaded. Choose it again to retry.
+
+## A page or dialog whose code could not be loaded
+
+part-not-loaded = This page could not be loaded
+dialog-not-loaded = This dialog could not be loaded
+part-not-loaded-text = The network may have failed, or a new version of RAC Admin has been installed since this page was opened. In that case, reload.
+part-replaced = A new version of RAC Admin has been installed since this page was opened, and the files that this page needs are gone. Reload to continue.
+part-offline = You are offline. This page loads once you are back online.
