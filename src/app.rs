@@ -62,9 +62,8 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     WriteMode::provide(preferences.read_only, hosting.read_only());
     prepare_messages();
     Locale::provide(Signal::derive(move || {
-        // Numbers and dates as the language has them, unless the user wants them otherwise.
         let chosen = hosting.locale().get().unwrap_or_else(|| preferences.locale.get());
-        if chosen.is_empty() { preferences.language.get() } else { chosen }
+        if chosen.is_empty() { language::locale() } else { chosen }
     }));
     Languages::provide(config, preferences);
     let guard = LeaveGuard::provide();

@@ -50,13 +50,19 @@ macro_rules! part {
                 /// As a page, or a part of one: a skeleton is there until it is.
                 #[allow(dead_code)]
                 pub fn show($($arg: $type),*) -> AnyView {
-                    $crate::parts::shown_when_fetched(|| Box::pin(fetch()), once_fetched($($arg),*))
+                    $crate::parts::shown_when_fetched(
+                        || Box::pin($crate::language::with_texts_of(stringify!($part), fetch())),
+                        once_fetched($($arg),*),
+                    )
                 }
 
                 /// As a dialog.
                 #[allow(dead_code)]
                 pub fn open($($arg: $type),*) -> AnyView {
-                    $crate::parts::opened_when_fetched(|| Box::pin(fetch()), once_fetched($($arg),*))
+                    $crate::parts::opened_when_fetched(
+                        || Box::pin($crate::language::with_texts_of(stringify!($part), fetch())),
+                        once_fetched($($arg),*),
+                    )
                 }
 
                 fn once_fetched($($arg: $type),*) -> $crate::parts::OnceFetched {
@@ -111,7 +117,8 @@ macro_rules! part_functions {
 
             $(
                 pub async fn $function($($arg: $type),*) -> Result<$result, $crate::parts::NotFetched> {
-                    Ok(divided::$function($($arg),*).await?.await)
+                    let code = divided::$function($($arg),*);
+                    Ok($crate::language::with_texts_of(stringify!($part), code).await?.await)
                 }
             )+
         }

@@ -14,11 +14,11 @@ const ORDER: &[&str] = &[
     "page_title",
     // HTTP.
     "rest",
-    // Preferences, and the parts in which the app is loaded.
+    // Preferences and the language, and the parts in which the app is loaded.
     "updates",
-    "parts",
     "preferences",
     "language",
+    "parts",
     "first_reads",
     "rights",
     "read_only",

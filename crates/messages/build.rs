@@ -1,6 +1,6 @@
 //! Compiles `locales/`: the English messages to Rust code, and what the code has to know of the other languages.
 
-use message_compiler::{LANGUAGES, Messages, Translation, rust_code};
+use message_compiler::{LANGUAGES, Messages, Share, Translation, rust_code};
 use std::{env, fmt::Display, fs, path::Path, process::exit};
 
 fn main() {
@@ -11,8 +11,8 @@ fn main() {
     let mut code = rust_code(&english);
     code.push_str("/// All languages that can be chosen; English is the first.\npub const LANGUAGES: &[Language] = &[\n");
     for language in LANGUAGES {
-        let catalogue = if language.tag == "en" {
-            "None".to_owned()
+        let catalogues = if language.tag == "en" {
+            "[]".to_owned()
         } else if locales.join(language.tag).is_dir() {
             let translation =
                 Translation::read(&locales, language).unwrap_or_else(|mistakes| refuse(&mistakes));
@@ -21,12 +21,12 @@ fn main() {
             if !wrong.is_empty() {
                 refuse(&wrong);
             }
-            format!("Some({:?})", translation.file_name(&english))
+            format!("{:?}", Share::ALL.map(|share| translation.file_name(&english, share)))
         } else {
             continue;
         };
         code.push_str(&format!(
-            "    Language {{ tag: {:?}, name: {:?}, is_right_to_left: {}, catalogue: {catalogue} }},\n",
+            "    Language {{ tag: {:?}, name: {:?}, is_right_to_left: {}, catalogues: &{catalogues} }},\n",
             language.tag, language.name, language.is_right_to_left
         ));
     }

@@ -9,7 +9,7 @@ read-list = { $result ->
    *[failed] Could not read the list
 }
 ask-whose-token = { $result ->
-    [refused] authentik refused to ask authentik who the token belongs to
+    [refused] authentik refused to say who the token belongs to
    *[failed] Could not ask authentik who the token belongs to
 }
 read-connection-tokens = { $result ->

@@ -45,7 +45,7 @@ pub fn AccessExport(
     let entries = Signal::derive(move || {
         let is_there = screen.with(Option::is_some);
         let entry = |label: &str, format| MenuEntry::Action {
-            label: label.to_owned(),
+            label: label.into(),
             icon: None,
             danger: false,
             disabled: (!is_there).then(|| words::NOTHING_TO_EXPORT.text()),

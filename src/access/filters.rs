@@ -132,7 +132,7 @@ fn rows_key(groups: bool) -> &'static str {
 }
 
 fn choice(value: &str, label: Message) -> Choice {
-    Choice { value: value.to_owned(), label: label.text(), help: String::new() }
+    Choice::new(value, label)
 }
 
 fn option(user: &User) -> ComboOption {

@@ -38,7 +38,7 @@ pub fn ActivityFilters(
             (!value.is_empty()).then(|| option(value.clone(), value))
         })
     };
-    let choice = |value: String, label: String| Choice { value, label, help: String::new() };
+    let choice = |value: String, label: String| Choice::new(value, label);
     let kinds = Signal::derive(move || {
         let of_kind = |kind: ActivityKind| choice(kind.key().to_owned(), words::kind(kind).text());
         std::iter::once(choice(String::new(), words::EVERYTHING.text()))

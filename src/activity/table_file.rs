@@ -57,7 +57,7 @@ pub fn TableFile(
     let session = use_session();
     let toasts = use_toasts();
     let entry = |label: &str, on_select| MenuEntry::Action {
-        label: label.to_owned(),
+        label: label.into(),
         icon: None,
         danger: false,
         disabled: None,

@@ -25,7 +25,7 @@ pub fn PreferencesPage() -> impl IntoView {
             Theme::Light => words::THEME_LIGHT,
             Theme::Dark => words::THEME_DARK,
         };
-        Choice { value: theme.key().to_owned(), label: label.text(), ..Choice::default() }
+        Choice::new(theme.key(), label)
     };
     let themes = move || Theme::ALL.map(theme_choice).to_vec();
     let size = RwSignal::new(preferences.page_size.get_untracked().to_string());
@@ -34,9 +34,7 @@ pub fn PreferencesPage() -> impl IntoView {
             preferences.page_size.set(size);
         }
     });
-    let sizes = PAGE_SIZES
-        .map(|size| Choice { value: size.to_string(), label: size.to_string(), help: String::new() })
-        .to_vec();
+    let sizes = PAGE_SIZES.map(|size| Choice::new(size.to_string(), size.to_string())).to_vec();
     let (mode, reason) = (use_write_mode(), use_read_only_reason());
     let decided = Memo::new(move |_| mode.read_only() == Some(ReadOnly::Decided));
     let kept_on = Signal::derive(move || reason.get().filter(|_| decided.get()));
@@ -46,11 +44,7 @@ pub fn PreferencesPage() -> impl IntoView {
     let locale = RwSignal::new(preferences.locale.get_untracked());
     let on_locale = Callback::new(move |tag: String| preferences.locale.set(tag));
     let locales = Signal::derive(|| {
-        let choice = |tag: &str, label: Message| Choice {
-            value: tag.to_owned(),
-            label: label.text(),
-            ..Choice::default()
-        };
+        let choice = |tag: &str, label: Message| Choice::new(tag, label);
         let known = LOCALES.map(|tag| choice(tag, words::locale_name(tag)));
         std::iter::once(choice("", words::LOCALE_OF_BROWSER)).chain(known).collect::<Vec<_>>()
     });
@@ -58,13 +52,8 @@ pub fn PreferencesPage() -> impl IntoView {
     let on_language = Callback::new(move |tag: String| preferences.language.set(tag));
     let offered = use_languages().offered();
     let languages = (offered.len() > 1).then(|| {
-        let browser =
-            Choice { value: String::new(), label: words::LANGUAGE_OF_BROWSER.text(), ..Choice::default() };
-        let known = offered.iter().map(|language| Choice {
-            value: language.tag.to_owned(),
-            label: language.name.to_owned(),
-            ..Choice::default()
-        });
+        let browser = Choice::new(String::new(), words::LANGUAGE_OF_BROWSER);
+        let known = offered.iter().map(|language| Choice::new(language.tag, language.name));
         std::iter::once(browser).chain(known).collect::<Vec<Choice>>()
     });
     let connection = move || {

@@ -167,32 +167,32 @@ fn Account(session: Session) -> impl IntoView {
     let (mode, reason) = (use_write_mode(), use_read_only_reason());
     let entries = move || {
         let preferences = MenuEntry::Link {
-            label: words::PREFERENCES.text(),
+            label: words::PREFERENCES,
             icon: Some(Icon::Settings),
             href: Route::PREFERENCES.to_hash(),
         };
         let recent = MenuEntry::Link {
-            label: RECENT_CHANGES.text(),
+            label: RECENT_CHANGES,
             icon: Some(Icon::Undo),
             href: Route::RECENT_CHANGES.to_hash(),
         };
         let read_only = mode.read_only();
         let switch = MenuEntry::Action {
-            label: if read_only.is_some() { read_only::TURN_OFF } else { read_only::TURN_ON }.text(),
+            label: if read_only.is_some() { read_only::TURN_OFF } else { read_only::TURN_ON },
             icon: Some(Icon::Lock),
             danger: false,
             disabled: reason.get().filter(|_| read_only == Some(ReadOnly::Decided)),
             on_select: Callback::new(move |()| mode.set_chosen(read_only.is_none())),
         };
         let lock = session.is_sealed().then(|| MenuEntry::Action {
-            label: words::LOCK_NOW.text(),
+            label: words::LOCK_NOW,
             icon: Some(Icon::Lock),
             danger: false,
             disabled: None,
             on_select: Callback::new(move |()| session.lock()),
         });
         let disconnect = MenuEntry::Action {
-            label: words::disconnect(session.is_signed_in()).text(),
+            label: words::disconnect(session.is_signed_in()),
             icon: None,
             danger: false,
             disabled: None,

@@ -69,16 +69,9 @@ pub fn BindingDialog(
             if changed.get_untracked() { leaving.set(true) } else { on_close.run(false) }
         },
     );
-    let kinds = SubjectKind::ALL.map(|kind| Choice {
-        value: kind.key().to_owned(),
-        label: words::kind(kind).text(),
-        help: String::new(),
-    });
-    let results = [(false, words::IT_DOES_NOT_PASS), (true, words::IT_PASSES)].map(|(value, label)| Choice {
-        value: value.to_string(),
-        label: label.text(),
-        help: String::new(),
-    });
+    let kinds = SubjectKind::ALL.map(|kind| Choice::new(kind.key(), words::kind(kind)));
+    let results = [(false, words::IT_DOES_NOT_PASS), (true, words::IT_PASSES)]
+        .map(|(value, label)| Choice::new(value.to_string(), label));
     let results = StoredValue::new(results.to_vec());
     let kind = Memo::new(move |_| form.kind().key());
     let picker = move || {

@@ -299,7 +299,7 @@ fn menu(id: BindingId, row_actions: RowActions) -> AnyView {
         Callback::new(move |()| of.set(untrack(|| row_actions.find(id))))
     };
     let action = |label: Message, icon, danger, disabled, on_select| MenuEntry::Action {
-        label: label.text(),
+        label,
         icon: Some(icon),
         danger,
         disabled,

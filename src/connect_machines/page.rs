@@ -35,7 +35,7 @@ pub fn ConnectMachinesPage() -> impl IntoView {
     let toasts = use_toasts();
     let start_over = Callback::new(move |()| {
         if let Some(undo) = wizard.start_over() {
-            let action = ToastAction { label: words::UNDO.text(), on_click: Arc::new(undo) };
+            let action = ToastAction { label: words::UNDO, on_click: Arc::new(undo) };
             toasts.success_with(words::STARTED_OVER, action);
         }
     });

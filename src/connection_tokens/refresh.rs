@@ -24,12 +24,8 @@ pub fn AutoRefresh(on_refresh: Callback<()>) -> impl IntoView {
         });
         running.set_value(interval);
     });
-    let off = || Choice { value: String::new(), label: words::REFRESH_OFF.text(), help: String::new() };
-    let every = |seconds: u32| Choice {
-        value: seconds.to_string(),
-        label: words::every(seconds).text(),
-        help: String::new(),
-    };
+    let off = || Choice::new(String::new(), words::REFRESH_OFF);
+    let every = |seconds: u32| Choice::new(seconds.to_string(), words::every(seconds));
     let options = Signal::derive(move || [off()].into_iter().chain(INTERVALS.map(every)).collect::<Vec<_>>());
     view! {
         <Field label=words::REFRESH_EVERY>

@@ -142,5 +142,5 @@ fn Asking(
 }
 
 fn choice(value: &str, label: &str) -> Choice {
-    Choice { value: value.to_owned(), label: label.to_owned(), help: String::new() }
+    Choice::new(value, label)
 }

@@ -75,7 +75,7 @@ fn Loaded(
     let tabs = Signal::derive(move || {
         let current = tab.get();
         let link = |(tab, label): &(EndpointTab, fn() -> Message)| TabLink {
-            label: label().text(),
+            label: label(),
             href: Route::Endpoint(id, *tab).to_hash(),
             current: *tab == current,
         };

@@ -53,11 +53,7 @@ pub fn EndpointFilters(
             </Field>
         }
     });
-    let choice = |value: &str, label: &str| Choice {
-        value: value.to_owned(),
-        label: label.to_owned(),
-        help: String::new(),
-    };
+    let choice = |value: &str, label: &str| Choice::new(value, label);
     let protocols = Signal::derive(move || {
         let mut choices = vec![choice("", &words::ALL_PROTOCOLS.text())];
         choices.extend(Protocol::KNOWN.iter().map(|one| choice(one.as_str(), one.label())));

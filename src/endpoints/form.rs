@@ -304,10 +304,6 @@ fn EndpointEditor(
 }
 
 fn protocols() -> Vec<Choice> {
-    let choice = |one: &Protocol| Choice {
-        value: one.to_string(),
-        label: one.label().to_owned(),
-        ..Choice::default()
-    };
+    let choice = |one: &Protocol| Choice::new(one.to_string(), one.label());
     Protocol::KNOWN.iter().map(choice).collect()
 }

@@ -97,8 +97,8 @@ fn as_typed(stored: i32) -> (String, String) {
 pub fn LimitField(state: LimitState) -> impl IntoView {
     let choice = |kind: LimitKind, label: Message, help: Option<Message>| Choice {
         value: kind.key().to_owned(),
-        label: label.text(),
-        help: help.map(|help| help.text()).unwrap_or_default(),
+        label,
+        help,
     };
     let options = vec![
         choice(LimitKind::None, words::LIMIT_NONE, None),

@@ -56,11 +56,7 @@ pub fn ExportDialog(wanted: Wanted, on_close: Callback<()>) -> impl IntoView {
     let title = Signal::derive(move || words::title(of, count()).text());
     let formats: Vec<Choice> = FORMATS
         .iter()
-        .map(|(key, label)| Choice {
-            value: (*key).to_owned(),
-            label: (*label).to_owned(),
-            help: words::format_help(key).text(),
-        })
+        .map(|(key, label)| Choice { help: Some(words::format_help(key)), ..Choice::new(*key, *label) })
         .collect();
     let others = (!related(kind).is_empty()).then(move || {
         let one = move |other: &Kind| {

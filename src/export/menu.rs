@@ -56,7 +56,7 @@ const FORMAT_OF_ONE: &str = "yaml";
 pub fn Export(of: Object, #[prop(into)] which: Callback<(), Which>) -> impl IntoView {
     let opened = Opened::default();
     let entries = FORMATS.map(|(format, label)| MenuEntry::Action {
-        label: label.to_owned(),
+        label: label.into(),
         icon: None,
         danger: false,
         disabled: None,
@@ -74,7 +74,7 @@ pub fn Export(of: Object, #[prop(into)] which: Callback<(), Which>) -> impl Into
 pub fn export_entry(of: Object, id: impl ToString, opened: Opened) -> MenuEntry {
     let id = id.to_string();
     MenuEntry::Action {
-        label: words::EXPORT.text(),
+        label: words::EXPORT,
         icon: Some(Icon::Download),
         danger: false,
         disabled: None,

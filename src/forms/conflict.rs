@@ -76,12 +76,8 @@ pub fn ConflictDialog(
         .zip(choices)
         .map(|(row, (_, side))| {
             let options = vec![
-                Choice { value: MINE.to_owned(), label: texts.take_mine.text(), help: row.mine.clone() },
-                Choice {
-                    value: THEIRS.to_owned(),
-                    label: texts.keep_theirs.text(),
-                    help: row.theirs.clone(),
-                },
+                Choice { help: Some(row.mine.into()), ..Choice::new(MINE, &texts.take_mine) },
+                Choice { help: Some(row.theirs.into()), ..Choice::new(THEIRS, &texts.keep_theirs) },
             ];
             let was = words::conflict_before(&texts.base, &row.base);
             view! {

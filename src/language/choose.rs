@@ -22,7 +22,7 @@ pub fn choose<'a>(wishes: impl Iterator<Item = &'a str>, offered: &[Language]) -
 }
 
 /// Whether a reader of `wish` reads `tag`, too. Traditional Chinese is not read as simplified.
-fn fits(wish: &str, tag: &str) -> bool {
+pub fn fits(wish: &str, tag: &str) -> bool {
     let wish = wish.to_ascii_lowercase().replace('_', "-");
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     if wish.is_empty() || primary(&wish) != primary(tag) {
@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     const fn language(tag: &'static str) -> Language {
-        Language { tag, name: tag, is_right_to_left: false, catalogue: None }
+        Language { tag, name: tag, is_right_to_left: false, catalogues: &[] }
     }
 
     const OFFERED: [Language; 4] = [language("en"), language("de"), language("pt-BR"), language("zh-CN")];

@@ -1,14 +1,16 @@
 //! The language of the app: which one the user, the portal, the operator or the browser wants, and loading its messages.
 
 mod choose;
+mod files;
 
 pub use choose::{choose, offered};
+pub use files::with_texts_of;
 
 use crate::config::Config;
 use crate::hosting::use_hosting;
 use crate::preferences::{self, Preferences};
 use leptos::prelude::*;
-use rac_messages::{COUNT, Language, app as words};
+use rac_messages::{Language, app as words};
 use rac_ui::Toasts;
 use wasm_bindgen::JsValue;
 
@@ -22,13 +24,14 @@ pub struct Languages {
 pub async fn load_first(config: &Config) {
     let language = wanted(&preferences::stored_language(), None, config);
     // If it fails, the page tries again and says so.
-    let _ = load(language, language.catalogue.map(str::to_owned)).await;
+    let _ = load(language).await;
 }
 
 impl Languages {
     /// Shows the language that is wanted, now and whenever that changes.
     pub fn provide(config: StoredValue<Config>, preferences: Preferences) -> Languages {
         let hosting = use_hosting();
+        files::set_place(hosting);
         let toasts = Toasts::expect();
         let wanted = Memo::new(move |_| {
             let portal = hosting.locale().get();
@@ -37,9 +40,8 @@ impl Languages {
         Effect::new(move |_| {
             let language = wanted.get();
             leptos::task::spawn_local(async move {
-                let address = language.catalogue.map(|name| hosting.address_of(name));
                 let is_still_wanted = || wanted.try_get_untracked() == Some(language);
-                if load(language, address).await.is_err() && is_still_wanted() {
+                if load(language).await.is_err() && is_still_wanted() {
                     toasts.error(words::language_not_loaded(language.name).text());
                 }
             });
@@ -83,22 +85,21 @@ fn wanted(chosen: &str, portal: Option<&str>, config: &Config) -> Language {
     choose(wishes.chain(browser.iter().map(String::as_str)), &offered(&config.languages))
 }
 
+/// The locale for numbers, dates and sorting, unless the user or the portal wants another one: the browser's own (""), which
+/// also knows the region, or the language if the browser has another one. Tracked.
+pub fn locale() -> String {
+    let language = rac_messages::language().tag;
+    let browser = window().navigator().language().unwrap_or_default();
+    if choose::fits(&browser, language) { String::new() } else { language.to_owned() }
+}
+
 /// Loads a language and shows it. Of several that are loaded at the same time, the one that was asked for last is shown.
-async fn load(language: Language, address: Option<String>) -> Result<(), ()> {
+async fn load(language: Language) -> Result<(), ()> {
     let turn = choose::next_turn();
-    let patterns: Vec<Option<String>> = match address {
-        None => Vec::new(),
-        Some(_) if rac_messages::language() == language => return Ok(()),
-        Some(address) => {
-            let answer = gloo_net::http::Request::get(&address).send().await.map_err(drop)?;
-            let text = if answer.ok() { answer.text().await.map_err(drop)? } else { return Err(()) };
-            let patterns: Vec<Option<String>> = serde_json::from_str(&text).map_err(drop)?;
-            if patterns.len() != COUNT {
-                return Err(());
-            }
-            patterns
-        }
-    };
+    if language == rac_messages::language() {
+        return Ok(());
+    }
+    let patterns = files::read(language).await?;
     if choose::is_last_turn(turn) {
         rac_messages::show(language, patterns);
     }

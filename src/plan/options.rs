@@ -38,11 +38,7 @@ pub fn ForAll(draft: Draft) -> impl IntoView {
         let count = protocols.get();
         (count > 0).then(|| {
             let options = Signal::derive(|| {
-                let choice = |value: &str, label: String| Choice {
-                    value: value.to_owned(),
-                    label,
-                    help: String::new(),
-                };
+                let choice = |value: &str, label: String| Choice::new(value, label);
                 let known = Protocol::KNOWN.iter().map(|one| choice(one.as_str(), one.label().to_string()));
                 std::iter::once(choice("", words::NONE.text())).chain(known).collect::<Vec<_>>()
             });

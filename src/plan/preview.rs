@@ -140,14 +140,10 @@ fn rows(draft: Draft) -> impl IntoView {
             }
             _ => (words::ALL, counts.iter().sum()),
         };
-        let all =
-            Choice { value: String::new(), label: words::filter(count, label).text(), help: String::new() };
+        let all = Choice::new(String::new(), words::filter(count, label));
         let each = Doing::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
-        let each = each.map(|(doing, count)| Choice {
-            value: doing.as_str().to_owned(),
-            label: words::filter(count, draft.doing(doing)).text(),
-            help: String::new(),
-        });
+        let each =
+            each.map(|(doing, count)| Choice::new(doing.as_str(), words::filter(count, draft.doing(doing))));
         let choices: Vec<Choice> = std::iter::once(all).chain(each).collect();
         // A filter that nothing passes any more would show nothing.
         if !untrack(|| choices.iter().any(|choice| filter.with(|filter| *filter == choice.value))) {

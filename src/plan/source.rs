@@ -57,11 +57,7 @@ pub fn Source(draft: Draft) -> impl IntoView {
     let formats = Signal::derive(|| {
         let known = Format::ALL.into_iter().map(|(_, key, label)| (key, label));
         let all = std::iter::once(("", words::RECOGNISE)).chain(known);
-        let choice = |(value, label): (&str, Message)| Choice {
-            value: value.to_owned(),
-            label: label.text(),
-            help: String::new(),
-        };
+        let choice = |(value, label): (&str, Message)| Choice::new(value, label);
         all.map(choice).collect::<Vec<_>>()
     });
     let recognised = Signal::derive(move || {

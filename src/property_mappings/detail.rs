@@ -44,7 +44,7 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
     let tabs = Signal::derive(move || {
         let now = tab.get();
         let link = |label: Message, tab| TabLink {
-            label: label.text(),
+            label,
             href: Route::Mapping(id, tab).to_hash(),
             current: tab == now,
         };

@@ -75,7 +75,7 @@ fn Loaded(
     let tabs = Signal::derive(move || {
         let tab = tab.get();
         let link = |label: Message, route: ProviderTab, current| TabLink {
-            label: label.text(),
+            label,
             href: Route::Provider(id, route).to_hash(),
             current,
         };

@@ -11,7 +11,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::read_only::ReadOnlyNotice;
 use crate::resource::form::{Editing, Outcome, Target, edit};
-use crate::resource::free_name::{free_name, is_name_taken};
+use crate::resource::free_name::free_name;
 use crate::resource::object_actions::Breadcrumb;
 use crate::resource::object_page::{Unread, object_page};
 use crate::resource::pickers::hidden_mapping;
@@ -150,10 +150,10 @@ fn ProviderEditor(
     let hidden = Signal::derive(move || hidden_mappings(&used(), mappings));
     let needs = id.map_or_else(|| Object::Provider.add(), |id| Object::Provider.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
-    // Names of providers of other types are unknown here: authentik reports a name that is taken.
+    // Names of providers of other types are unknown here. authentik refuses one that is taken, in words of any language.
     let free = move || {
-        let taken = form.name.refused().with(|why| why.iter().any(|why| is_name_taken(why)));
         let name = form.name.value.get();
+        let taken = !name.trim().is_empty() && form.name.refused().with(|why| !why.is_empty());
         let free = free_name(&name, ' ', |other| other == name);
         taken.then(|| {
             let label = words::take_name(&free);

@@ -48,7 +48,7 @@ fn needed(form: &Route) -> Option<Need> {
 
 /// The same as a menu entry. `reason` says why nothing can be written now.
 pub fn link_entry(label: impl Into<Message>, icon: Icon, to: &Route, reason: Option<String>) -> MenuEntry {
-    let (label, icon) = (label.into().text(), Some(icon));
+    let (label, icon) = (label.into(), Some(icon));
     match reason {
         None => MenuEntry::Link { label, icon, href: to.to_hash() },
         disabled => {

@@ -2,9 +2,12 @@
 
 use super::fix_dialog::TextBox;
 use super::words;
-use crate::resource::free_name::{free_name, is_name_taken};
+use crate::resource::free_name::free_name;
 use leptos::prelude::*;
 use rac_ui::Button;
+
+/// The most letters that every authentik accepts in a slug.
+const LONGEST: usize = 50;
 
 /// A text box with a proposed name, until the user types one.
 #[derive(Clone, Copy)]
@@ -69,11 +72,12 @@ impl Proposal {
         })
     }
 
-    /// authentik refused the name. If it is taken, proposes the next free one: in the box if it was a proposal,
-    /// otherwise as a button.
+    /// authentik refused the name. Unless its form explains that, it is taken (authentik's messages can be in any language):
+    /// proposes the next free one, in the box if it was a proposal, otherwise as a button.
     pub fn refused(self) {
         let name = self.text.text();
-        if !self.text.refused.with_untracked(|why| why.iter().any(|why| is_name_taken(why))) {
+        let is_well_formed = !name.is_empty() && name.chars().count() <= LONGEST;
+        if !is_well_formed || self.text.refused.with_untracked(Vec::is_empty) {
             return;
         }
         self.taken.update(|taken| taken.push(name.clone()));
@@ -146,10 +150,20 @@ mod tests {
     }
 
     #[test]
-    fn other_errors_do_not_change_the_proposal() {
+    fn a_name_that_is_refused_for_its_length_is_not_taken() {
         let proposal = proposal();
+        proposal.rebase("a".repeat(51));
         proposal.text.refused.set(taken(&["Ensure this field has no more than 50 characters."]));
         proposal.refused();
-        assert_eq!(proposal.text.text(), "RAC outpost");
+        assert_eq!(proposal.text.text(), "a".repeat(51));
+        assert_eq!(proposal.instead.get_untracked(), None);
+    }
+
+    #[test]
+    fn the_language_of_the_refusal_does_not_matter() {
+        let proposal = proposal();
+        proposal.text.refused.set(taken(&["Outpost mit diesem Namen existiert bereits."]));
+        proposal.refused();
+        assert_eq!(proposal.text.text(), "RAC outpost 2");
     }
 }

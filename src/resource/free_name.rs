@@ -21,11 +21,6 @@ pub fn free_name(base: &str, between: char, is_taken: impl Fn(&str) -> bool) -> 
         .unwrap_or_else(|| base.to_owned())
 }
 
-/// Whether authentik refuses a name because it is taken. Its messages are requested in English.
-pub fn is_name_taken(message: &str) -> bool {
-    message.contains("already exists") || message.contains("must be unique")
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;

@@ -34,7 +34,7 @@ pub fn ObjectActions(
         let mut entries: Vec<MenuEntry> = clone.into_iter().chain(copy_link.map(copy_link_entry)).collect();
         entries.extend(more.iter().cloned());
         entries.push(MenuEntry::Action {
-            label: words::DELETE.text(),
+            label: words::DELETE,
             icon: Some(Icon::Delete),
             // Its dialog is red.
             danger: false,
@@ -77,7 +77,7 @@ fn copy_link() -> Option<Callback<()>> {
 
 fn copy_link_entry(copy: Callback<()>) -> MenuEntry {
     MenuEntry::Action {
-        label: words::COPY_LINK.text(),
+        label: words::COPY_LINK,
         icon: Some(Icon::Link),
         danger: false,
         disabled: None,

@@ -75,7 +75,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     let keep_choices = Keep::ALL
         .map(|keep| {
             let (label, help) = words::keep(keep);
-            Choice { value: keep.key().to_owned(), label: label.text(), help: help.text() }
+            Choice { help: Some(help), ..Choice::new(keep.key(), label) }
         })
         .to_vec();
     let unencrypted = Signal::derive(move || {

@@ -204,7 +204,7 @@ const YAML: &str = "yaml";
 const JSON: &str = "json";
 
 fn choice(value: &str, label: Message) -> Choice {
-    Choice { value: value.to_owned(), label: label.text(), help: String::new() }
+    Choice::new(value, label)
 }
 
 /// The choice between YAML and JSON, which rewrites the text.

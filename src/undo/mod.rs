@@ -154,7 +154,7 @@ impl Undo {
         match id.filter(|_| self.offers) {
             Some(id) => {
                 let on_click = Arc::new(move || self.ask(id, true));
-                let action = ToastAction { label: words::UNDO.text(), on_click };
+                let action = ToastAction { label: words::UNDO, on_click };
                 let toast = self.toasts.success_with(text, action);
                 self.offered.try_set_value(Some((id, toast)));
             }

@@ -7,7 +7,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use crate::page::*;
 
 fn choice(value: &str, label: &str, help: &str) -> Choice {
-    Choice { value: value.to_owned(), label: label.to_owned(), help: help.to_owned() }
+    Choice { help: (!help.is_empty()).then(|| help.into()), ..Choice::new(value, label) }
 }
 
 fn protocols() -> Vec<Choice> {

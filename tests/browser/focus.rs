@@ -147,7 +147,7 @@ async fn the_current_tab_is_in_view_however_narrow_the_row() {
     let page = show(move || {
         let tabs = move || {
             let tab = |n| TabLink {
-                label: format!("Tab number {n}"),
+                label: format!("Tab number {n}").into(),
                 href: format!("#/{n}"),
                 current: n == at.get(),
             };

@@ -7,7 +7,7 @@ use crate::page::{settle, show};
 
 /// Shows a language in which only this message is translated.
 fn show_language(tag: &'static str, message: &Message, pattern: &str) {
-    let language = Language { tag, name: tag, is_right_to_left: tag == "ar", catalogue: None };
+    let language = Language { tag, name: tag, is_right_to_left: tag == "ar", catalogues: &[] };
     let mut patterns = vec![None; COUNT];
     patterns[message.number()] = Some(pattern.to_owned());
     rac_messages::show(language, patterns);

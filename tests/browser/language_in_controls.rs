@@ -20,8 +20,7 @@ async fn headings_labels_and_options_follow_the_language() {
         let columns = vec![Column::new("name", kit::SEARCH, |name: &String| name.clone())];
         let table = Table::new(|name: &String| name.clone(), |name| name.clone(), columns);
         let rows = table.rows(&["lathe".to_owned()]);
-        let options =
-            || vec![Choice { value: "a".to_owned(), label: kit::CLEAR.text(), help: kit::NEVER.text() }];
+        let options = vec![Choice { help: Some(kit::NEVER), ..Choice::new("a", kit::CLEAR) }];
         view! {
             <DataTable caption=kit::LOADING columns=table.headings() rows=Signal::stored(rows) />
             <RadioGroup label=kit::STOP options=options value=RwSignal::new("a".to_owned()) />

@@ -7,7 +7,7 @@ use crate::page::*;
 fn action(label: &str, disabled: Option<&str>, done: RwSignal<String>) -> MenuEntry {
     let said = label.to_owned();
     MenuEntry::Action {
-        label: label.to_owned(),
+        label: label.into(),
         icon: None,
         danger: false,
         disabled: disabled.map(str::to_owned),
@@ -18,7 +18,7 @@ fn action(label: &str, disabled: Option<&str>, done: RwSignal<String>) -> MenuEn
 async fn menu(done: RwSignal<String>) -> Page {
     show(move || {
         let entries = vec![
-            MenuEntry::Link { label: "Open".to_owned(), icon: Some(Icon::External), href: "#/x".to_owned() },
+            MenuEntry::Link { label: "Open".into(), icon: Some(Icon::External), href: "#/x".to_owned() },
             action("Duplicate", Some("Not allowed for this account"), done),
             action("Delete", None, done),
         ];

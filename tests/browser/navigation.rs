@@ -78,8 +78,7 @@ async fn an_unusual_page_size_is_among_the_options() {
 
 #[wasm_bindgen_test]
 async fn tabs_are_links_and_the_current_one_is_marked() {
-    let tab =
-        |label: &str, current| TabLink { label: label.to_owned(), href: ["#/", label].concat(), current };
+    let tab = |label: &str, current| TabLink { label: label.into(), href: ["#/", label].concat(), current };
     let tabs = RwSignal::new(vec![tab("Overview", true), tab("Endpoints", false)]);
     let page = show(move || view! { <TabNav label="Provider" tabs=tabs /> }).await;
     page.get("navigation", "Provider");

@@ -6,11 +6,7 @@ use crate::page::*;
 
 fn states() -> Vec<Choice> {
     [("", "Not set"), ("true", "True"), ("false", "False")]
-        .map(|(value, label)| Choice {
-            value: value.to_owned(),
-            label: label.to_owned(),
-            help: String::new(),
-        })
+        .map(|(value, label)| Choice::new(value, label))
         .to_vec()
 }
 

@@ -33,7 +33,7 @@ async fn dialogs_and_menus_keep_the_focus_inside_a_shadow_root() {
     root.append_child(&inside).unwrap();
     let mounted = mount_to(inside, move || {
         let rename = MenuEntry::Action {
-            label: "Rename".to_owned(),
+            label: "Rename".into(),
             icon: None,
             danger: false,
             disabled: None,

@@ -47,7 +47,7 @@ async fn a_message_with_something_to_do_stays_longer_and_ends_with_it() {
     let toasts = toasts.get_untracked().unwrap();
     let undone = RwSignal::new(0);
     let undo = || ToastAction {
-        label: "Undo".to_owned(),
+        label: "Undo".into(),
         on_click: Arc::new(move || undone.update(|times| *times += 1)),
     };
     toasts.success_with("Deleted endpoint “db”.", undo());

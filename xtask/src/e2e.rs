@@ -1,7 +1,7 @@
 //! Playwright, for the end-to-end tests and the screenshots: its packages and environment.
 
 use crate::{
-    build, cache, chromium,
+    build, cache, chromium, messages,
     process::{run, step},
     project,
     stamp::hex,
@@ -32,6 +32,9 @@ pub fn playwright() -> Result<Command> {
     command.current_dir(folder()).arg("node_modules/@playwright/test/cli.js");
     command.env("CHROME", chromium);
     command.env("RAC_ADMIN_DEMO", demo).env("RAC_ADMIN_DIST", project::dist());
+    let pseudo = project::state()?.join("pseudo");
+    messages::write_pseudo(&pseudo)?;
+    command.env("RAC_ADMIN_PSEUDO", pseudo);
     Ok(command)
 }
 

@@ -3,18 +3,21 @@
 use crate::{compress, dist::Files, project};
 use anyhow::{Result, bail, ensure};
 use clap::Args;
-use message_compiler::{LANGUAGES, Messages, Mistake, Translation, pseudo};
-use std::{fs, path::PathBuf};
+use message_compiler::{LANGUAGES, Messages, Mistake, Share, Translation, pseudo};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-/// The maximum size of a language, compressed with brotli.
+/// The maximum size of a file of a language, compressed with brotli.
 const BUDGET: usize = 40_000;
 /// The most letters that a message can have: longer ones are not read.
 const LONGEST: usize = 420;
 
 #[derive(Args)]
 pub struct Options {
-    /// Write the catalogue of the pseudo-language to this file: English with accents, longer, in brackets
-    #[arg(long, value_name = "FILE")]
+    /// Write the catalogues of the pseudo-language to this folder: English with accents, longer, in brackets
+    #[arg(long, value_name = "FOLDER")]
     pseudo: Option<PathBuf>,
     /// Also list the messages that are not translated
     #[arg(long)]
@@ -47,7 +50,24 @@ fn translations() -> Result<Vec<Translation>> {
 pub fn add(files: &mut Files) -> Result<()> {
     let english = english()?;
     for translation in translations()? {
-        files.insert(translation.file_name(&english), translation.catalogue(&english).into_bytes());
+        for share in Share::ALL {
+            let catalogue = translation.catalogue(&english, share);
+            files.insert(translation.file_name(&english, share), catalogue.into_bytes());
+        }
+    }
+    Ok(())
+}
+
+/// Writes the catalogues of the pseudo-language, which the journeys show in place of one of the languages.
+pub fn write_pseudo(folder: &Path) -> Result<()> {
+    write_pseudo_of(&english()?, folder)
+}
+
+fn write_pseudo_of(english: &Messages, folder: &Path) -> Result<()> {
+    let pseudo = Translation::new(&LANGUAGES[1], pseudo(english));
+    fs::create_dir_all(folder)?;
+    for (share, name) in Share::ALL.into_iter().zip(["first.json", "later.json"]) {
+        fs::write(folder.join(name), pseudo.catalogue(english, share))?;
     }
     Ok(())
 }
@@ -55,25 +75,27 @@ pub fn add(files: &mut Files) -> Result<()> {
 /// Prints how much of each language is translated, how large it is, and what is wrong with it.
 pub fn run(options: &Options) -> Result<()> {
     let english = english()?;
-    if let Some(file) = &options.pseudo {
-        // It has the English messages, so it passes for one of the languages.
-        let pseudo = Translation::new(&LANGUAGES[1], pseudo(&english));
-        fs::write(file, pseudo.catalogue(&english))?;
+    if let Some(folder) = &options.pseudo {
+        write_pseudo_of(&english, folder)?;
     }
     let all = english.iter().count();
     println!("en      {all} messages");
     let mut wrong = too_long(&english);
     for translation in translations()? {
         let problems = translation.problems(&english);
-        let size = compress::brotli(translation.catalogue(&english).as_bytes())?.len();
+        let mut sizes = Vec::new();
+        for share in Share::ALL {
+            sizes.push(compress::brotli(translation.catalogue(&english, share).as_bytes())?.len());
+        }
         let tag = translation.language.tag;
-        println!("{tag:7} {} of {all} translated, {size} bytes", translation.translated(&english));
+        let translated = translation.translated(&english);
+        println!("{tag:7} {translated} of {all} translated, {} and {} bytes", sizes[0], sizes[1]);
         let shown = problems.iter().filter(|problem| options.missing || !problem.is_missing());
         shown.for_each(|problem| println!("        {problem}"));
         let broken = problems.iter().filter(|problem| !problem.is_missing());
         wrong.extend(broken.map(|problem| format!("{tag}: {problem}")));
-        if size > BUDGET {
-            wrong.push(format!("{tag} has {size} bytes, more than {BUDGET}"));
+        for size in sizes.into_iter().filter(|size| *size > BUDGET) {
+            wrong.push(format!("{tag} has a file of {size} bytes, more than {BUDGET}"));
         }
     }
     wrong.iter().for_each(|line| println!("{line}"));

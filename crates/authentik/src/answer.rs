@@ -19,8 +19,8 @@ pub struct Answer {
     pub body: String,
 }
 
-/// authentik's messages, in English as requested, when it doesn't accept the token. For any other 403, the client asks
-/// whose token it is.
+/// authentik's messages in English when it doesn't accept the token. For any other 403, in other languages, too, the
+/// client asks whose token it is.
 const BAD_TOKEN: [&str; 2] = ["Authentication credentials were not provided.", "Token invalid/expired"];
 
 impl Answer {

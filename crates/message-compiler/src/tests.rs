@@ -1,4 +1,4 @@
-use crate::{Language, Messages, Translation, language, pseudo, read_room, rust_code};
+use crate::{Language, Messages, Share, Translation, language, pseudo, read_room, rust_code};
 
 fn messages(ftl: &str) -> Messages {
     Messages { rooms: vec![read_room("room", ftl, "-name = RAC Admin").expect("valid Fluent")] }
@@ -56,9 +56,12 @@ fn a_catalogue_has_the_order_of_english_and_gaps_where_it_is_not_translated() {
     let translation = german(
         "rows = { $all }: { $count ->\n    [one] eine\n   *[other] { $count }\n}\ntitle = { -name }\n",
     );
-    let patterns: Vec<Option<String>> = serde_json::from_str(&translation.catalogue(&english)).expect("JSON");
+    let patterns = |share| -> Vec<Option<String>> {
+        serde_json::from_str(&translation.catalogue(&english, share)).expect("JSON")
+    };
     let rows = "\u{1}0: \u{2}1one\u{4}eine\u{5}other\u{4}\u{1}1\u{5}\u{3}";
-    assert_eq!(patterns, [Some("RAC Admin".to_owned()), None, Some(rows.to_owned())]);
+    assert_eq!(patterns(Share::First), [Some("RAC Admin".to_owned()), None, Some(rows.to_owned())]);
+    assert_eq!(patterns(Share::Later), [None, None, None], "no room is in the second file");
     assert_eq!(translation.translated(&english), 2);
 }
 

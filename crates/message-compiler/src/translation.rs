@@ -41,6 +41,28 @@ pub fn language(tag: &str) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| language.tag == tag)
 }
 
+/// The rooms whose messages are in a language's second file: only some parts of the app show them, and load it
+/// (`src/language/`).
+pub const LATER: [&str; 5] = ["connect_machines", "files", "plan", "plan_files", "recipes"];
+
+/// Which messages a file of a language has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Share {
+    /// Those that most pages show.
+    First,
+    /// Those of the rooms in [`LATER`].
+    Later,
+}
+
+impl Share {
+    /// All files of a language.
+    pub const ALL: [Share; 2] = [Share::First, Share::Later];
+
+    fn has(self, room: &str) -> bool {
+        (self == Share::Later) == LATER.contains(&room)
+    }
+}
+
 /// The messages of another language.
 #[derive(Clone, Debug)]
 pub struct Translation {
@@ -69,20 +91,22 @@ impl Translation {
         english.iter().filter(|(room, message)| self.messages.get(room, &message.key).is_some()).count()
     }
 
-    /// The patterns in the order of the English messages, as a JSON array. What is missing is `null`, and shown in English.
-    pub fn catalogue(&self, english: &Messages) -> String {
+    /// The patterns in the order of the English messages, as a JSON array. What is in another file or not translated is
+    /// `null`; what is not translated is shown in English.
+    pub fn catalogue(&self, english: &Messages, share: Share) -> String {
         let pattern = |(room, message): (&str, &crate::Message)| {
-            let translated = self.messages.get(room, &message.key)?;
+            let translated = self.messages.get(room, &message.key).filter(|_| share.has(room))?;
             Some(translated.pattern.compact(&message.variables()))
         };
         let patterns: Vec<Option<String>> = english.iter().map(pattern).collect();
         serde_json::to_string(&patterns).unwrap_or_default()
     }
 
-    /// The name of the catalogue, from its content: `messages-de-0123456789abcdef.json`.
-    pub fn file_name(&self, english: &Messages) -> String {
-        let hash = Sha256::digest(self.catalogue(english));
+    /// The name of a file, from its content: `messages-de-0123456789abcdef.json`.
+    pub fn file_name(&self, english: &Messages, share: Share) -> String {
+        let hash = Sha256::digest(self.catalogue(english, share));
         let digits: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        format!("messages-{}-{digits}.json", self.language.tag)
+        let later = if share == Share::Later { "-later" } else { "" };
+        format!("messages-{}{later}-{digits}.json", self.language.tag)
     }
 }

@@ -4,19 +4,33 @@ use crate::formats::Formats;
 use crate::{Argument, Message};
 use std::str::Chars;
 
-/// A message, and what its pattern is in the language: in nested messages, too.
-pub fn format(message: &Message, pattern_of: &dyn Fn(&Message) -> String, formats: Formats) -> String {
-    let pattern = pattern_of(message);
+/// A text between these has its own direction: a host in an Arabic sentence keeps its parts in their order.
+const ISOLATE: char = '\u{2068}';
+const END_OF_ISOLATE: char = '\u{2069}';
+
+/// What the formatting of a message depends on, and of the messages in it.
+#[derive(Clone, Copy)]
+pub struct Style<'a> {
+    pub pattern_of: &'a dyn Fn(&Message) -> String,
+    pub formats: Formats,
+    /// Whether names and other texts are isolated from the direction of the sentence.
+    pub is_isolating: bool,
+}
+
+/// The text of a message.
+pub fn format(message: &Message, style: Style) -> String {
+    let pattern = (style.pattern_of)(message);
     let mut text = String::with_capacity(pattern.len());
-    let writer = Writer { arguments: message.arguments(), pattern_of, formats };
+    // Without a sentence around it, there is nothing to be isolated from.
+    let style = Style { is_isolating: style.is_isolating && !message.is_verbatim(), ..style };
+    let writer = Writer { arguments: message.arguments(), style };
     writer.write(&mut pattern.chars(), &mut text, true);
     text
 }
 
 struct Writer<'a> {
     arguments: &'a [Argument],
-    pattern_of: &'a dyn Fn(&Message) -> String,
-    formats: Formats,
+    style: Style<'a>,
 }
 
 impl Writer<'_> {
@@ -42,7 +56,8 @@ impl Writer<'_> {
     fn choose(&self, pattern: &mut Chars, text: &mut String, is_chosen: bool) {
         let argument = self.argument(pattern);
         let (exact, category) = match argument {
-            Some(Argument::Number(number)) => (number.to_string(), (self.formats.plural)(*number)),
+            Some(Argument::Number(number)) => (number.to_string(), (self.style.formats.plural)(*number)),
+            Some(Argument::Text(text)) => (text.clone().into_owned(), ""),
             Some(other) => (self.value(other), ""),
             None => Default::default(),
         };
@@ -72,12 +87,13 @@ impl Writer<'_> {
 
     fn value(&self, argument: &Argument) -> String {
         match argument {
+            Argument::Text(text) if self.style.is_isolating => format!("{ISOLATE}{text}{END_OF_ISOLATE}"),
             Argument::Text(text) => text.clone().into_owned(),
-            Argument::Number(number) => (self.formats.number)(*number),
-            Argument::Message(message) => format(message, self.pattern_of, self.formats),
+            Argument::Number(number) => (self.style.formats.number)(*number),
+            Argument::Message(message) => format(message, self.style),
             Argument::List(items) => {
                 let items: Vec<String> = items.iter().map(|item| self.value(item)).collect();
-                (self.formats.list)(&items)
+                (self.style.formats.list)(&items)
             }
         }
     }

@@ -1,13 +1,22 @@
 //! Our formatter against that of Fluent's own implementation, which would be ten times as large in the page.
 
+use crate::format::{Style, format};
 use crate::formats::formats;
-use crate::{Argument, Message, format::format};
+use crate::{Argument, Message};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use message_compiler::read_room;
 use proptest::prelude::*;
 
+fn style(is_isolating: bool) -> Style<'static> {
+    Style { pattern_of: &|message| message.english().to_owned(), formats: formats(), is_isolating }
+}
+
 /// One message, by both.
 fn by_both(ftl: &str, arguments: &[(&str, Argument)]) -> (String, String) {
+    by_both_isolating(ftl, arguments, false)
+}
+
+fn by_both_isolating(ftl: &str, arguments: &[(&str, Argument)], is_isolating: bool) -> (String, String) {
     let room = read_room("test", ftl, "").expect("valid Fluent");
     let message = room.messages.last().expect("a message");
     let variables = message.variables();
@@ -16,15 +25,11 @@ fn by_both(ftl: &str, arguments: &[(&str, Argument)]) -> (String, String) {
         found.expect("all variables are given").1.clone()
     });
     let english = Box::leak(message.pattern.compact(&variables).into_boxed_str());
-    let ours = format(
-        &Message::with(0, english, values.collect()),
-        &|message| message.english().to_owned(),
-        formats(),
-    );
+    let ours = format(&Message::with(0, english, values.collect()), style(is_isolating));
 
     let resource = FluentResource::try_new(ftl.to_owned()).expect("valid Fluent");
     let mut bundle = FluentBundle::new(vec!["en".parse().expect("a language")]);
-    bundle.set_use_isolating(false);
+    bundle.set_use_isolating(is_isolating);
     bundle.add_resource(resource).expect("no duplicates");
     let mut args = FluentArgs::new();
     for (name, argument) in arguments {
@@ -73,8 +78,19 @@ proptest! {
     #[test]
     fn a_damaged_catalogue_is_no_panic(pattern in "[\u{1}-\u{5}a-c01]{0,20}") {
         let message = Message::with(0, "", vec![2_u32.into(), "x".into()]);
-        format(&message, &|_| pattern.clone(), formats());
+        format(&message, Style { pattern_of: &|_| pattern.clone(), ..style(true) });
     }
+}
+
+#[test]
+fn in_arabic_texts_keep_their_own_direction() {
+    let (ours, theirs) = by_both_isolating("key = إلى { $host }.", &[("host", "10.0.0.5:22".into())], true);
+    assert_eq!(ours, theirs);
+    assert_eq!(ours, "إلى \u{2068}10.0.0.5:22\u{2069}.");
+    // Fluent also isolates what was chosen, which is in the language of the sentence.
+    let ftl = "key = { $kind ->\n    [own] خاص\n   *[other] عام\n}\n";
+    assert_eq!(by_both_isolating(ftl, &[("kind", "own".into())], true).0, "خاص");
+    assert_eq!(format(&Message::verbatim("x"), style(true)), "x");
 }
 
 #[test]

@@ -24,7 +24,7 @@ mod view;
 pub use argument::{Argument, Number};
 pub use formats::{Formats, set_formats};
 pub use message::{Message, sentences};
-pub use shown::{is_right_to_left, language, show};
+pub use shown::{add, is_right_to_left, language, show};
 
 /// A language of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +34,9 @@ pub struct Language {
     /// What it is called in itself.
     pub name: &'static str,
     pub is_right_to_left: bool,
-    /// The file with its messages, beside the app's other files. English is in the code.
-    pub catalogue: Option<&'static str>,
+    /// The files with its messages, beside the app's other files: those that most pages show, and those of the rooms that
+    /// only some parts show. English is in the code and has none.
+    pub catalogues: &'static [&'static str],
 }
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -39,6 +39,10 @@ impl Message {
         self.number.into()
     }
 
+    pub(crate) fn is_verbatim(&self) -> bool {
+        self.number == VERBATIM
+    }
+
     pub(crate) fn english(&self) -> &'static str {
         self.english
     }

@@ -1,6 +1,6 @@
 //! The language that is shown. It is the same for everything on a page.
 
-use crate::format::format;
+use crate::format::{Style, format};
 use crate::formats::formats;
 use crate::{LANGUAGES, Language, Message};
 use std::cell::RefCell;
@@ -18,6 +18,19 @@ thread_local! {
 /// Shows all messages in this language from now on. `patterns`: its catalogue; none for English.
 pub fn show(language: Language, patterns: Vec<Option<String>>) {
     SHOWN.set(Shown { language, patterns });
+    #[cfg(feature = "leptos")]
+    crate::view::notify();
+}
+
+/// Shows these patterns, too, if the language is still shown.
+pub fn add(language: Language, patterns: Vec<Option<String>>) {
+    SHOWN.with_borrow_mut(|shown| {
+        if shown.language == language {
+            for (pattern, added) in shown.patterns.iter_mut().zip(patterns) {
+                *pattern = pattern.take().or(added);
+            }
+        }
+    });
     #[cfg(feature = "leptos")]
     crate::view::notify();
 }
@@ -41,7 +54,8 @@ pub fn text(message: &Message) -> String {
             pattern.unwrap_or(message.english()).to_owned()
         })
     };
-    format(message, &pattern_of, formats())
+    let is_isolating = SHOWN.with_borrow(|shown| shown.language.is_right_to_left);
+    format(message, Style { pattern_of: &pattern_of, formats: formats(), is_isolating })
 }
 
 fn track() {

@@ -214,8 +214,7 @@ fn sort_by(
         }
     });
     let options = Signal::derive(move || {
-        let choice =
-            |value: String, label: &Message| Choice { value, label: label.text(), ..Choice::default() };
+        let choice = |value: String, label: &Message| Choice::new(value, label);
         let mut options: Vec<Choice> =
             known.iter().map(|(value, label)| choice(value.clone(), label)).collect();
         // The list's own order is no column's.

@@ -3,6 +3,7 @@
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node};
 
@@ -18,7 +19,7 @@ use super::popup::{self, Align, element};
 pub enum MenuEntry {
     /// An action.
     Action {
-        label: String,
+        label: Message,
         icon: Option<Icon>,
         /// Whether it is destructive.
         danger: bool,
@@ -28,7 +29,7 @@ pub enum MenuEntry {
     },
     /// One of several options.
     Choice {
-        label: String,
+        label: Message,
         /// Shown below its name.
         detail: String,
         /// Its colour, as a key of the style sheet.
@@ -37,11 +38,11 @@ pub enum MenuEntry {
         on_select: Callback<()>,
     },
     /// A link.
-    Link { label: String, icon: Option<Icon>, href: String },
+    Link { label: Message, icon: Option<Icon>, href: String },
 }
 
 impl MenuEntry {
-    fn label(&self) -> &str {
+    fn label(&self) -> &Message {
         match self {
             Self::Action { label, .. } | Self::Choice { label, .. } | Self::Link { label, .. } => label,
         }
@@ -216,9 +217,8 @@ fn menu_view(
         };
         let is_letter = key.chars().count() == 1 && key != " " && !event.ctrl_key() && !event.meta_key();
         let next = next.or_else(|| {
-            let labels = || {
-                entries.with_untracked(|all| all.iter().map(|one| one.label().to_owned()).collect::<Vec<_>>())
-            };
+            let labels =
+                || entries.with_untracked(|all| all.iter().map(|one| one.label().text()).collect::<Vec<_>>());
             is_letter.then(|| starting_with(&key, at, &labels())).flatten()
         });
         if let Some(item) = next.and_then(|next| items.get(next)) {

@@ -92,11 +92,7 @@ pub fn Pager(
             sizes.push(page_size.get());
             sizes.sort_unstable();
         }
-        sizes
-            .into_iter()
-            .map(|size| size.to_string())
-            .map(|size| Choice { value: size.clone(), label: size, ..Default::default() })
-            .collect()
+        sizes.into_iter().map(|size| size.to_string()).map(|size| Choice::new(size.clone(), size)).collect()
     });
     let at_start = Signal::derive(move || page.get() <= 1);
     let at_end = Signal::derive(move || page.get() >= pages.get());

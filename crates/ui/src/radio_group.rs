@@ -37,8 +37,8 @@ pub fn RadioGroup(
     let invalid = Signal::derive(move || errors.with(|all| !all.is_empty()));
     let choice_view = move |choice: Choice| {
         let help_id = unique_id("radio-help");
-        let label = choice.follow(options, |choice| &choice.label);
-        let help = choice.follow(options, |choice| &choice.help);
+        let label = choice.follow(options, |choice| Some(&choice.label));
+        let help = choice.follow(options, |choice| choice.help.as_ref());
         let described_by = {
             let help_id = help_id.clone();
             move || help.with(|help| !help.is_empty()).then(|| help_id.clone())

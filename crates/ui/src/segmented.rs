@@ -39,7 +39,7 @@ pub fn Segmented(
         (reason, texts) => reason.or(texts),
     };
     let segment = move |choice: Choice| {
-        let label = choice.follow(options, |choice| &choice.label);
+        let label = choice.follow(options, |choice| Some(&choice.label));
         let own = StoredValue::new(choice.value);
         let off = move || {
             let is_off = disabled.with(|off| own.with_value(|own| off.as_ref() == Some(own)));

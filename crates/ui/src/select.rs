@@ -1,32 +1,39 @@
 //! A native select.
 
 use leptos::prelude::*;
+use rac_messages::Message;
 
 use super::field::Ties;
 use super::icon::{Icon, IconView};
 
 /// An option of a `Select` or a `RadioGroup`.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Choice {
     /// The stored value.
     pub value: String,
     /// The label.
-    pub label: String,
-    /// The explanation; can be empty. A `Select` doesn't show it.
-    pub help: String,
+    pub label: Message,
+    /// The explanation. A `Select` doesn't show it.
+    pub help: Option<Message>,
 }
 
 impl Choice {
+    /// An option without an explanation.
+    pub fn new(value: impl Into<String>, label: impl Into<Message>) -> Choice {
+        Choice { value: value.into(), label: label.into(), help: None }
+    }
+
     /// One of its texts, from the option that has the same value at the moment.
     pub(super) fn follow(
         &self,
         options: Signal<Vec<Choice>>,
-        text: fn(&Choice) -> &String,
+        text: fn(&Choice) -> Option<&Message>,
     ) -> Signal<String> {
         let last = self.clone();
         Signal::derive(move || {
             options.with(|options| {
-                text(options.iter().find(|now| now.value == last.value).unwrap_or(&last)).clone()
+                let now = options.iter().find(|now| now.value == last.value).unwrap_or(&last);
+                text(now).map(Message::text).unwrap_or_default()
             })
         })
     }

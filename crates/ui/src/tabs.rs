@@ -3,6 +3,7 @@
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
+use rac_messages::Message;
 
 use super::each::each;
 use super::popup::element;
@@ -13,7 +14,7 @@ use web_sys::{Element, FocusEvent};
 #[derive(Clone, PartialEq, Debug)]
 pub struct TabLink {
     /// Its text.
-    pub label: String,
+    pub label: Message,
     /// Where it leads.
     pub href: String,
     /// Whether it is the current one.
@@ -52,7 +53,7 @@ pub fn TabNav(
     view! {
         <nav class="rac-tabs" aria-label=label>
             <ul role="list" node_ref=list on:focusin=move |event| bring_focus_into_view(list, &event)>
-                {each(move || tabs.get(), |tab| format!("{} {}", tab.href, tab.label), tab)}
+                {each(move || tabs.get(), |tab| format!("{} {}", tab.href, tab.label.text()), tab)}
             </ul>
         </nav>
     }

@@ -34,7 +34,7 @@ pub struct ToastId(u32);
 /// What the user can do about a message: a button in its toast, which closes it.
 #[derive(Clone)]
 pub struct ToastAction {
-    pub label: String,
+    pub label: Message,
     /// Not a `Callback`, which would end with the dialog or page that shows the message.
     pub on_click: Arc<dyn Fn() + Send + Sync>,
 }

@@ -24,11 +24,11 @@ pub fn step(wizard: Wizard, step: Step) -> AnyView {
 }
 
 fn choice(value: &str, label: Message) -> Choice {
-    Choice { value: value.to_owned(), label: label.text(), help: String::new() }
+    Choice::new(value, label)
 }
 
 fn choice_with(value: &str, label: Message, help: Message) -> Choice {
-    Choice { help: help.text(), ..choice(value, label) }
+    Choice { help: Some(help), ..choice(value, label) }
 }
 
 /// A field with one line of text. `name`: of its errors.

@@ -70,7 +70,7 @@ pub fn WithOther(label: Message, inside: Inside) -> impl IntoView {
     let options = Signal::derive(move || {
         let none = (String::new(), words::CHOOSE.text());
         let all = std::iter::once(none).chain(others.get());
-        all.map(|(value, label)| Choice { value, label, help: String::new() }).collect::<Vec<_>>()
+        all.map(|(value, label)| Choice::new(value, label)).collect::<Vec<_>>()
     });
     let is_alone = Memo::new(move |_| others.with(Vec::is_empty));
     let field = move || {

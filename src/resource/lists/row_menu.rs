@@ -47,7 +47,7 @@ impl<Id: Display> RowMenu<Id> {
             ];
             entries.extend(copy.iter().map(|copy| link_entry(words::COPY_TO, Icon::Copy, copy, None)));
             entries.push(MenuEntry::Action {
-                label: words::DELETE.text(),
+                label: words::DELETE,
                 icon: Some(Icon::Delete),
                 // Its dialog is red.
                 danger: false,

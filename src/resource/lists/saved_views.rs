@@ -4,6 +4,7 @@ use super::words;
 use crate::hosting::use_hosting;
 use crate::preferences::{SavedView, use_preferences};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{
     Button, ButtonVariant, CopyButton, Field, FieldGroup, Icon, MenuButton, MenuEntry, TextInput,
     use_announcer,
@@ -89,7 +90,7 @@ pub fn SavedViewsMenu(list: &'static str) -> impl IntoView {
     let look = use_preferences().look(list);
     let entries = Signal::derive(move || {
         let entry = |one: &SavedView| MenuEntry::Link {
-            label: one.name.clone(),
+            label: Message::verbatim(&one.name),
             icon: None,
             // What is stored could be any text.
             href: if one.address.starts_with("#/") { one.address.clone() } else { "#/".to_owned() },

@@ -32,11 +32,7 @@ pub fn ViewDialog(
     let on_density = Callback::new(move |value: String| {
         preferences.change_look(list, |look| look.compact = value == COMPACT);
     });
-    let choice = |value: &str, label: &str| Choice {
-        value: value.to_owned(),
-        label: label.to_owned(),
-        help: String::new(),
-    };
+    let choice = |value: &str, label: &str| Choice::new(value, label);
     let densities = vec![choice("", &words::COMFORTABLE.text()), choice(COMPACT, &words::COMPACT.text())];
     let columns = StoredValue::new(columns);
     let keys = move || columns.with_value(|columns| columns.iter().map(|(key, _)| *key).collect::<Vec<_>>());

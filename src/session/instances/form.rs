@@ -72,11 +72,7 @@ pub fn InstanceForm(instance: Option<Instance>) -> impl IntoView {
     });
     let colours = InstanceColour::ALL
         .into_iter()
-        .map(|colour| Choice {
-            value: colour.key().to_owned(),
-            label: words::colour(colour).text(),
-            help: String::new(),
-        })
+        .map(|colour| Choice::new(colour.key(), words::colour(colour)))
         .collect::<Vec<_>>();
     let title = if is_new { words::ADD_TITLE } else { words::EDIT_TITLE };
     let done = if is_new { words::ADD_DONE } else { words::SAVE };

@@ -62,7 +62,7 @@ fn Menu() -> impl IntoView {
                 let id = instance.id.clone();
                 let state = words::connected(session.kept_for(&id));
                 MenuEntry::Choice {
-                    label: instances.label(&id),
+                    label: instances.label(&id).into(),
                     detail: words::host_state(instance.host(&origin()), state).text(),
                     colour: instance.colour.key(),
                     chosen: id == current,
@@ -71,7 +71,7 @@ fn Menu() -> impl IntoView {
             })
             .collect();
         let action = |label: Message, icon, task: InstanceTask| MenuEntry::Action {
-            label: label.text(),
+            label,
             icon: Some(icon),
             danger: false,
             disabled: None,
@@ -80,7 +80,7 @@ fn Menu() -> impl IntoView {
         entries.push(action(words::ADD, Icon::Add, InstanceTask::Add));
         if connected {
             entries.push(MenuEntry::Link {
-                label: words::MANAGE.text(),
+                label: words::MANAGE,
                 icon: Some(Icon::Settings),
                 href: Route::PREFERENCES.to_hash(),
             });

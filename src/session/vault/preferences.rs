@@ -66,13 +66,7 @@ pub fn VaultPreferences(session: Session) -> impl IntoView {
 #[component]
 fn Minutes(label: Message, help: Message, minutes: RwSignal<u32>) -> impl IntoView {
     let value = RwSignal::new(minutes.get_untracked().to_string());
-    let choices = LOCK_AFTER
-        .map(|choice| Choice {
-            value: choice.to_string(),
-            label: words::after(choice).text(),
-            help: String::new(),
-        })
-        .to_vec();
+    let choices = LOCK_AFTER.map(|choice| Choice::new(choice.to_string(), words::after(choice))).to_vec();
     let on_change = Callback::new(move |chosen: String| {
         if let Ok(chosen) = chosen.parse() {
             minutes.set(chosen);

@@ -4,11 +4,12 @@ use super::control_view::Cell;
 use crate::settings::words;
 use js_sys::{Array, Function, Object, Reflect};
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Choice, ComboOption, ComboOptions, Combobox, Segmented, Select};
 use wasm_bindgen::{JsCast, JsValue};
 
-fn choice(value: &str, label: impl Into<String>) -> Choice {
-    Choice { value: value.to_owned(), label: label.into(), help: String::new() }
+fn choice(value: &str, label: impl Into<Message>) -> Choice {
+    Choice::new(value, label)
 }
 
 pub(super) fn three_states_box(cell: Cell) -> AnyView {

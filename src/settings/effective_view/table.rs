@@ -108,11 +108,8 @@ pub fn EffectiveTable(
         shown.with(Vec::is_empty).then(|| view! { <p class="rac-settings-empty">{words()}</p> })
     };
     let by_protocol = choose_protocol.then(|| {
-        let choices = [Protocol::Rdp, Protocol::Ssh, Protocol::Vnc].map(|protocol| Choice {
-            value: protocol.label().to_ascii_lowercase(),
-            label: protocol.label().to_owned(),
-            help: String::new(),
-        });
+        let choices = [Protocol::Rdp, Protocol::Ssh, Protocol::Vnc]
+            .map(|protocol| Choice::new(protocol.label().to_ascii_lowercase(), protocol.label()));
         view! {
             <Field label=words::PROTOCOL>
                 <Segmented value=protocol options=choices.to_vec() />

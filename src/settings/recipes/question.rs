@@ -24,11 +24,7 @@ pub fn QuestionField(question: &'static Question, answers: RwSignal<Answers>) ->
     });
     match question.kind {
         Kind::Choice(options) => {
-            let choice = |(value, label): &(&str, Message)| Choice {
-                value: (*value).to_owned(),
-                label: label.text(),
-                help: String::new(),
-            };
+            let choice = |(value, label): &(&str, Message)| Choice::new(*value, label);
             let options = Signal::derive(move || options.iter().map(choice).collect::<Vec<_>>());
             view! {
                 <RadioGroup

@@ -143,11 +143,7 @@ pub fn ServerRecipeForm(recipe: ServerRecipe, parts: FormParts) -> impl IntoView
     let questions = (recipe == ServerRecipe::Prompt).then(|| {
         let seen = Seen::new(move || flows::of_designation(client, FlowDesignation::Authorization));
         let picker = Picker::new(seen, |flow: &Flow| option(flow.pk.to_string(), &flow.name, &flow.slug));
-        let choice = |value: &str, label: Message| Choice {
-            value: value.to_owned(),
-            label: label.text(),
-            help: String::new(),
-        };
+        let choice = |value: &str, label: Message| Choice::new(value, label);
         let existing = move || {
             kind.with(|kind| kind == EXISTING).then(|| {
                 view! {

@@ -1,0 +1,11 @@
+title = Visão geral
+providers = Provedores
+endpoints = Endpoints
+tokens = Tokens de conexão, incluindo os expirados
+only-visible = Um traço ou “≥” significa que sua conta não pode ver tudo.
+readiness = Prontidão
+no-providers = Ainda não há provedores RAC.
+create-or-connect = { $create } ou { $connect }
+create = Criar o primeiro
+connect-machines = Conectar máquinas
+show-launches = Mostrar aberturas por dia

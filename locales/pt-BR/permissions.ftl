@@ -1,0 +1,80 @@
+caption = Permissões
+role = Função
+on-this = Este provedor
+on-all = Todos os provedores RAC
+nothing = –
+refresh = Atualizar
+note = Superusuários podem fazer tudo com qualquer provedor. Os outros usuários podem fazer o que as funções de seus grupos permitem. Altere funções e permissões no authentik.
+empty-title = Só superusuários
+empty-text = Nenhuma função tem permissão neste provedor ou em todos os provedores RAC.
+forbidden = Sua conta não pode ver permissões. Com a permissão de ver funções no authentik, você vê aqui quais funções podem fazer o quê com este provedor.
+user = Usuário { $name }
+own-role = A função que o authentik mantém para este usuário.
+can-this = Pode { $actions } este provedor.
+can-all = Pode { $actions } todos os provedores RAC.
+
+view = ver
+create = criar
+change = alterar
+delete = excluir
+create-some = criar { $count } deles
+change-some = alterar { $count } deles
+delete-some = excluir { $count } deles
+
+title = O que sua conta pode fazer
+own-caption = Permissões da sua conta por tipo de objeto
+kind = Tipo de objeto
+sees = Pode ver
+changes = Pode alterar
+missing = Permissões faltantes
+yes = Sim
+no = Não
+not-known = Desconhecido
+not-changed-here = Não necessário
+count-of-them = { $count } deles
+at-least = Pelo menos { $count }
+list-empty = A lista está vazia
+only-usable = Só os que pode usar
+only-own = Só os próprios
+at-least-usable = Pelo menos os que pode usar
+at-least-own = Pelo menos os próprios
+can = Pode { $actions }
+by-roles = O authentik concede permissões por meio de funções: isto é o que as funções da sua conta permitem. Para uma permissão que falta, peça a um administrador do authentik que a adicione a uma das funções dela.
+by-lists = O que sua conta pode ver foi descoberto por leitura. O que ela pode alterar só se sabe ao tentar: o authentik recusa o que não é permitido, e nada muda. Com a permissão view_role (authentik_rbac), tudo isso pode ser mostrado aqui.
+
+providers = Provedores
+endpoints = Endpoints
+property-mappings = Mapeamentos de propriedade
+connection-tokens = Tokens de conexão
+applications = Aplicativos
+outposts = Outposts
+bindings = Vínculos
+policies = Políticas
+flows = Fluxos
+users = Usuários
+groups = Grupos
+events = Eventos
+roles = Funções
+
+superuser = Superusuário: sua conta pode fazer tudo.
+no-role = Sua conta não tem função no authentik. Ela vê só o que pode usar e não pode alterar nada.
+everything = Sua conta pode ver e alterar tudo no RAC.
+read-only = Sua conta pode ver tudo no RAC e não pode alterar nada.
+hidden = Não se sabe o que sua conta pode alterar: o authentik mostra permissões só a contas que podem ver funções.
+its-roles = { $count ->
+    [one] Função dela: { $roles }.
+   *[other] Funções dela: { $roles }.
+}
+role-of-its-own = uma própria
+can-view-and-change = Sua conta pode ver { $seen } e alterar { $changed }.
+can-view-and-change-nothing = Sua conta pode ver { $seen } e não pode alterar nada no RAC.
+can-change = Sua conta pode ver só o que pode usar e alterar { $changed }.
+can-change-nothing = Sua conta pode ver só o que pode usar e não pode alterar nada no RAC.
+all-providers = provedores
+all-endpoints = endpoints
+all-property-mappings = mapeamentos de propriedade
+all-connection-tokens = tokens de conexão
+some-providers = alguns provedores
+some-endpoints = alguns endpoints
+some-property-mappings = alguns mapeamentos de propriedade
+some-connection-tokens = alguns tokens de conexão

@@ -1,0 +1,12 @@
+badge = Somente leitura
+mode = Modo somente leitura
+help = Você pode ver tudo sem alterar nada por engano. Suas permissões no authentik continuam as mesmas.
+turn-on = Ativar o modo somente leitura
+turn-off = Desativar o modo somente leitura
+turned-on = O modo somente leitura está ativado.
+turned-off = O modo somente leitura está desativado.
+chosen = O modo somente leitura está ativado. Desative-o no menu da conta ou em Preferências.
+decided = O modo somente leitura está ativado. O operador desta página o ativou; não é possível desativá-lo aqui.
+form = O modo somente leitura está ativado: você pode ver este formulário, mas não salvá-lo.
+form-lacking = Você pode ver este formulário, mas não salvá-lo.
+would-save-as = Agora você está conectado como { $name }. Ao salvar, será perguntado antes se deseja continuar como { $name }.

@@ -1,0 +1,77 @@
+revoked = 已吊销
+many-revoked = 已吊销 { $count } 个连接令牌
+many-revoked-of = 已吊销 { $done } 个连接令牌，共 { $all } 个
+many-revoked-summary = 已吊销 { $count } 个连接令牌。
+many-revoked-so-far = 目前已吊销 { $count } 个连接令牌。
+
+tokens = 连接令牌
+caption = 连接令牌
+what-they-are = 用户启动端点时会创建令牌，用户可凭它连接，直到令牌过期。过期的令牌也会列出：authentik 既不显示令牌的创建时间，也不显示过期时间。列表可按提供程序、端点或用户分组，但不能按名称排序。
+empty-title = 没有连接令牌
+empty-text = 用户每次启动端点都会创建令牌。启用了“断开连接时删除令牌”的提供程序在连接开始时就删除令牌，因此这里不会显示其令牌。
+search-hint = 按端点或提供程序搜索
+all-providers = 所有提供程序
+all-endpoints = 所有端点
+all-users = 所有用户
+whose = { $user } 用于 { $endpoint }
+inactive = （未激活）
+edit = 编辑
+delete = 删除
+delete-label = 删除 { $user } 用于 { $endpoint } 的令牌
+edit-label = 编辑 { $user } 用于 { $endpoint } 的令牌
+select-matching = 选择全部 { $count } 个
+reading = 正在读取连接令牌：{ $done } / { $all }
+stop = 停止
+refresh-every = 自动刷新
+refresh-off = 关闭
+every = 每 { $seconds } 秒
+export-csv = 导出 CSV
+export-failed = 无法加载 RAC Admin 中写表格的部分。重试。
+
+table-username = 用户名
+table-name = 名称
+table-email = 电子邮箱
+table-active = 激活
+table-endpoint = 端点
+table-protocol = 协议
+table-host = 主机
+table-provider = 提供程序
+table-last-login = 上次登录
+table-id = 令牌 ID
+
+token = 连接令牌
+title = { $user } 用于 { $endpoint } 的连接令牌
+back-to-list = 前往连接令牌列表
+user = 用户
+last-login = 上次登录
+provider = 提供程序
+endpoint = 端点
+protocol = 协议
+host = 主机
+id = ID
+
+edit-title = 编辑连接令牌
+edit-what = 将此令牌指向另一个端点。已打开的连接不会移动。
+save = 保存更改
+saved = 已保存连接令牌。
+already-so = 没有要保存的更改。
+conflict-title = 其他人更改了此连接令牌
+target = 提供程序和端点
+provider-help = 下面只能选择它的端点。
+provider-missing = 选择提供程序。
+endpoint-help = 此令牌允许其用户连接的端点。
+endpoint-missing = 选择此提供程序的端点。
+
+delete-token = 删除令牌
+delete-title = 删除 { $user } 用于 { $endpoint } 的令牌？
+deleted = 已吊销 { $user } 用于 { $endpoint } 的令牌。
+delete-does = 令牌不再计入端点的上限，也不能再用来连接。用户可以重新启动该端点。
+delete-does-not = 已打开的连接不会关闭。要关闭它，需结束用户的 authentik 会话，这也会使用户登出 authentik。
+delete-many-title = 删除 { $count } 个连接令牌？
+delete-many = 删除 { $count } 个连接令牌
+
+details = 详情
+none-of-user = 此用户没有连接令牌。
+none-seen-of-user = 您的账户看不到此用户的连接令牌。
+all-of-user = 在连接令牌列表中显示全部 { $count } 个
+revoke-all = 吊销 { $user } 的所有令牌

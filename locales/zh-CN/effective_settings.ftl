@@ -1,0 +1,57 @@
+title = 生效设置
+of-provider = 对于此提供程序中没有自己的设置或属性映射的端点，guacd 会得到的内容。
+of-token = 按当前设置，guacd 会为此令牌得到的内容。用户在启动时输入的内容会另外添加。
+preview-help = 如果现在保存表单，guacd 会得到的内容。
+user = 针对用户
+user-choose = 选择用户
+protocol = 协议
+search = 搜索生效设置
+search-hint = 名称、值或来源
+only-different = 仅显示与 guacd 默认值不同的
+caption = 生效设置
+
+parameter = 参数
+value = 值
+from = 来源
+differs = 与 guacd 的默认值不同
+same = guacd 的默认值
+ignored = guacd 会忽略：不是此协议的参数
+empty = （空）
+hidden = 已隐藏
+show = 显示 { $name }
+hide = 隐藏 { $name }
+nothing = 未设置任何内容：使用 guacd 的默认值。
+none-differs = 没有设置与 guacd 的默认值不同。
+none-match = 没有设置与“{ $search }”匹配。
+overrides = 覆盖 { $count } 层
+added-to = （已追加内容）
+
+layer-host = 端点的主机字段
+layer-authentik = 由 authentik 设置
+layer-provider = 提供程序的设置
+layer-endpoint = 端点的设置
+layer-provider-mapping = 提供程序的属性映射“{ $name }”
+layer-endpoint-mapping = 端点的属性映射“{ $name }”
+layer-prompt = 由用户输入
+layer-forced = 始终由 authentik 设置
+
+incomplete = 此视图不完整
+mappings-missing = 此处缺少属性映射的设置。
+provider-missing = 此处的提供程序设置可能已过时或缺失。
+hidden-mappings = 在用的属性映射中有 { $count } 个您的账户无法查看。此处缺少它们的设置。
+
+at-launch = 在启动时决定
+at-launch-help = 表达式在启动时于 authentik 中运行。测试会为所选用户运行存储的表达式，不带端点和提供程序。
+by-user = 取决于用户
+by-token = 取决于连接令牌
+quoted = “{ $name }”
+by-expressions = 启动时可能改变：{ $names }
+test = 测试
+test-of = 测试 { $name }
+test-user = 选择用于测试的用户。
+test-unknown = 未知的属性映射。
+not-tested = 未测试
+tested = 已测试：结果显示在下面
+test-no-settings = 已测试：未返回设置
+test-crashed = 缺少查看所有类型属性映射的权限时，authentik 会这样失败。
+test-failed = 它引发异常，authentik 会跳过整个映射：{ $why }

@@ -1,0 +1,11 @@
+title = 总览
+providers = 提供程序
+endpoints = 端点
+tokens = 连接令牌（含过期）
+only-visible = 短横线或“≥”表示您的账户无法看到全部内容。
+readiness = 就绪状态
+no-providers = 还没有 RAC 提供程序。
+create-or-connect = { $create }或{ $connect }
+create = 创建第一个
+connect-machines = 接入机器
+show-launches = 显示每天的启动次数

@@ -1,0 +1,44 @@
+search = 搜索
+title = 命令面板
+box = 搜索或运行命令
+results = 结果
+loading = 正在加载…
+no-match = 没有内容与“{ $typed }”匹配。
+found = { $all } 个结果
+found-first = { $all } 个结果中的前 { $shown } 个
+
+page = 页面
+command = 命令
+provider = 提供程序
+endpoint = 端点
+mapping = 属性映射
+user = 用户
+
+overview = 总览
+providers = 提供程序
+endpoints = 端点
+tokens = 连接令牌
+mappings = 属性映射
+activity = 活动
+access = 访问权限
+create-provider = 创建提供程序
+create-endpoint = 创建端点
+create-mapping = 创建属性映射
+lock-now = 立即锁定
+show-shortcuts = 显示键盘快捷键
+tokens-of = { $user } 的连接令牌
+switch-to = 切换到 { $instance }
+
+shortcuts = 键盘快捷键
+shortcuts-help = 在字段中输入时，快捷键均不起作用。
+turn-off = 在首选项中关闭快捷键
+keys = 按键
+meaning = 作用
+control-key = Ctrl
+open-palette = 搜索和运行命令
+focus-search = 搜索列表
+next-row = 前往下一行
+previous-row = 前往上一行
+select-row = 选择该行，或取消选择
+this-help = 显示此列表
+go-to = 前往“{ $section }”

@@ -1,0 +1,12 @@
+badge = 只读
+mode = 只读模式
+help = 可以查看所有内容，而不会误改。您在 authentik 中的权限保持不变。
+turn-on = 开启只读模式
+turn-off = 关闭只读模式
+turned-on = 只读模式已开启。
+turned-off = 只读模式已关闭。
+chosen = 只读模式已开启。可在账户菜单或“首选项”中关闭。
+decided = 只读模式已开启。它由此页面的运营方开启，无法在此关闭。
+form = 只读模式已开启：可以查看此表单，但不能保存。
+form-lacking = 可以查看此表单，但不能保存。
+would-save-as = 您现在以 { $name } 连接。保存前会询问是否以 { $name } 的身份继续。

@@ -1,0 +1,57 @@
+user = 用户
+section = 访问权限
+back = 前往所有用户的访问权限
+show-in-access = 在访问权限中显示
+username = 用户名
+email = 电子邮箱
+state = 账户
+active = 激活
+inactive = 未激活：无法登录
+superuser = 超级用户。authentik 对超级用户同样评估绑定。
+last-login = 上次登录
+groups = 组
+no-groups = 无
+unknown = 未知
+
+endpoints = 端点
+endpoints-caption = 用户能访问的端点
+endpoint = 端点
+provider = 提供程序
+access = 访问权限
+why = 原因
+reaches-all = 能访问 { $count } 个端点。
+reaches-of = 能访问 { $all } 个端点中的 { $count } 个。
+maybe-more = 在启动时决定或无法在此检查：另有 { $count } 个。
+reaches-none = 此用户无法访问您的账户能看到的任何端点。
+not-read = 无从得知此用户能访问什么。
+
+tokens = 连接令牌
+
+sessions = 会话
+sessions-about = 用户在 authentik 中的会话。只有结束会话才会真正关闭在其中打开的连接：吊销令牌不会。
+sessions-caption = 用户在 authentik 中的会话
+no-sessions = 此用户没有会话。
+no-sessions-seen = 您的账户看不到此用户的会话。
+browser = 浏览器
+from = 来自
+last-used = 上次使用
+expires = 过期
+session = { $user }，来自 { $address }
+session-anywhere = { $user }
+end-session = 结束会话
+end-label = 结束 { $user } 来自 { $address } 的会话
+end-label-anywhere = 结束 { $user } 的会话
+end-title = 结束 { $user } 来自 { $address } 的会话？
+end-title-anywhere = 结束 { $user } 的会话？
+end-about = 用户在该浏览器中会登出 authentik，在会话中打开的连接会关闭，其连接令牌会删除。此操作无法撤销。
+end-own = 这是您自己的账户。如果您用此会话在此登录，您也会登出。
+ended = 已结束 { $user } 来自 { $address } 的会话。
+ended-anywhere = 已结束 { $user } 的会话。
+already-ended = 会话之前已结束。
+
+launches = 最近启动
+launches-caption = 用户的最近启动
+all-activity = 此用户的所有活动
+no-launches = 最近的授权中没有此用户的启动。
+not-visible = 您的账户看不到事件。
+when = 时间
