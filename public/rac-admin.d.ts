@@ -67,7 +67,7 @@ export interface MountOptions {
   navigation?: "none" | "full";
   /** Nothing can be changed, and users can't turn that off. */
   readOnly?: boolean;
-  /** How times and numbers are written and names are sorted: a language tag such as `de-CH`. The interface stays in English. Without it, the user chooses. */
+  /** The language, how times and numbers are written, and how names are sorted: a language tag such as `de-CH`. Without it, the user chooses. */
   locale?: string;
   /**
    * Reloads the page. With it, the app has a button for that when a newer version has replaced files it needs; without

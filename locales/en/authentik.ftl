@@ -299,7 +299,7 @@ read-policies = { $result ->
    *[failed] Could not read the policies
 }
 clear-policy-cache = { $result ->
-    [refused] authentik refused to clear authentik's policy cache
+    [refused] authentik refused to clear its policy cache
    *[failed] Could not clear authentik's policy cache
 }
 read-flows = { $result ->
@@ -423,7 +423,7 @@ advice-unavailable = authentik may be starting. Wait a moment, then try again.
 advice-timed-out = authentik may still have done it: check before you try again.
 advice-unreadable = Check that the address is that of an authentik API. A newer authentik may also answer differently.
 advice-no-api = Check the address. If it is right, a proxy or a sign-in page in front of authentik answers instead.
-advice-read-only = Turn it off in the account menu, unless the host of this page has fixed it.
+advice-read-only = Turn it off in the account menu, unless the operator of this page has fixed it.
 advice-not-loaded = The network may have failed. If a new version of RAC Admin was installed since this page was opened, reload the page.
 
 ## Objects that the account can't see

@@ -71,7 +71,7 @@ for-lacking-mappings = { $count ->
    *[other] For the { $count } endpoints of the file that name no property mappings.
 }
 delete = Delete what the file doesn't have
-delete-help = Of the kinds of objects in the file; endpoints only of the providers that it names. Bindings and providers of outposts that it doesn't list go, too.
+delete-help = Of the kinds of objects in the file; endpoints only of the providers that it names. Bindings that it doesn't list are deleted, too, and providers that it doesn't list for an outpost are removed from it.
 # Why nothing is deleted although that was asked for. { $count }: how many entries can't be imported.
 nothing-deleted = { $count ->
     [one] Nothing is deleted, because { $count } entry of the file can't be imported and may be what would be deleted.

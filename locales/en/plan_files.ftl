@@ -16,7 +16,7 @@ newer-version = This plan file has version { $found }; RAC Admin reads version {
 # “version: 1” is not translated.
 version-missing = The plan file lacks its version: write “version: 1”.
 # The mistake is that it is something else. { $section }: a name in the file.
-section-is-a-list = “{ $section }” is a list.
+section-is-a-list = “{ $section }” must be a list.
 
 ## Parts of a plan file
 
@@ -35,11 +35,11 @@ unnamed-entry = { $kind ->
 }
 # The mistake is that it is something else: names with values stand under each object of the file.
 entry-is-names-with-values = { $kind ->
-    [property_mapping] A property mapping is names with values.
-    [provider] A provider is names with values.
-    [application] An application is names with values.
-    [outpost] An outpost is names with values.
-   *[endpoint] An endpoint is names with values.
+    [property_mapping] A property mapping must be names with values.
+    [provider] A provider must be names with values.
+    [application] An application must be names with values.
+    [outpost] An outpost must be names with values.
+   *[endpoint] An endpoint must be names with values.
 }
 # “Tags” are those of YAML.
 no-tags = Plan files have no tags such as the one in “{ $name }”.
@@ -178,5 +178,5 @@ created-by-others = { $kind ->
 
 ## What is found by a check of objects
 
-limit-is-zero = Nobody can connect: the limit is 0.
+limit-is-zero = No one can connect: the limit is 0.
 endpoint-is-open = Everyone who can use the application can use this endpoint: it has no bindings.

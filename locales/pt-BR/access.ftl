@@ -1,6 +1,6 @@
 title = Acesso
 table = Acesso
-about = Quem pode chegar a qual endpoint, segundo os vínculos dos endpoints e de seus aplicativos. O authentik avalia as políticas a cada abertura, e pode guardar resultados por um dia. Se a conexão então funciona, mostra a lista de verificação do endpoint.
+about = Quem pode chegar a qual endpoint, segundo os vínculos dos endpoints e de seus aplicativos. O authentik avalia as políticas a cada abertura, e pode guardar resultados por um dia. A lista de verificação do endpoint mostra se a conexão depois funciona.
 refresh = Atualizar
 only-own = O authentik lista só os endpoints que sua conta mesma pode usar, e a lista dele pode ter um dia.
 

@@ -392,7 +392,7 @@ advice-unavailable = O authentik pode estar iniciando. Aguarde um momento e tent
 advice-timed-out = O authentik pode ter executado a ação mesmo assim: confira antes de tentar novamente.
 advice-unreadable = Verifique se o endereço é o de uma API do authentik. Um authentik mais novo também pode responder de outra forma.
 advice-no-api = Verifique o endereço. Se estiver certo, quem responde é um proxy ou uma página de login na frente do authentik.
-advice-read-only = Desative-o no menu da conta, a menos que o host desta página o tenha fixado.
+advice-read-only = Desative-o no menu da conta, a menos que o operador desta página o tenha fixado.
 advice-not-loaded = A rede pode ter falhado. Se uma nova versão do RAC Admin foi instalada desde que esta página foi aberta, recarregue a página.
 
 hidden-rows = { $count ->

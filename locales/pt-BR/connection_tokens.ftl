@@ -78,7 +78,7 @@ delete-token = Excluir token
 delete-title = Excluir o token de { $user } para { $endpoint }?
 deleted = O token de { $user } para { $endpoint } foi revogado.
 delete-does = O token deixa de contar para o limite do endpoint e não pode mais ser usado para conectar. O usuário pode abrir o endpoint novamente.
-delete-does-not = Uma conexão em andamento não é encerrada. Para encerrá-la, encerre a sessão do usuário no authentik, o que também o desconecta do authentik.
+delete-does-not = Uma conexão em andamento não é encerrada. Para encerrá-la, encerre a sessão do usuário no authentik, o que também o faz sair do authentik.
 delete-many-title = { $count ->
     [one] Excluir { $count } token de conexão?
    *[other] Excluir { $count } tokens de conexão?

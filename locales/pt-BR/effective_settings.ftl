@@ -12,7 +12,7 @@ caption = Configurações efetivas
 
 parameter = Parâmetro
 value = Valor
-from = Vem de
+from = Origem
 differs = Difere do padrão do guacd
 same = padrão do guacd
 ignored = Ignorado pelo guacd: não é um parâmetro deste protocolo
@@ -38,7 +38,7 @@ layer-endpoint-mapping = Mapeamento de propriedade “{ $name }” do endpoint
 layer-prompt = Inserido pelo usuário
 layer-forced = Sempre definido pelo authentik
 
-incomplete = Esta visualização está incompleta
+incomplete = Esta exibição está incompleta
 mappings-missing = Faltam aqui as configurações dos mapeamentos de propriedade.
 provider-missing = As configurações do provedor podem estar desatualizadas ou faltar aqui.
 hidden-mappings = { $count ->

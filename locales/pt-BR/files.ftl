@@ -44,7 +44,7 @@ host-part = { $part ->
     [scheme] o esquema no host
     [password] a senha no host
     [path] o caminho no host
-    [query] a query no host
+    [query] a query string no host
     [fragment] a parte depois de “#” no host
    *[others] outros campos no host
 }
@@ -53,7 +53,7 @@ host-part-first = { $part ->
     [scheme] O esquema no host
     [password] A senha no host
     [path] O caminho no host
-    [query] A query no host
+    [query] A query string no host
     [fragment] A parte depois de “#” no host
    *[others] Outros campos no host
 }
@@ -87,14 +87,14 @@ mistake-in-field = { $field }: { $mistake }
 mistake-in-binding = vínculo { $number }, { $field }: { $mistake }
 not-storable = o authentik não pode armazenar um caractere NUL, nem um número tão grande.
 no-nul = o authentik não pode armazenar um caractere NUL.
-is-settings = são nomes com valores.
-is-settings-json = { $field }: são nomes com valores, em JSON.
-is-names = é uma lista de nomes.
-is-bindings = é uma lista de vínculos.
-is-text = é um texto.
-is-number = é um número inteiro de -2147483648 a 2147483647.
-is-flag = é true ou false.
-is-binding = o vínculo { $number } é “user”, “group” ou “policy” com um nome.
+is-settings = deve consistir em nomes com valores.
+is-settings-json = { $field }: deve consistir em nomes com valores, em JSON.
+is-names = deve ser uma lista de nomes.
+is-bindings = deve ser uma lista de vínculos.
+is-text = deve ser um texto.
+is-number = deve ser um número inteiro de -2147483648 a 2147483647.
+is-flag = deve ser true ou false.
+is-binding = o vínculo { $number } deve ser “user”, “group” ou “policy” com um nome.
 binding-subjects = o vínculo { $number } precisa de exatamente um entre “user”, “group” e “policy”.
 binding-unknown-field = o vínculo { $number } tem um campo desconhecido “{ $field }”.
 too-many-bindings = Há mais de { $most } usuários, grupos e políticas: use um grupo.
@@ -139,8 +139,8 @@ brace-not-opened = Há um “{"}"}” sem um “{"{"}”.
 brace-missing = O arquivo termina dentro de um bloco: falta um “{"}"}”.
 block-expected = Um bloco ou “nome = valor” é esperado aqui.
 value-expected = “=” ou “{"{"}” é esperado aqui.
-ends-in-brackets = O arquivo termina dentro de colchetes.
-bracket-not-opened = Este colchete não fecha nenhum aberto.
+ends-in-brackets = O arquivo termina com um delimitador aberto.
+bracket-not-opened = Este delimitador não fecha nenhum aberto.
 quote-not-closed = Uma aspa aberta aqui nunca é fechada.
 quote-ends-line = Um texto entre aspas termina na mesma linha.
 interpolation-not-closed = Um “${"{"}” nunca é fechado.
@@ -193,13 +193,13 @@ no-load-balancing = O authentik não faz balanceamento de carga.
 no-attribute = O authentik não tem esse atributo.
 no-connection = Isto não é uma conexão.
 no-text = Isto não é um texto.
-names-with-values = São nomes com valores.
+names-with-values = Deve consistir em nomes com valores.
 no-guacamole-key = A importação do Guacamole não tem essa chave.
 no-guacamole-element = O Guacamole não tem esse elemento.
 login-not-imported = Logins do Guacamole nunca são senhas de máquinas.
 
 rdp-window = Quem decide é a janela do navegador.
-rdp-line = O guacd se adapta sozinho à linha.
+rdp-line = O próprio guacd se adapta à velocidade da conexão.
 rdp-device = Um navegador não pode repassá-lo à máquina.
 rdp-security = O próprio guacd negocia a segurança: consulte o parâmetro “security”.
 rdp-signature = Assinaturas de arquivos .rdp não são verificadas.

@@ -50,8 +50,8 @@ more-unseen = { $count ->
 }
 no-match-of-seen = { $none }. { $unseen }
 options-and-unseen = { $options } · { $unseen }
-shown-of = { $shown } de { $all } na lista
-shown-of-at-least = { $shown } de pelo menos { $all } na lista
+shown-of = Mostrando { $shown } de { $all }
+shown-of-at-least = Mostrando { $shown } de pelo menos { $all }
 show-more = Mostrar mais { $count }
 more-options = … e mais { $count }; digite para refinar
 clear-of = Limpar { $label }

@@ -6,7 +6,7 @@ write-text = Escrever "{ $text }" como texto
 remove-line-break = Remover a quebra de linha
 remove-whitespace = Remover o espaço em branco
 write-backslash = Escrever a barra invertida
-clean-up = Limpar
+clean-up = Remover invisíveis
 
 set-by-provider-or-mapping = O provedor ou um mapeamento de propriedade pode defini-lo.
 set-at-launch = Uma expressão pode defini-lo na abertura.

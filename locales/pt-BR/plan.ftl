@@ -113,13 +113,16 @@ count-cannot = { $count ->
 }
 only-in = Só em { $place }
 different = Diferente
-not-compared = Impossível comparar
+not-compared = Não comparável
 count-only-in = { $count } só em { $place }
 count-different = { $count ->
     [one] { $count } diferente
    *[other] { $count } diferentes
 }
-count-not-compared = { $count } impossível comparar
+count-not-compared = { $count ->
+    [one] { $count } não comparável
+   *[other] { $count } não comparáveis
+}
 same-summary = Nenhuma diferença. { $counts }.
 what = { $kind ->
     [property_mapping] mapeamento de propriedade

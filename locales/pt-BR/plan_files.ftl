@@ -4,7 +4,7 @@ mistake-in-line = Linha { $line }: { $mistake }
 not-a-plan-file = Isto não é um arquivo de plano: falta “format: { $format }”.
 newer-version = Este arquivo de plano tem a versão { $found }; o RAC Admin lê a versão { $known }.
 version-missing = Falta a versão do arquivo de plano: escreva “version: 1”.
-section-is-a-list = “{ $section }” é uma lista.
+section-is-a-list = “{ $section }” deve ser uma lista.
 
 unknown-section = O RAC Admin não conhece essa seção de um arquivo de plano.
 in-section = “{ $section }”
@@ -17,11 +17,11 @@ unnamed-entry = { $kind ->
    *[endpoint] endpoint { $place }
 }
 entry-is-names-with-values = { $kind ->
-    [property_mapping] Um mapeamento de propriedade são nomes com valores.
-    [provider] Um provedor são nomes com valores.
-    [application] Um aplicativo são nomes com valores.
-    [outpost] Um outpost são nomes com valores.
-   *[endpoint] Um endpoint são nomes com valores.
+    [property_mapping] Um mapeamento de propriedade deve consistir em nomes com valores.
+    [provider] Um provedor deve consistir em nomes com valores.
+    [application] Um aplicativo deve consistir em nomes com valores.
+    [outpost] Um outpost deve consistir em nomes com valores.
+   *[endpoint] Um endpoint deve consistir em nomes com valores.
 }
 no-tags = Arquivos de plano não têm tags como a que está em “{ $name }”.
 name-missing = Não tem nome.

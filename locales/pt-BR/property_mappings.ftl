@@ -29,7 +29,7 @@ no = Não
 none = Nenhuma
 names-and-more = { $names } e mais { $more }
 
-unused = Nada
+unused = Nenhum
 provider-count = { $count ->
     [one] { $count }{"\u00A0"}provedor
    *[other] { $count }{"\u00A0"}provedores

@@ -12,7 +12,7 @@ limit = Limite de conexões
 connection-expiry = Expiração da conexão
 settings = Configurações de conexão
 credentials = Credenciais
-host = Acesso ao host
+host = Conectividade do host
 
 waiting = Verificando…
 ready = Pronto

@@ -48,7 +48,7 @@ other-account-text = Você começou como { $name-before } ({ $username-before })
 continue-as = Continuar como { $name }
 do-not-continue = Não continuar
 
-sign-in = Entrar com authentik
+sign-in = Entrar com o authentik
 signing-in = Redirecionando para o authentik…
 by-token = ou usar um token de API
 sign-in-again = Entrar novamente

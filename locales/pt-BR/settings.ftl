@@ -1,6 +1,6 @@
 settings = Configurações
 settings-help = Parâmetros de conexão do Guacamole.
-view = Visualização das configurações
+view = Exibição das configurações
 parameters = Parâmetros
 text = Texto
 

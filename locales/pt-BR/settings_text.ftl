@@ -1,5 +1,5 @@
 at-position = Linha { $line }, coluna { $column }: { $message }
-clean-up = Limpar
+clean-up = Remover invisíveis
 remove-comments = Remover comentários
 
 secret-kept-as-text = Linha { $line }: este segredo é mantido como texto. Outros leitores de YAML o tratam como { $kind ->
@@ -45,7 +45,7 @@ not-json = Isto não é JSON: { $why }.
 json-with-comments = Isto parece JSON com comentários. JSON não tem comentários: remova-os, ou escreva as configurações em YAML com “#”.
 not-yaml = Isto não é YAML: { $why }. Um texto com caracteres como : # @ ou % precisa de aspas.
 
-not-closed = esta aspa ou este colchete não é fechado
+not-closed = esta aspa ou este delimitador não é fechado
 indented-otherwise = o recuo desta linha difere do das linhas acima
 indent-more = esta linha precisa de mais recuo
 needs-colon = um nome precisa de “:” e um espaço depois dele
@@ -60,7 +60,7 @@ bracket-missing = falta “,” ou “]”
 after-quote = nada pode vir depois da aspa de fechamento
 after-comment = o texto continua depois de um comentário
 space-before-comment = um comentário precisa de um espaço antes do “#”
-closes-nothing = este colchete não fecha nada
+closes-nothing = este delimitador não fecha nada
 list-on-next-line = uma lista começa na linha abaixo do seu nome
 value-missing = falta um valor aqui
 name-missing = não há nome antes do “:”
@@ -106,14 +106,14 @@ separate-port = Separe a porta com dois-pontos.
 one-host = Um endpoint tem um host. Crie um endpoint para cada um.
 name-with-character = Um nome de host não pode conter “{ $character }”.
 two-dots = Um nome de host não pode ter dois pontos finais seguidos (..).
-name-too-long = Longo demais: um nome de host tem no máximo 253 caracteres, e 63 entre dois pontos.
+name-too-long = Longo demais: um nome de host tem no máximo 253 caracteres, e 63 entre um ponto e outro.
 other-script = Se o guacd encontra um nome em outra escrita depende de onde ele é executado. A forma ASCII, que começa com xn--, funciona em qualquer lugar.
 no-ipv4 = “{ $host }” não é um endereço IPv4: quatro números de 0 a 255.
 
 part-scheme = o esquema
 part-password = a senha
 part-path = o caminho
-part-query = a query
+part-query = a query string
 part-fragment = a parte depois de “#”
 part-fields = os outros campos
 part-share = o compartilhamento

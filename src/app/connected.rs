@@ -53,7 +53,8 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     keep_fresh(session);
     let show_page = move || {
         let page = page.get();
-        titles.page_changes(&words::page_title(&page).text());
+        // The page stays when the language changes.
+        titles.page_changes(&untrack(|| words::page_title(&page).text()));
         pages::page_of(page, route)
     };
     view! {

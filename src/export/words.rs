@@ -4,7 +4,7 @@ use authentik_rac::rights::Object;
 use rac_formats::export::SECRET_CONTEXT;
 use rac_formats::snapshot::Progress;
 use rac_formats::{Kind, Stored};
-use rac_messages::{Message, export};
+use rac_messages::{Argument, Message, export};
 
 pub use rac_messages::export::*;
 
@@ -58,7 +58,8 @@ pub fn size(objects: usize, bytes: usize) -> Message {
 /// Which objects hold secrets, and which.
 pub fn secrets(objects: &[Stored]) -> Vec<Message> {
     let with: Vec<&Stored> = objects.iter().filter(|one| !one.secrets.is_empty()).collect();
-    let named = |one: &&Stored| holder(one.item.kind.label(), one.item.name(), one.secrets.join(", "));
+    let named =
+        |one: &&Stored| holder(one.item.kind.label(), one.item.name(), Argument::list(one.secrets.clone()));
     let more = with.len().saturating_sub(MOST);
     with.iter().take(MOST).map(named).chain((more > 0).then(|| more_holders(more))).collect()
 }

@@ -7,7 +7,7 @@ use rac_formats::Kind;
 use rac_formats::import::{Column, Format};
 use rac_formats::plan::Subject;
 use rac_formats::snapshot::Progress;
-use rac_messages::{Message, files};
+use rac_messages::{Argument, Message, files};
 use rac_ui::work_words::{WorkWords, of_all};
 
 pub use rac_messages::plan::*;
@@ -45,7 +45,7 @@ pub fn column(column: &Column) -> Message {
 
 /// New objects that have none of the bindings that the file has for them.
 pub fn created_open(names: &[&str]) -> Message {
-    left_open(names.iter().map(|name| quotable(name)).collect::<Vec<_>>().join(", "))
+    left_open(Argument::list(names.iter().map(|name| quotable(name))))
 }
 
 /// What is done with an object.

@@ -49,7 +49,7 @@ pub const VARIABLES: [(&str, Message); 10] = [
 
 /// Below the settings, if authentik leaves out some of them.
 pub fn dropped_settings(names: &[&str]) -> Message {
-    settings_dropped(names.join(", "))
+    settings_dropped(Argument::list(names.iter().copied()))
 }
 
 /// What a test of an expression with these names can't show.

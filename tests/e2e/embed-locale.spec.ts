@@ -1,7 +1,8 @@
-// The portal or the user chooses how times, numbers and the order of names are formatted. The texts stay English.
+// The portal or the user chooses the language, and how times, numbers and the order of names are formatted.
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect } from "./fixtures.ts";
+import { messages } from "./language.ts";
 import { portalPage, test, withToken } from "./portal.ts";
 
 const script = `${withToken}
@@ -22,7 +23,7 @@ async function writtenAs(page: Page, locale: keyof typeof WRITTEN) {
   await expect(time).toHaveAttribute("lang", locale);
 }
 
-test("times and numbers follow the portal's locale immediately; texts stay English", async ({ page, openPortal }) => {
+test("times, numbers and texts follow the portal's locale immediately", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("locale", { body: `<rac-admin locale="de" sign-in="portal"></rac-admin>`, script }),
   });
@@ -32,15 +33,24 @@ test("times and numbers follow the portal's locale immediately; texts stay Engli
   const figures = page.getByRole("region", { name: "RAC Admin" }).getByRole("definition");
   await expect(figures.filter({ hasText: "1.234.567" })).toBeVisible();
   await writtenAs(page, "de");
-  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+  const inside = page.getByRole("heading", { level: 1 });
+  const language = () => inside.evaluate((heading) => heading.closest("[lang]")?.getAttribute("lang"));
+  await expect(inside).toHaveText((await messages("de"))("app.overview"));
+  expect(await language()).toBe("de");
+  // The page around it is not ours.
+  await expect(page.locator("html")).not.toHaveAttribute("lang", "de");
+  await setLocale(page, "ar");
+  await expect(inside).toHaveText((await messages("ar"))("app.overview"));
+  expect(await inside.evaluate((heading) => getComputedStyle(heading).direction)).toBe("rtl");
+  // RAC Admin has no Swedish.
   await setLocale(page, "sv");
+  await expect(inside).toHaveText("Overview");
   await writtenAs(page, "sv");
   await expect(figures.filter({ hasText: /^1\s234\s567$/ })).toBeVisible();
   await setLocale(page, null);
   await writtenAs(page, "en-US");
   await expect(figures.filter({ hasText: "1,234,567" })).toBeVisible();
-  const inside = page.getByRole("heading", { level: 1 });
-  expect(await inside.evaluate((heading) => heading.closest("[lang]")?.getAttribute("lang"))).toBe("en");
+  expect(await language()).toBe("en");
   expect(await errors(page)).toEqual([]);
 });
 
@@ -86,7 +96,7 @@ test("names are sorted by the locale, with numbers by value", async ({ page, dem
     pages: portalPage("sorted", { body: `<rac-admin locale="de" route="#/endpoints?provider=${provider}" sign-in="portal"></rac-admin>`, script }),
   });
   await page.goto(`${portal.address}sorted/`);
-  const names = page.getByRole("table", { name: "Endpoints" }).getByRole("rowheader").getByRole("link");
+  const names = page.getByRole("table").getByRole("rowheader").getByRole("link");
   await expect(names).toHaveText(["Apfel", "Ärger", "Zug 9", "Zug 10"]);
   // In Swedish, the letter comes last.
   await setLocale(page, "sv");
@@ -111,8 +121,10 @@ test("the user chooses the locale on the stand-alone page, but not if the portal
     pages: portalPage("chosen", { body: `<rac-admin locale="de" route="#/preferences" sign-in="portal"></rac-admin>`, script }),
   });
   await page.goto(`${portal.address}chosen/`);
-  await expect(page.getByRole("combobox", { name: "Rows per page" })).toBeVisible();
-  await expect(choice).toHaveCount(0);
+  const german = await messages("de");
+  await expect(page.getByRole("combobox", { name: german("app.page-size") })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: german("app.locale") })).toHaveCount(0);
+  await expect(page.getByRole("combobox", { name: german("app.language") })).toHaveCount(0);
   await setLocale(page, null);
   await expect(choice).toBeVisible();
 });

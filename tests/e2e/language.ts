@@ -1,5 +1,6 @@
 // Helpers for tests in other languages than English.
 import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 
 const KEY = "rac-admin.preferences";
@@ -31,8 +32,8 @@ export async function switchTo(page: Page, tag: string): Promise<void> {
 
 /** Shows the pseudo-language in place of German: English with accents, longer, in brackets. */
 export async function withPseudo(page: Page): Promise<void> {
-  const folder = process.env.RAC_ADMIN_PSEUDO;
-  if (folder === undefined) throw new Error("RAC_ADMIN_PSEUDO has to be the folder that `cargo xtask languages --pseudo` wrote");
+  // `cargo xtask test` writes it; `cargo xtask languages --pseudo FOLDER` does the same.
+  const folder = process.env.RAC_ADMIN_PSEUDO ?? fileURLToPath(new URL("../../target/xtask/pseudo", import.meta.url));
   const json = (name: string) => async () => ({ contentType: "application/json", body: await readFile(`${folder}/${name}`, "utf8") });
   const [first, later] = [json("first.json"), json("later.json")];
   await page.route(/\/messages-de-[0-9a-f]+\.json$/, async (route) => route.fulfill(await first()));

@@ -29,6 +29,12 @@ export const boundEndpoint = async (demo: Demo): Promise<string> => {
 const firstEndpoint = async (demo: Demo): Promise<string> =>
   `#/endpoints/${(await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=1&ordering=name")).results[0].pk}`;
 
+const userWithBinding = async (demo: Demo): Promise<string> => {
+  const { results } = await demo.api("GET", "/policies/bindings/?page_size=100");
+  const bindings: { user: number | null }[] = results;
+  return `#/users/${bindings.find(({ user }) => user !== null)?.user}`;
+};
+
 const openDialog = async (page: Page, name: RegExp): Promise<void> => {
   await expect(page.getByRole("dialog", { name })).toBeVisible();
 };
@@ -59,6 +65,11 @@ export const pages: State[] = [
   { name: "endpoint", hash: firstEndpoint },
   { name: "create endpoint", hash: "#/endpoints/new?provider=1" },
   { name: "edit endpoint", hash: async (demo) => `${await firstEndpoint(demo)}/edit` },
+  { name: "access", hash: "#/access" },
+  { name: "access to a provider", hash: "#/providers/1/access" },
+  { name: "user", hash: userWithBinding },
+  { name: "recent changes", hash: "#/changes" },
+  { name: "copy of a provider", hash: "#/providers/1/copy" },
   { name: "activity", hash: "#/activity?days=30" },
   { name: "import", hash: "#/import" },
   { name: "plan", hash: "#/plan" },
@@ -124,6 +135,61 @@ export const opened: State[] = [
       await page.getByRole("button", { name: /^Actions for Policy/ }).click();
       await page.getByRole("menuitem", { name: "Edit" }).click();
       await openDialog(page, /^Edit binding/);
+    },
+  },
+  {
+    name: "command palette",
+    hash: "#/",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Search", exact: true }).click();
+      await openDialog(page, /^Command palette/);
+      await page.getByRole("combobox", { name: "Search or run a command" }).fill("ber");
+      await expect(page.getByRole("dialog").getByRole("option").first()).toBeVisible();
+    },
+  },
+  {
+    name: "keyboard shortcuts",
+    hash: "#/providers",
+    prepare: async (page) => {
+      await page.getByRole("heading", { level: 1 }).click();
+      await page.keyboard.press("?");
+      await openDialog(page, /^Keyboard shortcuts/);
+    },
+  },
+  {
+    name: "recipe",
+    hash: "#/providers/2/edit",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Recipes" }).click();
+      await openDialog(page, /^Recipes/);
+      await page.getByRole("dialog").getByRole("button", { name: "Clipboard" }).click();
+      await expect(page.getByRole("dialog").getByRole("button", { name: "Apply" })).toBeVisible();
+    },
+  },
+  {
+    name: "export",
+    hash: "#/endpoints",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Export" }).click();
+      await page.getByRole("menuitem", { name: "Terraform" }).click();
+      await expect(page.getByRole("dialog").getByRole("button", { name: "Download" })).toBeEnabled();
+    },
+  },
+  {
+    name: "preview of an import",
+    hash: "#/import",
+    prepare: async (page) => {
+      await page.getByRole("textbox", { name: "Or paste" }).fill("10.20.0.5:3389\nkiln.example:22\n");
+      await page.getByRole("button", { name: "Preview" }).click();
+      await expect(page.getByRole("table", { name: "Preview" })).toBeVisible();
+    },
+  },
+  {
+    name: "view of a list",
+    hash: "#/endpoints",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "View", exact: true }).click();
+      await openDialog(page, /^View of this list/);
     },
   },
   {

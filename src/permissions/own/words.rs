@@ -28,7 +28,7 @@ fn its_roles(roles: &[NamedRole]) -> Option<Message> {
         false => role.name.clone(),
     };
     let names: Vec<String> = roles.iter().map(name).collect();
-    (!names.is_empty()).then(|| messages::its_roles(names.len(), names.join(", ")))
+    (!names.is_empty()).then(|| messages::its_roles(names.len(), Argument::list(names)))
 }
 
 fn of_rac(known: &Known) -> Message {

@@ -6,7 +6,7 @@ use guacamole_settings::characters::quotable;
 use rac_formats::copy::Missing;
 use rac_formats::model::Target;
 use rac_formats::{Item, Kind};
-use rac_messages::Message;
+use rac_messages::{Argument, Message};
 
 pub use rac_messages::plan::*;
 
@@ -37,8 +37,7 @@ pub fn kind(kind: Kind) -> Message {
 
 /// “provider “Servers”: password”
 pub fn secrets_of(item: &Item, names: &[String]) -> Message {
-    let names: Vec<String> = names.iter().map(|name| quotable(name)).collect();
-    secret(names.join(", "), object(item))
+    secret(Argument::list(names.iter().map(|name| quotable(name))), object(item))
 }
 
 /// What can't be created.

@@ -88,7 +88,7 @@ fn NotSet(editor: Editor, search: RwSignal<String>) -> impl IntoView {
         }
         let there = editor.names();
         let mut found: Vec<&'static str> =
-            catalogue::search(editor.protocols.get(), &text).into_iter().map(|row| row.name).collect();
+            catalogue::search(editor.protocols.get(), &text, fold).into_iter().map(|row| row.name).collect();
         found.retain(|name| there.iter().all(|there| there != name));
         found
     });

@@ -1,9 +1,9 @@
 //! Decides which pieces of the divided app are merged into a file.
 //!
 //! The library makes a piece for each set of parts that share code: hundreds, most of them tiny. Each alone would be a
-//! request and compress badly. So pieces that the same pages need become one file, and two files are merged if the
+//! request and compress badly. So pieces that the same pages need become one atom, and two files of atoms are merged if the
 //! pages then load less in total. Each file has a cost in addition to its bytes, which is raised until no page needs
-//! too many files.
+//! too many files. Then single atoms are moved to files where they cost less.
 
 use std::collections::BTreeMap;
 
@@ -16,18 +16,35 @@ const TRIED: [(usize, usize); 3] = [(FILE, 7), (2_000, 10), (8_000, 10)];
 /// A set of pages, as bits.
 type Pages = u64;
 
+/// The pieces that the same pages need.
 #[derive(Clone, Debug, PartialEq)]
-struct File {
+struct Atom {
     pages: Pages,
     pieces: Vec<String>,
     bytes: usize,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+struct File {
+    pages: Pages,
+    atoms: Vec<Atom>,
+    bytes: usize,
+}
+
 impl File {
+    fn of(atoms: Vec<Atom>) -> File {
+        let pages = atoms.iter().fold(0, |pages, atom| pages | atom.pages);
+        File { pages, bytes: atoms.iter().map(|atom| atom.bytes).sum(), atoms }
+    }
+
     /// Its cost for all pages that need it.
     fn cost(&self, weights: &[usize]) -> usize {
-        sum(self.pages, weights) * (self.bytes + FILE)
+        cost_of(self.pages, self.bytes, weights)
     }
+}
+
+fn cost_of(pages: Pages, bytes: usize, weights: &[usize]) -> usize {
+    if bytes == 0 { 0 } else { sum(pages, weights) * (bytes + FILE) }
 }
 
 /// The sum of the values for these pages.
@@ -62,19 +79,74 @@ pub fn group(
     for (other, part) in others.enumerate() {
         need(pages.len() + other, part);
     }
-    let mut files: BTreeMap<Pages, File> = BTreeMap::new();
+    let mut atoms: BTreeMap<Pages, Atom> = BTreeMap::new();
     for (piece, pages) in needed {
-        let file = files.entry(pages).or_insert_with(|| File { pages, pieces: Vec::new(), bytes: 0 });
-        file.pieces.push(piece.to_owned());
-        file.bytes += bytes.get(piece).copied().unwrap_or_default();
+        let atom = atoms.entry(pages).or_insert_with(|| Atom { pages, pieces: Vec::new(), bytes: 0 });
+        atom.pieces.push(piece.to_owned());
+        atom.bytes += bytes.get(piece).copied().unwrap_or_default();
     }
     let mut weights: Vec<usize> = pages.iter().map(|(_, weight)| *weight).collect();
     weights.resize(Pages::BITS as usize, 1);
-    let files: Vec<File> = files.into_values().collect();
-    let tried = TRIED.map(|costs| with_few(files.clone(), costs, &weights, pages.len(), most));
+    let files: Vec<File> = atoms.into_values().map(|atom| File::of(vec![atom])).collect();
+    let tried = TRIED.map(|costs| {
+        let mut files = with_few(files.clone(), costs, &weights, pages.len(), most);
+        while move_an_atom(&mut files, &weights, pages.len(), most) {}
+        files
+    });
     let least =
         tried.into_iter().min_by_key(|files| files.iter().map(|file| file.cost(&weights)).sum::<usize>());
-    least.unwrap_or_default().into_iter().map(|file| file.pieces).collect()
+    let pieces = |file: File| file.atoms.into_iter().flat_map(|atom| atom.pieces).collect();
+    least.unwrap_or_default().into_iter().map(pieces).collect()
+}
+
+/// Moves each atom to the file where it costs least, if that saves anything and no page then needs more than `most` files.
+/// Returns whether one was moved.
+fn move_an_atom(files: &mut Vec<File>, weights: &[usize], pages: usize, most: usize) -> bool {
+    let mut counts: Vec<usize> = (0..pages).map(|page| count(files, page)).collect();
+    let mut has_moved = false;
+    for from in 0..files.len() {
+        let mut at = 0;
+        while at < files[from].atoms.len() {
+            let atom = &files[from].atoms[at];
+            let rest = files[from].atoms.iter().enumerate().filter(|(other, _)| *other != at);
+            let left = rest.fold(0, |pages, (_, other)| pages | other.pages);
+            let before = files[from].cost(weights);
+            let after = cost_of(left, files[from].bytes - atom.bytes, weights);
+            let mut best: Option<(usize, usize)> = None;
+            for (to, file) in files.iter().enumerate().filter(|(to, _)| *to != from) {
+                let added =
+                    cost_of(file.pages | atom.pages, file.bytes + atom.bytes, weights) - file.cost(weights);
+                let gain = before.saturating_sub(after + added);
+                let fits = |page: usize| {
+                    let bit = 1 << page;
+                    let lost = usize::from(files[from].pages & bit != 0 && left & bit == 0);
+                    let more = usize::from(file.pages & bit == 0 && atom.pages & bit != 0);
+                    more <= lost || counts[page] + more - lost <= most
+                };
+                if gain > best.map_or(0, |(gain, _)| gain) && (0..pages).all(fits) {
+                    best = Some((gain, to));
+                }
+            }
+            let Some((_, to)) = best else {
+                at += 1;
+                continue;
+            };
+            let atom = files[from].atoms.remove(at);
+            files[to].atoms.push(atom);
+            for changed in [from, to] {
+                files[changed] = File::of(std::mem::take(&mut files[changed].atoms));
+            }
+            counts = (0..pages).map(|page| count(files, page)).collect();
+            has_moved = true;
+        }
+    }
+    files.retain(|file| !file.atoms.is_empty());
+    has_moved
+}
+
+/// How many files the page needs.
+fn count(files: &[File], page: usize) -> usize {
+    files.iter().filter(|file| file.pages & (1 << page) != 0).count()
 }
 
 /// Merges until none of the first `pages` pages needs more than `most` files. The others are opened from one of these, so most
@@ -90,8 +162,7 @@ fn with_few(
     let files = merge(files, &extra, weights);
     loop {
         let merged = merge(files.clone(), &extra, weights);
-        let needed = |page: usize| merged.iter().filter(|file| file.pages & (1 << page) != 0).count();
-        let crowded: Vec<usize> = (0..pages).filter(|page| needed(*page) > most).collect();
+        let crowded: Vec<usize> = (0..pages).filter(|page| count(&merged, *page) > most).collect();
         if crowded.is_empty() {
             return merged;
         }
@@ -128,7 +199,7 @@ fn merge(mut files: Vec<File>, extra: &[usize], weights: &[usize]) -> Vec<File> 
         let first = &mut files[one];
         first.pages |= second.pages;
         first.bytes += second.bytes;
-        first.pieces.extend(second.pieces);
+        first.atoms.extend(second.atoms);
         costs[one] = cost(first.pages, first.bytes);
     }
 }
@@ -188,6 +259,20 @@ mod tests {
         let bytes = [("both", 900_000), ("list", 900_000), ("form", 900_000)];
         assert_eq!(grouped_to(2, parts, &[&["list"], &["form"]], &bytes).len(), 3);
         assert_eq!(grouped_to(1, parts, &[&["list"], &["form"]], &bytes).len(), 1);
+    }
+
+    #[test]
+    fn an_atom_is_moved_to_where_it_costs_less() {
+        let atom = |pages, piece: &str, bytes| Atom { pages, pieces: vec![piece.to_owned()], bytes };
+        // The second page needs the large file only for the small atom.
+        let large = File::of(vec![atom(0b01, "large", 900_000), atom(0b11, "small", 1_000)]);
+        let mut files = vec![large, File::of(vec![atom(0b10, "other", 10_000)])];
+        assert!(move_an_atom(&mut files, &[1, 1], 2, 2));
+        assert_eq!(files.iter().map(|file| file.pages).collect::<Vec<_>>(), [0b01, 0b11]);
+        assert!(!move_an_atom(&mut files, &[1, 1], 2, 2));
+        // With one file for each page there is no other place.
+        let both = File::of(vec![atom(0b01, "large", 900_000), atom(0b11, "small", 1_000)]);
+        assert!(!move_an_atom(&mut vec![both], &[1, 1], 2, 1));
     }
 
     #[test]

@@ -73,7 +73,7 @@ fn places_and_kinds_are_named_in_sentences() {
         let import = read(text).unwrap();
         assert_eq!(import.items[0].origins[0].source, source);
         assert_eq!(import.items[0].losses[0].why, "RAC Admin knows no field “colour” of an endpoint.");
-        assert_eq!(import.refused[0].why, "An endpoint is names with values.");
+        assert_eq!(import.refused[0].why, "An endpoint must be names with values.");
     }
 }
 

@@ -3,15 +3,15 @@
 use super::{Parameter, Protocols, parameters};
 
 /// The parameters that contain every word of the text in their name, meaning, section or options; matches in the name
-/// come first. An empty text finds all.
-pub fn search(protocols: Protocols, text: &str) -> Vec<&'static Parameter> {
-    let text = text.to_lowercase();
+/// come first. An empty text finds all. `fold` makes texts comparable: without regard to case, or also to accents.
+pub fn search(protocols: Protocols, text: &str, fold: fn(&str) -> String) -> Vec<&'static Parameter> {
+    let text = fold(text);
     let words: Vec<&str> = text.split_whitespace().collect();
     let (mut named, mut explained) = (Vec::new(), Vec::new());
     for row in parameters(protocols) {
         if words.iter().all(|word| row.name.contains(word)) {
             named.push(row);
-        } else if words.iter().all(|word| explains(row, word)) {
+        } else if words.iter().all(|word| explains(row, word, fold)) {
             explained.push(row);
         }
     }
@@ -19,8 +19,8 @@ pub fn search(protocols: Protocols, text: &str) -> Vec<&'static Parameter> {
     named
 }
 
-fn explains(row: &Parameter, word: &str) -> bool {
-    let holds = |text: &str| text.to_lowercase().contains(word);
+fn explains(row: &Parameter, word: &str, fold: fn(&str) -> String) -> bool {
+    let holds = |text: &str| fold(text).contains(word);
     row.name.contains(word)
         || holds(&row.meaning.text())
         || holds(&row.section.label().text())

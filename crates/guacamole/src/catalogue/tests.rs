@@ -126,7 +126,7 @@ fn a_protocol_becomes_the_set_of_itself() {
 
 #[test]
 fn searching_looks_at_names_first_and_at_meanings_next() {
-    let found = |text| search(ALL, text).iter().map(|row| row.name).collect::<Vec<_>>();
+    let found = |text| search(ALL, text, str::to_lowercase).iter().map(|row| row.name).collect::<Vec<_>>();
     assert_eq!(found("wallpaper"), ["enable-wallpaper"]);
     assert_eq!(found("qwertz server"), ["server-layout"]);
     assert_eq!(found("Backspace"), ["backspace"]);
@@ -135,7 +135,7 @@ fn searching_looks_at_names_first_and_at_meanings_next() {
     assert_eq!(found("wake-on-lan port"), ["wol-udp-port"]);
     assert_eq!(found("gibberish"), [""; 0]);
     assert_eq!(found("  ").len(), parameters(ALL).count());
-    assert_eq!(search(Protocols::SSH, "wallpaper"), [] as [&Parameter; 0]);
+    assert_eq!(search(Protocols::SSH, "wallpaper", str::to_lowercase), [] as [&Parameter; 0]);
 }
 
 #[test]

@@ -1,0 +1,11 @@
+title = نظرة عامة
+providers = الموفّرون
+endpoints = نقاط النهاية
+tokens = رموز الاتصال، بما فيها منتهية الصلاحية
+only-visible = الشرطة أو «≥» تعني أن حسابك لا يمكنه رؤية كل شيء.
+readiness = الجاهزية
+no-providers = لا يوجد موفّرو RAC بعد.
+create-or-connect = { $create } أو { $connect }
+create = أنشئ الأول
+connect-machines = توصيل الأجهزة
+show-launches = عرض عمليات التشغيل في اليوم

@@ -1,0 +1,11 @@
+title = Übersicht
+providers = Provider
+endpoints = Endpunkte
+tokens = Verbindungstoken, auch abgelaufene
+only-visible = Ein Strich oder „≥“ bedeutet, dass Ihr Konto nicht alles sehen kann.
+readiness = Bereitschaft
+no-providers = Es gibt noch keine RAC-Provider.
+create-or-connect = { $create } oder { $connect }
+create = Den ersten erstellen
+connect-machines = Rechner verbinden
+show-launches = Starts pro Tag anzeigen

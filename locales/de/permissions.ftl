@@ -1,0 +1,80 @@
+caption = Berechtigungen
+role = Rolle
+on-this = Dieser Provider
+on-all = Alle RAC-Provider
+nothing = –
+refresh = Aktualisieren
+note = Superuser dürfen mit jedem Provider alles. Andere Benutzer dürfen, was die Rollen ihrer Gruppen erlauben. Ändern Sie Rollen und Berechtigungen in authentik.
+empty-title = Nur Superuser
+empty-text = Keine Rolle hat eine Berechtigung für diesen Provider oder für alle RAC-Provider.
+forbidden = Ihr Konto kann keine Berechtigungen ansehen. Mit der Berechtigung, Rollen in authentik anzusehen, sehen Sie hier, welche Rollen was mit diesem Provider dürfen.
+user = Benutzer { $name }
+own-role = Die Rolle, die authentik für diesen Benutzer führt.
+can-this = Darf diesen Provider { $actions }.
+can-all = Darf alle RAC-Provider { $actions }.
+
+view = ansehen
+create = erstellen
+change = ändern
+delete = löschen
+create-some = { $count } davon erstellen
+change-some = { $count } davon ändern
+delete-some = { $count } davon löschen
+
+title = Was Ihr Konto darf
+own-caption = Berechtigungen Ihres Kontos nach Objekttyp
+kind = Objekttyp
+sees = Darf ansehen
+changes = Darf ändern
+missing = Fehlende Berechtigungen
+yes = Ja
+no = Nein
+not-known = Unbekannt
+not-changed-here = Nicht nötig
+count-of-them = { $count } davon
+at-least = Mindestens { $count }
+list-empty = Die Liste ist leer
+only-usable = Nur, die es verwenden kann
+only-own = Nur eigene
+at-least-usable = Mindestens, die es verwenden kann
+at-least-own = Mindestens eigene
+can = Darf { $actions }
+by-roles = authentik vergibt Berechtigungen über Rollen: Das hier erlauben die Rollen Ihres Kontos. Fehlt eine Berechtigung, bitten Sie einen authentik-Administrator, sie zu einer dieser Rollen hinzuzufügen.
+by-lists = Was Ihr Konto ansehen kann, wurde durch Lesen ermittelt. Was es ändern kann, ist unbekannt, bis Sie es versuchen: authentik lehnt ab, was nicht erlaubt ist, und nichts ändert sich. Mit der Berechtigung view_role (authentik_rbac) lässt sich hier alles anzeigen.
+
+providers = Provider
+endpoints = Endpunkte
+property-mappings = Eigenschaftszuordnungen
+connection-tokens = Verbindungstoken
+applications = Anwendungen
+outposts = Outposts
+bindings = Bindings
+policies = Richtlinien
+flows = Flows
+users = Benutzer
+groups = Gruppen
+events = Ereignisse
+roles = Rollen
+
+superuser = Superuser: Ihr Konto darf alles.
+no-role = Ihr Konto hat keine Rolle in authentik. Es sieht nur, was es verwenden kann, und kann nichts ändern.
+everything = Ihr Konto kann in RAC alles ansehen und ändern.
+read-only = Ihr Konto kann in RAC alles ansehen und nichts ändern.
+hidden = Was Ihr Konto ändern kann, ist unbekannt: authentik zeigt Berechtigungen nur Konten, die Rollen ansehen können.
+its-roles = { $count ->
+    [one] Seine Rolle: { $roles }.
+   *[other] Seine Rollen: { $roles }.
+}
+role-of-its-own = eine eigene
+can-view-and-change = Ihr Konto kann { $seen } ansehen und { $changed } ändern.
+can-view-and-change-nothing = Ihr Konto kann { $seen } ansehen und in RAC nichts ändern.
+can-change = Ihr Konto kann nur ansehen, was es verwenden kann, und { $changed } ändern.
+can-change-nothing = Ihr Konto kann nur ansehen, was es verwenden kann, und in RAC nichts ändern.
+all-providers = Provider
+all-endpoints = Endpunkte
+all-property-mappings = Eigenschaftszuordnungen
+all-connection-tokens = Verbindungstoken
+some-providers = einige Provider
+some-endpoints = einige Endpunkte
+some-property-mappings = einige Eigenschaftszuordnungen
+some-connection-tokens = einige Verbindungstoken

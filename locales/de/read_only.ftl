@@ -1,0 +1,12 @@
+badge = Nur Lesen
+mode = Nur-Lese-Modus
+help = Sie können alles ansehen und nichts versehentlich ändern. Ihre Berechtigungen in authentik bleiben, wie sie sind.
+turn-on = Nur-Lese-Modus einschalten
+turn-off = Nur-Lese-Modus ausschalten
+turned-on = Der Nur-Lese-Modus ist eingeschaltet.
+turned-off = Der Nur-Lese-Modus ist ausgeschaltet.
+chosen = Der Nur-Lese-Modus ist eingeschaltet. Schalten Sie ihn im Kontomenü oder in den Voreinstellungen aus.
+decided = Der Nur-Lese-Modus ist eingeschaltet. Der Betreiber dieser Seite hat ihn eingeschaltet; hier lässt er sich nicht ausschalten.
+form = Der Nur-Lese-Modus ist eingeschaltet: Sie können dieses Formular ansehen, aber nicht speichern.
+form-lacking = Sie können dieses Formular ansehen, aber nicht speichern.
+would-save-as = Sie sind jetzt als { $name } verbunden. Beim Speichern werden Sie zuerst gefragt, ob Sie als { $name } fortfahren.

@@ -1,0 +1,11 @@
+title = Resumen
+providers = Proveedores
+endpoints = Puntos de conexión
+tokens = Tokens de conexión, incluidos los expirados
+only-visible = Un guion o «≥» significa que su cuenta no puede verlo todo.
+readiness = Preparación
+no-providers = Aún no hay proveedores RAC.
+create-or-connect = { $create } o { $connect }
+create = Crear el primero
+connect-machines = Conectar máquinas
+show-launches = Mostrar lanzamientos por día

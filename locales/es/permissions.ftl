@@ -1,0 +1,80 @@
+caption = Permisos
+role = Rol
+on-this = Este proveedor
+on-all = Todos los proveedores RAC
+nothing = –
+refresh = Actualizar
+note = Los superusuarios pueden hacerlo todo con cualquier proveedor. Los demás usuarios pueden hacer lo que permiten los roles de sus grupos. Cambie roles y permisos en authentik.
+empty-title = Solo superusuarios
+empty-text = Ningún rol tiene un permiso sobre este proveedor ni sobre todos los proveedores RAC.
+forbidden = Su cuenta no puede ver los permisos. Con el permiso para ver roles en authentik, aquí se ve qué roles pueden hacer qué con este proveedor.
+user = Usuario { $name }
+own-role = El rol que authentik mantiene para este usuario.
+can-this = Puede { $actions } este proveedor.
+can-all = Puede { $actions } todos los proveedores RAC.
+
+view = ver
+create = crear
+change = cambiar
+delete = eliminar
+create-some = crear { $count } de ellos
+change-some = cambiar { $count } de ellos
+delete-some = eliminar { $count } de ellos
+
+title = Qué puede hacer su cuenta
+own-caption = Permisos de su cuenta por tipo de objeto
+kind = Tipo de objeto
+sees = Puede ver
+changes = Puede cambiar
+missing = Permisos que faltan
+yes = Sí
+no = No
+not-known = Desconocido
+not-changed-here = No hace falta
+count-of-them = { $count } de ellos
+at-least = Al menos { $count }
+list-empty = Su lista está vacía
+only-usable = Solo los que puede usar
+only-own = Solo los suyos
+at-least-usable = Al menos los que puede usar
+at-least-own = Al menos los suyos
+can = Puede { $actions }
+by-roles = authentik concede los permisos mediante roles: esto es lo que permiten los roles de su cuenta. Si falta un permiso, pida a un administrador de authentik que lo añada a uno de sus roles.
+by-lists = Lo que su cuenta puede ver se averiguó leyendo. Lo que puede cambiar no se sabe hasta que se intenta: authentik rechaza lo que no está permitido y no cambia nada. Con el permiso view_role (authentik_rbac), aquí se puede mostrar todo.
+
+providers = Proveedores
+endpoints = Puntos de conexión
+property-mappings = Asignaciones de propiedades
+connection-tokens = Tokens de conexión
+applications = Aplicaciones
+outposts = Puestos avanzados
+bindings = Vinculaciones
+policies = Políticas
+flows = Flujos
+users = Usuarios
+groups = Grupos
+events = Eventos
+roles = Roles
+
+superuser = Superusuario: su cuenta puede hacerlo todo.
+no-role = Su cuenta no tiene ningún rol en authentik. Solo ve lo que puede usar y no puede cambiar nada.
+everything = Su cuenta puede ver y cambiar todo en RAC.
+read-only = Su cuenta puede ver todo en RAC y no cambiar nada.
+hidden = No se sabe qué puede cambiar su cuenta: authentik muestra los permisos solo a cuentas que pueden ver los roles.
+its-roles = { $count ->
+    [one] Su rol: { $roles }.
+   *[other] Sus roles: { $roles }.
+}
+role-of-its-own = uno propio
+can-view-and-change = Su cuenta puede ver { $seen }, y cambiar { $changed }.
+can-view-and-change-nothing = Su cuenta puede ver { $seen }, y no cambiar nada en RAC.
+can-change = Su cuenta puede ver solo lo que puede usar, y cambiar { $changed }.
+can-change-nothing = Su cuenta puede ver solo lo que puede usar, y no cambiar nada en RAC.
+all-providers = proveedores
+all-endpoints = puntos de conexión
+all-property-mappings = asignaciones de propiedades
+all-connection-tokens = tokens de conexión
+some-providers = algunos proveedores
+some-endpoints = algunos puntos de conexión
+some-property-mappings = algunas asignaciones de propiedades
+some-connection-tokens = algunos tokens de conexión

@@ -1,0 +1,12 @@
+badge = Solo lectura
+mode = Modo de solo lectura
+help = Puede verlo todo y no cambiar nada por error. Sus permisos en authentik no varían.
+turn-on = Activar el modo de solo lectura
+turn-off = Desactivar el modo de solo lectura
+turned-on = El modo de solo lectura está activado.
+turned-off = El modo de solo lectura está desactivado.
+chosen = El modo de solo lectura está activado. Desactívelo en el menú de la cuenta o en Preferencias.
+decided = El modo de solo lectura está activado. Lo activó el operador de esta página; no se puede desactivar aquí.
+form = El modo de solo lectura está activado: puede ver este formulario, pero no guardarlo.
+form-lacking = Puede ver este formulario, pero no guardarlo.
+would-save-as = La cuenta conectada es ahora { $name }. Al guardar se pregunta primero si continuar como { $name }.

@@ -1,0 +1,11 @@
+title = Vue d’ensemble
+providers = Fournisseurs
+endpoints = Points de terminaison
+tokens = Jetons de connexion, expirés compris
+only-visible = Un tiret ou « ≥ » signifie que votre compte ne voit pas tout.
+readiness = État de préparation
+no-providers = Il n’y a pas encore de fournisseur RAC.
+create-or-connect = { $create } ou { $connect }
+create = Créer le premier
+connect-machines = Connecter des machines
+show-launches = Afficher les lancements par jour

@@ -1,0 +1,80 @@
+caption = Permissions
+role = Rôle
+on-this = Ce fournisseur
+on-all = Tous les fournisseurs RAC
+nothing = –
+refresh = Actualiser
+note = Les super-utilisateurs peuvent tout faire avec chaque fournisseur. Les autres utilisateurs peuvent faire ce que permettent les rôles de leurs groupes. Modifiez les rôles et les permissions dans authentik.
+empty-title = Super-utilisateurs seulement
+empty-text = Aucun rôle n’a de permission sur ce fournisseur ni sur tous les fournisseurs RAC.
+forbidden = Votre compte ne peut pas voir les permissions. Avec la permission de voir les rôles dans authentik, vous voyez ici quels rôles peuvent faire quoi avec ce fournisseur.
+user = Utilisateur { $name }
+own-role = Le rôle qu’authentik réserve à cet utilisateur.
+can-this = Peut { $actions } ce fournisseur.
+can-all = Peut { $actions } tous les fournisseurs RAC.
+
+view = voir
+create = créer
+change = modifier
+delete = supprimer
+create-some = en créer { $count }
+change-some = en modifier { $count }
+delete-some = en supprimer { $count }
+
+title = Ce que peut faire votre compte
+own-caption = Permissions de votre compte par type d’objet
+kind = Type d’objet
+sees = Peut voir
+changes = Peut modifier
+missing = Permissions manquantes
+yes = Oui
+no = Non
+not-known = Inconnu
+not-changed-here = Non nécessaire
+count-of-them = { $count } d’entre eux
+at-least = Au moins { $count }
+list-empty = La liste est vide
+only-usable = Ceux qu’il peut utiliser
+only-own = Les siens seulement
+at-least-usable = Au moins ceux qu’il peut utiliser
+at-least-own = Au moins les siens
+can = Peut { $actions }
+by-roles = authentik accorde les permissions par des rôles : voici ce que permettent ceux de votre compte. S’il manque une permission, demandez à un administrateur d’authentik de l’ajouter à l’un de ses rôles.
+by-lists = Ce que votre compte peut voir a été établi par lecture. Ce qu’il peut modifier reste inconnu jusqu’à ce que vous essayiez : authentik refuse ce qui n’est pas autorisé, et rien ne change. Avec la permission view_role (authentik_rbac), tout peut être affiché ici.
+
+providers = Fournisseurs
+endpoints = Points de terminaison
+property-mappings = Mappages de propriété
+connection-tokens = Jetons de connexion
+applications = Applications
+outposts = Avant-postes
+bindings = Liaisons
+policies = Politiques
+flows = Flux
+users = Utilisateurs
+groups = Groupes
+events = Événements
+roles = Rôles
+
+superuser = Super-utilisateur : votre compte peut tout faire.
+no-role = Votre compte n’a aucun rôle dans authentik. Il ne voit que ce qu’il peut utiliser et ne peut rien modifier.
+everything = Votre compte peut tout voir et tout modifier dans RAC.
+read-only = Votre compte peut tout voir dans RAC, sans rien modifier.
+hidden = On ignore ce que votre compte peut modifier : authentik ne montre les permissions qu’aux comptes qui peuvent voir les rôles.
+its-roles = { $count ->
+    [one] Son rôle : { $roles }.
+   *[other] Ses rôles : { $roles }.
+}
+role-of-its-own = un rôle qui lui est propre
+can-view-and-change = Votre compte peut voir { $seen }, et modifier { $changed }.
+can-view-and-change-nothing = Votre compte peut voir { $seen }, sans rien modifier dans RAC.
+can-change = Votre compte ne peut voir que ce qu’il peut utiliser, et modifier { $changed }.
+can-change-nothing = Votre compte ne peut voir que ce qu’il peut utiliser, sans rien modifier dans RAC.
+all-providers = les fournisseurs
+all-endpoints = les points de terminaison
+all-property-mappings = les mappages de propriété
+all-connection-tokens = les jetons de connexion
+some-providers = certains fournisseurs
+some-endpoints = certains points de terminaison
+some-property-mappings = certains mappages de propriété
+some-connection-tokens = certains jetons de connexion

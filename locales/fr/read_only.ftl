@@ -1,0 +1,12 @@
+badge = Lecture seule
+mode = Mode lecture seule
+help = Vous pouvez tout consulter sans rien modifier par erreur. Vos permissions dans authentik restent telles quelles.
+turn-on = Activer le mode lecture seule
+turn-off = Désactiver le mode lecture seule
+turned-on = Le mode lecture seule est activé.
+turned-off = Le mode lecture seule est désactivé.
+chosen = Le mode lecture seule est activé. Désactivez-le dans le menu du compte ou dans les préférences.
+decided = Le mode lecture seule est activé. L’exploitant de cette page l’a activé ; il ne peut pas être désactivé ici.
+form = Le mode lecture seule est activé : vous pouvez consulter ce formulaire, mais pas l’enregistrer.
+form-lacking = Vous pouvez consulter ce formulaire, mais pas l’enregistrer.
+would-save-as = Vous êtes maintenant connecté en tant que { $name }. L’enregistrement demande d’abord s’il faut continuer en tant que { $name }.

@@ -1,0 +1,77 @@
+revoked = 失効させました
+many-revoked = 接続トークン { $count } 件を失効させました
+many-revoked-of = 接続トークン { $all } 件中 { $done } 件を失効させました
+many-revoked-summary = 接続トークン { $count } 件を失効させました。
+many-revoked-so-far = これまでに接続トークン { $count } 件を失効させました。
+
+tokens = 接続トークン
+caption = 接続トークン
+what-they-are = トークンは、ユーザーがエンドポイントを起動すると作成され、有効期限まで接続を許可します。期限切れのトークンも表示されます。authentik は、トークンの作成日時も有効期限も示しません。一覧はプロバイダー、エンドポイント、ユーザーごとにまとめられますが、名前順には並べ替えられません。
+empty-title = 接続トークンはありません
+empty-text = トークンは、ユーザーがエンドポイントを起動するたびに作成されます。「切断時にトークンを削除」が有効なプロバイダーでは、接続が始まるとすぐにトークンが削除されるため、ここには表示されません。
+search-hint = エンドポイントまたはプロバイダーで検索
+all-providers = すべてのプロバイダー
+all-endpoints = すべてのエンドポイント
+all-users = すべてのユーザー
+whose = { $user }（{ $endpoint }）
+inactive = （無効）
+edit = 編集
+delete = 削除
+delete-label = { $user } のトークン（{ $endpoint }）を削除
+edit-label = { $user } のトークン（{ $endpoint }）を編集
+select-matching = { $count } 件すべてを選択
+reading = 接続トークンを読み取り中：{ $done } / { $all }
+stop = 停止
+refresh-every = 自動更新
+refresh-off = オフ
+every = { $seconds } 秒ごと
+export-csv = CSV をエクスポート
+export-failed = RAC Admin の表を書き出す部分を読み込めませんでした。再試行してください。
+
+table-username = ユーザー名
+table-name = 名前
+table-email = メール
+table-active = 有効
+table-endpoint = エンドポイント
+table-protocol = プロトコル
+table-host = ホスト
+table-provider = プロバイダー
+table-last-login = 最後のログイン
+table-id = トークン ID
+
+token = 接続トークン
+title = { $user } の接続トークン（{ $endpoint }）
+back-to-list = 接続トークンの一覧へ
+user = ユーザー
+last-login = 最後のログイン
+provider = プロバイダー
+endpoint = エンドポイント
+protocol = プロトコル
+host = ホスト
+id = ID
+
+edit-title = 接続トークンを編集
+edit-what = このトークンの対象を別のエンドポイントに変更します。確立済みの接続は移動しません。
+save = 変更を保存
+saved = 接続トークンを保存しました。
+already-so = 保存する変更はありません。
+conflict-title = この接続トークンは他のユーザーによって変更されました
+target = プロバイダーとエンドポイント
+provider-help = 下では、このプロバイダーのエンドポイントだけを選択できます。
+provider-missing = プロバイダーを選択してください。
+endpoint-help = このトークンでユーザーが接続できるエンドポイントです。
+endpoint-missing = このプロバイダーのエンドポイントを選択してください。
+
+delete-token = トークンを削除
+delete-title = { $user } のトークン（{ $endpoint }）を削除しますか？
+deleted = { $user } のトークン（{ $endpoint }）を失効させました。
+delete-does = トークンはエンドポイントの上限に数えられなくなり、再接続に使えなくなります。ユーザーはエンドポイントをもう一度起動できます。
+delete-does-not = 確立済みの接続は切断されません。切断するには、ユーザーの authentik セッションを終了してください。ユーザーは authentik からもサインアウトされます。
+delete-many-title = 接続トークン { $count } 件を削除しますか？
+delete-many = 接続トークン { $count } 件を削除
+
+details = 詳細
+none-of-user = このユーザーに接続トークンはありません。
+none-seen-of-user = このユーザーの接続トークンは、お使いのアカウントには表示されません。
+all-of-user = 接続トークンの一覧で { $count } 件を表示
+revoke-all = { $user } のトークンをすべて失効

@@ -1,0 +1,57 @@
+title = 実効設定
+of-provider = このプロバイダーのエンドポイントのうち、独自の設定もプロパティマッピングもないものについて、guacd に渡される内容です。
+of-token = 現在の設定で、このトークンについて guacd に渡される内容です。ユーザーが起動時に入力する内容が追加されます。
+preview-help = 今フォームを保存した場合に guacd に渡される内容です。
+user = 対象ユーザー
+user-choose = ユーザーを選択
+protocol = プロトコル
+search = 実効設定を検索
+search-hint = 名前、値、設定元
+only-different = guacd のデフォルトと異なるもののみ
+caption = 実効設定
+
+parameter = パラメーター
+value = 値
+from = 設定元
+differs = guacd のデフォルトと異なる
+same = guacd のデフォルト
+ignored = このプロトコルのパラメーターではないため、guacd は無視
+empty = （空）
+hidden = 非表示
+show = { $name } を表示
+hide = { $name } を隠す
+nothing = 何も設定されていません。guacd のデフォルトが適用されます。
+none-differs = guacd のデフォルトと異なる設定はありません。
+none-match = 「{ $search }」に一致する設定はありません。
+overrides = { $count } 件の設定元を上書き
+added-to = （追記あり）
+
+layer-host = エンドポイントのホスト
+layer-authentik = authentik による設定
+layer-provider = プロバイダーの設定
+layer-endpoint = エンドポイントの設定
+layer-provider-mapping = プロバイダーのプロパティマッピング「{ $name }」
+layer-endpoint-mapping = エンドポイントのプロパティマッピング「{ $name }」
+layer-prompt = ユーザーの入力
+layer-forced = authentik が常に設定
+
+incomplete = この表示は不完全です
+mappings-missing = プロパティマッピングの設定が含まれていません。
+provider-missing = プロバイダーの設定が古いか、含まれていない可能性があります。
+hidden-mappings = 使用中のプロパティマッピングのうち { $count } 件は、お使いのアカウントでは閲覧できません。その設定は含まれていません。
+
+at-launch = 起動時に決定
+at-launch-help = 式は起動時に authentik で実行されます。テストでは、保存済みの式を、選択したユーザーについて、エンドポイントとプロバイダーなしで実行します。
+by-user = ユーザーにより異なる
+by-token = 接続トークンにより異なる
+quoted = 「{ $name }」
+by-expressions = 起動時に変わる可能性：{ $names }
+test = テスト
+test-of = { $name } をテスト
+test-user = テストするユーザーを選択してください。
+test-unknown = 不明なプロパティマッピングです。
+not-tested = 未テスト
+tested = テスト済み：結果は下に表示
+test-no-settings = テスト済み：設定を返しません
+test-crashed = すべての種類のプロパティマッピングを閲覧する権限がないと、authentik はこのように失敗します。
+test-failed = 例外が発生するため、authentik はマッピング全体を除外します：{ $why }

@@ -1,0 +1,11 @@
+title = 概要
+providers = プロバイダー
+endpoints = エンドポイント
+tokens = 接続トークン（期限切れを含む）
+only-visible = ダッシュや「≥」は、お使いのアカウントにはすべてが表示されないことを示します。
+readiness = 準備状況
+no-providers = RAC プロバイダーはまだありません。
+create-or-connect = { $create }、または{ $connect }
+create = 最初のプロバイダーを作成
+connect-machines = マシンを接続
+show-launches = 1 日ごとの起動数を表示

@@ -1,0 +1,44 @@
+search = 検索
+title = コマンドパレット
+box = 検索またはコマンドを実行
+results = 結果
+loading = 読み込み中…
+no-match = 「{ $typed }」に一致するものはありません。
+found = 結果 { $all } 件
+found-first = 結果 { $all } 件のうち最初の { $shown } 件
+
+page = ページ
+command = コマンド
+provider = プロバイダー
+endpoint = エンドポイント
+mapping = プロパティマッピング
+user = ユーザー
+
+overview = 概要
+providers = プロバイダー
+endpoints = エンドポイント
+tokens = 接続トークン
+mappings = プロパティマッピング
+activity = アクティビティ
+access = アクセス
+create-provider = プロバイダーを作成
+create-endpoint = エンドポイントを作成
+create-mapping = プロパティマッピングを作成
+lock-now = 今すぐロック
+show-shortcuts = キーボードショートカットを表示
+tokens-of = { $user } の接続トークン
+switch-to = { $instance } に切り替え
+
+shortcuts = キーボードショートカット
+shortcuts-help = フィールドへの入力中は、どれも使用できません。
+turn-off = 環境設定でオフにする
+keys = キー
+meaning = 動作
+control-key = Ctrl
+open-palette = 検索とコマンドの実行
+focus-search = 一覧を検索
+next-row = 次の行へ
+previous-row = 前の行へ
+select-row = 行を選択または選択解除
+this-help = この一覧を表示
+go-to = { $section } へ移動

@@ -1,0 +1,57 @@
+user = ユーザー
+section = アクセス
+back = すべてのユーザーのアクセスへ
+show-in-access = 「アクセス」で表示
+username = ユーザー名
+email = メール
+state = アカウント
+active = 有効
+inactive = 無効：サインインできません
+superuser = スーパーユーザー。authentik は、スーパーユーザーのバインディングも他のユーザーと同様に評価します。
+last-login = 最後のログイン
+groups = グループ
+no-groups = なし
+unknown = 不明
+
+endpoints = エンドポイント
+endpoints-caption = ユーザーが到達できるエンドポイント
+endpoint = エンドポイント
+provider = プロバイダー
+access = アクセス
+why = 理由
+reaches-all = エンドポイント { $count } 件すべてに到達できます。
+reaches-of = エンドポイント { $all } 件中 { $count } 件に到達できます。
+maybe-more = 起動時に決まるか、ここでは確認できないもの：他 { $count } 件。
+reaches-none = お使いのアカウントに表示されるエンドポイントのうち、このユーザーが到達できるものはありません。
+not-read = このユーザーが到達できるエンドポイントは不明です。
+
+tokens = 接続トークン
+
+sessions = authentik のセッション
+sessions-about = authentik でのユーザーのセッションです。セッションを終了すると、その中で開かれた接続が実際に切断されます。トークンを失効させても切断されません。
+sessions-caption = authentik でのユーザーのセッション
+no-sessions = このユーザーにセッションはありません。
+no-sessions-seen = このユーザーのセッションは、お使いのアカウントには表示されません。
+browser = ブラウザー
+from = 接続元
+last-used = 最後の使用
+expires = 有効期限
+session = { $user }（{ $address } から）
+session-anywhere = { $user }
+end-session = セッションを終了
+end-label = { $user } のセッション（{ $address } から）を終了
+end-label-anywhere = { $user } のセッションを終了
+end-title = { $user } のセッション（{ $address } から）を終了しますか？
+end-title-anywhere = { $user } のセッションを終了しますか？
+end-about = ユーザーはこのセッションのブラウザーで authentik からサインアウトされ、その中で開かれた接続は切断され、接続トークンは削除されます。元に戻せません。
+end-own = これはお使いのアカウントです。このセッションでここにサインインした場合は、ここからもサインアウトされます。
+ended = { $user } のセッション（{ $address } から）を終了しました。
+ended-anywhere = { $user } のセッションを終了しました。
+already-ended = セッションは既に終了しています。
+
+launches = 最近の起動
+launches-caption = このユーザーによる最新の起動
+all-activity = このユーザーのすべてのアクティビティ
+no-launches = 最新の認可に、このユーザーによる起動はありません。
+not-visible = イベントはお使いのアカウントには表示されません。
+when = 日時

@@ -1,0 +1,15 @@
+unreadable = Nie udało się odczytać config.json: { $why }
+missing = brakuje `{ $field }`
+must-be-text = `{ $field }` musi być tekstem
+must-be-true-or-false = `{ $field }` musi mieć wartość true lub false
+must-be-an-object = `{ $field }` musi być obiektem
+must-be-a-list = `{ $field }` musi być listą
+must-be-a-list-of-objects = `{ $field }` musi być listą obiektów
+must-be-a-list-of-language-tags = `{ $field }` musi być listą znaczników języka
+no-object = musi to być obiekt
+incomplete = odpowiedź była niepełna
+no-answer = serwer nie odpowiedział
+address-empty = Podaj adres swojego authentik, np. https://auth.example.com.
+address-not-http = Adres musi zaczynać się od https:// lub http://.
+address-has-credentials = Nie podawaj w adresie nazwy użytkownika i hasła.
+address-malformed = To nie jest prawidłowy adres: musi zawierać host i nie może zawierać spacji.

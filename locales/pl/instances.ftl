@@ -1,0 +1,62 @@
+before-instance = Instancja:{" "}
+instance = Instancja: { $name }
+add = Dodaj instancję…
+manage = Zarządzaj instancjami
+edit-this = Edytuj…
+remove-this = Usuń…
+host-state = { $host } · { $state }
+connected-page = połączono, tylko na tej stronie
+connected-tab = połączono, na tej karcie
+connected-browser = połączono, w tej przeglądarce
+not-connected = brak połączenia
+instances = Instancje
+about = Każda instancja authentik ma nazwę, kolor i własny token. Nagłówek pokazuje, która jest w użyciu.
+current = W użyciu
+address = authentik
+token = Token
+no-token = Brak (niepołączono)
+fixed = Skonfigurowana przez operatora tej strony. Nie można jej tu zmienić ani usunąć.
+not-kept = Ta przeglądarka nie zapisuje niczego dla tej strony: dodane instancje znikną po odświeżeniu.
+switch = Przełącz
+edit = Edytuj
+disconnect = Rozłącz
+remove = Usuń
+switch-to = Przełącz na { $name }
+edit-of = Edytuj { $name }
+disconnect-from = Rozłącz { $name }
+remove-of = Usuń { $name }
+disconnect-all = Rozłącz wszystkie
+add-title = Dodaj instancję
+add-done = Dodaj i połącz
+edit-title = Edytuj instancję
+save = Zapisz
+name = Nazwa
+name-help = Własna nazwa instancji, np. „Produkcja”. Widoczna w nagłówku, w tytule okna i przed każdym usunięciem.
+colour = Kolor
+no-colour = Brak
+blue = Niebieski
+teal = Morski
+green = Zielony
+amber = Bursztynowy
+red = Czerwony
+violet = Fioletowy
+url = Adres URL authentik
+url-help = Adres, pod którym logują się użytkownicy, np. https://auth.example.com.
+url-moved = Inny adres to inny authentik: token dla starego zostanie zapomniany.
+not-changed = Nie udało się zapisać instancji
+name-missing = Gdy instancji jest kilka, każda potrzebuje nazwy.
+name-taken = Inna instancja ma już tę nazwę.
+name-too-long = { $most ->
+    [one] Użyj najwyżej { $most } znaku.
+    [few] Użyj najwyżej { $most } znaków.
+    [many] Użyj najwyżej { $most } znaków.
+   *[other] Użyj najwyżej { $most } znaku.
+}
+remove-title = Usunąć instancję „{ $name }”?
+remove-text = Wszystkie karty tej przeglądarki zapomną jej token. W authentik nic się nie zmieni: token nadal tam istnieje.
+remove-done = Usuń instancję
+all-title = Rozłączyć wszystkie instancje?
+all-text = Ta przeglądarka zapomni wszystkie tokeny. Nadal istnieją w authentik, a instancje pozostają na liście.
+removed = Usunięto instancję „{ $name }”.
+disconnected = Rozłączono „{ $name }”.
+stale = Tę instancję usunięto na innej karcie albo zmieniono jej adres. Pozostanie tutaj, dopóki nie zapiszesz lub nie odrzucisz zmian na tej stronie.

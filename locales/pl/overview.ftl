@@ -1,0 +1,11 @@
+title = Przegląd
+providers = Dostawcy
+endpoints = Punkty końcowe
+tokens = Tokeny połączeń, razem z wygasłymi
+only-visible = Kreska lub „≥” oznacza, że twoje konto nie widzi wszystkiego.
+readiness = Gotowość
+no-providers = Nie ma jeszcze dostawców RAC.
+create-or-connect = { $create } lub { $connect }
+create = Utwórz pierwszego
+connect-machines = podłącz maszyny
+show-launches = Pokaż uruchomienia według dni

@@ -1,0 +1,12 @@
+badge = Tylko odczyt
+mode = Tryb tylko do odczytu
+help = Można oglądać wszystko, a niczego nie da się przypadkowo zmienić. Twoje uprawnienia w authentik pozostają bez zmian.
+turn-on = Włącz tryb tylko do odczytu
+turn-off = Wyłącz tryb tylko do odczytu
+turned-on = Tryb tylko do odczytu jest włączony.
+turned-off = Tryb tylko do odczytu jest wyłączony.
+chosen = Tryb tylko do odczytu jest włączony. Wyłącz go w menu konta lub w Preferencjach.
+decided = Tryb tylko do odczytu jest włączony. Włączył go operator tej strony; tutaj nie można go wyłączyć.
+form = Tryb tylko do odczytu jest włączony: możesz obejrzeć ten formularz, ale nie możesz go zapisać.
+form-lacking = Możesz obejrzeć ten formularz, ale nie możesz go zapisać.
+would-save-as = Połączono teraz jako { $name }. Przed zapisaniem pojawi się pytanie, czy kontynuować jako { $name }.

@@ -1,0 +1,266 @@
+upload-and-download = Przesyłanie i pobieranie
+upload-only = Tylko przesyłanie
+download-only = Tylko pobieranie
+on = Włączone
+off = Wyłączone
+yes = Tak
+no = Nie
+missing = Brakuje: { $label }.
+at-least = { $label }: liczba całkowita, co najmniej { $least }.
+number-from-to = { $label }: liczba całkowita od { $least } do { $greatest }.
+mac-address = { $label }: sześć par cyfr szesnastkowych, np. 00:1a:2b:3c:4d:5e.
+keyboard = Układ klawiatury
+keyboard-about = Sprawia, że klawisze wpisują to, co jest na nich nadrukowane.
+keyboard-words = język układ klawiatura złe znaki polskie znaki ogonki qwerty qwertz azerty backspace
+keyboard-layout = Układ klawiatury
+keyboard-layout-help = Układ ustawiany w sesji Windows. Musi odpowiadać klawiaturze, na której piszą użytkownicy.
+keyboard-backspace = Backspace wysyła
+keyboard-backspace-127 = Delete, jak oczekuje większość systemów Linux
+keyboard-backspace-8 = Backspace, jak oczekują starsze systemy
+keyboard-limit-1 = VNC nie ma do tego ustawienia: decyduje serwer VNC.
+keyboard-limit-2 = Jest takie samo dla wszystkich użytkowników. Aby układ zależał od użytkownika, użyj mapowania właściwości z wyrażeniem.
+clipboard = Schowek
+clipboard-about = Wyłącza kopiowanie i wklejanie albo zezwala na nie tylko w jedną stronę.
+clipboard-words = schowek kopiuj wklej jedna strona wyciek danych dlp wyłącz
+clipboard-direction = Kopiowanie i wklejanie
+clipboard-direction-off = Wyłączone
+clipboard-direction-in = Tylko do sesji
+clipboard-direction-out = Tylko z sesji
+clipboard-direction-both = W obie strony
+clipboard-limit-1 = Pliki przesyła się inaczej: zob. przepisy na przesyłanie plików.
+display = Obraz i szybkość
+display-about = Rysuje więcej albo, dla wolnych sieci, mniej.
+display-words = obraz ekran wydajność wolno rozmiar rozdzielczość jakość tapeta przepustowość kolory szybko
+display-quality = Jakość
+display-quality-sharp = Najlepszy obraz
+display-quality-plain = Zrównoważona
+display-quality-fast = Szybko w wolnych sieciach
+display-resize = Przy zmianie rozmiaru okna przeglądarki
+display-resize-help = Serwery starsze niż Windows 8.1 i Server 2012 R2 mogą tylko połączyć ponownie.
+display-resize-display-update = Pulpit się dopasowuje
+display-resize-reconnect = Sesja łączy się ponownie
+display-limit-1 = Serwery VNC mogą ignorować jakość.
+audio = Dźwięk
+audio-about = Włącza lub wyłącza dźwięk i mikrofon.
+audio-words = dźwięk audio mikrofon wycisz głośnik pulseaudio
+audio-sound = Dźwięk
+audio-microphone = Mikrofon
+audio-microphone-help = Przeglądarka prosi każdego użytkownika o pozwolenie.
+audio-server = Serwer PulseAudio
+audio-server-help = Dla VNC. Jeśli go nie podano, używany jest PulseAudio na hoście guacd.
+audio-need-1 = VNC: serwer PulseAudio, który przyjmuje połączenia z sieci placówki.
+audio-limit-1 = SSH nie ma dźwięku.
+printing = Drukowanie
+printing-about = Dodaje do sesji drukarkę lub ją usuwa. Wydruki otwierają się w przeglądarce jako PDF.
+printing-words = drukuj drukarka druk wydruk pdf
+printing-printing = Drukarka
+printing-name = Nazwa drukarki
+printing-name-help = Domyślnie: Guacamole Printer.
+printing-need-1 = Zasady grupy maszyny nie mogą zabraniać przekierowania drukarek.
+printing-limit-1 = Własne drukarki użytkownika nie są podłączane: PDF drukuje się z przeglądarki.
+remote-app = Aplikacja zdalna
+remote-app-about = Uruchamia jeden opublikowany program zamiast pulpitu.
+remote-app-words = remoteapp program aplikacja zdalna publikacja pojedynczy
+remote-app-alias = Alias programu
+remote-app-alias-help = Pod jakim program opublikowano, np. notepad. Dwie pionowe kreski przed nim są dodawane.
+remote-app-folder = Folder początkowy
+remote-app-arguments = Argumenty
+remote-app-need-1 = Program musi być opublikowany na maszynie (usługi pulpitu zdalnego lub klucz rejestru TSAppAllowList).
+remote-app-limit-1 = Argumenty są przekazywane tylko wtedy, gdy opublikowany program na nie pozwala.
+drive = Przesyłanie plików przez dysk
+drive-about = Dodaje dysk do sesji Windows: przesyłanie, pobieranie lub jedno i drugie.
+drive-words = pliki przesyłanie pobieranie udział folder wymiana dysk
+drive-direction = Pliki
+drive-name = Nazwa dysku
+drive-name-help = Domyślnie: Guacamole Filesystem.
+drive-need-1 = Zasady grupy maszyny nie mogą zabraniać przekierowania dysków.
+drive-limit-1 = Folderu nie można wybrać: authentik ustawia drive-path osobno dla każdego tokena połączenia, w kontenerze placówki.
+drive-limit-2 = Pliki na dysku przepadają razem z tokenem połączenia lub kontenerem, a inni użytkownicy ich nie widzą.
+sftp = Przesyłanie plików przez SFTP
+sftp-about = Pokazuje pliki maszyny w menu sesji: przesyłanie, pobieranie lub jedno i drugie.
+sftp-words = pliki przesyłanie pobieranie ssh sftp wymiana
+sftp-direction = Pliki
+sftp-folder = Folder najwyższego poziomu
+sftp-folder-help = Co przeglądarka plików pokazuje jako katalog główny. Domyślnie: /
+sftp-server = Serwer SFTP
+sftp-server-help = Dla RDP i VNC. Domyślnie: sama maszyna.
+sftp-user = Nazwa użytkownika SFTP
+sftp-user-help = Dla RDP i VNC. Domyślnie: nazwa użytkownika sesji.
+sftp-password = Hasło SFTP
+sftp-password-help = Dla RDP i VNC. Każdy, kto może wyświetlić ustawienia, może je odczytać.
+sftp-need-1 = Serwer SSH z SFTP na maszynie, dostępny z sieci placówki.
+sftp-limit-1 = RDP i VNC logują się na serwerze SFTP osobno: logowanie do sesji się nie liczy.
+sftp-limit-2 = Bez klucza hosta w sftp-host-key guacd akceptuje dowolny serwer.
+recording = Nagrywanie
+recording-about = Nagrywa sesje na placówce.
+recording-words = nagrywanie nagranie sesja wideo audyt typescript dziennik klawisze
+recording-folder = Folder
+recording-folder-help = W kontenerze placówki. Jeśli brakuje jego ostatniej części, zostanie utworzona.
+recording-name = Nazwa pliku
+recording-name-help = Domyślnie: recording. Jeśli plik istnieje, guacd dodaje numer.
+recording-keys = Nagrywaj klawisze
+recording-keys-help = Wszystkie naciśnięte klawisze, także hasła.
+recording-text = Zapisuj też tekst terminala
+recording-text-help = W tym samym folderze.
+recording-need-1 = Wolumin zamontowany w tym folderze w kontenerze placówki: inaczej nagrania zostaną usunięte razem z nim.
+recording-need-2 = Prawo zapisu dla guacd, który działa w tym samym kontenerze.
+recording-limit-1 = authentik nie zastępuje ${"{"}GUAC_…{"}"} ani ${"{"}HISTORY_…{"}"}: nagrania wszystkich użytkowników mają tę samą nazwę i numer.
+recording-limit-2 = authentik nie pokazuje listy nagrań. Aby je odtworzyć, użyj guacenc lub odtwarzacza Guacamole.
+security = Tryb zabezpieczeń
+security-about = Ustawia szyfrowanie wymagane przez dany rodzaj serwera.
+security-words = zabezpieczenia nla tls certyfikat windows 11 10 server xrdp hyper-v vmconnect fips credssp połączenie nie działa
+security-server = Rodzaj serwera
+security-server-windows = Windows 10 lub 11
+security-server-server = Windows Server
+security-server-xrdp = xrdp w systemie Linux
+security-server-nla = Maszyna, która wymaga NLA
+security-server-hyperv = Konsola maszyny wirtualnej w Hyper-V
+security-certificate = Certyfikat
+security-certificate-help = Maszyny mają zwykle certyfikat z podpisem własnym.
+security-certificate-tofu = Zaufaj pierwszemu, a potem wymagaj tego samego
+security-certificate-fingerprint = Tylko o tym odcisku
+security-certificate-any = Akceptuj dowolny (nie wykrywa atakującego po drodze)
+security-fingerprint = Odcisk certyfikatu
+security-fingerprint-help = W postaci skrót:odcisk, np. sha256:1a:2b:…
+security-machine = Identyfikator maszyny wirtualnej
+security-machine-help = Na hoście: (Get-VM name).Id
+security-need-1 = Windows: wyłącz „Zezwalaj na połączenia tylko z komputerów, na których uruchomiono Pulpit zdalny z uwierzytelnianiem na poziomie sieci”.
+security-limit-1 = NLA nie działa z guacd dostarczanym z authentik: w jego kryptografii FIPS brakuje tego, czego potrzebuje NLA. Potrzebna jest placówka z własnym guacd.
+security-limit-2 = Certyfikaty, którym guacd zaufał za pierwszym razem, przepadają razem z kontenerem placówki.
+ssh-key = Klucz SSH
+ssh-key-about = Loguje kluczem prywatnym zamiast hasłem.
+ssh-key-words = klucz prywatny hasło klucza openssh pem logowanie tożsamość publickey
+ssh-key-user = Nazwa użytkownika
+ssh-key-user-help = Jeśli jest pusta, pyta o nią terminal.
+ssh-key-key = Klucz prywatny
+ssh-key-key-help = W formacie OpenSSH lub PEM. Wcięcia i podziały wierszy są naprawiane.
+ssh-key-passphrase = Hasło klucza
+ssh-key-passphrase-help = Jeśli klucz jest zaszyfrowany.
+ssh-key-need-1 = Klucz publiczny w authorized_keys tego użytkownika na maszynie.
+ssh-key-limit-1 = Każdy, kto może wyświetlić te ustawienia, może odczytać klucz.
+ssh-key-limit-2 = Wszyscy użytkownicy logują się na to samo konto. Aby każdy miał własne konto, zob. przepisy na poświadczenia.
+ssh-key-limit-3 = Formatu PuTTY (.ppk) nie można odczytać: wyeksportuj klucz jako klucz OpenSSH.
+wake-on-lan = Wake-on-LAN
+wake-on-lan-about = Wybudza maszynę przed połączeniem.
+wake-on-lan-words = wol wake wybudzanie uśpienie mac magiczny pakiet włączanie zasilanie
+wake-on-lan-mac = Adres MAC
+wake-on-lan-mac-help = Przewodowej karty sieciowej maszyny; z dwukropkami, kreskami, kropkami lub bez niczego.
+wake-on-lan-wait = Sekundy oczekiwania
+wake-on-lan-wait-help = Jak długo guacd czeka na odpowiedź maszyny, zanim się połączy.
+wake-on-lan-broadcast = Adres rozgłoszeniowy
+wake-on-lan-broadcast-help = Domyślnie: 255.255.255.255, który dociera tylko do własnej sieci placówki.
+wake-on-lan-need-1 = Wake-on-LAN włączone w oprogramowaniu układowym i karcie sieciowej maszyny.
+wake-on-lan-limit-1 = Pakiet jest wysyłany z sieci placówki. Kontener ma często własną sieć, z której rozgłoszenie nie dociera do żadnej maszyny.
+wake-on-lan-limit-2 = Każda maszyna ma własny adres: to ustawienie należy do punktu końcowego, a nie do dostawcy.
+layout-fr-be-azerty = Francuski belgijski · Français (Belgique)
+layout-pt-br-qwerty = Portugalski brazylijski · Português (Brasil)
+layout-fr-ca-qwerty = Francuski kanadyjski · Français (Canada)
+layout-cs-cz-qwertz = Czeski · Čeština
+layout-da-dk-qwerty = Duński · Dansk
+layout-en-gb-qwerty = Angielski (Wielka Brytania) · English (United Kingdom)
+layout-en-us-qwerty = Angielski (Stany Zjednoczone) · English (United States)
+layout-fr-fr-azerty = Francuski · Français (France)
+layout-de-de-qwertz = Niemiecki · Deutsch (Niemcy, Austria)
+layout-hu-hu-qwertz = Węgierski · Magyar
+layout-it-it-qwerty = Włoski · Italiano
+layout-ja-jp-qwerty = Japoński · 日本語
+layout-no-no-qwerty = Norweski · Norsk
+layout-failsafe = Inny: wysyła znaki zamiast klawiszy
+layout-pl-pl-qwerty = Polski
+layout-pt-pt-qwerty = Portugalski · Português (Portugal)
+layout-ro-ro-qwerty = Rumuński · Română
+layout-es-es-qwerty = Hiszpański · Español (España)
+layout-es-latam-qwerty = Hiszpański · Español (Latinoamérica)
+layout-sv-se-qwerty = Szwedzki, fiński · Svenska, Suomi
+layout-fr-ch-qwertz = Francuski szwajcarski · Français (Suisse)
+layout-de-ch-qwertz = Niemiecki szwajcarski · Deutsch (Schweiz)
+layout-tr-tr-qwerty = Turecki · Türkçe
+title = Przepisy
+search = Szukaj przepisów
+search-hint = Klawiatura, schowek, nagrywanie…
+about = Przepis ustawia parametry do jednego celu. Nic nie jest zapisywane przed zapisaniem formularza.
+list = Pasujące przepisy
+back = Wróć do wszystkich przepisów
+apply = Zastosuj
+close = Zamknij
+needs = Czego potrzebuje
+limits = Czego nie potrafi
+changes = Co się zmieni
+no-changes = Wszystko to jest już ustawione.
+not-yet = Pojawi się po wypełnieniu wszystkiego.
+hidden = (ukryte)
+new = (nowy)
+removed = usunięto
+choose = Wybierz
+from-file = Z pliku
+from-file-of = Z pliku: { $label }
+none-found = Żaden przepis nie pasuje do „{ $search }”.
+found = { $count ->
+    [one] { $count } przepis
+    [few] { $count } przepisy
+    [many] { $count } przepisów
+   *[other] { $count } przepisu
+}
+only-for = Tylko dla { $protocols }.
+applied = { $count ->
+    [one] Zastosowano przepis „{ $title }”: zmieniono { $count } parametr. Zapisz formularz, aby go zachować.
+    [few] Zastosowano przepis „{ $title }”: zmieniono { $count } parametry. Zapisz formularz, aby je zachować.
+    [many] Zastosowano przepis „{ $title }”: zmieniono { $count } parametrów. Zapisz formularz, aby je zachować.
+   *[other] Zastosowano przepis „{ $title }”: zmieniono { $count } parametru. Zapisz formularz, aby go zachować.
+}
+proposed = Proponowany dla języka twojej przeglądarki ({ $language }).
+prompt = Poświadczenia przez monit
+prompt-about = Prosi użytkowników o nazwę użytkownika i hasło przy każdym uruchomieniu. Nic nie jest zapisywane.
+prompt-elsewhere = W formularzu dostawcy lub punktu końcowego: tworzy przepływ, który prosi o dane i którego ma używać dostawca.
+prompt-need-1 = Uprawnienia do dodawania w authentik przepływów, monitów, etapów monitu i powiązań etapów.
+prompt-need-2 = Dostawca musi używać tego przepływu: wybiera się go w formularzu dostawcy.
+prompt-limit-1 = Prosi przy każdym uruchomieniu, dla wszystkich punktów końcowych dostawcy, który używa tego przepływu.
+prompt-limit-2 = To, co wpiszą użytkownicy, zastępuje ustawienia i wszystkie mapowania właściwości.
+prompt-limit-3 = Przepływ, monity i etap usuwa się w authentik („Przepływy i etapy”), a nie poleceniem Cofnij.
+attributes = Poświadczenia z atrybutów użytkownika
+attributes-about = Loguje użytkowników na konto, które podają ich atrybuty w authentik.
+attributes-elsewhere = W formularzu dostawcy lub punktu końcowego: tworzy mapowanie właściwości, które „Dodaj mapowania właściwości” dodaje potem do wielu punktów końcowych.
+attributes-need-1 = Atrybuty rac_username i rac_password każdego użytkownika, w authentik w sekcji Katalog, Użytkownicy. Bez rac_username wysyłana jest nazwa z authentik.
+attributes-limit-1 = Każdy, kto może wyświetlić użytkowników w authentik, może odczytać hasła.
+attributes-limit-2 = Jeśli istnieje już mapowanie właściwości o tej nazwie, zostanie użyte bez zmian.
+credential-words = własne użytkownicy poświadczenia hasło konto monit pytanie atrybuty mapowanie nazwa użytkownika login
+where = Przepływ, który pyta
+flow-own = Osobny przepływ
+flow-existing = Istniejący przepływ autoryzacji
+flow = Przepływ autoryzacji
+flow-shared = O te poświadczenia będą prosić wszystkie aplikacje, które używają tego przepływu, nie tylko dostęp zdalny. Domyślnych przepływów authentik używa większość aplikacji.
+choose-flow = Wybierz przepływ.
+creates = Co tworzy
+at-once = W authentik i od razu, a nie dopiero po zapisaniu formularza. To, co już istnieje, zostanie użyte.
+create = Utwórz
+creating = Tworzenie…
+not-complete = Niekompletne
+half-done = Części nie utworzono. To, co utworzono, pozostaje; „Utwórz” wykona resztę.
+does-not-ask = Wszystko istnieje, ale przepływ nie prosi o nazwę użytkownika i hasło. Sprawdź jego etapy w authentik.
+asks-and-chosen = Przepływ prosi o nazwę użytkownika i hasło. Wybrano go jako przepływ autoryzacji: zapisz formularz, aby go używać.
+asks = Przepływ prosi o nazwę użytkownika i hasło. Wybierz go jako przepływ autoryzacji w formularzu dostawcy.
+mapping = Mapowanie właściwości „{ $name }”
+mapping-created = Utworzono mapowanie właściwości „{ $name }”.
+mapping-chosen = Mapowanie właściwości „{ $name }” jest wybrane w formularzu: zapisz formularz, aby go używać.
+skipped = Pominięto. Brakuje tego: { $missing }.
+created = Utworzono
+already-there = Już istniało
+objects-created = { $count ->
+    [one] Utworzono { $count } obiekt
+    [few] Utworzono { $count } obiekty
+    [many] Utworzono { $count } obiektów
+   *[other] Utworzono { $count } obiektu
+}
+objects-created-of = { $count ->
+    [one] Utworzono { $done } z { $count } obiektu
+    [few] Utworzono { $done } z { $count } obiektów
+    [many] Utworzono { $done } z { $count } obiektów
+   *[other] Utworzono { $done } z { $count } obiektu
+}
+count-created = { $count ->
+    [one] Utworzono { $count } obiekt.
+    [few] Utworzono { $count } obiekty.
+    [many] Utworzono { $count } obiektów.
+   *[other] Utworzono { $count } obiektu.
+}
+count-already-there = Już istniejące: { $count }.

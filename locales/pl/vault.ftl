@@ -1,0 +1,60 @@
+passphrase = Hasło szyfrujące
+optional = Hasło szyfrujące (opcjonalne)
+new = Nowe hasło szyfrujące
+old = Obecne hasło szyfrujące
+show = Pokaż hasło szyfrujące
+hide = Ukryj hasło szyfrujące
+repeat = Powtórz hasło szyfrujące
+help = Szyfruje token w tej przeglądarce; każda karta pyta o to hasło raz. Najważniejsza jest długość: użyj pięciu losowych słów albo 16 znaków z menedżera haseł. Nie można go odzyskać, ale zawsze można ponownie połączyć się z tokenem.
+readable = Bez hasła szyfrującego token jest zapisany w profilu tej przeglądarki bez szyfrowania: każdy, kto ma dostęp do jej plików, może działać w twoim imieniu.
+short = To hasło szyfrujące jest krótkie. Każdy, kto skopiuje zapisane dane, może na własnych komputerach próbować dowolnie wielu haseł.
+empty = Podaj hasło szyfrujące.
+too-short = Użyj co najmniej 8 znaków.
+different = Hasła szyfrujące nie są takie same.
+unavailable-title = Hasła szyfrujące są tu niedostępne
+unavailable = Tej strony nie wczytano przez HTTPS, a przeglądarki szyfrują tylko na stronach, które tak wczytano. Token byłby zapisany w profilu tej przeglądarki bez szyfrowania.
+cannot-decrypt = Przeglądarka nie może tu odszyfrować: tej strony nie wczytano przez HTTPS albo szyfrowanie jest wyłączone.
+damaged = Zapisany token jest uszkodzony: żadne hasło szyfrujące go nie otworzy. Zapomnij go i połącz ponownie.
+does-not-open = To hasło szyfrujące nie otwiera tokena. Jeśli na pewno jest poprawne, zapisany token został zmieniony: zapomnij go i połącz ponownie.
+not-loaded = Nie udało się wczytać części RAC Admin. Spróbuj ponownie.
+locked = Zablokowano
+unlock-title = Odblokuj
+unlock = Odblokuj
+unlock-failed = Nie udało się odblokować
+opening = Odblokowywanie…
+locked-text = Twój token jest zapisany w tej przeglądarce, zaszyfrowany twoim hasłem szyfrującym.
+locked-over-text = Odblokuj, aby kontynuować od miejsca, w którym praca została przerwana.
+connect-anew = Zapomnij token i połącz ponownie
+anew-title = Zapomnieć token?
+anew-text = Zapomną go wszystkie karty tej przeglądarki, a do ponownego połączenia potrzebny będzie token. W authentik nadal on istnieje.
+anew-over-text = Niezapisane zmiany na zablokowanej stronie przepadną.
+anew = Zapomnij token
+encrypted = Szyfrowanie tokena: włączone
+not-encrypted = Szyfrowanie tokena: wyłączone
+set = Ustaw hasło szyfrujące…
+change = Zmień hasło szyfrujące…
+remove = Usuń hasło szyfrujące…
+lock-now = Zablokuj teraz
+lock-after = Zablokuj po
+lock-after-help = Po takim czasie bez naciśnięcia klawisza, ruchu wskaźnika i przewijania na którejkolwiek karcie wszystkie karty ponownie pytają o hasło szyfrujące.
+end-after = Rozłącz po
+end-after-help = Po takim czasie bez naciśnięcia klawisza, ruchu wskaźnika i przewijania na którejkolwiek karcie token zostaje zapomniany. Do ponownego połączenia potrzebny jest wtedy token.
+never = Nigdy
+minutes = { $count ->
+    [one] { $count } minuta
+    [few] { $count } minuty
+    [many] { $count } minut
+   *[other] { $count } minuty
+}
+set-title = Ustaw hasło szyfrujące tokena
+change-title = Zmień hasło szyfrujące
+remove-title = Usuń hasło szyfrujące
+set-do = Zaszyfruj
+change-do = Zmień
+remove-do = Usuń
+cancel = Anuluj
+failed = Nic nie zmieniono
+not-kept = Przeglądarka nie zapisała tokena.
+set-done = Token jest teraz zaszyfrowany hasłem szyfrującym.
+change-done = Zmieniono hasło szyfrujące. Inne karty poproszą o nowe.
+remove-done = Usunięto hasło szyfrujące. Token jest teraz zapisany w profilu tej przeglądarki bez szyfrowania.
