@@ -13,7 +13,6 @@ caption = الإعدادات الفعلية
 parameter = المعلمة
 value = القيمة
 from = المصدر
-differs = يختلف عن افتراضي guacd
 same = افتراضي guacd
 ignored = يتجاهلها guacd: ليست من معلمات هذا البروتوكول
 empty = (فارغ)

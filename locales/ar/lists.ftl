@@ -98,7 +98,6 @@ asks-to-wait = يطلب authentik الانتظار
 already-gone = كان محذوفًا من قبل.
 
 breadcrumb = مسار التنقل
-ready = جاهز
 more-actions = إجراءات أخرى
 copy-link = نسخ الرابط
 link-copied = تم نسخ رابط هذه الصفحة.

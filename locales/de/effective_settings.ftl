@@ -13,7 +13,6 @@ caption = Wirksame Einstellungen
 parameter = Parameter
 value = Wert
 from = Kommt von
-differs = Weicht vom Standard von guacd ab
 same = Standard von guacd
 ignored = Von guacd ignoriert: kein Parameter dieses Protokolls
 empty = (leer)

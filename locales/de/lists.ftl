@@ -104,7 +104,6 @@ asks-to-wait = authentik bittet zu warten
 already-gone = Es war bereits gelöscht.
 
 breadcrumb = Navigationspfad
-ready = Bereit
 more-actions = Weitere Aktionen
 copy-link = Link kopieren
 link-copied = Link zu dieser Seite kopiert.

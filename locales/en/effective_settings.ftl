@@ -21,7 +21,6 @@ caption = Effective settings
 parameter = Parameter
 value = Value
 from = Comes from
-differs = Differs from guacd's default
 same = guacd's default
 ignored = Ignored by guacd: not a parameter of this protocol
 empty = (empty)

@@ -151,8 +151,6 @@ already-gone = It had already been deleted.
 
 # What screen readers say of the way back to the list.
 breadcrumb = Breadcrumb
-# Beside the name of a provider or endpoint to which users can connect.
-ready = Ready
 more-actions = More actions
 copy-link = Copy link
 link-copied = Copied the link to this page.

@@ -13,7 +13,6 @@ caption = Configuración efectiva
 parameter = Parámetro
 value = Valor
 from = Procede de
-differs = Difiere del valor predeterminado de guacd
 same = valor predeterminado de guacd
 ignored = guacd lo ignora: no es un parámetro de este protocolo
 empty = (vacío)

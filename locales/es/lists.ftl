@@ -110,7 +110,6 @@ asks-to-wait = authentik pide esperar
 already-gone = Ya se había eliminado.
 
 breadcrumb = Ruta de navegación
-ready = Listo
 more-actions = Más acciones
 copy-link = Copiar enlace
 link-copied = Se copió el enlace a esta página.

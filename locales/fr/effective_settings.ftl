@@ -13,7 +13,6 @@ caption = Réglages effectifs
 parameter = Paramètre
 value = Valeur
 from = Origine
-differs = Diffère de la valeur par défaut de guacd
 same = Valeur par défaut de guacd
 ignored = Ignoré par guacd : n’est pas un paramètre de ce protocole
 empty = (vide)

@@ -110,7 +110,6 @@ asks-to-wait = authentik demande d’attendre
 already-gone = Il avait déjà été supprimé.
 
 breadcrumb = Fil d’Ariane
-ready = Prêt
 more-actions = Autres actions
 copy-link = Copier le lien
 link-copied = Lien vers cette page copié.

@@ -13,7 +13,6 @@ caption = 実効設定
 parameter = パラメーター
 value = 値
 from = 設定元
-differs = guacd のデフォルトと異なる
 same = guacd のデフォルト
 ignored = このプロトコルのパラメーターではないため、guacd は無視
 empty = （空）

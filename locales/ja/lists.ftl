@@ -98,7 +98,6 @@ asks-to-wait = authentik から待機を求められました
 already-gone = 既に削除されていました。
 
 breadcrumb = パンくずリスト
-ready = 準備完了
 more-actions = その他の操作
 copy-link = リンクをコピー
 link-copied = このページへのリンクをコピーしました。

@@ -12,7 +12,6 @@ caption = Ustawienia wynikowe
 parameter = Parametr
 value = Wartość
 from = Źródło
-differs = Różni się od wartości domyślnej guacd
 same = Domyślna wartość guacd
 ignored = Ignorowane przez guacd: to nie jest parametr tego protokołu
 empty = (puste)

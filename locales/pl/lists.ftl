@@ -112,7 +112,6 @@ not-an-id = Identyfikator tego obiektu nie jest prawidłowy w authentik.
 asks-to-wait = authentik prosi o zaczekanie
 already-gone = Usunięto już wcześniej.
 breadcrumb = Ścieżka nawigacji
-ready = Gotowe
 more-actions = Więcej działań
 copy-link = Kopiuj link
 link-copied = Skopiowano link do tej strony.

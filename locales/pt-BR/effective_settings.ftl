@@ -13,7 +13,6 @@ caption = Configurações efetivas
 parameter = Parâmetro
 value = Valor
 from = Origem
-differs = Difere do padrão do guacd
 same = padrão do guacd
 ignored = Ignorado pelo guacd: não é um parâmetro deste protocolo
 empty = (vazio)

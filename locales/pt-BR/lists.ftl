@@ -116,7 +116,6 @@ asks-to-wait = o authentik pede para aguardar
 already-gone = Já havia sido excluído.
 
 breadcrumb = Trilha de navegação
-ready = Pronto
 more-actions = Mais ações
 copy-link = Copiar link
 link-copied = O link desta página foi copiado.

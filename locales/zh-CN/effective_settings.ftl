@@ -13,7 +13,6 @@ caption = 生效设置
 parameter = 参数
 value = 值
 from = 来源
-differs = 与 guacd 的默认值不同
 same = guacd 的默认值
 ignored = guacd 会忽略：不是此协议的参数
 empty = （空）

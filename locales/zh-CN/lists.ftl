@@ -98,7 +98,6 @@ asks-to-wait = authentik 要求等待
 already-gone = 之前已被删除。
 
 breadcrumb = 导航路径
-ready = 就绪
 more-actions = 更多操作
 copy-link = 复制链接
 link-copied = 已复制此页面的链接。

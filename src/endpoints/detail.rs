@@ -12,7 +12,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::resource::changed_access::use_changed_access;
 use crate::resource::lists::dialogs;
-use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions};
+use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions, Verdict};
 use crate::resource::object_page::{Unread, object_page};
 use crate::resource::protocol_badge::ProtocolBadge;
 use crate::rest::{Client, Read};
@@ -105,13 +105,13 @@ fn Loaded(
         let why = launching.get()?.err()?;
         Some((why.short(), why.explanation()))
     });
-    let ready = RwSignal::new(false);
+    let verdict = Verdict::new(None);
     let protocol = Memo::new(move |_| endpoint.get().map(|endpoint| endpoint.protocol));
     let protocol = move || protocol.get().map(|protocol| view! { <ProtocolBadge protocol=protocol /> });
     let content = move || match tab.get() {
         EndpointTab::Overview | EndpointTab::Check(_) => {
             let offer = use_changed_access().offer(Kind::Endpoint.of(id));
-            view! { {offer} <EndpointOverview endpoint=endpoint on_changed=on_changed ready=ready /> }
+            view! { {offer} <EndpointOverview endpoint=endpoint on_changed=on_changed verdict=verdict /> }
                 .into_any()
         }
         EndpointTab::Bindings => bindings::tab::list::show(id),
@@ -125,7 +125,7 @@ fn Loaded(
             <div class="rac-page-title">
                 <PageTitle text=name section=words::ENDPOINTS tab=tab_name />
                 {protocol}
-                <HeaderState wrong=wrong ready=ready />
+                <HeaderState wrong=wrong verdict=verdict />
             </div>
             <ObjectActions
                 of=Object::Endpoint

@@ -7,6 +7,7 @@ use super::words;
 use crate::readiness;
 use crate::resource::chosen_mappings::ChosenMappings;
 use crate::resource::lists::{self, CountCell};
+use crate::resource::object_actions::Verdict;
 use crate::resource::protocol_badge::ProtocolBadge;
 use crate::rest::Client;
 use crate::route::{ProviderTab, Route, TokensView};
@@ -24,11 +25,11 @@ pub fn EndpointOverview(
     endpoint: Signal<Option<Endpoint>>,
     on_changed: Callback<()>,
     /// Receives whether the checklist found nothing wrong.
-    ready: RwSignal<bool>,
+    verdict: Verdict,
 ) -> impl IntoView {
     let blocked = RwSignal::new(None::<String>);
     view! {
-        {readiness::checks::of_endpoint::show(endpoint, on_changed, blocked, ready)}
+        {readiness::checks::of_endpoint::show(endpoint, on_changed, blocked, verdict)}
         {move || endpoint.get().map(|endpoint| view! { <Facts endpoint=endpoint blocked=blocked /> })}
     }
 }

@@ -11,7 +11,7 @@ use rac_ui::{Choice, ConfirmDialog, RadioGroup};
 pub struct ConflictRow {
     /// The field's name in the API.
     pub field: String,
-    pub label: String,
+    pub label: Message,
     pub base: String,
     pub theirs: String,
     pub mine: String,
@@ -52,11 +52,11 @@ pub struct ConflictChoice {
 /// nothing.
 #[component]
 pub fn ConflictDialog(
-    #[prop(into)] title: String,
+    #[prop(into)] title: Signal<String>,
     rows: Vec<ConflictRow>,
     /// Fields that only the other user changed: they keep the new value.
     #[prop(optional)]
-    also_changed: Vec<String>,
+    also_changed: Vec<Message>,
     #[prop(optional)] texts: ConflictWords,
     on_choose: Callback<Vec<ConflictChoice>>,
     on_back: Callback<()>,

@@ -45,7 +45,7 @@ impl FormErrors {
 pub fn Form(
     /// Its accessible name.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     errors: FormErrors,
     /// The heading of the errors that belong to no field.
     #[prop(default = words::SUMMARY_TITLE)]

@@ -4,13 +4,13 @@ use super::words;
 use crate::read_only::{OtherAccountNotice, use_disabled_reason_or};
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant};
 
 #[component]
 pub fn SaveBar(
     /// "Save changes", "Create provider".
-    #[prop(into)]
-    save: String,
+    save: Message,
     /// The permission that saving needs.
     needs: Need,
     changed: Signal<bool>,

@@ -4,6 +4,7 @@
 use crate::hosting::Hosting;
 use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, Shared, join};
+use leptos::prelude::untrack;
 use rac_messages::{COUNT, Language};
 use std::cell::{Cell, RefCell};
 use std::future::{Future, ready};
@@ -48,7 +49,8 @@ pub async fn with_texts_of<T>(part: &str, code: impl Future<Output = T>) -> T {
 /// Loads the second file of the language, unless it is there.
 fn second() -> Loading {
     IS_NEEDED.set(true);
-    let language = rac_messages::language();
+    // A page that waits for it is not made anew when the language changes.
+    let language = untrack(rac_messages::language);
     let [_, file] = language.catalogues else { return ready(()).boxed_local().shared() };
     if let Some((kept, loading)) = SECOND.with_borrow(Clone::clone)
         && kept == *file

@@ -15,7 +15,7 @@ use crate::read_only::link_entry;
 use crate::readiness::obstacles;
 use crate::resource::changed_access::use_changed_access;
 use crate::resource::lists::dialogs;
-use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions};
+use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions, Verdict};
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
@@ -105,7 +105,7 @@ fn Loaded(
         let obstacle = provider.get().and_then(|provider| obstacles(&provider).into_iter().next())?;
         Some((obstacle.short(), obstacle.explanation()))
     });
-    let ready = RwSignal::new(false);
+    let verdict = Verdict::new(None);
     // A list stays mounted while its view changes: only the kind of tab decides what is mounted.
     // “Check for a user” is a dialog of the overview.
     let kind = Memo::new(move |_| match tab.get() {
@@ -136,7 +136,7 @@ fn Loaded(
         <header class="rac-page-header">
             <div class="rac-page-title">
                 <PageTitle text=name section=words::PROVIDERS tab=tab_name />
-                <HeaderState wrong=wrong ready=ready />
+                <HeaderState wrong=wrong verdict=verdict />
             </div>
             <ObjectActions
                 of=Object::Provider
@@ -155,7 +155,7 @@ fn Loaded(
             kind.with(|_| ());
             match tab.get_untracked() {
                 ProviderTab::Overview | ProviderTab::Check(_) => {
-                    view! { <ProviderOverview provider=provider on_changed=on_changed ready=ready /> }.into_any()
+                    view! { <ProviderOverview provider=provider on_changed=on_changed verdict=verdict /> }.into_any()
                 }
                 ProviderTab::Endpoints(_) => endpoints::lists::of_provider::show(endpoints_view, on_endpoints_view),
                 ProviderTab::Tokens(_) => connection_tokens::lists::of_provider::show(tokens_view, on_tokens_view),

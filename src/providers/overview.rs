@@ -5,6 +5,7 @@ use super::{expiry_words, words};
 use crate::readiness;
 use crate::resource::chosen_mappings::ChosenMappings;
 use crate::resource::lists;
+use crate::resource::object_actions::Verdict;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
@@ -25,7 +26,7 @@ pub fn ProviderOverview(
     /// Called when a fix changed the provider.
     on_changed: Callback<()>,
     /// Receives whether the checklist found nothing wrong.
-    ready: RwSignal<bool>,
+    verdict: Verdict,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
@@ -52,7 +53,7 @@ pub fn ProviderOverview(
         })
     };
     view! {
-        {readiness::checks::of_provider::show(provider, on_changed, endpoints, ready)}
+        {readiness::checks::of_provider::show(provider, on_changed, endpoints, verdict)}
         {facts}
     }
 }

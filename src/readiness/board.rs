@@ -1,10 +1,11 @@
 //! A checklist with its summary, the dialogs of its fixes, and "Check for a user".
 
 use super::check::{Check, Fix, Sum, Verdict, changed};
-use super::checklist::{Checklist, state};
+use super::checklist::{Checklist, kind, state};
 use super::fix::Fixed;
 use super::{dialogs, words};
 use crate::navigation::use_navigation;
+use crate::resource::object_actions::Verdict as HeaderVerdict;
 use crate::route::{CheckView, EndpointTab, ProviderTab, Route};
 use crate::undo::use_undo;
 use authentik_rac::endpoints::{Endpoint, EndpointId};
@@ -20,8 +21,8 @@ pub fn Board(
     provider: Signal<Option<Provider>>,
     /// The endpoint, for an endpoint's checklist.
     endpoint: Signal<Option<Endpoint>>,
-    /// Receives whether nothing is wrong.
-    ready: Option<RwSignal<bool>>,
+    /// Receives what was found, for the page's header.
+    verdict: Option<HeaderVerdict>,
     /// Called after a fix: everything has to be read again.
     on_fixed: Callback<()>,
 ) -> impl IntoView {
@@ -36,9 +37,12 @@ pub fn Board(
     let checking = Memo::new(move |_| route.with(checked).is_some());
     let checks = Memo::new(move |_| checks.get());
     Effect::new(move |_| {
-        let now = checks.with(|checks| !checks.is_empty() && Sum::of(checks).verdict() == Verdict::Ready);
-        if let Some(ready) = ready.filter(|ready| ready.get_untracked() != now) {
-            ready.set(now);
+        let found = checks.with(|checks| Sum::of(checks).verdict());
+        let is_known = !matches!(found, Verdict::Waiting | Verdict::NotKnown | Verdict::OnlyServer);
+        let now = (is_known && checks.with(|checks| !checks.is_empty()))
+            .then(|| (kind(found), words::verdict(found)));
+        if let Some(verdict) = verdict.filter(|verdict| verdict.with_untracked(|before| *before != now)) {
+            verdict.set(now);
         }
     });
     let before = StoredValue::new(None::<Vec<Check>>);

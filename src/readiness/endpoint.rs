@@ -5,6 +5,7 @@ use super::check::{Check, Verdict};
 use super::credentials;
 use super::endpoint_checks::{EndpointFacts, of_endpoint};
 use super::reads;
+use crate::resource::object_actions::Verdict as HeaderVerdict;
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
 use crate::session::use_session;
@@ -30,7 +31,7 @@ pub fn EndpointReadiness(
     blocked: Option<RwSignal<Option<String>>>,
     /// Receives whether nothing is wrong.
     #[prop(optional)]
-    ready: Option<RwSignal<bool>>,
+    verdict: Option<HeaderVerdict>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let (rights, session) = (use_rights(), use_session());
@@ -90,7 +91,7 @@ pub fn EndpointReadiness(
         bindings.refetch();
         on_changed.run(());
     });
-    view! { <Board checks=checks provider=provider endpoint=endpoint ready=ready on_fixed=on_fixed /> }
+    view! { <Board checks=checks provider=provider endpoint=endpoint verdict=verdict on_fixed=on_fixed /> }
 }
 
 /// The checklist with the check of credentials, if that matters; what only a launch shows stays last.

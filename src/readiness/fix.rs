@@ -41,7 +41,7 @@ pub fn fix_dialog(
                     },
                 );
             view! {
-                <BindingDialog target=*target order=0 title=words::restrict_who(name).text() on_close=on_close />
+                <BindingDialog target=*target order=0 title=words::restrict_who(name) on_close=on_close />
             }
             .into_any()
         }

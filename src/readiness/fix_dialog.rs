@@ -24,7 +24,7 @@ pub fn FixDialog(
 ) -> impl IntoView {
     view! {
         <Dialog title=title.clone() on_close=on_close locked=submit.busy()>
-            <Form label=title.text() errors=errors failed=words::FAILED on_submit=on_submit>
+            <Form label=title errors=errors failed=words::FAILED on_submit=on_submit>
                 {children()}
                 <div class="rac-fix-actions">
                     <Button on_click=on_close>{words::CANCEL}</Button>

@@ -39,6 +39,7 @@ pub use settings::Settings;
 pub use slug::{is_valid as is_slug, proposed as proposed_slug};
 
 use crate::parts::{part, part_functions};
+use crate::resource::object_actions::Verdict as HeaderVerdict;
 use crate::rest::Read;
 use crate::route::CheckView;
 use authentik_rac::endpoints::Endpoint;
@@ -57,14 +58,14 @@ part! {
             provider: Signal<Option<Provider>>,
             on_changed: Callback<()>,
             endpoints: Read<Vec<Endpoint>>,
-            ready: RwSignal<bool>
-        ) => view! { <ProviderReadiness provider=provider on_changed=on_changed endpoints=endpoints ready=ready /> };
+            verdict: HeaderVerdict
+        ) => view! { <ProviderReadiness provider=provider on_changed=on_changed endpoints=endpoints verdict=verdict /> };
         of_endpoint(
             endpoint: Signal<Option<Endpoint>>,
             on_changed: Callback<()>,
             blocked: RwSignal<Option<String>>,
-            ready: RwSignal<bool>
-        ) => view! { <EndpointReadiness endpoint=endpoint on_changed=on_changed blocked=blocked ready=ready /> };
+            verdict: HeaderVerdict
+        ) => view! { <EndpointReadiness endpoint=endpoint on_changed=on_changed blocked=blocked verdict=verdict /> };
     }
 }
 

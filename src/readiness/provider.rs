@@ -3,6 +3,7 @@
 use super::board::Board;
 use super::provider_checks::{ProviderFacts, of_provider};
 use super::reads;
+use crate::resource::object_actions::Verdict as HeaderVerdict;
 use crate::resource::pickers::Seen;
 use crate::rest::{Client, Read};
 use crate::session::use_session;
@@ -23,7 +24,7 @@ pub fn ProviderReadiness(
     endpoints: Option<Read<Vec<Endpoint>>>,
     /// Receives whether nothing is wrong.
     #[prop(optional)]
-    ready: Option<RwSignal<bool>>,
+    verdict: Option<HeaderVerdict>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
@@ -47,7 +48,7 @@ pub fn ProviderReadiness(
         application.refetch();
         on_changed.run(());
     });
-    view! { <Board checks=checks provider=provider endpoint=Signal::stored(None) ready=ready on_fixed=on_fixed /> }
+    view! { <Board checks=checks provider=provider endpoint=Signal::stored(None) verdict=verdict on_fixed=on_fixed /> }
 }
 
 /// The endpoints of a provider that the account can see.

@@ -97,7 +97,7 @@ pub fn conflict(conflict: &Conflict) -> ConflictRow {
         true => [AS_YOURS, AS_NOW, AS_BEFORE].map(String::from),
         false => compared(base, theirs, mine).map(|value| in_words(&value, &|_| None)),
     };
-    ConflictRow { field: field.clone(), label: readable_name(field), base, theirs, mine }
+    ConflictRow { field: field.clone(), label: readable_name(field).into(), base, theirs, mine }
 }
 
 /// "Name from “Workshop” to “Studio”". Without values where these are ids or code; without secrets.

@@ -77,13 +77,16 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
             let shown = control.refuse_from(errors);
             rest.fields.retain(|(field, _)| !shown.contains(&field.as_str()));
         }
-        Some(rest.sentence_with(label::<Self>).text()).filter(|text| !text.is_empty()).into_iter().collect()
+        Some(rest.sentence_with(|field| label::<Self>(field).text()).text())
+            .filter(|text| !text.is_empty())
+            .into_iter()
+            .collect()
     }
 }
 
 /// A field's name in conflicts, and in messages that can't be shown at its control.
-fn label<F: EditedForm>(field: &str) -> String {
-    F::label(field).map_or_else(|| readable_name(field), |label| label.text())
+fn label<F: EditedForm>(field: &str) -> Message {
+    F::label(field).unwrap_or_else(|| readable_name(field).into())
 }
 
 /// Where the object of a form is written.
@@ -224,7 +227,8 @@ pub fn edit<F: EditedForm>(
         clash.get().map(|found| {
             let row = |Conflict { field, base, theirs, mine }: &Conflict| {
                 let shown = compared(base, theirs, mine);
-                let [base, theirs, mine] = shown.map(|value| in_words(field, &value, &found.now));
+                // The choices stay when the language changes.
+                let [base, theirs, mine] = untrack(|| shown.map(|value| in_words(field, &value, &found.now)));
                 ConflictRow { field: field.clone(), label: label::<F>(field), base, theirs, mine }
             };
             view! {

@@ -85,19 +85,23 @@ fn copy_link_entry(copy: Callback<()>) -> MenuEntry {
     }
 }
 
-/// The state of the object beside its name. `wrong`: why no one can connect, in a few words and as a sentence.
-/// `ready`: whether everything was checked and nothing is wrong.
+/// What a checklist found, in a few words; `None` as long as it is not known.
+pub type Verdict = RwSignal<Option<(NoticeKind, Message)>>;
+
+/// The state of the object beside its name. `wrong`: why no one can connect, in a few words and as a sentence; otherwise
+/// what its checklist found.
 #[component]
-pub fn HeaderState(wrong: Signal<Option<(Message, Message)>>, ready: RwSignal<bool>) -> impl IntoView {
+pub fn HeaderState(wrong: Signal<Option<(Message, Message)>>, verdict: Verdict) -> impl IntoView {
     move || match wrong.get() {
         Some((short, why)) => Some(
             view! { <p class="rac-header-state" title=why><Status kind=NoticeKind::Error text=short /></p> }
                 .into_any(),
         ),
-        None => ready.get().then(|| {
+        None => verdict.get().map(|(kind, text)| {
+            let is_ready = kind == NoticeKind::Success;
             view! {
-                <p class="rac-header-state rac-header-ready">
-                    <Status kind=NoticeKind::Success text=words::READY />
+                <p class="rac-header-state" class:rac-header-ready=is_ready>
+                    <Status kind=kind text=text />
                 </p>
             }
             .into_any()

@@ -1,24 +1,49 @@
 // Every text is a message: in the pseudo-language, no page and no dialog shows a plain English word. What is data, from
 // authentik or typed, is left out. The language is changed while each state is on screen, so that texts that keep the old
 // one are found, too; and everything that holds a user's work has to stay the same element.
+import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 import { startIn, switchTo, withPseudo } from "./language.ts";
 import { opened, pages, show, type State, troubled } from "./states.ts";
 
-/** Names that are the same in all languages. */
-const NAMES = new Set(["authentik", "RAC", "Admin", "guacd", "Guacamole", "Terraform", "YAML", "JSON", "English"]);
+/** Names that are the same in all languages: products, languages, and guacd's parameters with their values. */
+const NAMES = new Set(["authentik", "RAC", "Admin", "guacd", "Guacamole", "Terraform", "YAML", "JSON", "English", "Deutsch", "Brasil", "Polski"]);
+const tables = new URL("../../crates/guacamole/src/catalogue/tables/", import.meta.url);
+for (const file of readdirSync(tables)) {
+  for (const [, name] of readFileSync(new URL(file, tables), "utf8").matchAll(/"([a-z0-9-]+)"/g)) name.split("-").forEach((word) => NAMES.add(word));
+}
 
-/** What users have typed, opened or selected is in these. */
-const KEPT = "h1, form, input, textarea, select, dialog, table, details";
+/**
+ * What was said when something happened keeps its language: announcements, toasts, errors that are not checked anew, and what a
+ * search in the palette found.
+ */
+const SAID = "[aria-live]:not(.rac-field-errors), .rac-toast, .rac-form-summary, .rac-work-label, .rac-dialog .rac-field-errors, .rac-palette [role=option]";
 
-/** The words of all texts in what authentik answered. */
+/** What users have typed or opened is in these. Rows of tables are made anew; what is selected is not lost with them. */
+const KEPT = "h1:not(.rac-loading-title), form, input:not(td input), textarea, select, dialog, table, details:not(td details)";
+
+/** The English texts that have no variables. */
+const ENGLISH = new Set(
+  readdirSync(new URL("../../locales/en/", import.meta.url))
+    .flatMap((file) => readFileSync(new URL(`../../locales/en/${file}`, import.meta.url), "utf8").split("\n"))
+    .flatMap((line) => /^[a-z][a-z0-9-]* = ([^{}]+)$/.exec(line)?.[1] ?? [])
+    .filter((text) => /[aeiou]/i.test(text)),
+);
+
+/** The texts in what authentik answered, and their words. */
 function collectData(page: Page): Set<string> {
   const words = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === "string") words.add(value.trim());
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
+  };
   page.on("response", async (response) => {
     // The operator's title is data, too.
     if (!/\/api\/v3\/|\/config\.json$/.test(response.url())) return;
-    for (const word of (await response.text().catch(() => "")).match(/[A-Za-z]+/g) ?? []) words.add(word);
+    const text = await response.text().catch(() => "");
+    for (const word of text.match(/[A-Za-z]+/g) ?? []) words.add(word);
+    if (text.startsWith("{")) collect(JSON.parse(text));
   });
   return words;
 }
@@ -31,9 +56,9 @@ interface Shown {
 
 /** Each text node and each attribute that users see or hear, but nothing that is marked as data or code. */
 function texts(page: Page): Promise<Shown[]> {
-  return page.evaluate(() => {
+  return page.evaluate((said) => {
     const shown: Shown[] = [];
-    const data = "time, code, pre, script, style, textarea, [translate=no]:not(html), [lang]:not(html):not([lang=de]), [data-value]";
+    const data = "time, code, pre, script, style, textarea, [translate=no]:not(html, .rac-app), [lang]:not(html):not([lang=de])";
     const where = (element: Element): string => {
       const own = element.tagName.toLowerCase() + (element.className ? `.${String(element.className).split(" ")[0]}` : "");
       const parent = element.parentElement;
@@ -43,7 +68,7 @@ function texts(page: Page): Promise<Shown[]> {
     const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement;
-      if (element === null || element.closest(data) !== null) continue;
+      if (element === null || element.closest(data) !== null || element.closest(said) !== null) continue;
       if (node instanceof Element) {
         for (const name of ["aria-label", "title", "placeholder", "alt", "aria-roledescription", "aria-valuetext"]) {
           const text = node.getAttribute(name);
@@ -55,17 +80,23 @@ function texts(page: Page): Promise<Shown[]> {
     }
     shown.push({ where: "title", text: document.title });
     return shown;
-  });
+  }, SAID);
 }
 
 /** Words in plain English: most of a message's letters have accents in the pseudo-language. */
 function english(text: string, data: Set<string>): string[] {
+  if (ENGLISH.has(text.trim()) && !NAMES.has(text.trim()) && !data.has(text.trim())) return [text.trim()];
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const isPlain = (word: string) => /^[A-Za-z]{2,}$/.test(word) && /[aeiouy]/i.test(word);
   return words.filter((word) => isPlain(word) && !data.has(word) && !NAMES.has(word));
 }
 
 async function expectTranslated(page: Page, data: Set<string>, name: string): Promise<void> {
+  // What was typed is data, too.
+  const typed = page.locator("input, textarea").evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+  for (const text of [...(await typed), decodeURIComponent(new URL(page.url()).hash)]) {
+    for (const word of text.match(/[A-Za-z]+/g) ?? []) data.add(word);
+  }
   const found = async () => {
     const all = (await texts(page)).map(({ where, text }) => ({ where, text, words: english(text, data) }));
     return all.filter(({ words }) => words.length > 0).map(({ where, text, words }) => `${where}: ${words.join(", ")} (in: ${text.slice(0, 120)})`);

@@ -128,8 +128,7 @@ pub fn ListFrame(
     let view_dialog = move || {
         let close = Callback::new(move |()| choosing.set(false));
         let address = || navigation.route().get_untracked().first_page().to_hash();
-        let names = || names.iter().map(|(key, label)| (*key, label.text())).collect();
-        choosing.get().then(|| lists_view::dialog::open(list_name, names(), address(), close))
+        choosing.get().then(|| lists_view::dialog::open(list_name, names.clone(), address(), close))
     };
     let columns = Columns::new(columns, look);
     let all_rows = rows;

@@ -42,13 +42,14 @@ use crate::parts::part;
 use delete_many::DeleteMany;
 use delete_one::DeleteOne;
 use leptos::prelude::*;
+use rac_messages::Message;
 use view_dialog::ViewDialog;
 
 part! {
     view in list_view {
         dialog(
             list: &'static str,
-            columns: Vec<(&'static str, String)>,
+            columns: Vec<(&'static str, Message)>,
             address: String,
             on_close: Callback<()>
         ) => view! { <ViewDialog list=list columns=columns address=address on_close=on_close /> };

@@ -4,6 +4,7 @@ use super::saved_views::SavedViews;
 use super::words;
 use crate::preferences::use_preferences;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Checkbox, Choice, Dialog, FieldGroup, Icon, RadioGroup, use_announcer};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -14,7 +15,7 @@ const COMPACT: &str = "compact";
 #[component]
 pub fn ViewDialog(
     list: &'static str,
-    columns: Vec<(&'static str, String)>,
+    columns: Vec<(&'static str, Message)>,
     /// The address of what the list shows now.
     address: String,
     on_close: Callback<()>,
@@ -32,17 +33,16 @@ pub fn ViewDialog(
     let on_density = Callback::new(move |value: String| {
         preferences.change_look(list, |look| look.compact = value == COMPACT);
     });
-    let choice = |value: &str, label: &str| Choice::new(value, label);
-    let densities = vec![choice("", &words::COMFORTABLE.text()), choice(COMPACT, &words::COMPACT.text())];
+    let densities = vec![Choice::new("", words::COMFORTABLE), Choice::new(COMPACT, words::COMPACT)];
     let columns = StoredValue::new(columns);
     let keys = move || columns.with_value(|columns| columns.iter().map(|(key, _)| *key).collect::<Vec<_>>());
     let order = Memo::new(move |_| look.with(|look| look.ordered(&keys())));
-    let move_to = move |key: &'static str, label: String, up: bool| {
+    let move_to = move |key: &'static str, label: Message, up: bool| {
         let pressed = focused();
         preferences.change_look(list, |look| look.moved(&keys(), key, up));
         let place =
             order.with_untracked(|order| order.iter().position(|index| keys().get(*index) == Some(&key)));
-        announcer.polite(words::moved(&label, place.unwrap_or_default() + 1));
+        announcer.polite(words::moved(label, place.unwrap_or_default() + 1));
         // A button that moves in the document loses the focus.
         leptos::task::spawn_local(async move {
             leptos::task::tick().await;

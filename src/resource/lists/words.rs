@@ -7,7 +7,7 @@ use rac_messages::Message;
 
 pub use rac_messages::lists::*;
 
-pub fn move_column(label: &str, up: bool) -> Message {
+pub fn move_column(label: &Message, up: bool) -> Message {
     if up { move_column_up(label) } else { move_column_down(label) }
 }
 

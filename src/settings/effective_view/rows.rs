@@ -58,7 +58,7 @@ pub(super) fn table(revealed: RwSignal<Vec<String>>) -> Table<Shown> {
             let quiet = |text: Message| view! { <span class="rac-setting-help">{text}</span> }.into_any();
             let state = match (shown.meaning.is_some(), shown.differs_from_default) {
                 (false, _) => view! { <Status kind=NoticeKind::Warning text=words::IGNORED /> }.into_any(),
-                (true, true) => quiet(words::DIFFERS),
+                (true, true) => ().into_any(),
                 (true, false) => quiet(words::SAME),
             };
             let unsure =
