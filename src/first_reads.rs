@@ -35,6 +35,7 @@ pub fn first_reads(route: &Route, page_size: u32) -> Vec<Request> {
         Route::User(id) => vec![users::retrieve(*id)],
         // A page that isn't named here sends its reads when it is mounted.
         Route::Plain(_)
+        | Route::ConnectMachinesAt(_)
         | Route::ProviderNew
         | Route::ProviderClone(_)
         | Route::ProviderCopy(_)

@@ -7,6 +7,7 @@ mod activity;
 mod chips;
 mod plain;
 mod query;
+mod same_page;
 mod views;
 
 use authentik_rac::connection_tokens::ConnectionTokenId;
@@ -23,6 +24,8 @@ pub use views::{AccessShow, AccessView, CheckView, EndpointsView, ListView, Toke
 
 /// In the address of a form: the field to focus.
 const FIELD: &str = "field";
+/// In the address of the wizard: the step.
+const STEP: &str = "step";
 
 /// The tabs of one provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +105,8 @@ pub enum Route {
     MappingEdit(PropertyMappingId),
     /// Launches and changes.
     Activity(ActivityView),
+    /// A step of the wizard, from 1. Without one, it goes on where it was left.
+    ConnectMachinesAt(u32),
     /// An address that is none of ours, kept to be shown.
     Unknown(String),
 }
@@ -177,6 +182,9 @@ impl Route {
             }
             ["mappings", id, "edit"] => id.parse().ok().map(Route::MappingEdit),
             ["activity"] => Some(Route::Activity(ActivityView::read(&pairs))),
+            ["connect-machines"] => {
+                Some(id(&pairs, STEP).map_or(Route::CONNECT_MACHINES, Route::ConnectMachinesAt))
+            }
             // Its other address, which texts and links may use.
             ["recent-changes"] => Some(Route::RECENT_CHANGES),
             other => PlainPage::at(&other.join("/")).map(Route::Plain),
@@ -275,6 +283,10 @@ impl Route {
                 view.write(&mut query);
                 "#/activity".to_owned()
             }
+            Route::ConnectMachinesAt(step) => {
+                query.add(STEP, &step.to_string());
+                Route::CONNECT_MACHINES.to_hash()
+            }
             Route::Unknown(text) => format!("#{text}"),
         };
         path + &query.0
@@ -298,6 +310,7 @@ impl Route {
             Route::Mappings(_) => Route::Mappings(ListView::default()),
             Route::Activity(_) => Route::Activity(ActivityView::default()),
             Route::Access(_) => Route::Access(AccessView::default()),
+            Route::ConnectMachinesAt(_) => Route::CONNECT_MACHINES,
             other => other.clone(),
         }
     }
@@ -352,6 +365,7 @@ impl Route {
             Route::Access(view) => Route::Access(AccessView { compare: None, ..view.clone() }),
             Route::User(_) => Route::Access(AccessView::default()),
             Route::Plain(page) => Route::Plain(*page),
+            Route::ConnectMachinesAt(_) => Route::CONNECT_MACHINES,
             Route::Unknown(_) => Route::OVERVIEW,
         }
     }
@@ -364,31 +378,6 @@ impl Route {
             _ => self.to_hash(),
         };
         hash.split(['/', '?']).nth(1).map(str::to_owned)
-    }
-
-    /// Whether `other` is the same page, perhaps showing other rows or another tab: then a change of route is not a
-    /// change of page (focus and scroll stay, nothing is announced).
-    pub fn same_page(&self, other: &Route) -> bool {
-        match (self, other) {
-            (Route::Providers(_), Route::Providers(_))
-            | (Route::Endpoints(_), Route::Endpoints(_))
-            | (Route::Mappings(_), Route::Mappings(_))
-            | (Route::Tokens(_), Route::Tokens(_))
-            | (Route::Access(_), Route::Access(_))
-            | (Route::Activity(_), Route::Activity(_)) => true,
-            (Route::Provider(a, _), Route::Provider(b, _)) => a == b,
-            (Route::Endpoint(a, _), Route::Endpoint(b, _)) => a == b,
-            (Route::Mapping(a, _), Route::Mapping(b, _)) => a == b,
-            (
-                Route::ProviderEdit(a) | Route::ProviderEditAt(a, _),
-                Route::ProviderEdit(b) | Route::ProviderEditAt(b, _),
-            ) => a == b,
-            (
-                Route::EndpointEdit(a) | Route::EndpointEditAt(a, _),
-                Route::EndpointEdit(b) | Route::EndpointEditAt(b, _),
-            ) => a == b,
-            (a, b) => a == b,
-        }
     }
 }
 

@@ -71,16 +71,15 @@ slug-help = Ihr Name in Adressen. Standard: { $slug }
 has-application = Der Provider „{ $provider }“ hat die Anwendung „{ $application }“, die bleibt, wie sie ist.
 
 access = Wer Zugriff hat
-access-groups = Mitglieder von Gruppen
-access-users = Einzelne Benutzer
+access-limited = Nur diese Gruppen und Benutzer
 access-everyone = Alle
 everyone-warning = Alle, die sich bei authentik anmelden können, können diese Rechner öffnen, jetzt und in Zukunft.
 choose-access = Wählen Sie, wer Zugriff hat.
 groups = Gruppen
 users = Benutzer
-choose-groups = Wählen Sie mindestens eine Gruppe.
-choose-users = Wählen Sie mindestens einen Benutzer.
+choose-groups-or-users = Wählen Sie mindestens eine Gruppe oder einen Benutzer.
 any-of-them = Es genügt, in einer davon zu sein.
+users-help = Einzelne Benutzer, zusätzlich zu den Mitgliedern der Gruppen.
 application-limits = Die Anwendung hat eigene Bindings: Benutzer müssen auch diese erfüllen.
 no-groups = Es gibt keine Gruppe, die Ihr Konto sehen kann.
 no-users = Es gibt keinen Benutzer, den Ihr Konto sehen kann.
@@ -109,6 +108,9 @@ host-help = Ein Name oder eine Adresse, die der Outpost erreichen kann.
 host-missing = Geben Sie einen Host ein.
 host-blank = Ein Host enthält keine Leerzeichen.
 host-wrong = Das ist kein Host.
+hosts-to-check = Prüfen Sie diese Hosts
+host-taken = Der Endpunkt „{ $endpoint }“ dieses Providers hat bereits den Host { $host }.
+protocol-differs = { $host } wird mit { $protocol } verbunden, weil es so in der Adresse steht.
 port = Port
 port-help = Standard: 3389 für RDP, 22 für SSH, 5900 für VNC.
 port-wrong = Geben Sie eine Zahl von 1 bis 65535 ein.
@@ -223,6 +225,7 @@ changes-existing = { $count ->
 
 done = Alles ist eingerichtet
 done-text = Prüfen Sie, ob sich ein Benutzer verbinden kann, oder starten Sie selbst einen Endpunkt.
+created = Was erstellt wurde
 
 deploy = Der Outpost „{ $outpost }“ muss bereitgestellt werden, bevor sich jemand verbinden kann. Die Seite des Providers zeigt, ob er online ist und was noch zu tun ist.
 

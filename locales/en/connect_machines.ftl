@@ -99,16 +99,16 @@ has-application = The provider “{ $provider }” has the application “{ $app
 ## The step “Who has access”
 
 access = Who has access
-access-groups = Members of groups
-access-users = Single users
+access-limited = Only these groups and users
 access-everyone = Everyone
 everyone-warning = Everyone who can sign in to authentik can open these machines, now and in the future.
 choose-access = Choose who has access.
 groups = Groups
 users = Users
-choose-groups = Choose at least one group.
-choose-users = Choose at least one user.
+choose-groups-or-users = Choose at least one group or user.
 any-of-them = Being in one of them is enough.
+# Below the picker of users, which follows that of groups.
+users-help = Single users, in addition to the members of the groups.
 application-limits = The application has bindings of its own: users must pass these, too.
 no-groups = There is no group that your account can see.
 no-users = There is no user that your account can see.
@@ -147,6 +147,11 @@ host-help = A name or address that the outpost can reach.
 host-missing = Enter a host.
 host-blank = A host has no blanks.
 host-wrong = This is not a host.
+# The heading of a list of warnings about hosts.
+hosts-to-check = Check these hosts
+# Warnings about a host. { $protocol }: such as SSH, from an address like ssh://host, where another protocol was chosen.
+host-taken = The endpoint “{ $endpoint }” of this provider already has the host { $host }.
+protocol-differs = { $host } is connected with { $protocol }, because its address says so.
 port = Port
 port-help = Default: 3389 for RDP, 22 for SSH, 5900 for VNC.
 port-wrong = Enter a number from 1 to 65535.
@@ -244,7 +249,7 @@ password-empty = No password is entered for the shared account: machines ask for
 bindings = · { $bindings }
 # { $binding }: such as “group Developers”. { $why }: a sentence.
 binding-impossible = { $binding } ({ $why })
-# { $field }: its name in authentik's API.
+# { $field }: its label, or the name of a setting.
 changed-from = { $field }: { $old } → { $new }
 changed-to = { $field }: { $new }
 # { $part }: such as “endpoints”. { $why }: a sentence.
@@ -295,6 +300,8 @@ changes-existing = { $count ->
 
 done = Everything is in place
 done-text = Check whether a user can connect, or launch a machine yourself.
+# The heading of the list of what the run has done, each with its result.
+created = What was created
 
 # An outpost that nobody runs yet.
 deploy = The outpost “{ $outpost }” has to be deployed before anyone can connect. The provider's page shows whether it is online, and what is left to do.

@@ -71,16 +71,15 @@ slug-help = Su nombre en las direcciones. Predeterminado: { $slug }
 has-application = El proveedor «{ $provider }» tiene la aplicación «{ $application }», que se queda como está.
 
 access = Quién tiene acceso
-access-groups = Miembros de grupos
-access-users = Usuarios concretos
+access-limited = Solo estos grupos y usuarios
 access-everyone = Todos
 everyone-warning = Todos los que pueden iniciar sesión en authentik pueden abrir estas máquinas, ahora y en el futuro.
 choose-access = Elija quién tiene acceso.
 groups = Grupos
 users = Usuarios
-choose-groups = Elija al menos un grupo.
-choose-users = Elija al menos un usuario.
+choose-groups-or-users = Elija al menos un grupo o un usuario.
 any-of-them = Basta con estar en uno de ellos.
+users-help = Usuarios concretos, además de los miembros de los grupos.
 application-limits = La aplicación tiene vinculaciones propias: los usuarios deben superarlas también.
 no-groups = No hay ningún grupo que su cuenta pueda ver.
 no-users = No hay ningún usuario que su cuenta pueda ver.
@@ -112,6 +111,9 @@ host-help = Un nombre o una dirección que el puesto avanzado pueda alcanzar.
 host-missing = Introduzca un host.
 host-blank = Un host no contiene espacios.
 host-wrong = Esto no es un host.
+hosts-to-check = Compruebe estos hosts
+host-taken = El punto de conexión «{ $endpoint }» de este proveedor ya tiene el host { $host }.
+protocol-differs = { $host } se conecta con { $protocol }, porque así lo indica su dirección.
 port = Puerto
 port-help = Predeterminado: 3389 para RDP, 22 para SSH, 5900 para VNC.
 port-wrong = Introduzca un número del 1 al 65535.
@@ -226,6 +228,7 @@ changes-existing = { $count ->
 
 done = Todo está en su sitio
 done-text = Compruebe si un usuario puede conectarse o lance usted una máquina.
+created = Qué se creó
 
 deploy = El puesto avanzado «{ $outpost }» se tiene que desplegar antes de que alguien pueda conectarse. La página del proveedor muestra si está en línea y qué queda por hacer.
 

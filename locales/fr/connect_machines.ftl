@@ -71,16 +71,15 @@ slug-help = Son nom dans les adresses. Par défaut : { $slug }
 has-application = Le fournisseur « { $provider } » a l’application « { $application } », qui reste telle quelle.
 
 access = Qui a accès
-access-groups = Membres de groupes
-access-users = Utilisateurs individuels
+access-limited = Seulement ces groupes et utilisateurs
 access-everyone = Tous
 everyone-warning = Tous ceux qui peuvent s’authentifier dans authentik peuvent ouvrir ces machines, maintenant et à l’avenir.
 choose-access = Choisissez qui a accès.
 groups = Groupes
 users = Utilisateurs
-choose-groups = Choisissez au moins un groupe.
-choose-users = Choisissez au moins un utilisateur.
+choose-groups-or-users = Choisissez au moins un groupe ou un utilisateur.
 any-of-them = Être membre de l’un d’eux suffit.
+users-help = Utilisateurs individuels, en plus des membres des groupes.
 application-limits = L’application a ses propres liaisons : les utilisateurs doivent aussi y satisfaire.
 no-groups = Votre compte ne voit aucun groupe.
 no-users = Votre compte ne voit aucun utilisateur.
@@ -112,6 +111,9 @@ host-help = Un nom ou une adresse que l’avant-poste peut atteindre.
 host-missing = Saisissez un hôte.
 host-blank = Un hôte ne contient pas d’espaces.
 host-wrong = Ce n’est pas un hôte.
+hosts-to-check = Vérifiez ces hôtes
+host-taken = Le point de terminaison « { $endpoint } » de ce fournisseur a déjà l’hôte { $host }.
+protocol-differs = { $host } est connecté avec { $protocol }, comme l’indique son adresse.
 port = Port
 port-help = Par défaut : 3389 pour RDP, 22 pour SSH, 5900 pour VNC.
 port-wrong = Saisissez un nombre de 1 à 65535.
@@ -226,6 +228,7 @@ changes-existing = { $count ->
 
 done = Tout est en place
 done-text = Vérifiez qu’un utilisateur peut se connecter, ou lancez vous-même une machine.
+created = Ce qui a été créé
 
 deploy = L’avant-poste « { $outpost } » doit être déployé avant que quiconque puisse se connecter. La page du fournisseur indique s’il est en ligne et ce qu’il reste à faire.
 

@@ -71,16 +71,15 @@ slug-help = URL での名前です。デフォルト：{ $slug }
 has-application = プロバイダー「{ $provider }」にはアプリ「{ $application }」があり、そのまま残ります。
 
 access = アクセスできるユーザー
-access-groups = グループのメンバー
-access-users = 個別のユーザー
+access-limited = 次のグループとユーザーのみ
 access-everyone = 全員
 everyone-warning = authentik にサインインできる全員が、現在も今後も、これらのマシンを開けます。
 choose-access = アクセスできるユーザーを選択してください。
 groups = グループ
 users = ユーザー
-choose-groups = グループを 1 つ以上選択してください。
-choose-users = ユーザーを 1 人以上選択してください。
+choose-groups-or-users = グループまたはユーザーを 1 つ以上選択してください。
 any-of-them = いずれか 1 つに属していれば十分です。
+users-help = グループのメンバーに加える個別のユーザーです。
 application-limits = アプリに独自のバインディングがあります。ユーザーはこれにも合格する必要があります。
 no-groups = お使いのアカウントに表示されるグループはありません。
 no-users = お使いのアカウントに表示されるユーザーはありません。
@@ -109,6 +108,9 @@ host-help = アウトポストから到達できる名前またはアドレス�
 host-missing = ホストを入力してください。
 host-blank = ホストに空白は使用できません。
 host-wrong = ホストではありません。
+hosts-to-check = 次のホストを確認してください
+host-taken = このプロバイダーのエンドポイント「{ $endpoint }」に、既にホスト { $host } があります。
+protocol-differs = アドレスの指定に従い、{ $host } には { $protocol } で接続します。
 port = ポート
 port-help = デフォルト：RDP は 3389、SSH は 22、VNC は 5900。
 port-wrong = 1 から 65535 の数値を入力してください。
@@ -205,6 +207,7 @@ changes-existing = うち { $count } 件は既に存在し、変更されます�
 
 done = すべて準備できました
 done-text = ユーザーが接続できるかどうかを確認するか、自分でマシンを起動してみてください。
+created = 作成されたもの
 
 deploy = 接続できるようにするには、アウトポスト「{ $outpost }」をデプロイする必要があります。オンラインかどうかと残りの手順は、プロバイダーのページに表示されます。
 

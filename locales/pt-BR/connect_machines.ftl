@@ -71,16 +71,15 @@ slug-help = O nome dele em endereços. Padrão: { $slug }
 has-application = O provedor “{ $provider }” tem o aplicativo “{ $application }”, que fica como está.
 
 access = Quem tem acesso
-access-groups = Membros de grupos
-access-users = Usuários individuais
+access-limited = Somente estes grupos e usuários
 access-everyone = Todos
 everyone-warning = Todos que podem entrar no authentik podem abrir estas máquinas, agora e no futuro.
 choose-access = Escolha quem tem acesso.
 groups = Grupos
 users = Usuários
-choose-groups = Escolha pelo menos um grupo.
-choose-users = Escolha pelo menos um usuário.
+choose-groups-or-users = Escolha pelo menos um grupo ou usuário.
 any-of-them = Basta estar em um deles.
+users-help = Usuários individuais, além dos membros dos grupos.
 application-limits = O aplicativo tem vínculos próprios: eles também precisam aprovar os usuários.
 no-groups = Não há grupos que sua conta possa ver.
 no-users = Não há usuários que sua conta possa ver.
@@ -112,6 +111,9 @@ host-help = Um nome ou endereço que o outpost possa alcançar.
 host-missing = Insira um host.
 host-blank = Um host não tem espaços.
 host-wrong = Isto não é um host.
+hosts-to-check = Verifique estes hosts
+host-taken = O endpoint “{ $endpoint }” deste provedor já tem o host { $host }.
+protocol-differs = { $host } é conectado com { $protocol }, porque é o que diz o endereço.
 port = Porta
 port-help = Padrão: 3389 para RDP, 22 para SSH, 5900 para VNC.
 port-wrong = Insira um número de 1 a 65535.
@@ -226,6 +228,7 @@ changes-existing = { $count ->
 
 done = Está tudo no lugar
 done-text = Verifique se um usuário pode se conectar, ou abra uma máquina você mesmo.
+created = O que foi criado
 
 deploy = O outpost “{ $outpost }” precisa ser implantado para que alguém possa se conectar. A página do provedor mostra se ele está online e o que falta fazer.
 

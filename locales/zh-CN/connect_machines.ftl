@@ -71,16 +71,15 @@ slug-help = 它在地址中的名称。默认：{ $slug }
 has-application = 提供程序“{ $provider }”已有应用程序“{ $application }”，后者保持不变。
 
 access = 谁有访问权限
-access-groups = 组的成员
-access-users = 单个用户
+access-limited = 仅这些组和用户
 access-everyone = 所有人
 everyone-warning = 能登录 authentik 的所有人都能打开这些机器，无论现在还是将来。
 choose-access = 选择谁有访问权限。
 groups = 组
 users = 用户
-choose-groups = 至少选择一个组。
-choose-users = 至少选择一个用户。
+choose-groups-or-users = 至少选择一个组或用户。
 any-of-them = 属于其中一个即可。
+users-help = 除组的成员之外的单个用户。
 application-limits = 应用程序有自己的绑定：用户还必须通过这些绑定。
 no-groups = 没有您的账户能看到的组。
 no-users = 没有您的账户能看到的用户。
@@ -109,6 +108,9 @@ host-help = 前哨能访问的名称或地址。
 host-missing = 输入主机。
 host-blank = 主机中没有空格。
 host-wrong = 这不是主机。
+hosts-to-check = 请检查这些主机
+host-taken = 此提供程序的端点“{ $endpoint }”已使用主机 { $host }。
+protocol-differs = { $host } 使用 { $protocol } 连接，因为其地址如此指定。
 port = 端口
 port-help = 默认：RDP 为 3389，SSH 为 22，VNC 为 5900。
 port-wrong = 输入 1 到 65535 之间的数字。
@@ -205,6 +207,7 @@ changes-existing = 其中 { $count } 个已存在，会被更改。
 
 done = 一切就绪
 done-text = 检查用户能否连接，或自行启动一台机器。
+created = 已创建的内容
 
 deploy = 需要先部署前哨“{ $outpost }”，才能有人连接。提供程序的页面会显示前哨是否在线，以及还要做什么。
 

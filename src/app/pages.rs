@@ -210,7 +210,9 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
         Route::Plain(PlainPage::Preferences) => preferences::page::show(),
         Route::Plain(PlainPage::Import) => plan::import::show(),
         Route::Plain(PlainPage::Plan) => plan::page::show(),
-        Route::Plain(PlainPage::ConnectMachines) => connect_machines::page::show(),
+        Route::Plain(PlainPage::ConnectMachines) | Route::ConnectMachinesAt(_) => {
+            connect_machines::page::show()
+        }
         Route::Plain(PlainPage::RecentChanges) => recent_changes::pages::page::show(),
         Route::Providers(first) => provider_list::page::show(Memo::new(move |last| match route.get() {
             Route::Providers(view) => view,

@@ -1,6 +1,6 @@
 //! The texts of the shell and of the preferences, from `locales/en/app.ftl`, and the choice between them.
 
-use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
+use crate::route::{EndpointTab, MappingTab, PlainPage, ProviderTab, Route};
 use rac_messages::Message;
 
 pub use rac_messages::app::*;
@@ -37,6 +37,7 @@ pub fn page_title(route: &Route) -> Message {
         Route::Mapping(_, MappingTab::Changelog) => CHANGELOG_OF_MAPPING,
         Route::MappingEdit(_) => EDIT_MAPPING,
         Route::Activity(_) => ACTIVITY,
+        Route::ConnectMachinesAt(_) => PlainPage::ConnectMachines.title(),
         Route::Unknown(_) => NOT_FOUND,
     }
 }

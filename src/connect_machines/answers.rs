@@ -30,10 +30,19 @@ impl Step {
         Step::Review,
     ];
 
+    /// Its place in the list, from 1.
+    pub fn number(self) -> usize {
+        Step::ALL.iter().position(|one| *one == self).unwrap_or_default() + 1
+    }
+
+    /// The step with this number.
+    pub fn numbered(number: u32) -> Option<Step> {
+        Step::ALL.into_iter().find(|one| u32::try_from(one.number()) == Ok(number))
+    }
+
     /// Whether it comes later than another.
     pub fn is_after(self, other: Step) -> bool {
-        let place = |step: Step| Step::ALL.iter().position(|one| *one == step);
-        place(self) > place(other)
+        self.number() > other.number()
     }
 
     pub fn next(self) -> Step {
@@ -52,8 +61,8 @@ impl Step {
 
 pub const NEW: &str = "new";
 pub const EXISTING: &str = "existing";
-pub const GROUPS: &str = "groups";
-pub const USERS: &str = "users";
+/// Only the chosen groups and users have access.
+pub const LIMITED: &str = "limited";
 pub const EVERYONE: &str = "everyone";
 pub const ONE: &str = "one";
 pub const LIST: &str = "list";
@@ -146,6 +155,17 @@ impl Default for Answers {
 }
 
 impl Answers {
+    /// Answers that were kept by an older version, which had either groups or users.
+    pub fn of_today(mut self) -> Self {
+        match self.access.as_str() {
+            "groups" => self.users.clear(),
+            "users" => self.groups.clear(),
+            _ => return self,
+        }
+        self.access = LIMITED.to_owned();
+        self
+    }
+
     pub fn is_new_provider(&self) -> bool {
         self.provider_kind != EXISTING
     }
@@ -191,6 +211,12 @@ impl Answers {
         let seen = self.stored_application(instance).map(|one| one.name.as_str());
         seen.or(provider.assigned_application_name.as_deref())
             .or(provider.assigned_application_slug.as_deref())
+    }
+
+    /// Whether the application of an existing provider has bindings, which users must pass besides those made here.
+    pub fn is_application_limited(&self, instance: &Instance) -> bool {
+        let Some(application) = self.stored_application(instance) else { return false };
+        instance.bindings.iter().any(|binding| binding.enabled && binding.target == application.pk.0)
     }
 
     /// The names of the outposts that serve an existing provider, also of those that the account can't see.

@@ -90,17 +90,18 @@ fn of_application(answers: &Answers, instance: &Instance) -> Vec<Fault> {
 }
 
 fn of_access(answers: &Answers, directory: &Directory) -> Vec<Fault> {
-    let of = |field, chosen: &[String], known: &Option<HashMap<String, String>>, none: Message| {
+    let gone = |field, chosen: &[String], known: &Option<HashMap<String, String>>| {
         let is_gone = |name: &&String| known.as_ref().is_some_and(|known| !known.contains_key(*name));
-        match chosen.iter().find(is_gone) {
-            _ if chosen.is_empty() => vec![fault(field, none)],
-            Some(name) => vec![fault(field, words::gone(name))],
-            None => Vec::new(),
-        }
+        chosen.iter().find(is_gone).map(|name| fault(field, words::gone(name)))
     };
     match answers.access.as_str() {
-        GROUPS => of("groups", &answers.groups, &directory.groups, words::CHOOSE_GROUPS),
-        USERS => of("users", &answers.users, &directory.users, words::CHOOSE_USERS),
+        LIMITED if answers.groups.is_empty() && answers.users.is_empty() => {
+            vec![fault("groups", words::CHOOSE_GROUPS_OR_USERS)]
+        }
+        LIMITED => {
+            let of_groups = gone("groups", &answers.groups, &directory.groups);
+            of_groups.into_iter().chain(gone("users", &answers.users, &directory.users)).collect()
+        }
         EVERYONE => Vec::new(),
         _ => vec![fault("access", words::CHOOSE_ACCESS)],
     }

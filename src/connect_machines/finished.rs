@@ -1,6 +1,7 @@
 //! What to do once everything is there: check for a user, and launch.
 
 use super::answers::{NEW, PROMPT};
+use super::run::RunResult;
 use super::wizard::Wizard;
 use super::words;
 use crate::endpoints::{NoLaunch, launch, launch_view};
@@ -12,20 +13,27 @@ use authentik_rac::endpoints::Endpoint;
 use authentik_rac::flows::FlowId;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::{Button, Icon, LinkButton, Notice, NoticeKind};
+use rac_messages::Message;
+use rac_ui::{Button, Icon, LinkButton, Notice, NoticeKind, Status};
 use std::collections::HashSet;
 
 /// How many endpoints are listed; the others are counted.
 const MOST: usize = 20;
+/// How many results are listed.
+const MOST_RESULTS: usize = 100;
 
 #[component]
 pub fn Finished(wizard: Wizard) -> impl IntoView {
     let client = wizard.client;
-    let heading = NodeRef::<html::H3>::new();
+    let heading = NodeRef::<html::H2>::new();
     Effect::new(move |_| {
         if let Some(heading) = heading.get() {
             let _ = heading.focus();
         }
+    });
+    wizard.finished.set(true);
+    on_cleanup(move || {
+        wizard.finished.try_set(false);
     });
     let checking = RwSignal::new(false);
     let snapshot = wizard.snapshot.get_untracked();
@@ -69,6 +77,16 @@ pub fn Finished(wizard: Wizard) -> impl IntoView {
         let href = Route::Provider(id, ProviderTab::Overview).to_hash();
         view! { <LinkButton href=href icon=Icon::Provider>{words::OPEN_PROVIDER}</LinkButton> }
     });
+    // After a reload, what earlier runs did isn't known.
+    let results = wizard
+        .results
+        .with_untracked(|all| all.iter().filter(|one| one.is_done).cloned().collect::<Vec<RunResult>>());
+    let created = (!results.is_empty()).then(|| {
+        view! {
+            <h3>{words::CREATED}</h3>
+            {results_list(results, words::CREATED)}
+        }
+    });
     let provider = StoredValue::new(provider);
     let check = move || {
         let provider = provider.get_value().filter(|_| checking.get())?;
@@ -80,8 +98,10 @@ pub fn Finished(wizard: Wizard) -> impl IntoView {
     };
     view! {
         <section class="rac-wizard-finished">
-            <h3 node_ref=heading tabindex="-1">{words::DONE}</h3>
-            <p>{words::DONE_TEXT}</p>
+            <div>
+                <h2 class="rac-wizard-heading" node_ref=heading tabindex="-1">{words::DONE}</h2>
+                <p class="rac-help">{words::DONE_TEXT}</p>
+            </div>
             {outpost}
             {asks.map(|flow| view! { <Asked wizard=wizard flow=flow /> })}
             <div class="rac-wizard-buttons">
@@ -93,13 +113,31 @@ pub fn Finished(wizard: Wizard) -> impl IntoView {
                     {words::MORE_MACHINES}
                 </Button>
             </div>
+            <h3>{words::ENDPOINTS}</h3>
             <ul class="rac-wizard-rows" aria-label=words::ENDPOINTS>
                 {rows} {(more > 0).then(|| view! { <li>{words::rows_more(more)}</li> })}
             </ul>
             {(hidden > 0).then(|| view! { <p class="rac-help">{words::created_but_hidden(hidden)}</p> })}
+            {created}
         </section>
         {check}
     }
+}
+
+/// What a run has done, each with its result.
+pub fn results_list(results: Vec<RunResult>, label: Message) -> AnyView {
+    let more = results.len().saturating_sub(MOST_RESULTS);
+    let lines = results.into_iter().take(MOST_RESULTS).map(|one| {
+        let kind = if one.is_done { NoticeKind::Success } else { NoticeKind::Error };
+        view! { <li><bdi>{one.label}</bdi> " " <Status kind=kind text=one.text /></li> }
+    });
+    let lines = lines.collect_view();
+    view! {
+        <ul class="rac-wizard-rows" aria-label=label>
+            {lines} {(more > 0).then(|| view! { <li>{words::rows_more(more)}</li> })}
+        </ul>
+    }
+    .into_any()
 }
 
 /// Whether the flow really asks, which its other stages decide, too.

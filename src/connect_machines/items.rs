@@ -157,12 +157,11 @@ fn item(kind: Kind, fields: Value) -> Item {
 }
 
 fn bindings(answers: &Answers) -> Value {
-    let of = |key: &str, names: &[String]| names.iter().map(|name| json!({ key: name })).collect();
-    match answers.access.as_str() {
-        GROUPS => of("group", &answers.groups),
-        USERS => of("user", &answers.users),
-        _ => json!([]),
+    if answers.access != LIMITED {
+        return json!([]);
     }
+    let groups = answers.groups.iter().map(|name| json!({ "group": name }));
+    groups.chain(answers.users.iter().map(|name| json!({ "user": name }))).collect()
 }
 
 /// The endpoint that a machine's name stands for, as a plan sees it: the one on the same host, or else the only one.

@@ -1,6 +1,6 @@
 //! Which permissions are missing: to create machines at all, and for the current step.
 
-use super::answers::{ATTRIBUTES, Answers, EXISTING, GROUPS, Step, USERS};
+use super::answers::{ATTRIBUTES, Answers, EXISTING, LIMITED, Step};
 use super::wizard::Wizard;
 use super::words;
 use crate::read_only::use_read_only_reason;
@@ -70,7 +70,7 @@ fn need(answers: &Answers, instance: &Instance) -> Option<Need> {
         Step::Application => {
             answers.stored_application_name(instance).is_none().then(|| Object::Application.add())
         }
-        Step::Access => [GROUPS, USERS].contains(&answers.access.as_str()).then(|| Object::Binding.add()),
+        Step::Access => (answers.access == LIMITED).then(|| Object::Binding.add()),
         Step::Outpost if !answers.stored_outposts(instance).is_empty() => None,
         Step::Outpost if answers.outpost_kind == EXISTING => Some(Object::Outpost.change_some()),
         Step::Outpost => (!answers.outpost_kind.is_empty()).then(|| Object::Outpost.add()),
@@ -99,7 +99,7 @@ mod tests {
         let everyone = Answers { access: EVERYONE.to_owned(), ..at(Step::Access) };
         assert_eq!(need(everyone), None, "no bindings");
         assert_eq!(
-            need(Answers { access: GROUPS.to_owned(), ..at(Step::Access) }),
+            need(Answers { access: LIMITED.to_owned(), ..at(Step::Access) }),
             Some(Object::Binding.add())
         );
         for (kind, wanted) in

@@ -24,7 +24,7 @@ pub fn kept(instance: &str) -> Option<Answers> {
 
 fn read(text: &str, instance: &str) -> Option<Answers> {
     let kept: Kept = serde_json::from_str(text).ok()?;
-    (kept.instance == instance).then_some(kept.answers)
+    (kept.instance == instance).then(|| kept.answers.of_today())
 }
 
 pub fn keep(instance: &str, answers: &Answers) {
@@ -99,6 +99,21 @@ mod tests {
             assert_eq!(read(bad, "a"), None, "{bad}");
         }
         assert!(!text.contains("password"), "{text}");
+    }
+
+    #[test]
+    fn answers_of_older_versions_had_either_groups_or_users() {
+        let old = |access: &str| {
+            let text = format!(
+                r#"{{"instance":"a","answers":{{"access":"{access}","groups":["Developers"],"users":["mara"]}}}}"#
+            );
+            let answers = read(&text, "a").unwrap();
+            (answers.access, answers.groups.len(), answers.users.len())
+        };
+        assert_eq!(old("groups"), ("limited".to_owned(), 1, 0));
+        assert_eq!(old("users"), ("limited".to_owned(), 0, 1));
+        assert_eq!(old("limited"), ("limited".to_owned(), 1, 1));
+        assert_eq!(old("everyone"), ("everyone".to_owned(), 1, 1));
     }
 
     #[test]

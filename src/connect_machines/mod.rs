@@ -13,6 +13,7 @@ mod review;
 mod rows;
 mod run;
 mod steps;
+mod warnings;
 mod wizard;
 mod words;
 

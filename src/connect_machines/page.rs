@@ -101,12 +101,20 @@ fn StepForm(wizard: Wizard, step: Step) -> impl IntoView {
             </div>
         }
     });
+    // Once everything is there, that is the heading.
+    let head = move || {
+        (!wizard.finished.get()).then(|| {
+            view! {
+                <div>
+                    <h2 class="rac-wizard-heading" node_ref=heading tabindex="-1">{title.clone()}</h2>
+                    <p class="rac-help">{words::about(step)}</p>
+                </div>
+            }
+        })
+    };
     view! {
         <Form label=words::TITLE errors=wizard.errors on_submit=next>
-            <div>
-                <h2 class="rac-wizard-heading" node_ref=heading tabindex="-1">{title}</h2>
-                <p class="rac-help">{words::about(step)}</p>
-            </div>
+            {head}
             <StepLacking wizard=wizard />
             {steps::step(wizard, step)}
             {buttons}

@@ -1,9 +1,9 @@
 //! The last step: what will be created, the run, and what is left.
 
 use super::answers::{PROMPT, Step};
-use super::finished::Finished;
+use super::finished::{Finished, results_list};
 use super::rows::{Warnings, rows};
-use super::run::{RunDialog, Work};
+use super::run::{RunDialog, RunResult, Work};
 use super::wizard::Wizard;
 use super::words;
 use crate::plan::{Doing, Planned, needs};
@@ -40,12 +40,19 @@ pub fn Review(wizard: Wizard) -> impl IntoView {
     let is_finished = Memo::new(move |_| wizard.is_finished() && asks.is_complete());
     let half_done = move || {
         let ran = wizard.fields.created.with(Option::is_some);
+        // Behind the dialog, nothing is known of what is done.
+        let ran = ran && running.with(Option::is_none);
         let is_known = ran && wizard.busy.with(Option::is_none) && wizard.snapshot.with(Option::is_some);
         (is_known && !is_finished.get() && !matches!(asks.get(), Loading::Waiting)).then(|| {
+            let failed = wizard
+                .results
+                .with(|all| all.iter().filter(|one| !one.is_done).cloned().collect::<Vec<RunResult>>());
+            let failed = (!failed.is_empty()).then(|| results_list(failed, words::HALF_DONE));
             view! {
                 <Notice kind=NoticeKind::Warning title=words::HALF_DONE>
                     <p>{words::HALF_DONE_TEXT}</p>
                     {move || opened.get().map(|text| view! { <p>{text}</p> })}
+                    {failed}
                 </Notice>
             }
         })

@@ -11,7 +11,9 @@ use authentik_rac::credentials::{Asking, FLOW_SLUG, Made, Piece};
 use leptos::prelude::*;
 use rac_formats::model::Target;
 use rac_formats::plan::Ids;
+use rac_messages::Message;
 use rac_ui::{Outcome, Task, WorkDialog};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What “Create” runs.
@@ -32,6 +34,30 @@ impl Work {
     }
 }
 
+/// What a run has done with something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunResult {
+    /// “Create endpoint “mill-1””
+    pub label: Message,
+    /// “Applied”
+    pub text: Message,
+    pub is_done: bool,
+}
+
+impl RunResult {
+    /// None of what was not begun, or may be done or not.
+    fn of(label: Message, outcome: &Outcome) -> Option<Self> {
+        let (text, is_done) = match outcome {
+            Outcome::Done => ((RESULTS.done)(), true),
+            Outcome::Already => ((RESULTS.already)(), true),
+            Outcome::NotFound => (rac_ui::words::NOT_FOUND, false),
+            Outcome::Failed(why) | Outcome::Impossible(why) => (rac_ui::words::failed(why), false),
+            Outcome::Wait { .. } | Outcome::Offline | Outcome::Stop(_) => return None,
+        };
+        Some(RunResult { label, text, is_done })
+    }
+}
+
 /// The run. `on_close` receives what was left open to everyone.
 #[component]
 pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>) -> impl IntoView {
@@ -46,20 +72,19 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
         }
     };
     know_flow(&mut ids, &asking);
-    let of_pieces = pieces
-        .iter()
-        .enumerate()
-        .map(|(at, piece)| (format!("piece {at}"), words::piece(*piece, true).text()));
-    let of_rows = rows.iter().filter_map(|at| {
-        Some((format!("row {at}"), row_words(planned.rows.get(*at)?, &planned).to_string()))
-    });
-    let items: Vec<(String, String)> = of_pieces.chain(of_rows).collect();
+    let of_pieces =
+        pieces.iter().enumerate().map(|(at, piece)| (format!("piece {at}"), words::piece(*piece, true)));
+    let of_rows =
+        rows.iter().filter_map(|at| Some((format!("row {at}"), row_words(planned.rows.get(*at)?, &planned))));
+    let labels: Vec<(String, Message)> = of_pieces.chain(of_rows).collect();
+    let items: Vec<(String, String)> = labels.iter().map(|(id, label)| (id.clone(), label.text())).collect();
+    let outcomes = StoredValue::new(HashMap::<String, Outcome>::new());
     let recorded = Recorded::from_context();
     let finished = recorded.clone();
     let run = StoredValue::new_local(PlanRun::new(planned, ids, recorded));
     let asking = StoredValue::new(asking);
     // One at a time: each takes what is known, and puts it back with what it has learnt.
-    let task = Task::new(move |id: String| {
+    let one = move |id: &str| {
         let piece = id.strip_prefix("piece ").and_then(|at| pieces.get(at.parse::<usize>().ok()?)).copied();
         let row = id.strip_prefix("row ").and_then(|at| at.parse::<usize>().ok());
         async move {
@@ -85,12 +110,23 @@ pub fn RunDialog(wizard: Wizard, work: Work, on_close: Callback<Option<String>>)
                 Err(error) => outcome_of(Err(error)),
             }
         }
+    };
+    let task = Task::new(move |id: String| {
+        let doing = one(&id);
+        async move {
+            let outcome = doing.await;
+            outcomes.try_update_value(|outcomes| outcomes.insert(id, outcome.clone()));
+            outcome
+        }
     });
     let watch = Callback::new(move |running: Signal<bool>| guard.watch_work(running));
     let close = Callback::new(move |done: Vec<String>| {
         finished.finish();
         let rows = done.iter().filter_map(|id| id.strip_prefix("row ")?.parse().ok()).collect();
-        wizard.end(rows);
+        let result = |(id, label): &(String, Message)| {
+            outcomes.with_value(|outcomes| RunResult::of(label.clone(), outcomes.get(id)?))
+        };
+        wizard.end(rows, labels.iter().filter_map(result).collect());
         on_close.run(run.with_value(PlanRun::left_open).map(String::from));
     });
     // It starts at once.

@@ -1,11 +1,15 @@
 //! The state of the page.
 
+mod moves;
+
 use super::answers::{Answers, EXISTING, Step};
 use super::faults::{Fault, faults, first_fault};
 use super::fields::Fields;
 use super::items::{import, with_own_flow};
+use super::run::RunResult;
 use super::{memory, words};
 use crate::forms::FormErrors;
+use crate::navigation::{Navigation, use_navigation};
 use crate::plan::{Choices, Doing, Planned, Row};
 use crate::resource::failure::failure_text;
 use crate::rest::Client;
@@ -45,16 +49,26 @@ pub struct Wizard {
     done: RwSignal<HashSet<Name>>,
     /// Whether a run of this page has changed who has access.
     pub changed_access: RwSignal<bool>,
+    /// Whether the dialog of a run is open.
+    pub running: RwSignal<bool>,
+    /// What the runs of this page have done, and what the last one has not.
+    pub results: RwSignal<Vec<RunResult>>,
+    /// Whether the page shows what to do once everything is there.
+    pub finished: RwSignal<bool>,
     /// The plan, at the review.
     pub planned: Memo<Option<Arc<Planned>>>,
     instance: StoredValue<String>,
+    navigation: Navigation,
 }
 
 impl Wizard {
     pub fn new() -> Self {
         let session = use_session();
         let id = session.instances().current().with_untracked(|instance| instance.id.clone());
-        let fields = Fields::new(memory::kept(&id).unwrap_or_default());
+        let navigation = use_navigation();
+        let mut kept = memory::kept(&id).unwrap_or_default();
+        kept.step = navigation.route().with_untracked(|route| moves::first_step(route, kept.step));
+        let fields = Fields::new(kept);
         let snapshot = RwSignal::new(None::<Arc<Snapshot>>);
         let answers = Memo::new(move |_| fields.answers());
         let tried = RwSignal::new(false);
@@ -101,8 +115,12 @@ impl Wizard {
             gap,
             done,
             changed_access: RwSignal::new(false),
+            running: RwSignal::new(false),
+            results: RwSignal::new(Vec::new()),
+            finished: RwSignal::new(false),
             planned,
             instance: StoredValue::new(id),
+            navigation,
         };
         Effect::new(move |before: Option<()>| {
             let answers = answers.get();
@@ -110,6 +128,7 @@ impl Wizard {
                 wizard.instance.with_value(|id| memory::keep(id, &answers));
             }
         });
+        wizard.follow_address();
         wizard.read();
         wizard
     }
@@ -152,59 +171,6 @@ impl Wizard {
         self.snapshot.try_set(Some(snapshot));
     }
 
-    /// Goes to the next step, if nothing is missing.
-    pub fn next(self) {
-        if self.snapshot.with_untracked(Option::is_none) {
-            return;
-        }
-        if self.faults.with_untracked(|faults| !faults.is_empty())
-            || self.is_limit_wrong(self.fields.step.get_untracked())
-        {
-            self.tried.set(true);
-            self.errors.refuse(Vec::new());
-            return;
-        }
-        self.go(self.fields.step.get_untracked().next());
-    }
-
-    /// A limit that is no number can't be among the answers.
-    fn is_limit_wrong(self, step: Step) -> bool {
-        step == Step::Machines && untrack(|| self.fields.limit.value().is_none())
-    }
-
-    /// Goes to a step. Steps on the way there can't be skipped while they lack something.
-    pub fn go_to(self, step: Step) {
-        let now = self.fields.step.get_untracked();
-        if !step.is_after(now) {
-            return self.go(step);
-        }
-        let Some(snapshot) = self.snapshot.get_untracked() else { return };
-        let Snapshot { instance, directory, .. } = &*snapshot;
-        let lacks = |step: &Step| {
-            let lacks = |answers: &Answers| !faults(answers, *step, instance, directory).is_empty();
-            self.is_limit_wrong(*step) || self.answers.with_untracked(lacks)
-        };
-        let mut on_the_way = Step::ALL.into_iter().filter(|one| !now.is_after(*one) && step.is_after(*one));
-        match on_the_way.find(lacks) {
-            // It shows what it lacks.
-            Some(lacking) if lacking == now => self.next(),
-            Some(lacking) => self.go_to_gap(lacking),
-            None => self.go(step),
-        }
-    }
-
-    /// Goes to a step that lacks something, and shows what.
-    pub fn go_to_gap(self, step: Step) {
-        self.go(step);
-        self.tried.set(true);
-    }
-
-    pub fn go(self, step: Step) {
-        self.tried.set(false);
-        self.errors.clear();
-        self.fields.step.set(step);
-    }
-
     /// Forgets everything that was answered. Returns what takes that back, if there was anything.
     pub fn start_over(self) -> Option<impl Fn() + Send + Sync + 'static> {
         let (answers, password) = (self.answers.get_untracked(), self.fields.password.get_untracked());
@@ -222,6 +188,7 @@ impl Wizard {
 
     /// A run begins: from now on, what is there may be its work, also after the page was left in the middle.
     pub fn begin(self) {
+        self.running.set(true);
         let answers = self.answers.get_untracked();
         let provider = answers.provider().to_owned();
         let application_made = self.snapshot.with_untracked(|snapshot| {
@@ -235,7 +202,12 @@ impl Wizard {
     }
 
     /// A run has ended, and these rows are done. What was read before it counts no longer.
-    pub fn end(self, rows: Vec<usize>) {
+    pub fn end(self, rows: Vec<usize>, results: Vec<RunResult>) {
+        self.running.set(false);
+        self.results.update(|all| {
+            all.retain(|one| one.is_done && results.iter().all(|new| new.label != one.label));
+            all.extend(results);
+        });
         let planned = self.planned.get_untracked();
         if planned.as_ref().is_some_and(|planned| rows.iter().any(|at| binds(planned, *at))) {
             self.changed_access.set(true);
@@ -263,7 +235,9 @@ impl Wizard {
         self.tried.set(false);
         self.errors.clear();
         self.changed_access.set(false);
+        self.results.set(Vec::new());
         self.fields.fill(answers);
+        self.address_follows();
     }
 
     /// The errors of a field, once the user tried to go on.
@@ -296,6 +270,15 @@ impl Wizard {
             }
             (None, Some(why)) => ComboOptions::Failed(why),
             (None, None) => ComboOptions::Waiting,
+        })
+    }
+
+    /// Whether users must pass bindings that the application has already.
+    pub fn is_application_limited(self) -> bool {
+        self.snapshot.with(|snapshot| {
+            let instance = snapshot.as_ref().map(|snapshot| &snapshot.instance);
+            instance
+                .is_some_and(|instance| self.answers.with(|answers| answers.is_application_limited(instance)))
         })
     }
 

@@ -32,8 +32,7 @@ pub fn about(step: Step) -> Message {
 
 /// “Step 2 of 7: Application”
 pub fn step_title(at: Step) -> Message {
-    let place = Step::ALL.iter().position(|one| *one == at).unwrap_or_default() + 1;
-    title_of_step(Step::ALL.len(), place, step(at))
+    title_of_step(Step::ALL.len(), at.number(), step(at))
 }
 
 /// The button to a step that lacks something.

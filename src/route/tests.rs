@@ -130,6 +130,8 @@ fn every_page_has_its_address() {
             format!("#/endpoints/{uuid}/check?user=15"),
         ),
         (Route::PREFERENCES, "#/preferences".into()),
+        (Route::CONNECT_MACHINES, "#/connect-machines".into()),
+        (Route::ConnectMachinesAt(2), "#/connect-machines?step=2".into()),
         (Route::Unknown("/nowhere".into()), "#/nowhere".into()),
     ];
     for (route, hash) in cases {

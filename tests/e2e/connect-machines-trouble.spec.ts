@@ -6,7 +6,8 @@ import { hold } from "./hold.ts";
 const heading = (page: Page, text: string): Locator => page.getByRole("heading", { level: 2, name: text });
 const next = (page: Page): Locator => page.getByRole("button", { name: "Next" });
 const create = (page: Page): Locator => page.getByRole("button", { name: "Create", exact: true });
-const rows = (page: Page): Locator => page.getByRole("list", { name: "What will be created" }).getByRole("listitem");
+// Without the items of the lists inside of rows.
+const rows = (page: Page): Locator => page.getByRole("list", { name: "What will be created" }).locator(":scope > li");
 const step = (page: Page, name: string): Locator =>
   page.getByRole("list", { name: "Steps" }).getByRole("button", { name, exact: true });
 
@@ -32,7 +33,7 @@ async function existing(page: Page, provider: string): Promise<void> {
 
 /** From “Who has access” on, for the existing provider “Servers”. */
 async function machines(page: Page, hosts: string, protocol = "SSH"): Promise<void> {
-  await page.getByRole("radio", { name: "Members of groups" }).check();
+  await page.getByRole("radio", { name: "Only these groups and users" }).check();
   await pick(page, "Groups", "Developers");
   await next(page).click();
   await next(page).click();
@@ -65,7 +66,7 @@ test("authentik asks for credentials: the flow is made first and becomes the pro
     "Change provider “Servers”",
     "Create endpoint “mill-1.example” · group Developers",
   ]);
-  await expect(rows(page).filter({ hasText: "Change provider" })).toContainText(/authorization_flow: .+ → rac-ask-credentials/);
+  await expect(rows(page).filter({ hasText: "Change provider" })).toContainText(/Authorization flow: .+ → rac-ask-credentials/);
   await expect(page.getByText("are deleted in authentik (Flows and Stages), not by Undo.")).toBeVisible();
   expect(await writes()).toEqual([]);
   await create(page).click();

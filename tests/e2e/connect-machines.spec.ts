@@ -4,7 +4,8 @@ import { axe, connect, expect, test, tokens } from "./fixtures.ts";
 
 const heading = (page: Page, text: string): Locator => page.getByRole("heading", { level: 2, name: text });
 const next = (page: Page): Locator => page.getByRole("button", { name: "Next" });
-const rows = (page: Page): Locator => page.getByRole("list", { name: "What will be created" }).getByRole("listitem");
+// Without the items of the lists inside of rows.
+const rows = (page: Page): Locator => page.getByRole("list", { name: "What will be created" }).locator(":scope > li");
 
 async function open(page: Page, token?: string): Promise<void> {
   await connect(page, token);
@@ -25,7 +26,7 @@ async function answer(page: Page, provider: string, hosts: string): Promise<void
   await next(page).click();
   await expect(heading(page, "Step 2 of 7: Application")).toBeFocused();
   await next(page).click();
-  await page.getByRole("radio", { name: "Members of groups" }).check();
+  await page.getByRole("radio", { name: "Only these groups and users" }).check();
   await pick(page, "Groups", "Developers");
   await next(page).click();
   await page.getByRole("radio", { name: "Use an existing outpost" }).check();

@@ -48,7 +48,7 @@ fn fresh() -> Answers {
     Answers {
         provider_name: " Mill ".to_owned(),
         flow: Some("implicit".to_owned()),
-        access: GROUPS.to_owned(),
+        access: LIMITED.to_owned(),
         groups: vec!["Developers".to_owned()],
         outpost_kind: NEW.to_owned(),
         outpost_name: "Mill outpost".to_owned(),
@@ -102,6 +102,49 @@ fn from_nothing_everything_is_created_in_order() {
     for step in Step::ALL {
         assert_eq!(said(&fresh(), step), [], "{step:?}");
     }
+}
+
+#[test]
+fn groups_and_users_have_access_together() {
+    let both = Answers { users: vec!["mara".to_owned()], ..fresh() };
+    assert_eq!(said(&both, Step::Access), []);
+    let bound = |item: &Item| -> Vec<String> {
+        let all = item.fields["bindings"].as_array().unwrap().iter();
+        let subject = |key: &str, one: &Value| Some(format!("{key} {}", one[key].as_str()?));
+        all.filter_map(|one| subject("group", one).or_else(|| subject("user", one))).collect()
+    };
+    let expected = ["group Developers", "user mara"].map(str::to_owned).to_vec();
+    assert_eq!(bound(&endpoint(&both)), expected);
+    let items = import(&both, "", &instance()).into_items();
+    assert_eq!(items.iter().find(|one| one.kind == Kind::Application).map(bound), Some(expected));
+    let only_users = Answers { groups: Vec::new(), ..both.clone() };
+    assert_eq!(said(&only_users, Step::Access), []);
+    assert_eq!(bound(&endpoint(&only_users)), ["user mara"]);
+    let everyone = Answers { access: EVERYONE.to_owned(), ..both };
+    assert_eq!(bound(&endpoint(&everyone)), Vec::<String>::new(), "what was chosen before has no effect");
+}
+
+#[test]
+fn bindings_of_the_application_limit_everyone() {
+    let mut bound = instance();
+    let binding = |enabled: bool| {
+        read_one(&format!(
+            r#"{{"pk":"10000000-2000-4000-8000-300000000021","target":"10000000-2000-4000-8000-300000000001",
+                "group":"10000000-2000-4000-8000-300000000003","user":null,"policy":null,"enabled":{enabled},
+                "negate":false,"order":0,"timeout":30,"failure_result":false}}"#
+        ))
+    };
+    let of = |provider: &str| Answers {
+        provider_kind: EXISTING.to_owned(),
+        provider: Some(provider.to_owned()),
+        ..fresh()
+    };
+    assert!(!of("Servers").is_application_limited(&bound));
+    bound.bindings.push(binding(false));
+    assert!(!of("Servers").is_application_limited(&bound), "a disabled one has no effect");
+    bound.bindings.push(binding(true));
+    assert!(of("Servers").is_application_limited(&bound));
+    assert!(!of("Bare").is_application_limited(&bound));
 }
 
 #[test]
@@ -279,7 +322,7 @@ fn what_is_missing_is_said_at_its_field() {
     for (answers, step, field) in [
         (Answers { provider_kind: EXISTING.to_owned(), ..fresh() }, Step::Provider, "provider"),
         (Answers { groups: Vec::new(), ..fresh() }, Step::Access, "groups"),
-        (Answers { access: USERS.to_owned(), ..fresh() }, Step::Access, "users"),
+        (Answers { users: vec!["gone".to_owned()], ..fresh() }, Step::Access, "users"),
         (Answers { outpost_kind: EXISTING.to_owned(), ..fresh() }, Step::Outpost, "outpost"),
         (Answers { credentials: SHARED.to_owned(), ..fresh() }, Step::Credentials, "username"),
         (Answers { credentials: MAPPING.to_owned(), ..fresh() }, Step::Credentials, "mapping"),

@@ -1,7 +1,7 @@
 //! Who has access.
 
 use super::choice;
-use crate::connect_machines::answers::{EVERYONE, GROUPS, USERS};
+use crate::connect_machines::answers::{EVERYONE, LIMITED};
 use crate::connect_machines::wizard::Wizard;
 use crate::connect_machines::words;
 use leptos::prelude::*;
@@ -29,9 +29,9 @@ fn users(snapshot: &Snapshot) -> Vec<ComboOption> {
 pub fn access(wizard: Wizard) -> AnyView {
     let fields = wizard.fields;
     let kind = Memo::new(move |_| fields.access.get());
-    let picker = move |values, options: Signal<ComboOptions>, label: Message, errors| {
+    let picker = move |values, options: Signal<ComboOptions>, label: Message, help: Message, errors| {
         view! {
-            <Field label=label help=words::ANY_OF_THEM errors=errors required=true>
+            <Field label=label help=help errors=errors>
                 <MultiCombobox
                     values=values
                     options=options
@@ -42,14 +42,24 @@ pub fn access(wizard: Wizard) -> AnyView {
                 />
             </Field>
         }
-        .into_any()
     };
     let group_options = wizard.options(groups, Part::Groups, words::NO_GROUPS);
     let user_options = wizard.options(users, Part::Users, words::NO_USERS);
+    // Memos, so that the pickers are not built anew while something is chosen.
+    let is_limited = Memo::new(move |_| wizard.is_application_limited());
     let rest = move || match kind.get().as_str() {
-        GROUPS => picker(fields.groups, group_options, words::GROUPS, wizard.errors_of("groups")),
-        USERS => picker(fields.users, user_options, words::USERS, wizard.errors_of("users")),
-        EVERYONE => view! {
+        LIMITED => view! {
+            {picker(
+                fields.groups,
+                group_options,
+                words::GROUPS,
+                words::ANY_OF_THEM,
+                wizard.errors_of("groups"),
+            )}
+            {picker(fields.users, user_options, words::USERS, words::USERS_HELP, wizard.errors_of("users"))}
+        }
+        .into_any(),
+        EVERYONE if !is_limited.get() => view! {
             <Notice kind=NoticeKind::Warning title=words::ACCESS_EVERYONE>
                 {words::EVERYONE_WARNING}
             </Notice>
@@ -57,27 +67,20 @@ pub fn access(wizard: Wizard) -> AnyView {
         .into_any(),
         _ => ().into_any(),
     };
-    let is_limited = move || {
-        let snapshot = wizard.snapshot.get()?;
-        let limits = wizard.answers.with(|answers| {
-            let application = answers.stored_application(&snapshot.instance)?;
-            Some(snapshot.instance.bindings.iter().any(|binding| binding.target == application.pk.0))
-        });
-        limits.unwrap_or_default().then(|| view! { <p class="rac-help">{words::APPLICATION_LIMITS}</p> })
-    };
+    let limits =
+        move || is_limited.get().then(|| view! { <p class="rac-help">{words::APPLICATION_LIMITS}</p> });
     view! {
         <RadioGroup
             label=words::ACCESS
             options=vec![
-                choice(GROUPS, words::ACCESS_GROUPS),
-                choice(USERS, words::ACCESS_USERS),
+                choice(LIMITED, words::ACCESS_LIMITED),
                 choice(EVERYONE, words::ACCESS_EVERYONE),
             ]
             value=fields.access
             errors=wizard.errors_of("access")
         />
         {rest}
-        {is_limited}
+        {limits}
     }
     .into_any()
 }

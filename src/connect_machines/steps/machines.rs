@@ -1,9 +1,10 @@
 //! The machines, and how users log in to them.
 
-use super::{choice, choice_with, text};
+use super::{choice, choice_with, text, text_with_warnings};
 use crate::connect_machines::answers::{
     ANY, ASK, ATTRIBUTES, CHOSEN, LIST, MAPPING, ONE, OWN, PROMPT, SHARED, TOFU, VALID,
 };
+use crate::connect_machines::warnings::host_warnings;
 use crate::connect_machines::wizard::Wizard;
 use crate::connect_machines::words;
 use crate::endpoints::LimitField;
@@ -19,15 +20,34 @@ pub fn machines(wizard: Wizard) -> AnyView {
         Protocol::KNOWN.iter().map(|one| choice(one.as_str(), Message::verbatim(one.label()))).collect();
     let is_list = Memo::new(move |_| fields.machines.with(|kind| kind == LIST));
     let is_rdp = Memo::new(move |_| fields.protocol.with(|protocol| protocol == "rdp"));
+    let warnings = Memo::new(move |_| {
+        let Some(snapshot) = wizard.snapshot.get() else { return Vec::new() };
+        let all = wizard.answers.with(|answers| host_warnings(answers, &snapshot.instance));
+        all.into_iter().map(|one| one.text()).collect::<Vec<String>>()
+    });
     let hosts = move || match is_list.get() {
         true => view! {
-            <Field label=words::LIST help=words::LIST_HELP errors=wizard.errors_of("list") required=true>
+            <Field
+                label=words::LIST
+                help=words::LIST_HELP
+                errors=wizard.errors_of("list")
+                warnings=warnings
+                required=true
+            >
                 <TextArea value=fields.list rows=8 monospace=true />
             </Field>
         }
         .into_any(),
         false => view! {
-            {text(wizard, "host", fields.host, words::HOST, Some(words::HOST_HELP), true)}
+            {text_with_warnings(
+                wizard,
+                "host",
+                fields.host,
+                words::HOST,
+                Some(words::HOST_HELP),
+                true,
+                warnings.into(),
+            )}
             {text(wizard, "port", fields.port, words::PORT, Some(words::PORT_HELP), false)}
             {text(wizard, "name", fields.name, words::MACHINE_NAME, Some(words::MACHINE_NAME_HELP), false)}
         }

@@ -40,9 +40,21 @@ fn text(
     help: Option<Message>,
     required: bool,
 ) -> AnyView {
+    text_with_warnings(wizard, name, value, label, help, required, Signal::stored(Vec::new()))
+}
+
+fn text_with_warnings(
+    wizard: Wizard,
+    name: &'static str,
+    value: RwSignal<String>,
+    label: Message,
+    help: Option<Message>,
+    required: bool,
+    warnings: Signal<Vec<String>>,
+) -> AnyView {
     let help = help.map_or_else(MaybeProp::default, MaybeProp::from);
     view! {
-        <Field label=label help=help errors=wizard.errors_of(name) required=required>
+        <Field label=label help=help errors=wizard.errors_of(name) warnings=warnings required=required>
             <TextInput value=value autocomplete="off" />
         </Field>
     }

@@ -102,6 +102,7 @@ pub fn route() -> impl Strategy<Value = Route> {
         activity_view().prop_map(Route::Activity),
         access_view().prop_map(Route::Access),
         any::<i32>().prop_map(|id| Route::User(UserId(id))),
+        any::<u32>().prop_map(Route::ConnectMachinesAt),
         (any::<i32>(), any::<Option<i32>>(), any::<Option<u128>>()).prop_map(|(id, user, endpoint)| {
             let endpoint = endpoint.map(|n| EndpointId(Uuid::from_u128(n)));
             Route::Provider(
