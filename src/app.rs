@@ -19,6 +19,7 @@ use crate::navigation::Navigation;
 use crate::page_title::{LoadingPage, PageTitle, PageTitles};
 use crate::preferences::Preferences;
 use crate::read_only::WriteMode;
+use crate::recent;
 use crate::resource::failure::Failure;
 use crate::rest::{Network, when_back};
 use crate::route::Route;
@@ -80,6 +81,7 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     follow_other_tabs(session, guard, hosting);
     send_to_connect_and_back(session, navigation);
     connect_machines::forget_with_session(session);
+    recent::forget_with_session(session);
     report_route(hosting, navigation);
     let begun = async move {
         match returned {

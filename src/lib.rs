@@ -30,6 +30,7 @@ pub mod property_mappings;
 pub mod providers;
 pub mod read_only;
 pub mod readiness;
+pub mod recent;
 pub mod recent_changes;
 pub mod resource;
 pub mod rest;

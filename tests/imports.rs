@@ -26,6 +26,8 @@ const ORDER: &[&str] = &[
     "forms",
     "navigation",
     "session",
+    // What was opened last.
+    "recent",
     // What was changed, and how to undo it: recorded by everything that writes.
     "undo",
     // What every page of a resource consists of.

@@ -19,7 +19,10 @@ command = أمر
 provider = موفّر
 endpoint = نقطة نهاية
 mapping = تعيين خصائص
+outpost = نقطة خارجية
+token = رمز اتصال
 user = مستخدم
+group = مجموعة
 
 overview = نظرة عامة
 providers = الموفّرون
@@ -32,8 +35,14 @@ create-provider = إنشاء موفّر
 create-endpoint = إنشاء نقطة نهاية
 create-mapping = إنشاء تعيين خصائص
 lock-now = قفل الآن
+lock-needs-passphrase = يتطلب رمزًا محفوظًا في هذا المتصفح بعبارة مرور.
 show-shortcuts = عرض اختصارات لوحة المفاتيح
+shortcuts-are-off = اختصارات لوحة المفاتيح متوقفة في التفضيلات.
 tokens-of = رموز اتصال { $user }
+revoke-tokens = إبطال رموز مستخدم…
+revoke-tokens-of = إبطال رموز { $user }…
+export-on = تصدير: { $page }
+choose-theme = السمة: { $theme }
 switch-to = التبديل إلى { $instance }
 
 shortcuts = اختصارات لوحة المفاتيح

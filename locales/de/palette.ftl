@@ -15,7 +15,10 @@ command = Befehl
 provider = Provider
 endpoint = Endpunkt
 mapping = Eigenschaftszuordnung
+outpost = Outpost
+token = Verbindungstoken
 user = Benutzer
+group = Gruppe
 
 overview = Übersicht
 providers = Provider
@@ -28,8 +31,14 @@ create-provider = Provider erstellen
 create-endpoint = Endpunkt erstellen
 create-mapping = Eigenschaftszuordnung erstellen
 lock-now = Jetzt sperren
+lock-needs-passphrase = Dazu muss das Token in diesem Browser mit einer Passphrase aufbewahrt werden.
 show-shortcuts = Tastenkürzel anzeigen
+shortcuts-are-off = Tastenkürzel sind in den Voreinstellungen ausgeschaltet.
 tokens-of = Verbindungstoken von { $user }
+revoke-tokens = Token eines Benutzers widerrufen …
+revoke-tokens-of = Token von { $user } widerrufen …
+export-on = Exportieren: { $page }
+choose-theme = Farbschema: { $theme }
 switch-to = Zu { $instance } wechseln
 
 shortcuts = Tastenkürzel

@@ -24,7 +24,10 @@ command = Command
 provider = Provider
 endpoint = Endpoint
 mapping = Property mapping
+outpost = Outpost
+token = Connection token
 user = User
+group = Group
 
 ## Pages and commands
 
@@ -39,9 +42,21 @@ create-provider = Create provider
 create-endpoint = Create endpoint
 create-mapping = Create property mapping
 lock-now = Lock now
+# Why “Lock now” can't be used.
+lock-needs-passphrase = Needs a token kept in this browser with a passphrase.
 show-shortcuts = Show keyboard shortcuts
+# Why “Show keyboard shortcuts” can't be used.
+shortcuts-are-off = Keyboard shortcuts are turned off in Preferences.
 # { $user }: a login name.
 tokens-of = Connection tokens of { $user }
+# Once it is chosen, the user is typed.
+revoke-tokens = Revoke tokens of a user…
+# Leads to where they are revoked. { $user }: a login name.
+revoke-tokens-of = Revoke tokens of { $user }…
+# Leads to the page on which its rows can be exported. { $page }: its name, as in the navigation.
+export-on = Export: { $page }
+# { $theme }: “Match system”, “Light” or “Dark”.
+choose-theme = Theme: { $theme }
 # { $instance }: the name of another authentik.
 switch-to = Switch to { $instance }
 

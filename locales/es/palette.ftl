@@ -15,7 +15,10 @@ command = Comando
 provider = Proveedor
 endpoint = Punto de conexión
 mapping = Asignación de propiedades
+outpost = Puesto avanzado
+token = Token de conexión
 user = Usuario
+group = Grupo
 
 overview = Resumen
 providers = Proveedores
@@ -28,8 +31,14 @@ create-provider = Crear proveedor
 create-endpoint = Crear punto de conexión
 create-mapping = Crear asignación de propiedades
 lock-now = Bloquear ahora
+lock-needs-passphrase = Requiere un token guardado en este navegador con una frase de contraseña.
 show-shortcuts = Mostrar los atajos de teclado
+shortcuts-are-off = Los atajos de teclado están desactivados en las preferencias.
 tokens-of = Tokens de conexión de { $user }
+revoke-tokens = Revocar los tokens de un usuario…
+revoke-tokens-of = Revocar los tokens de { $user }…
+export-on = Exportar: { $page }
+choose-theme = Tema: { $theme }
 switch-to = Cambiar a { $instance }
 
 shortcuts = Atajos de teclado

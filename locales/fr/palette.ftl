@@ -15,7 +15,10 @@ command = Commande
 provider = Fournisseur
 endpoint = Point de terminaison
 mapping = Mappage de propriété
+outpost = Avant-poste
+token = Jeton de connexion
 user = Utilisateur
+group = Groupe
 
 overview = Vue d’ensemble
 providers = Fournisseurs
@@ -28,8 +31,14 @@ create-provider = Créer un fournisseur
 create-endpoint = Créer un point de terminaison
 create-mapping = Créer un mappage de propriété
 lock-now = Verrouiller
+lock-needs-passphrase = Il faut un jeton conservé dans ce navigateur avec une phrase secrète.
 show-shortcuts = Afficher les raccourcis clavier
+shortcuts-are-off = Les raccourcis clavier sont désactivés dans les préférences.
 tokens-of = Jetons de connexion de { $user }
+revoke-tokens = Révoquer les jetons d’un utilisateur…
+revoke-tokens-of = Révoquer les jetons de { $user }…
+export-on = Exporter : { $page }
+choose-theme = Thème : { $theme }
 switch-to = Passer à { $instance }
 
 shortcuts = Raccourcis clavier

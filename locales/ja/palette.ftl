@@ -12,7 +12,10 @@ command = コマンド
 provider = プロバイダー
 endpoint = エンドポイント
 mapping = プロパティマッピング
+outpost = アウトポスト
+token = 接続トークン
 user = ユーザー
+group = グループ
 
 overview = 概要
 providers = プロバイダー
@@ -25,8 +28,14 @@ create-provider = プロバイダーを作成
 create-endpoint = エンドポイントを作成
 create-mapping = プロパティマッピングを作成
 lock-now = 今すぐロック
+lock-needs-passphrase = パスフレーズ付きでこのブラウザーに保存されたトークンが必要です。
 show-shortcuts = キーボードショートカットを表示
+shortcuts-are-off = キーボードショートカットは環境設定でオフになっています。
 tokens-of = { $user } の接続トークン
+revoke-tokens = ユーザーのトークンを失効…
+revoke-tokens-of = { $user } のトークンを失効…
+export-on = エクスポート: { $page }
+choose-theme = テーマ: { $theme }
 switch-to = { $instance } に切り替え
 
 shortcuts = キーボードショートカット

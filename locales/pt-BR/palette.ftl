@@ -15,7 +15,10 @@ command = Comando
 provider = Provedor
 endpoint = Endpoint
 mapping = Mapeamento de propriedade
+outpost = Outpost
+token = Token de conexão
 user = Usuário
+group = Grupo
 
 overview = Visão geral
 providers = Provedores
@@ -28,8 +31,14 @@ create-provider = Criar provedor
 create-endpoint = Criar endpoint
 create-mapping = Criar mapeamento de propriedade
 lock-now = Bloquear agora
+lock-needs-passphrase = Requer um token mantido neste navegador com uma frase secreta.
 show-shortcuts = Mostrar atalhos de teclado
+shortcuts-are-off = Os atalhos de teclado estão desativados nas preferências.
 tokens-of = Tokens de conexão de { $user }
+revoke-tokens = Revogar os tokens de um usuário…
+revoke-tokens-of = Revogar os tokens de { $user }…
+export-on = Exportar: { $page }
+choose-theme = Tema: { $theme }
 switch-to = Mudar para { $instance }
 
 shortcuts = Atalhos de teclado

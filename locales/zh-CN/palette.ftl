@@ -12,7 +12,10 @@ command = 命令
 provider = 提供程序
 endpoint = 端点
 mapping = 属性映射
+outpost = 前哨
+token = 连接令牌
 user = 用户
+group = 组
 
 overview = 总览
 providers = 提供程序
@@ -25,8 +28,14 @@ create-provider = 创建提供程序
 create-endpoint = 创建端点
 create-mapping = 创建属性映射
 lock-now = 立即锁定
+lock-needs-passphrase = 需要以密码短语保存在此浏览器中的令牌。
 show-shortcuts = 显示键盘快捷键
+shortcuts-are-off = 键盘快捷键已在首选项中关闭。
 tokens-of = { $user } 的连接令牌
+revoke-tokens = 吊销某个用户的令牌…
+revoke-tokens-of = 吊销 { $user } 的令牌…
+export-on = 导出：{ $page }
+choose-theme = 主题：{ $theme }
 switch-to = 切换到 { $instance }
 
 shortcuts = 键盘快捷键

@@ -8,6 +8,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::parts;
 use crate::permissions::OwnPermissions;
+use crate::recent::Recent;
 use crate::recent_changes;
 use crate::resource::changed_access::ChangedAccess;
 use crate::rest::{Client, Kept, Reread};
@@ -38,6 +39,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     WorkProgress::provide();
     let navigation = use_navigation();
     let route = navigation.route();
+    Recent::provide(session, account, route);
     // A new page only if the route is a different page: a list stays while its view changes.
     let page = Memo::new_with_compare(
         move |_| route.get(),

@@ -23,7 +23,7 @@ use rac_ui::{Button, ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, M
 pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn) -> impl IntoView {
     let navigation = use_navigation();
     let hosting = use_hosting();
-    let palette = Palette::new(navigation.route());
+    let palette = Palette::closed();
     let pressed = palette::listen(palette);
     let titles = StoredValue::new_local(expect_context::<PageTitles>());
     let main_id = unique_id("main");

@@ -4,6 +4,7 @@ use super::list::user_link;
 use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
+use crate::recent::name_recent;
 use crate::resource::lists::dialogs;
 use crate::resource::object_actions::{Breadcrumb, ObjectActions};
 use crate::resource::object_page::{Unread, object_page};
@@ -37,6 +38,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     let id = token.pk;
     let deletion = delete::one(&token);
     let title = words::title(&token);
+    name_recent(&Route::Token(id), untrack(|| words::whose(&token).text()), String::new());
     let provider = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
     let whole = Signal::stored(Some(token.clone()));
     let target = token.target_name();

@@ -1,13 +1,14 @@
 //! The dialog of the palette: a box, and the list of what matches.
 
-use super::entries::{Effect, Entry, matching, pages};
-use super::{Opened, Palette, reads, words};
+use super::commands::commands;
+use super::entries::{Entry, Outcome, matching};
+use super::people::{name_in, people};
+use super::{Palette, reads, words};
 use crate::navigation::use_navigation;
-use crate::preferences::use_preferences;
-use crate::read_only::{self, ReadOnly, use_disabled_reason, use_read_only_reason, use_write_mode};
+use crate::read_only::use_disabled_reason;
+use crate::recent::Recent;
 use crate::rest::Loading;
-use crate::route::Route;
-use crate::session::{Session, use_instance_switch, use_session};
+use crate::session::use_session;
 use authentik_rac::rights::Object;
 use gloo_timers::callback::Timeout;
 use leptos::ev::KeyboardEvent;
@@ -16,7 +17,7 @@ use leptos::prelude::*;
 use rac_messages::sentences;
 use rac_ui::{Dialog, Icon, IconView, command_key, unique_id};
 
-/// How long after the last key users are searched, in milliseconds.
+/// How long after the last key users and groups are searched, in milliseconds.
 const PAUSE: u32 = 300;
 
 /// The dialog. Enter, or a click, does what the active entry says.
@@ -25,44 +26,116 @@ pub fn PaletteDialog(palette: Palette) -> impl IntoView {
     let navigation = use_navigation();
     let session = use_session();
     let typed = RwSignal::new(String::new());
-    let paused = RwSignal::new(String::new());
+    let asked = RwSignal::new(String::new());
     let timer = StoredValue::new_local(None::<Timeout>);
     let objects = reads::objects(untrack(|| session.is_superuser()));
-    let users = reads::users(paused.into());
+    let name = Memo::new(move |_| typed.with(|typed| name_in(typed)));
+    let people = people(asked.into());
     let commands = commands(palette, session);
-    let recent = palette.recent.get_value();
+    let revoke_reason = use_disabled_reason(Object::ConnectionToken.delete_some());
+    let recent = use_context::<Recent>().map(Recent::visits).unwrap_or_default();
     let found = Memo::new_with_compare(
         move |_| {
             let mut entries = commands.get();
             entries.extend(objects.value().map(|all| all.entries.to_vec()).unwrap_or_default());
-            entries.extend(users.value().unwrap_or_default());
+            let reason = revoke_reason.get();
+            // Not those that were found for what has been deleted since.
+            if let Some(people) = people.value().filter(|_| !name.with(String::is_empty)) {
+                entries.extend(people.users.iter().flat_map(|user| Entry::of_user(user, reason.clone())));
+                entries.extend(people.groups.iter().map(Entry::group));
+            }
+            let visited = recent.iter().filter_map(Entry::visited);
+            let visited: Vec<Entry> =
+                visited.filter(|one| entries.iter().all(|entry| entry.key != one.key)).collect();
+            entries.extend(visited);
             typed.with(|typed| matching(&entries, typed, &recent))
         },
         |_, _| true,
     );
-    let active = RwSignal::new(0_usize);
+    // Whether something is being read that may match better.
+    let is_reading = move || {
+        let is_asking = match people.get() {
+            _ if name.with(String::is_empty) => false,
+            Loading::Waiting => true,
+            Loading::Ready(people) => name.with(|name| *name != people.asked),
+            Loading::Failed(_) => false,
+        };
+        is_asking || matches!(objects.get(), Loading::Waiting)
+    };
+    // The key of the entry that was moved to: entries that arrive later don't change it. Without one, the first.
+    let moved_to = RwSignal::new(None::<String>);
+    let active = Memo::new(move |_| {
+        let key = moved_to.get();
+        let place = |rows: &[Entry]| key.and_then(|key| rows.iter().position(|entry| entry.key == key));
+        found.with(|(rows, _)| place(rows)).unwrap_or_default()
+    });
+    // Enter was pressed before everything was read.
+    let waits = RwSignal::new(false);
     let id = unique_id("palette");
     let list = NodeRef::<html::Ul>::new();
+    let field = NodeRef::<html::Input>::new();
     let close = Callback::new(move |()| palette.close());
+    let ask = move || {
+        let Some(name) = name.try_get_untracked() else { return };
+        if asked.with_untracked(|asked| *asked != name) {
+            asked.set(name);
+        }
+    };
+    let input = move |text: String| {
+        typed.set(text);
+        moved_to.set(None);
+        waits.set(false);
+        timer.set_value(Some(Timeout::new(PAUSE, ask)));
+    };
     let choose = move |at: usize| {
         let entry = found.with_untracked(|(rows, _)| rows.get(at).cloned());
         let Some(entry) = entry.filter(|entry| entry.disabled.is_none()) else { return };
+        if let Outcome::Type(text) = entry.outcome {
+            input(text);
+            if let Some(field) = field.get_untracked() {
+                let _ = field.focus();
+            }
+            return;
+        }
         palette.close();
-        match entry.effect {
-            Effect::Go(route) => navigation.go(route),
-            Effect::Run(run) => run.run(()),
+        match entry.outcome {
+            Outcome::Go(route) => navigation.go(route),
+            Outcome::Run(run) => run.run(()),
+            Outcome::Type(_) => {}
         }
     };
-    let step = move |by: isize| {
-        let last = found.with_untracked(|(rows, _)| rows.len()).saturating_sub(1);
-        active.update(|at| {
-            *at = match (at.checked_add_signed(by), by) {
-                (None, _) => last,
-                (Some(to), _) if to > last => 0,
-                (Some(to), _) => to,
+    // Whether the active entry was moved to, or is what was typed.
+    let is_sure = move || {
+        let is_guess =
+            |(rows, _): &(Vec<Entry>, usize)| rows.get(active.get_untracked()).is_none_or(|row| row.is_guess);
+        moved_to.with_untracked(Option::is_some) || !found.with_untracked(is_guess)
+    };
+    let enter = move || {
+        if is_sure() || !untrack(is_reading) {
+            choose(active.get_untracked());
+        } else {
+            waits.set(true);
+            ask();
+        }
+    };
+    Effect::new(move |_| {
+        if waits.get() && !is_reading() {
+            waits.set(false);
+            if is_sure() {
+                choose(active.get_untracked());
             }
-        });
-        let row = list.get_untracked().and_then(|list| list.children().item(active.get_untracked() as u32));
+        }
+    });
+    let step = move |by: isize| {
+        waits.set(false);
+        let last = found.with_untracked(|(rows, _)| rows.len()).saturating_sub(1);
+        let to = match (active.get_untracked().checked_add_signed(by), by) {
+            (None, _) => last,
+            (Some(to), _) if to > last => 0,
+            (Some(to), _) => to,
+        };
+        moved_to.set(found.with_untracked(|(rows, _)| rows.get(to).map(|entry| entry.key.clone())));
+        let row = list.get_untracked().and_then(|list| list.children().item(to as u32));
         if let Some(row) = row {
             let options = web_sys::ScrollIntoViewOptions::new();
             options.set_block(web_sys::ScrollLogicalPosition::Nearest);
@@ -73,18 +146,10 @@ pub fn PaletteDialog(palette: Palette) -> impl IntoView {
         match command_key(&event).as_deref() {
             Some("ArrowDown") => step(1),
             Some("ArrowUp") => step(-1),
-            Some("Enter") => choose(active.get_untracked()),
+            Some("Enter") => enter(),
             _ => return,
         }
         event.prevent_default();
-    };
-    let input = move |event| {
-        let text = event_target_value(&event);
-        typed.set(text.clone());
-        active.set(0);
-        timer.set_value(Some(Timeout::new(PAUSE, move || {
-            paused.try_set(text);
-        })));
     };
     let option = {
         let id = id.clone();
@@ -112,10 +177,16 @@ pub fn PaletteDialog(palette: Palette) -> impl IntoView {
         Loading::Ready(read) => {
             let (shown, all) = found.with(|(rows, all)| (rows.len(), *all));
             let text = match all {
+                0 if is_reading() => words::LOADING,
                 0 => typed.with(|typed| words::no_match(typed)),
                 all => words::found_of(shown, all),
             };
-            sentences(std::iter::once(text).chain(read.unread))
+            let unread = match people.get() {
+                Loading::Waiting => None,
+                Loading::Ready(people) => people.unread,
+                Loading::Failed(error) => Some(error.sentence()),
+            };
+            sentences(std::iter::once(text).chain(read.unread).chain(unread))
         }
     };
     view! {
@@ -124,6 +195,7 @@ pub fn PaletteDialog(palette: Palette) -> impl IntoView {
                 <div class="rac-search-box">
                     <IconView icon=Icon::Search />
                     <input
+                        node_ref=field
                         class="rac-input"
                         type="text"
                         role="combobox"
@@ -137,7 +209,7 @@ pub fn PaletteDialog(palette: Palette) -> impl IntoView {
                         aria-controls=id.clone()
                         aria-activedescendant=active_id
                         prop:value=typed
-                        on:input=input
+                        on:input=move |event| input(event_target_value(&event))
                         on:keydown=keydown
                     />
                 </div>
@@ -184,47 +256,4 @@ fn row(entry: Entry, id: String, active: Memo<bool>, on_choose: Callback<()>) ->
         </li>
     }
     .into_any()
-}
-
-/// The pages and commands, each with the reason why it can't be used now.
-fn commands(palette: Palette, session: Session) -> Signal<Vec<Entry>> {
-    let (mode, switch) = (use_write_mode(), use_instance_switch());
-    let read_only_reason = use_read_only_reason();
-    let shortcuts = use_preferences().shortcuts;
-    let creations = [
-        (words::CREATE_PROVIDER, Route::ProviderNew, Object::Provider),
-        (words::CREATE_ENDPOINT, Route::EndpointNew { provider: None, from: None }, Object::Endpoint),
-        (words::CREATE_MAPPING, Route::MappingNew { from: None }, Object::PropertyMapping),
-    ]
-    .map(|(label, route, object)| (label, route, use_disabled_reason(object.add())));
-    Signal::derive(move || {
-        let mut all = pages();
-        all.extend(
-            creations
-                .iter()
-                .map(|(label, route, reason)| Entry::creation(label, route.clone(), reason.get())),
-        );
-        if session.is_sealed() {
-            let lock = Callback::new(move |()| session.lock());
-            all.push(Entry::command(Icon::Lock, words::LOCK_NOW, lock, None));
-        }
-        let read_only = mode.read_only();
-        let label = if read_only.is_some() { read_only::TURN_OFF } else { read_only::TURN_ON };
-        let toggle = Callback::new(move |()| mode.set_chosen(read_only.is_none()));
-        let decided = read_only_reason.get().filter(|_| read_only == Some(ReadOnly::Decided));
-        all.push(Entry::command(Icon::Lock, label, toggle, decided));
-        if shortcuts.get() {
-            let show = Callback::new(move |()| palette.open(Opened::Shortcuts));
-            all.push(Entry::command(Icon::Info, words::SHOW_SHORTCUTS, show, None));
-        }
-        let instances = session.instances();
-        let current = instances.current().with(|instance| instance.id.clone());
-        for instance in instances.list().get().all().iter().filter(|instance| instance.id != current) {
-            let id = instance.id.clone();
-            let go = Callback::new(move |()| switch.to(id.clone()));
-            let label = words::switch_to(instances.label(&instance.id));
-            all.push(Entry::command(Icon::External, label, go, None));
-        }
-        all
-    })
 }

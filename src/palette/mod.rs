@@ -1,9 +1,11 @@
 //! The command palette (Ctrl+K), and keyboard shortcuts for the whole app.
 
+mod commands;
 mod dialog;
 mod entries;
 mod keys;
 mod listen;
+mod people;
 mod rank;
 mod reads;
 mod rows;
@@ -14,13 +16,9 @@ pub use listen::listen;
 pub use words::SEARCH;
 
 use crate::parts::part;
-use crate::route::Route;
 use dialog::PaletteDialog;
 use leptos::prelude::*;
 use shortcuts::ShortcutsDialog;
-
-/// How many pages are remembered.
-const REMEMBERED: usize = 20;
 
 part! {
     dialogs in palette {
@@ -40,23 +38,11 @@ pub enum Opened {
 #[derive(Clone, Copy)]
 pub struct Palette {
     opened: RwSignal<Option<Opened>>,
-    /// The addresses opened in this tab, the last one first.
-    recent: StoredValue<Vec<String>>,
 }
 
 impl Palette {
-    /// `route`: the current one, which is remembered.
-    pub fn new(route: Signal<Route>) -> Self {
-        let palette = Palette { opened: RwSignal::new(None), recent: StoredValue::new(Vec::new()) };
-        Effect::new(move |_| {
-            let address = route.with(|route| route.of_object().to_hash());
-            palette.recent.update_value(|recent| {
-                recent.retain(|known| *known != address);
-                recent.insert(0, address);
-                recent.truncate(REMEMBERED);
-            });
-        });
-        palette
+    pub fn closed() -> Self {
+        Palette { opened: RwSignal::new(None) }
     }
 
     pub fn open(self, what: Opened) {

@@ -19,6 +19,14 @@ impl Texts {
     }
 }
 
+/// How well an entry matches: the higher the better. Scattered letters, which often match by chance, are below all words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Score {
+    /// Whether every word occurs as it was typed.
+    pub is_literal: bool,
+    points: u32,
+}
+
 impl Typed {
     pub fn new(text: &str) -> Self {
         Typed(fold(text).split_whitespace().map(str::to_owned).collect())
@@ -28,12 +36,21 @@ impl Typed {
         self.0.is_empty()
     }
 
-    /// The higher the better; `None` if a word occurs nowhere. The letters of a word may be scattered over the label:
-    /// "dbs" finds "db-staging".
-    pub fn score(&self, texts: &Texts) -> Option<u32> {
-        self.0.iter().map(|word| of_word(word, texts)).sum()
+    /// `None` if a word occurs nowhere. The letters of a word may be a little apart in the label: "dbs" finds
+    /// "db-staging".
+    pub fn score(&self, texts: &Texts) -> Option<Score> {
+        let nothing = Score { is_literal: true, points: 0 };
+        self.0.iter().try_fold(nothing, |sum, word| {
+            let points = of_word(word, texts)?;
+            Some(Score { is_literal: sum.is_literal && points > SCATTERED, points: sum.points + points })
+        })
     }
 }
+
+/// The points of a word whose letters are scattered.
+const SCATTERED: u32 = 10;
+/// From how many letters a word is found scattered: fewer would be found nearly everywhere.
+const LETTERS: usize = 3;
 
 fn of_word(word: &str, Texts { label, others }: &Texts) -> Option<u32> {
     Some(match () {
@@ -43,7 +60,7 @@ fn of_word(word: &str, Texts { label, others }: &Texts) -> Option<u32> {
         () if label.contains(word) => 40,
         () if begins_a_word(others, word) => 30,
         () if others.contains(word) => 20,
-        () if is_scattered_over(label, word) => 10,
+        () if is_scattered_over(label, word) => SCATTERED,
         () => return None,
     })
 }
@@ -54,10 +71,14 @@ fn begins_a_word(text: &str, word: &str) -> bool {
         .any(|(place, _)| text[..place].chars().next_back().is_none_or(|before| !before.is_alphanumeric()))
 }
 
-/// Whether the letters of `word` occur in `text` in this order.
+/// Whether the letters of `word` occur in `text` in this order, close to each other: within twice the word's length.
 fn is_scattered_over(text: &str, word: &str) -> bool {
-    let mut letters = text.chars();
-    word.chars().all(|wanted| letters.any(|letter| letter == wanted))
+    let count = word.chars().count();
+    count >= LETTERS
+        && text.char_indices().any(|(start, _)| {
+            let mut letters = text[start..].chars().take(2 * count);
+            word.chars().all(|wanted| letters.any(|letter| letter == wanted))
+        })
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -68,7 +89,7 @@ mod tests {
     /// The labels that match, best first.
     fn found<'a>(typed: &str, entries: &[(&'a str, &str)]) -> Vec<&'a str> {
         let typed = Typed::new(typed);
-        let mut found: Vec<(u32, &str)> = entries
+        let mut found: Vec<(Score, &str)> = entries
             .iter()
             .filter_map(|(label, others)| Some((typed.score(&Texts::new(label, others))?, *label)))
             .collect();
@@ -97,6 +118,26 @@ mod tests {
     #[test]
     fn letters_may_be_scattered_over_the_name_but_not_over_the_rest() {
         assert_eq!(found("dbs", &[("db-staging", ""), ("web", "db.some")]), ["db-staging"]);
+    }
+
+    #[test]
+    fn letters_that_are_far_apart_or_few_match_nothing() {
+        let long = "a provider whose name is long enough to contain many letters, of course in some order or another";
+        assert_eq!(found("amara", &[(long, "")]), Vec::<&str>::new());
+        assert_eq!(found("ds", &[("db-staging", "")]), Vec::<&str>::new());
+        assert_eq!(found("dbs", &[("db - and a staging", "")]), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn scattered_letters_are_below_every_other_match() {
+        let entries = [("web db-staging", "web"), ("other", "my-web other-dbs")];
+        assert_eq!(found("web dbs", &entries), ["other", "web db-staging"]);
+        let score = |typed: &str, label: &str| Typed::new(typed).score(&Texts::new(label, "")).unwrap();
+        assert!(!score("dbs", "db-staging").is_literal);
+        assert!(
+            score("stag", "db-staging").is_literal
+                && Typed::new("").score(&Texts::new("", "")).unwrap().is_literal
+        );
     }
 
     #[test]

@@ -1,16 +1,12 @@
-//! What the palette reads: the objects of the instance when it opens, and users as they are typed.
+//! The objects of the instance, read when the palette opens.
 
 use super::entries::Entry;
 use crate::rest::{Client, Read};
-use authentik_rac::users::User;
-use authentik_rac::{Page, endpoints, property_mappings, providers, users};
-use futures_util::future::join3;
+use authentik_rac::{endpoints, outposts, property_mappings, providers};
+use futures_util::future::join4;
 use leptos::prelude::*;
 use rac_messages::Message;
 use std::sync::Arc;
-
-/// From how many letters users are searched: fewer would match most of them.
-const LETTERS: usize = 2;
 
 /// The objects, and why some are missing.
 #[derive(Clone, Default)]
@@ -26,15 +22,20 @@ pub fn objects(full: bool) -> Read<Objects> {
         // Entries are searched by their texts, so they are made anew in another language.
         move || format!("palette {full} {}", rac_messages::language().tag),
         move || async move {
-            let (providers, endpoints, mappings) = join3(
+            let (providers, endpoints, mappings, outposts) = join4(
                 providers::api::seen(client),
                 endpoints::api::seen(client, full, None, |_, _| {}),
                 property_mappings::api::seen(client),
+                outposts::seen_rac(client),
             )
             .await;
             let (mut entries, mut unread) = (Vec::new(), Vec::new());
+            let mut rows_of_providers = Vec::new();
             match providers {
-                Ok(all) => entries.extend(all.rows.iter().map(Entry::provider)),
+                Ok(all) => {
+                    entries.extend(all.rows.iter().map(Entry::provider));
+                    rows_of_providers = all.rows;
+                }
                 Err(error) => unread.push(error.sentence()),
             }
             match endpoints {
@@ -45,22 +46,13 @@ pub fn objects(full: bool) -> Read<Objects> {
                 Ok(all) => entries.extend(all.rows.iter().map(Entry::mapping)),
                 Err(error) => unread.push(error.sentence()),
             }
+            match outposts {
+                Ok(all) => {
+                    entries.extend(all.rows.iter().flat_map(|one| Entry::outpost(one, &rows_of_providers)));
+                }
+                Err(error) => unread.push(error.sentence()),
+            }
             Ok(Objects { entries: Arc::new(entries), unread })
         },
     )
-}
-
-/// The users that match what is typed, once there are enough letters.
-pub fn users(typed: Signal<String>) -> Read<Vec<Entry>> {
-    let client = expect_context::<Client>();
-    Read::new(move || {
-        let typed = typed.get();
-        async move {
-            if typed.trim().chars().count() < LETTERS {
-                return Ok(Vec::new());
-            }
-            let page: Page<User> = client.send(users::matching(typed.trim())).await?;
-            Ok(page.rows.iter().flat_map(|user| [Entry::user(user), Entry::tokens_of(user)]).collect())
-        }
-    })
 }

@@ -6,11 +6,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 const SEARCH: &str = ".rac-shell-main input[type=search]";
+/// The first filter of a list that can't be searched.
+const FILTER: &str = ".rac-shell-main .rac-toolbar :is(select, input:not([type=checkbox], [type=radio]))";
 const ROWS: &str = ".rac-shell-main .rac-table tbody tr";
 
-/// Moves the focus to the first search box of the page. Returns whether there is one.
+/// Moves the focus to the first search box of the page, or else to the first filter. Returns whether there is one.
 pub fn focus_search(event: &KeyboardEvent) -> bool {
-    focus(all(event, SEARCH).first())
+    focus(all(event, SEARCH).first()) || focus(all(event, FILTER).first())
 }
 
 /// Moves the focus to the next row, or to the previous one with `step` -1. Returns whether there is a row.

@@ -2,6 +2,7 @@
 
 use rac_messages::Message;
 
+pub use rac_messages::app::{DISCONNECT, SIGN_OUT, THEME_AUTO, THEME_DARK, THEME_LIGHT};
 pub use rac_messages::palette::*;
 
 /// How many results there are, of which the first are shown.

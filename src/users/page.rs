@@ -6,6 +6,7 @@ use super::sessions::Sessions;
 use super::words;
 use crate::connection_tokens::TokensOfUser;
 use crate::page_title::PageTitle;
+use crate::recent::name_recent;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{AccessView, Route};
@@ -44,6 +45,7 @@ fn Loaded(of: GroupedUser) -> impl IntoView {
             <dd>{user.email.clone()}</dd>
         }
     });
+    name_recent(&Route::User(user.pk), title.clone(), user.username.clone());
     let groups = RwSignal::new(None::<Message>);
     let last_login = user.last_login.clone().unwrap_or_default();
     let in_access = Route::Access(AccessView { user: user.username.clone(), ..AccessView::default() });

@@ -2,10 +2,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
+import { hold } from "./hold.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Command palette" });
 const box = (page: Page) => dialog(page).getByRole("combobox", { name: "Search or run a command" });
 const options = (page: Page) => dialog(page).getByRole("option");
+const selected = (page: Page) => dialog(page).getByRole("option", { selected: true });
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true });
 
 async function open(page: Page): Promise<void> {
@@ -70,6 +72,115 @@ test("a user leads to their connection tokens", async ({ page }) => {
   await expect(page).toHaveURL(/#\/tokens\?.*user=/);
 });
 
+test("tokens of a user are revoked, found by the action, by the name and by both", async ({ page }) => {
+  await open(page);
+  await box(page).fill("revoke");
+  await expect(selected(page)).toContainText("Revoke tokens of a user…");
+  await page.keyboard.press("Enter");
+  await expect(box(page)).toHaveValue("Revoke tokens of ");
+  await page.keyboard.type("amara");
+  await expect(selected(page)).toContainText("Revoke tokens of amara…");
+  await page.keyboard.press("Enter");
+  await expect(heading(page, "Amara Okafor")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Revoke all tokens of amara" })).toBeVisible();
+
+  await page.goto("./#/");
+  await open(page);
+  const asked = page.waitForRequest(/\/core\/users\/\?/);
+  await box(page).fill("revoke tokens of amara");
+  expect(new URL((await asked).url()).searchParams.get("search")).toBe("amara");
+  await expect(options(page)).toHaveText([/^Revoke tokens of amara…/]);
+  await box(page).fill("tokens amara");
+  await expect(options(page).filter({ hasText: "Connection tokens of amara" })).toBeVisible();
+  await box(page).fill("amara");
+  await expect(options(page).filter({ hasText: "Revoke tokens of amara…" })).toBeVisible();
+  await expect(selected(page)).toContainText("Amara Okafor");
+});
+
+test("a name and Enter at once open the user, once they are found", async ({ page }) => {
+  await open(page);
+  const release = await hold(page, ({ pathname }) => pathname.endsWith("/core/users/"));
+  await page.keyboard.type("amara");
+  await page.keyboard.press("Enter");
+  // Neither a name in which these letters are scattered is opened, nor is the palette closed.
+  await expect(box(page)).toHaveValue("amara");
+  await release();
+  await expect(heading(page, "Amara Okafor")).toBeVisible();
+  await expect(dialog(page)).toBeHidden();
+});
+
+test("what is selected stays selected when users arrive", async ({ page }) => {
+  await open(page);
+  const release = await hold(page, ({ pathname }) => pathname.endsWith("/core/users/"));
+  await box(page).fill("ma");
+  await expect(options(page).nth(2)).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  const before = await selected(page).innerText();
+  await release();
+  await expect(options(page).filter({ hasText: "Amara Okafor" }).first()).toBeVisible();
+  expect(await selected(page).innerText()).toBe(before);
+});
+
+test("outposts and groups lead to where they matter", async ({ page }) => {
+  await open(page);
+  await box(page).fill("frankfurt");
+  await options(page).filter({ hasText: /^Frankfurt .*Outpost$/s }).click();
+  await expect(page).toHaveURL(/#\/providers\/\d+$/);
+  await open(page);
+  await box(page).fill("operations");
+  await options(page).filter({ hasText: /^Operations\s*Group$/ }).click();
+  await expect(page).toHaveURL(/#\/access\?.*rows=groups/);
+});
+
+test("what was opened last is there after a reload, with users and tokens, until the session ends", async ({ page }) => {
+  await page.goto("./#/users/9");
+  await expect(heading(page, "Amara Okafor")).toBeVisible();
+  await page.goto("./#/tokens");
+  await page.getByRole("table").getByRole("rowheader").first().getByRole("link").first().click();
+  await expect(page).toHaveURL(/#\/tokens\/[\w-]+$/);
+  await expect(page.getByRole("heading", { level: 1, name: /^Connection token of/ })).toBeVisible();
+  await page.goto("./#/");
+  await expect(heading(page, "Overview")).toBeVisible();
+  await page.reload();
+  await open(page);
+  const known = options(page).filter({ hasText: /Connection token$|User$/ });
+  await expect(known).toHaveText([/ for .*Connection token$/, /^Amara Okafor.*User$/s]);
+  await box(page).fill("amara ok");
+  await expect(options(page).filter({ hasText: /^Amara Okafor/ }), "once").toHaveCount(1);
+
+  await box(page).fill("disconnect");
+  await expect(selected(page)).toContainText("Disconnect");
+  await page.keyboard.press("Enter");
+  await expect(heading(page, "Connect to authentik")).toBeVisible();
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem("rac-admin.recent"))).toBeNull();
+});
+
+test("an unreadable list of what was opened is ignored", async ({ page }) => {
+  await page.evaluate(() => sessionStorage.setItem("rac-admin.recent", '[{"instance":"","account":"1","visits":7},"'));
+  await page.reload();
+  await open(page);
+  await expect(options(page).first()).toContainText("Overview");
+});
+
+test("commands that can't be used say why, and actions without a page are found", async ({ page }) => {
+  await open(page);
+  await box(page).fill("lock now");
+  await expect(selected(page)).toHaveAttribute("aria-disabled", "true");
+  await expect(selected(page)).toContainText("Lock now Needs a token kept in this browser with a passphrase.");
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toBeVisible();
+  await box(page).fill("sign out");
+  await expect(selected(page)).toContainText("Disconnect");
+  await box(page).fill("export");
+  await options(page).filter({ hasText: "Export: Endpoints" }).click();
+  await expect(heading(page, "Endpoints")).toBeVisible();
+  await open(page);
+  await box(page).fill("theme dark");
+  await expect(selected(page)).toContainText("Theme: Dark");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".rac-app")).toHaveAttribute("data-theme", "dark");
+});
+
 test("what can't be done says why, and choosing it does nothing", async ({ page }) => {
   await open(page);
   await box(page).fill("turn on read-only");
@@ -114,6 +225,14 @@ test("shortcuts go to sections, to the search, and through rows", async ({ page 
   await expect(search).toBeFocused();
   await page.keyboard.type("j?gk");
   await expect(search, "typing is typing").toHaveValue("j?gk");
+});
+
+test("/ goes to the first filter where there is no search", async ({ page }) => {
+  await page.goto("./#/activity");
+  await expect(heading(page, "Activity")).toBeVisible();
+  await quiet(page);
+  await page.keyboard.press("/");
+  await expect(page.getByRole("main").getByRole("combobox").first()).toBeFocused();
 });
 
 test("? shows all shortcuts, and they can be turned off", async ({ page }) => {

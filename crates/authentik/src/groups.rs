@@ -38,6 +38,12 @@ pub async fn all(client: impl Transport) -> Result<Whole<Group>, RestError> {
     whole_list(client, list, |group: &Group| group.pk).await
 }
 
+/// The first groups whose name contains the text; without their members.
+pub fn matching(text: &str) -> Request {
+    let query = Query::new().with("search", text).with("include_users", "false").with("ordering", "name");
+    Request::get("/core/groups/", words::read_groups).query(query.with("page_size", "10"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
