@@ -92,7 +92,8 @@ reaches-at-most-all = يصل إلى { $least } على الأقل من { $all } �
 reaches-at-most-some = يصل إلى { $least } على الأقل و{ $most } على الأكثر من { $all } من نقاط النهاية
 
 why = السبب
-why-hint = أشر إلى خلية، أو تنقّل في الجدول بمفاتيح الأسهم، لمعرفة الربط الذي يقرر.
+why-how = أشر إلى خلية، أو تنقّل في الجدول بمفاتيح الأسهم، لمعرفة الربط الذي يقرر. النقر أو المفتاح Enter يثبّتها هنا.
+unpin = إلغاء تثبيت الخلية
 pair = { $subject } ← { $endpoint }: { $verdict }
 full-name = { $name } ({ $username })
 members = أعضاء { $group }

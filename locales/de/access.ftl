@@ -112,7 +112,8 @@ reaches-at-most-some = { $all ->
 }
 
 why = Warum
-why-hint = Zeigen Sie auf eine Zelle, oder bewegen Sie sich mit den Pfeiltasten durch die Tabelle, um zu sehen, welches Binding entscheidet.
+why-how = Zeigen Sie auf eine Zelle, oder bewegen Sie sich mit den Pfeiltasten durch die Tabelle, um zu sehen, welches Binding entscheidet. Ein Klick oder die Eingabetaste hält sie hier fest.
+unpin = Zelle lösen
 pair = { $subject } → { $endpoint }: { $verdict }
 full-name = { $name } ({ $username })
 members = Mitglieder von { $group }

@@ -144,7 +144,9 @@ reaches-at-most-some = { $all ->
 ## Why a cell is as it is
 
 why = Why
-why-hint = Point at a cell, or move through the table with the arrow keys, to see which binding decides.
+why-how = Point at a cell, or move through the table with the arrow keys, to see which binding decides. A click or Enter keeps it here.
+# A button: the explanation no longer stays.
+unpin = Unpin the cell
 # The heading: who, which endpoint, and what is true of them.
 pair = { $subject } → { $endpoint }: { $verdict }
 # A user's name and username.

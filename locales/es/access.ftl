@@ -115,7 +115,8 @@ reaches-at-most-some = { $all ->
 }
 
 why = Por qué
-why-hint = Señale una celda o recorra la tabla con las flechas del teclado para ver qué vinculación decide.
+why-how = Señale una celda o recorra la tabla con las flechas del teclado para ver qué vinculación decide. Un clic o Intro la deja fija aquí.
+unpin = Dejar de fijar la celda
 pair = { $subject } → { $endpoint }: { $verdict }
 full-name = { $name } ({ $username })
 members = Miembros de { $group }

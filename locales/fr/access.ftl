@@ -115,7 +115,8 @@ reaches-at-most-some = { $all ->
 }
 
 why = Pourquoi
-why-hint = Pointez une cellule, ou parcourez le tableau avec les touches fléchées, pour voir quelle liaison décide.
+why-how = Pointez une cellule, ou parcourez le tableau avec les touches fléchées, pour voir quelle liaison décide. Un clic ou Entrée l’épingle ici.
+unpin = Désépingler la cellule
 pair = { $subject } → { $endpoint } : { $verdict }
 full-name = { $name } ({ $username })
 members = Membres de { $group }

@@ -64,7 +64,8 @@ reaches-at-most-all = エンドポイント { $all } 件中、少なくとも { 
 reaches-at-most-some = エンドポイント { $all } 件中、少なくとも { $least } 件、最大で { $most } 件に到達可能
 
 why = 理由
-why-hint = セルをポイントするか、矢印キーで表内を移動すると、どのバインディングで決まるかが表示されます。
+why-how = セルをポイントするか、矢印キーで表内を移動すると、どのバインディングで決まるかが表示されます。クリックするか Enter キーを押すと、ここに固定されます。
+unpin = セルの固定を解除
 pair = { $subject } → { $endpoint }：{ $verdict }
 full-name = { $name }（{ $username }）
 members = { $group } のメンバー

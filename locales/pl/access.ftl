@@ -94,7 +94,8 @@ reaches-at-most-some = { $all ->
    *[other] ma dostęp do co najmniej { $least } i najwyżej { $most } z { $all } punktu końcowego
 }
 why = Dlaczego
-why-hint = Wskaż komórkę albo poruszaj się po tabeli klawiszami strzałek, aby zobaczyć, które powiązanie rozstrzyga.
+why-how = Wskaż komórkę albo poruszaj się po tabeli klawiszami strzałek, aby zobaczyć, które powiązanie rozstrzyga. Kliknięcie lub Enter przypina ją tutaj.
+unpin = Odepnij komórkę
 pair = { $subject } → { $endpoint }: { $verdict }
 full-name = { $name } ({ $username })
 members = Członkowie grupy { $group }

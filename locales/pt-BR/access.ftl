@@ -115,7 +115,8 @@ reaches-at-most-some = { $all ->
 }
 
 why = Por quê
-why-hint = Aponte para uma célula, ou percorra a tabela com as setas, para ver qual vínculo decide.
+why-how = Aponte para uma célula, ou percorra a tabela com as setas, para ver qual vínculo decide. Um clique ou Enter a mantém fixa aqui.
+unpin = Desafixar a célula
 pair = { $subject } → { $endpoint }: { $verdict }
 full-name = { $name } ({ $username })
 members = Membros de { $group }

@@ -64,7 +64,8 @@ reaches-at-most-all = 能访问至少 { $least } 个、至多全部 { $all } 个
 reaches-at-most-some = 能访问 { $all } 个端点中的至少 { $least } 个、至多 { $most } 个
 
 why = 原因
-why-hint = 指向单元格，或用方向键在表格中移动，查看由哪个绑定决定。
+why-how = 指向单元格，或用方向键在表格中移动，查看由哪个绑定决定。单击或按 Enter 键可将其固定在此处。
+unpin = 取消固定单元格
 pair = { $subject } → { $endpoint }：{ $verdict }
 full-name = { $name }（{ $username }）
 members = { $group } 的成员
