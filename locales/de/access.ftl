@@ -10,14 +10,17 @@ rows = Zeilen
 search-users = Benutzer suchen
 search-groups = Gruppen suchen
 search-endpoints = Endpunkte suchen
+filters = Filter
 show = Anzeigen
 show-all = Alles
 show-open = Offen für alle
 show-direct = Nur über direktes Benutzer-Binding
 more-than = Erreicht vielleicht mehr als
+more-than-wrong = Geben Sie eine ganze Zahl ab 0 ein.
 compare = Vergleichen
 compare-with = Mit
 compare-choose = Benutzer
+compare-needs-two = Wählen Sie zum Vergleichen einen zweiten Benutzer.
 clear = Suche und Filter zurücksetzen
 not-while-comparing = Wirkt nicht, während zwei Benutzer verglichen werden.
 

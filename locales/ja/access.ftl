@@ -10,14 +10,17 @@ rows = 行
 search-users = ユーザーを検索
 search-groups = グループを検索
 search-endpoints = エンドポイントを検索
+filters = フィルター
 show = 表示
 show-all = すべて
 show-open = 全員に公開
 show-direct = ユーザーへの直接バインドのみ
 more-than = 到達しうる件数が次を超える
+more-than-wrong = 0 以上の整数を入力してください。
 compare = 比較
 compare-with = 比較相手
 compare-choose = ユーザー
+compare-needs-two = 比較する 2 人目のユーザーを選択してください。
 clear = 検索とフィルターをクリア
 not-while-comparing = 2 人のユーザーの比較中は効果がありません。
 

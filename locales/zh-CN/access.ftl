@@ -10,14 +10,17 @@ rows = 行
 search-users = 搜索用户
 search-groups = 搜索组
 search-endpoints = 搜索端点
+filters = 筛选条件
 show = 显示
 show-all = 全部
 show-open = 对所有人开放
 show-direct = 仅通过直接用户绑定
 more-than = 可能访问多于
+more-than-wrong = 输入 0 或更大的整数。
 compare = 比较
 compare-with = 与
 compare-choose = 用户
+compare-needs-two = 请选择要比较的第二个用户。
 clear = 清除搜索和筛选
 not-while-comparing = 比较两个用户时不起作用。
 

@@ -337,9 +337,9 @@ fn row_head(subject: &Subject, reached: Reached, all: usize) -> AnyView {
     match &subject.kind {
         SubjectKind::User(one) => {
             let href = Route::User(one.user.pk).to_hash();
-            let inactive = (!one.user.is_active).then_some(words::INACTIVE);
+            let inactive = (!one.user.is_active).then(|| view! { " " {words::INACTIVE} });
             view! {
-                <a href=href tabindex="-1" title=words::full_name_of(subject)><bdi>{name}</bdi> {inactive}</a>
+                <a href=href tabindex="-1" title=words::full_name_of(subject)><bdi>{name}</bdi>{inactive}</a>
                 {count}
             }
             .into_any()
