@@ -101,6 +101,8 @@ pub fn OverviewPage() -> impl IntoView {
             }
         })
     };
+    let known_endpoints =
+        Memo::new(move |_| endpoints.value().map(|closed| closed.endpoints).unwrap_or_default());
     // A fix changes providers, outposts and events: everything on the page is read again.
     let reread = expect_context::<Reread>();
     let on_fixed = Callback::new(move |()| reread.again());
@@ -125,7 +127,7 @@ pub fn OverviewPage() -> impl IntoView {
         <FixingDialog fixing=fixing heading=heading on_fixed=on_fixed />
         <OutpostSummary online=online />
         {launches}
-        <RecentEvents />
+        <RecentEvents endpoints=known_endpoints.into() />
     }
 }
 

@@ -10,14 +10,17 @@ rows = الصفوف
 search-users = البحث في المستخدمين
 search-groups = البحث في المجموعات
 search-endpoints = البحث في نقاط النهاية
+filters = عوامل التصفية
 show = العرض
 show-all = الكل
 show-open = مفتوح للجميع
 show-direct = بربط مستخدم مباشر فقط
 more-than = قد يصل إلى أكثر من
+more-than-wrong = أدخل عددًا صحيحًا، 0 أو أكثر.
 compare = مقارنة
 compare-with = مع
 compare-choose = المستخدم
+compare-needs-two = اختر مستخدمًا ثانيًا للمقارنة.
 clear = مسح البحث وعوامل التصفية
 not-while-comparing = لا تأثير لهذا أثناء مقارنة مستخدمَين.
 
@@ -92,7 +95,8 @@ reaches-at-most-all = يصل إلى { $least } على الأقل من { $all } �
 reaches-at-most-some = يصل إلى { $least } على الأقل و{ $most } على الأكثر من { $all } من نقاط النهاية
 
 why = السبب
-why-hint = أشر إلى خلية، أو تنقّل في الجدول بمفاتيح الأسهم، لمعرفة الربط الذي يقرر.
+why-how = أشر إلى خلية، أو تنقّل في الجدول بمفاتيح الأسهم، لمعرفة الربط الذي يقرر. النقر أو المفتاح Enter يثبّتها هنا.
+unpin = إلغاء تثبيت الخلية
 pair = { $subject } ← { $endpoint }: { $verdict }
 full-name = { $name } ({ $username })
 members = أعضاء { $group }

@@ -10,14 +10,17 @@ rows = Zeilen
 search-users = Benutzer suchen
 search-groups = Gruppen suchen
 search-endpoints = Endpunkte suchen
+filters = Filter
 show = Anzeigen
 show-all = Alles
 show-open = Offen für alle
 show-direct = Nur über direktes Benutzer-Binding
 more-than = Erreicht vielleicht mehr als
+more-than-wrong = Geben Sie eine ganze Zahl ab 0 ein.
 compare = Vergleichen
 compare-with = Mit
 compare-choose = Benutzer
+compare-needs-two = Wählen Sie zum Vergleichen einen zweiten Benutzer.
 clear = Suche und Filter zurücksetzen
 not-while-comparing = Wirkt nicht, während zwei Benutzer verglichen werden.
 
@@ -112,7 +115,8 @@ reaches-at-most-some = { $all ->
 }
 
 why = Warum
-why-hint = Zeigen Sie auf eine Zelle, oder bewegen Sie sich mit den Pfeiltasten durch die Tabelle, um zu sehen, welches Binding entscheidet.
+why-how = Zeigen Sie auf eine Zelle, oder bewegen Sie sich mit den Pfeiltasten durch die Tabelle, um zu sehen, welches Binding entscheidet. Ein Klick oder die Eingabetaste hält sie hier fest.
+unpin = Zelle lösen
 pair = { $subject } → { $endpoint }: { $verdict }
 full-name = { $name } ({ $username })
 members = Mitglieder von { $group }

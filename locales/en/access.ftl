@@ -15,16 +15,22 @@ rows = Rows
 search-users = Search users
 search-groups = Search groups
 search-endpoints = Search endpoints
+# A button in narrow windows: shows the other filters, or hides them.
+filters = Filters
 show = Show
 show-all = Everything
 show-open = Open to everyone
 show-direct = Only via direct user binding
 # Labels a number of endpoints.
 more-than = May reach more than
+# The error if it is something else.
+more-than-wrong = Enter a whole number, 0 or more.
 # Labels the first of two users; the second is labelled “With”.
 compare = Compare
 compare-with = With
 compare-choose = User
+# While only one of the two is chosen.
+compare-needs-two = Choose a second user to compare.
 clear = Clear search and filters
 # Why a filter is disabled.
 not-while-comparing = This has no effect while two users are compared.
@@ -144,7 +150,9 @@ reaches-at-most-some = { $all ->
 ## Why a cell is as it is
 
 why = Why
-why-hint = Point at a cell, or move through the table with the arrow keys, to see which binding decides.
+why-how = Point at a cell, or move through the table with the arrow keys, to see which binding decides. A click or Enter keeps it here.
+# A button: the explanation no longer stays.
+unpin = Unpin the cell
 # The heading: who, which endpoint, and what is true of them.
 pair = { $subject } → { $endpoint }: { $verdict }
 # A user's name and username.

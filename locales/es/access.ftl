@@ -10,14 +10,17 @@ rows = Filas
 search-users = Buscar usuarios
 search-groups = Buscar grupos
 search-endpoints = Buscar puntos de conexión
+filters = Filtros
 show = Mostrar
 show-all = Todo
 show-open = Abiertos a todos
 show-direct = Solo por vinculación directa de usuario
 more-than = Puede acceder a más de
+more-than-wrong = Introduzca un número entero, 0 o más.
 compare = Comparar
 compare-with = Con
 compare-choose = Usuario
+compare-needs-two = Elija un segundo usuario para comparar.
 clear = Borrar búsqueda y filtros
 not-while-comparing = No tiene efecto mientras se comparan dos usuarios.
 
@@ -115,7 +118,8 @@ reaches-at-most-some = { $all ->
 }
 
 why = Por qué
-why-hint = Señale una celda o recorra la tabla con las flechas del teclado para ver qué vinculación decide.
+why-how = Señale una celda o recorra la tabla con las flechas del teclado para ver qué vinculación decide. Un clic o Intro la deja fija aquí.
+unpin = Dejar de fijar la celda
 pair = { $subject } → { $endpoint }: { $verdict }
 full-name = { $name } ({ $username })
 members = Miembros de { $group }

@@ -10,14 +10,17 @@ rows = Lignes
 search-users = Rechercher des utilisateurs
 search-groups = Rechercher des groupes
 search-endpoints = Rechercher des points de terminaison
+filters = Filtres
 show = Afficher
 show-all = Tout
 show-open = Ouvert à tous
 show-direct = Seulement par liaison directe d’utilisateur
 more-than = Peut en atteindre plus de
+more-than-wrong = Saisissez un nombre entier, 0 ou plus.
 compare = Comparer
 compare-with = Avec
 compare-choose = Utilisateur
+compare-needs-two = Choisissez un deuxième utilisateur à comparer.
 clear = Effacer la recherche et les filtres
 not-while-comparing = Sans effet pendant la comparaison de deux utilisateurs.
 
@@ -115,7 +118,8 @@ reaches-at-most-some = { $all ->
 }
 
 why = Pourquoi
-why-hint = Pointez une cellule, ou parcourez le tableau avec les touches fléchées, pour voir quelle liaison décide.
+why-how = Pointez une cellule, ou parcourez le tableau avec les touches fléchées, pour voir quelle liaison décide. Un clic ou Entrée l’épingle ici.
+unpin = Désépingler la cellule
 pair = { $subject } → { $endpoint } : { $verdict }
 full-name = { $name } ({ $username })
 members = Membres de { $group }

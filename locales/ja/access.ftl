@@ -10,14 +10,17 @@ rows = 行
 search-users = ユーザーを検索
 search-groups = グループを検索
 search-endpoints = エンドポイントを検索
+filters = フィルター
 show = 表示
 show-all = すべて
 show-open = 全員に公開
 show-direct = ユーザーへの直接バインドのみ
 more-than = 到達しうる件数が次を超える
+more-than-wrong = 0 以上の整数を入力してください。
 compare = 比較
 compare-with = 比較相手
 compare-choose = ユーザー
+compare-needs-two = 比較する 2 人目のユーザーを選択してください。
 clear = 検索とフィルターをクリア
 not-while-comparing = 2 人のユーザーの比較中は効果がありません。
 
@@ -64,7 +67,8 @@ reaches-at-most-all = エンドポイント { $all } 件中、少なくとも { 
 reaches-at-most-some = エンドポイント { $all } 件中、少なくとも { $least } 件、最大で { $most } 件に到達可能
 
 why = 理由
-why-hint = セルをポイントするか、矢印キーで表内を移動すると、どのバインディングで決まるかが表示されます。
+why-how = セルをポイントするか、矢印キーで表内を移動すると、どのバインディングで決まるかが表示されます。クリックするか Enter キーを押すと、ここに固定されます。
+unpin = セルの固定を解除
 pair = { $subject } → { $endpoint }：{ $verdict }
 full-name = { $name }（{ $username }）
 members = { $group } のメンバー

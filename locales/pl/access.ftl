@@ -9,14 +9,17 @@ rows = Wiersze
 search-users = Szukaj użytkowników
 search-groups = Szukaj grup
 search-endpoints = Szukaj punktów końcowych
+filters = Filtry
 show = Pokaż
 show-all = Wszystko
 show-open = Otwarte dla wszystkich
 show-direct = Tylko przez bezpośrednie powiązanie użytkownika
 more-than = Może mieć dostęp do ponad
+more-than-wrong = Podaj liczbę całkowitą, co najmniej 0.
 compare = Porównaj
 compare-with = Z użytkownikiem
 compare-choose = Użytkownik
+compare-needs-two = Wybierz drugiego użytkownika do porównania.
 clear = Wyczyść wyszukiwanie i filtry
 not-while-comparing = To nie działa podczas porównywania dwóch użytkowników.
 size = { $rows } × { $columns }
@@ -94,7 +97,8 @@ reaches-at-most-some = { $all ->
    *[other] ma dostęp do co najmniej { $least } i najwyżej { $most } z { $all } punktu końcowego
 }
 why = Dlaczego
-why-hint = Wskaż komórkę albo poruszaj się po tabeli klawiszami strzałek, aby zobaczyć, które powiązanie rozstrzyga.
+why-how = Wskaż komórkę albo poruszaj się po tabeli klawiszami strzałek, aby zobaczyć, które powiązanie rozstrzyga. Kliknięcie lub Enter przypina ją tutaj.
+unpin = Odepnij komórkę
 pair = { $subject } → { $endpoint }: { $verdict }
 full-name = { $name } ({ $username })
 members = Członkowie grupy { $group }

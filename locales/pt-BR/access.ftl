@@ -10,14 +10,17 @@ rows = Linhas
 search-users = Pesquisar usuários
 search-groups = Pesquisar grupos
 search-endpoints = Pesquisar endpoints
+filters = Filtros
 show = Mostrar
 show-all = Tudo
 show-open = Liberado para todos
 show-direct = Só por vínculo direto de usuário
 more-than = Pode chegar a mais de
+more-than-wrong = Insira um número inteiro, 0 ou mais.
 compare = Comparar
 compare-with = Com
 compare-choose = Usuário
+compare-needs-two = Escolha um segundo usuário para comparar.
 clear = Limpar pesquisa e filtros
 not-while-comparing = Não tem efeito enquanto dois usuários são comparados.
 
@@ -115,7 +118,8 @@ reaches-at-most-some = { $all ->
 }
 
 why = Por quê
-why-hint = Aponte para uma célula, ou percorra a tabela com as setas, para ver qual vínculo decide.
+why-how = Aponte para uma célula, ou percorra a tabela com as setas, para ver qual vínculo decide. Um clique ou Enter a mantém fixa aqui.
+unpin = Desafixar a célula
 pair = { $subject } → { $endpoint }: { $verdict }
 full-name = { $name } ({ $username })
 members = Membros de { $group }

@@ -10,14 +10,17 @@ rows = 行
 search-users = 搜索用户
 search-groups = 搜索组
 search-endpoints = 搜索端点
+filters = 筛选条件
 show = 显示
 show-all = 全部
 show-open = 对所有人开放
 show-direct = 仅通过直接用户绑定
 more-than = 可能访问多于
+more-than-wrong = 输入 0 或更大的整数。
 compare = 比较
 compare-with = 与
 compare-choose = 用户
+compare-needs-two = 请选择要比较的第二个用户。
 clear = 清除搜索和筛选
 not-while-comparing = 比较两个用户时不起作用。
 
@@ -64,7 +67,8 @@ reaches-at-most-all = 能访问至少 { $least } 个、至多全部 { $all } 个
 reaches-at-most-some = 能访问 { $all } 个端点中的至少 { $least } 个、至多 { $most } 个
 
 why = 原因
-why-hint = 指向单元格，或用方向键在表格中移动，查看由哪个绑定决定。
+why-how = 指向单元格，或用方向键在表格中移动，查看由哪个绑定决定。单击或按 Enter 键可将其固定在此处。
+unpin = 取消固定单元格
 pair = { $subject } → { $endpoint }：{ $verdict }
 full-name = { $name }（{ $username }）
 members = { $group } 的成员

@@ -11,13 +11,21 @@ use authentik_rac::applications::{self, AccessAnswer};
 use authentik_rac::users::UserId;
 use leptos::prelude::*;
 use rac_messages::Message;
-use rac_ui::{Button, Icon};
+use rac_ui::{Button, ButtonVariant, Icon};
 
-/// The explanation of the cell that the user looks at.
+/// The explanation of the pinned cell, otherwise of the one that the user looks at.
 #[component]
-pub fn Details(screen: Signal<Option<OnScreen>>, looked: Signal<Option<(usize, usize)>>) -> impl IntoView {
+pub fn Details(
+    screen: Signal<Option<OnScreen>>,
+    looked: Signal<Option<(usize, usize)>>,
+    pinned: Signal<Option<(usize, usize)>>,
+    on_unpin: Callback<()>,
+) -> impl IntoView {
+    // Links of a pinned cell keep the focus while the pointer moves over others.
+    let at = Memo::new(move |_| pinned.get().or_else(|| looked.get()));
+    let is_pinned = Memo::new(move |_| pinned.with(Option::is_some));
     let found = Memo::new_with_compare(
-        move |_| looked.get().and_then(|at| screen.with(|screen| explained(screen.as_ref()?, at))),
+        move |_| at.get().and_then(|at| screen.with(|screen| explained(screen.as_ref()?, at))),
         |_, _| true,
     );
     // The region stays while its content changes, so that screen readers announce it.
@@ -31,12 +39,28 @@ pub fn Details(screen: Signal<Option<OnScreen>>, looked: Signal<Option<(usize, u
                 }
                 .into_any()
             }
-            None => view! { <p class="rac-help">{words::WHY_HINT}</p> }.into_any(),
+            None => view! { <p class="rac-help">{words::WHY_HOW}</p> }.into_any(),
+        })
+    };
+    let close = move || {
+        is_pinned.get().then(|| {
+            view! {
+                <Button
+                    variant=ButtonVariant::Quiet
+                    icon=Icon::Close
+                    icon_only=true
+                    label=words::UNPIN
+                    on_click=on_unpin
+                />
+            }
         })
     };
     view! {
-        <section class="rac-access-why" aria-label=words::WHY>
-            <div role="status">{reasons}</div>
+        <section class="rac-access-why" class:rac-access-pinned=is_pinned aria-label=words::WHY>
+            <div class="rac-access-why-head">
+                <div role="status">{reasons}</div>
+                {close}
+            </div>
             {move || found.get().map(|explained| view! { <Ways explained=explained /> })}
         </section>
     }

@@ -27,7 +27,7 @@ pub fn Filters(
     let endpoints = following(view, |view| view.endpoint.clone());
     let show = following(view, |view| view.show.key().to_owned());
     let rows = following(view, |view| rows_key(view.groups).to_owned());
-    let more = following(view, |view| view.more_than.map(|more| more.to_string()).unwrap_or_default());
+    let more = number_following(view);
     let one = following(view, |view| view.compare.map(|(one, _)| one.to_string()));
     let other = following(view, |view| view.compare.map(|(_, other)| other.to_string()));
     let compare = Callback::new(move |_: Option<String>| {
@@ -36,6 +36,13 @@ pub fn Filters(
         let compare = id(one).zip(id(other));
         change(&|view| view.compare = compare);
     });
+    // One alone changes nothing: beside the empty one is what is missing.
+    let needs_two = move |chosen: RwSignal<Option<String>>, empty: RwSignal<Option<String>>| {
+        Signal::derive(move || {
+            let is_alone = chosen.with(Option::is_some) && empty.with(Option::is_none);
+            is_alone.then(|| words::COMPARE_NEEDS_TWO.text()).into_iter().collect::<Vec<_>>()
+        })
+    };
     let options = Memo::new(move |_| {
         screen.with(|screen| {
             let matrix = screen.as_ref().map(|on| on.reading.matrix.clone());
@@ -58,8 +65,18 @@ pub fn Filters(
     let search_label = Signal::derive(move || {
         Some(if view.with(|view| view.groups) { words::SEARCH_GROUPS } else { words::SEARCH_USERS }.text())
     });
+    let more_errors = Signal::derive(move || {
+        let is_wrong = more.with(|text| !text.trim().is_empty() && number(text).is_none());
+        is_wrong.then(|| words::MORE_THAN_WRONG.text()).into_iter().collect::<Vec<_>>()
+    });
+    // In narrow windows there are only the searches at first, unless other filters are in the address.
+    let is_folded = RwSignal::new(view.with_untracked(|view| {
+        let searches =
+            AccessView { user: view.user.clone(), endpoint: view.endpoint.clone(), ..Default::default() };
+        *view == searches
+    }));
     view! {
-        <div class="rac-toolbar rac-access-filters">
+        <div class="rac-toolbar rac-access-filters" class:rac-access-folded=is_folded>
             <Segmented
                 value=rows
                 options=row_choices
@@ -84,6 +101,14 @@ pub fn Filters(
                 at_once=true
                 on_search=Callback::new(move |text: String| change(&|view| view.endpoint = text.clone()))
             />
+            <button
+                type="button"
+                class="rac-button rac-access-fold"
+                aria-expanded=move || if is_folded.get() { "false" } else { "true" }
+                on:click=move |_| is_folded.update(|folded| *folded = !*folded)
+            >
+                {words::FILTERS}
+            </button>
             <Field label=words::SHOW>
                 <Select
                     value=show
@@ -93,19 +118,18 @@ pub fn Filters(
                     })
                 />
             </Field>
-            <Field label=words::MORE_THAN>
+            <Field label=words::MORE_THAN errors=more_errors>
                 <NumberInput
                     value=more
                     min=0
                     disabled=without_effect
                     on_input=Callback::new(move |()| {
-                        let number = more.get_untracked();
                         // Text that is no number filters nothing, and stays.
-                        change(&|view| view.more_than = number.trim().parse().ok());
+                        change(&|view| view.more_than = more.with_untracked(|text| number(text)));
                     })
                 />
             </Field>
-            <Field label=words::COMPARE>
+            <Field label=words::COMPARE warnings=needs_two(other, one)>
                 <Combobox
                     value=one
                     options=options
@@ -114,7 +138,7 @@ pub fn Filters(
                     on_change=compare
                 />
             </Field>
-            <Field label=words::COMPARE_WITH>
+            <Field label=words::COMPARE_WITH warnings=needs_two(one, other)>
                 <Combobox
                     value=other
                     options=options
@@ -138,6 +162,24 @@ fn choice(value: &str, label: Message) -> Choice {
 fn option(user: &User) -> ComboOption {
     let name = if user.name.is_empty() { &user.username } else { &user.name };
     pickers::option(user.pk.to_string(), name, &user.username)
+}
+
+fn number(text: &str) -> Option<u32> {
+    text.trim().parse().ok()
+}
+
+/// The text of a number that follows the filters, which have none while the text is no number.
+fn number_following(view: Signal<AccessView>) -> RwSignal<String> {
+    let in_view = Memo::new(move |_| view.with(|view| view.more_than));
+    let shown = |of: Option<u32>| of.map(|more| more.to_string()).unwrap_or_default();
+    let text = RwSignal::new(shown(in_view.get_untracked()));
+    Effect::new(move |_| {
+        let now = in_view.get();
+        if text.with_untracked(|text| number(text)) != now {
+            text.set(shown(now));
+        }
+    });
+    text
 }
 
 /// A control's value that follows the filters.

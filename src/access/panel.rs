@@ -12,10 +12,14 @@ use crate::route::{AccessShow, AccessView, EndpointTab, Route};
 use crate::session::use_session;
 use authentik_rac::access::read::{Part, Scope};
 use authentik_rac::access::{Reached, Subject, SubjectKind, Verdict};
+use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::html;
 use leptos::prelude::*;
 use rac_messages::Message;
-use rac_ui::{Button, EmptyState, Icon, Matrix as MatrixTable, MatrixCell, UpdatedAgo};
+use rac_ui::{Button, EmptyState, Icon, Matrix as MatrixTable, MatrixCell, UpdatedAgo, command_key};
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// The matrix as a tab: its filters are not in the address.
 #[component]
@@ -179,6 +183,34 @@ fn unknown_pairs(on: &OnScreen) -> usize {
 #[component]
 fn Table(screen: Signal<Option<OnScreen>>) -> impl IntoView {
     let looked = RwSignal::new(None::<(usize, usize)>);
+    let pinned = RwSignal::new(None::<(usize, usize)>);
+    let region = NodeRef::<html::Div>::new();
+    let unpin = Callback::new(move |()| {
+        if let Some(at) = pinned.try_update(Option::take).flatten() {
+            focus_cell(region, at);
+        }
+    });
+    let escaped = move |event: KeyboardEvent| {
+        let is_escape = command_key(&event).as_deref() == Some("Escape");
+        if is_escape && pinned.with_untracked(Option::is_some) {
+            event.prevent_default();
+            unpin.run(());
+        }
+    };
+    let focused = move |_: FocusEvent| {
+        if pinned.with_untracked(Option::is_some) {
+            uncover(region, "[data-column]:focus-visible");
+        }
+    };
+    Effect::new(move |_| {
+        if pinned.get().is_some() {
+            leptos::task::spawn_local(async move {
+                // Once the explanation has its height.
+                leptos::task::tick().await;
+                uncover(region, "[data-column][aria-current]");
+            });
+        }
+    });
     let count = move |of: fn(&Shown) -> usize| {
         Memo::new(move |_| screen.with(|screen| screen.as_ref().map_or(0, |on| of(&on.shown))))
     };
@@ -239,6 +271,7 @@ fn Table(screen: Signal<Option<OnScreen>>) -> impl IntoView {
                 column_head=column_head
                 cell=cell
                 looked=looked
+                pinned=pinned
             />
         }
     };
@@ -253,9 +286,46 @@ fn Table(screen: Signal<Option<OnScreen>>) -> impl IntoView {
     });
     view! {
         <ul class="rac-access-legend" aria-label=words::LEGEND>{legend.collect_view()} {blank}</ul>
-        {table}
-        <Details screen=screen looked=looked.into() />
+        <div
+            class="rac-access-region"
+            node_ref=region
+            on:keydown=escaped
+            on:focusin=focused
+        >
+            {table}
+            <Details screen=screen looked=looked.into() pinned=pinned.into() on_unpin=unpin />
+        </div>
     }
+}
+
+/// Focuses a cell, unless another one has the focus. If it is not drawn, the one that Tab reaches.
+fn focus_cell(region: NodeRef<html::Div>, (row, column): (usize, usize)) {
+    let Some(region) = region.get_untracked() else { return };
+    if region.query_selector("[data-column]:focus").ok().flatten().is_some() {
+        return;
+    }
+    let selectors =
+        [format!("[data-row='{row}'][data-column='{column}']"), "[data-column][tabindex='0']".to_owned()];
+    let cell = selectors.iter().find_map(|selector| region.query_selector(selector).ok().flatten());
+    if let Some(cell) = cell.and_then(|cell| cell.dyn_into::<HtmlElement>().ok()) {
+        let _ = cell.focus();
+    }
+}
+
+/// Scrolls if a cell is behind the explanation, which stays at the bottom of narrow windows.
+fn uncover(region: NodeRef<html::Div>, cell: &str) {
+    let Some(region) = region.try_get_untracked().flatten() else { return };
+    let find = |selector| region.query_selector(selector).ok().flatten();
+    let (Some(cell), Some(why)) = (find(cell), find(".rac-access-why")) else { return };
+    let (cell_area, why_area) = (cell.get_bounding_client_rect(), why.get_bounding_client_rect());
+    let is_beside = cell_area.right() <= why_area.left() || why_area.right() <= cell_area.left();
+    if is_beside || cell_area.bottom() <= why_area.top() {
+        return;
+    }
+    let middle = ScrollIntoViewOptions::new();
+    middle.set_block(ScrollLogicalPosition::Center);
+    middle.set_inline(ScrollLogicalPosition::Nearest);
+    cell.scroll_into_view_with_scroll_into_view_options(&middle);
 }
 
 fn row_head(subject: &Subject, reached: Reached, all: usize) -> AnyView {
@@ -267,9 +337,9 @@ fn row_head(subject: &Subject, reached: Reached, all: usize) -> AnyView {
     match &subject.kind {
         SubjectKind::User(one) => {
             let href = Route::User(one.user.pk).to_hash();
-            let inactive = (!one.user.is_active).then_some(words::INACTIVE);
+            let inactive = (!one.user.is_active).then(|| view! { " " {words::INACTIVE} });
             view! {
-                <a href=href tabindex="-1" title=words::full_name_of(subject)><bdi>{name}</bdi> {inactive}</a>
+                <a href=href tabindex="-1" title=words::full_name_of(subject)><bdi>{name}</bdi>{inactive}</a>
                 {count}
             }
             .into_any()

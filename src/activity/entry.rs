@@ -100,10 +100,7 @@ impl Entry {
             Some(found) => Some(Route::Endpoint(found.pk, EndpointTab::Overview)),
             None => object_route(&event, gone),
         };
-        let name = match &endpoint {
-            Some(name) if is_launch => name.clone(),
-            _ => object_name(&event),
-        };
+        let name = object_name(&event, |id| named(id).map(|one| one.name.clone()));
         Entry { name, href: route.map(|route| route.to_hash()), endpoint, provider, is_unassigned, event }
     }
 

@@ -2,15 +2,16 @@
 
 use super::words;
 use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route};
+use authentik_rac::endpoints::EndpointId;
 use authentik_rac::events::{APP, Event, EventAction};
 
-/// The name of the object; for a launch the endpoint's, if it is known.
-pub fn object_name(event: &Event) -> String {
-    match (event.endpoint(), event.object()) {
-        (Some(endpoint), _) => endpoint.to_owned(),
-        (None, Some(object)) if event.action == EventAction::AuthorizeApplication => {
-            words::endpoint_of(&object.name).text()
-        }
+/// The name of the object; for a launch the endpoint's: from the event, or by the id in the launch address.
+pub fn object_name(event: &Event, name_of: impl Fn(EndpointId) -> Option<String>) -> String {
+    let is_launch = event.action == EventAction::AuthorizeApplication;
+    let known = || name_of(launched_id(event).filter(|_| is_launch)?.parse().ok()?);
+    match (event.endpoint().map(str::to_owned).or_else(known), event.object()) {
+        (Some(endpoint), _) => endpoint,
+        (None, Some(object)) if is_launch => words::endpoint_of(&object.name).text(),
         (None, Some(object)) => object.name.clone(),
         (None, None) => String::new(),
     }
@@ -98,6 +99,25 @@ mod tests {
         assert_eq!(link(&of_rac, &["9c9c9c9c8b8b4a7a8969585847473636"]), None);
         assert_eq!(link(&launch("/application/o/authorize/"), &[]), None);
         assert_eq!(link(&launch("/application/rac/plant/"), &[]), None);
+    }
+
+    #[test]
+    fn a_launch_has_the_name_of_its_endpoint_if_it_is_known() {
+        let id = "9c9c9c9c-8b8b-4a7a-8969-585847473636";
+        let launch = |endpoint: Value| {
+            let path = format!("/application/rac/plant/{id}/");
+            let application =
+                json!({ "app": "authentik_core", "name": "Plant", "model_name": "application" });
+            let context = json!({
+                "authorized_application": application, "endpoint": endpoint,
+                "http_request": { "method": "GET", "path": path },
+            });
+            event("a", "", "authorize_application", context)
+        };
+        let press = |wanted: EndpointId| (wanted.to_string() == id).then(|| "press".to_owned());
+        assert_eq!(object_name(&launch(json!("lathe")), press), "lathe", "the name that it had then");
+        assert_eq!(object_name(&launch(Value::Null), press), "press");
+        assert_eq!(object_name(&launch(Value::Null), |_| None), "an endpoint of Plant");
     }
 
     #[test]

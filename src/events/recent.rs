@@ -7,6 +7,8 @@ use super::words;
 use crate::resource::failure::Failure;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{ActivityKind, ActivityView, Route};
+use authentik_rac::endpoints::EndpointId;
+use authentik_rac::endpoints::closed::EndpointLimit;
 use authentik_rac::events::{Event, EventAction, api};
 use authentik_rac::{ErrorKind, Page, RestError};
 use leptos::prelude::*;
@@ -32,9 +34,25 @@ struct Recent {
     at_least: bool,
 }
 
+/// What is known of the objects.
+#[derive(Clone, Copy)]
+struct Objects<'a> {
+    endpoints: &'a [EndpointLimit],
+    gone: &'a [String],
+}
+
+impl Objects<'_> {
+    fn name(&self, id: EndpointId) -> Option<String> {
+        self.endpoints.iter().find(|one| one.pk == id).map(|one| one.name.clone())
+    }
+}
+
 /// The latest events of all providers, endpoints and property mappings, and the latest launches. A run is one line.
 #[component]
-pub fn RecentEvents() -> impl IntoView {
+pub fn RecentEvents(
+    /// The endpoints that are known, which give launches their names.
+    endpoints: Signal<Vec<EndpointLimit>>,
+) -> impl IntoView {
     let client = expect_context::<Client>();
     let drawn = Drawn::new(SHOWN, MORE);
     let read = Read::new(move || recent(client));
@@ -56,7 +74,10 @@ pub fn RecentEvents() -> impl IntoView {
                 view! { <p class="rac-page-note">{words::RECENT_EMPTY}</p> }.into_any()
             }
             Loading::Ready(Recent { groups, gone, .. }) => {
-                let items = groups.iter().take(drawn.most()).map(|group| item(group, &gone)).collect_view();
+                let items = endpoints.with(|endpoints| {
+                    let of = Objects { endpoints, gone: &gone };
+                    groups.iter().take(drawn.most()).map(|group| item(group, of)).collect_view()
+                });
                 view! { <ul class="rac-events">{items}</ul> }.into_any()
             }
         }}
@@ -84,12 +105,13 @@ fn latest(mut events: Vec<Event>) -> Vec<Event> {
     events
 }
 
-fn item(group: &Group, gone: &[String]) -> AnyView {
+fn item(group: &Group, of: Objects) -> AnyView {
     let event = &group.latest;
     let what = match group.before.is_empty() {
-        true => view! { {action_mark(&event.action, words::action_on(event))} " " {named(event, gone)} }
-            .into_any(),
-        false => run(group, gone),
+        true => {
+            view! { {action_mark(&event.action, words::action_on(event))} " " {named(event, of)} }.into_any()
+        }
+        false => run(group, of),
     };
     view! {
         <li>
@@ -104,10 +126,10 @@ fn item(group: &Group, gone: &[String]) -> AnyView {
 }
 
 /// "Changed 9 endpoints: a, b, c and 6 more".
-fn run(group: &Group, gone: &[String]) -> AnyView {
+fn run(group: &Group, of: Objects) -> AnyView {
     let event = &group.latest;
     let names = group.events().take(NAMED).enumerate().map(|(place, event)| {
-        view! { {if place > 0 { ", " } else { " " }} {named(event, gone)} }
+        view! { {if place > 0 { ", " } else { " " }} {named(event, of)} }
     });
     let more = group.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| {
@@ -133,9 +155,9 @@ fn all_of(group: &Group, seconds_ago: f64) -> ActivityView {
 }
 
 /// The object's name, with a link if it has a page.
-fn named(event: &Event, gone: &[String]) -> AnyView {
-    let name = object_name(event);
-    let href = object_route(event, gone).map(|route| route.to_hash());
+fn named(event: &Event, of: Objects) -> AnyView {
+    let name = object_name(event, |id| of.name(id));
+    let href = object_route(event, of.gone).map(|route| route.to_hash());
     match (href, name.is_empty()) {
         (_, true) => view! { <span></span> }.into_any(),
         (Some(href), false) => view! { <a href=href>{name}</a> }.into_any(),

@@ -6,7 +6,7 @@ use super::fixing::Fixing;
 use super::obstacle::{Obstacle, obstacles};
 use super::open_endpoints::OpenEndpoints;
 use super::words;
-use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
+use crate::route::{Chip, Chips, EndpointTab, EndpointsView, ListView, ProviderTab, Route};
 use authentik_rac::RestError;
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::closed::{Closed, EndpointLimit};
@@ -50,16 +50,16 @@ pub fn NotReady(
         Some(Err(error)) => (Vec::new(), Some(error.sentence())),
     };
     let groups = groups(&providers, &closed.endpoints, &open);
-    let blocked = groups.iter().filter(|group| !group.obstacles.is_empty()).count();
-    let to_check =
-        groups.iter().filter(|group| group.obstacles.is_empty() && !group.closed.is_empty()).count();
-    let sum = words::providers_ready(providers.len(), providers.len() - blocked.min(providers.len()));
-    let kind = if blocked == 0 { NoticeKind::Success } else { NoticeKind::Warning };
+    let Sums { ready, to_check, blocked } = Sums::of(&groups, providers.len());
+    let sum = words::providers_ready(providers.len(), ready);
+    let kind = if ready > 0 { NoticeKind::Success } else { NoticeKind::Info };
     let part = |count: usize, view: AnyView| (count > 0).then(|| view! { <li>{view}</li> });
     let status = |kind, text: Message| view! { <Status kind=kind text=text /> }.into_any();
     let check = part(to_check, status(NoticeKind::Warning, words::providers_to_check(to_check)));
     let stopped = part(blocked, status(NoticeKind::Error, words::providers_blocked(blocked)));
-    let open_sum = part(open.len(), open_status(words::open_count(open.len())));
+    let open_list = Route::Endpoints(narrowed_to(Chip::Open)).to_hash();
+    let open_sum = view! { <a href=open_list>{open_status(words::open_count(open.len()))}</a> };
+    let open_sum = part(open.len(), open_sum.into_any());
     let outposts = move || {
         let (online, all) = online.get().filter(|(_, all)| *all > 0)?;
         let kind = if online == all { NoticeKind::Success } else { NoticeKind::Warning };
@@ -91,6 +91,30 @@ pub fn NotReady(
         {hidden}
         {open_unknown}
     }
+}
+
+/// How many providers are in which state. Each counts once.
+#[derive(Debug, PartialEq)]
+struct Sums {
+    ready: usize,
+    to_check: usize,
+    blocked: usize,
+}
+
+impl Sums {
+    /// `groups`: of all the providers, those with something to say.
+    fn of(groups: &[Group], all: usize) -> Self {
+        let blocked = groups.iter().filter(|group| !group.obstacles.is_empty()).count();
+        let to_check = |group: &&Group| group.obstacles.is_empty() && !group.closed.is_empty();
+        let to_check = groups.iter().filter(to_check).count();
+        Sums { ready: all.saturating_sub(blocked + to_check), to_check, blocked }
+    }
+}
+
+/// The list of endpoints with one chip pressed.
+fn narrowed_to(chip: Chip) -> EndpointsView {
+    let list = ListView { chips: Chips::of(|one| one == chip), ..ListView::default() };
+    EndpointsView { list, ..EndpointsView::default() }
 }
 
 /// Blocked providers first, otherwise in the order of the providers.
@@ -127,7 +151,7 @@ fn item(group: Group, providers: &[Provider], fixing: Fixing) -> AnyView {
             route: Route::EndpointEditAt(one.pk, EndpointField::MaximumConnections),
             needs: Object::Endpoint.change(one.pk),
         };
-        chips.push(endpoints_chip(group.id, head.into_any(), &group.closed, link));
+        chips.push(endpoints_chip(group.id, Chip::Closed, head.into_any(), &group.closed, link));
     }
     if !group.open.is_empty() {
         let head = open_status(words::open_here(group.open.len()));
@@ -136,7 +160,7 @@ fn item(group: Group, providers: &[Provider], fixing: Fixing) -> AnyView {
             let route = Route::Endpoint(one.pk, EndpointTab::Bindings);
             FixLink { label: words.clone(), words, route, needs: Object::Binding.add() }
         };
-        chips.push(endpoints_chip(group.id, head, &group.open, link));
+        chips.push(endpoints_chip(group.id, Chip::Open, head, &group.open, link));
     }
     let chips = chips.into_iter().map(|chip| view! { <li class="rac-chip">{chip}</li> }).collect_view();
     view! {
@@ -188,9 +212,10 @@ struct FixLink {
     needs: Need,
 }
 
-/// Endpoints of one kind, the first few with links to their fixes.
+/// Endpoints of one kind, the first few with links to their fixes. `chip`: what the list of all is narrowed to.
 fn endpoints_chip(
     id: ProviderId,
+    chip: Chip,
     head: AnyView,
     endpoints: &[EndpointLimit],
     link: fn(&EndpointLimit) -> FixLink,
@@ -206,7 +231,7 @@ fn endpoints_chip(
         .collect_view();
     let more = endpoints.len().saturating_sub(MOST_ENDPOINTS);
     let more = (more > 0).then(|| {
-        let href = Route::Provider(id, ProviderTab::Endpoints(EndpointsView::default())).to_hash();
+        let href = Route::Provider(id, ProviderTab::Endpoints(narrowed_to(chip))).to_hash();
         view! { <li><a href=href>{words::and_more(more)}</a></li> }
     });
     view! {
@@ -245,6 +270,28 @@ mod tests {
         let listed: Vec<_> =
             found.iter().map(|g| (g.name.as_str(), g.obstacles.len(), g.closed.len())).collect();
         assert_eq!(listed, [("c", 1, 0), ("b", 0, 2)], "and what is ready is not there");
+    }
+
+    #[test]
+    fn each_provider_counts_once() {
+        let ready = r#"["Outpost x"]"#;
+        let providers = [provider(1, "a", ready), provider(2, "b", ready), provider(3, "c", "[]")];
+        let sums = |closed: &[EndpointLimit]| Sums::of(&groups(&providers, closed, &[]), providers.len());
+        assert_eq!(sums(&[]), Sums { ready: 2, to_check: 0, blocked: 1 });
+        let found = sums(&[closed(2), closed(3)]);
+        assert_eq!(
+            found,
+            Sums { ready: 1, to_check: 1, blocked: 1 },
+            "a blocked provider is not to check, too"
+        );
+    }
+
+    #[test]
+    fn the_rest_leads_to_the_narrowed_list() {
+        let of = |chip| Route::Provider(ProviderId(2), ProviderTab::Endpoints(narrowed_to(chip))).to_hash();
+        assert_eq!(of(Chip::Open), "#/providers/2/endpoints?show=open");
+        assert_eq!(of(Chip::Closed), "#/providers/2/endpoints?show=closed");
+        assert_eq!(Route::Endpoints(narrowed_to(Chip::Open)).to_hash(), "#/endpoints?show=open");
     }
 
     #[test]

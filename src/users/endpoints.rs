@@ -26,15 +26,21 @@ struct Row {
     why: Vec<Message>,
 }
 
-/// `groups` receives the names of the user's groups.
+/// `groups` receives the names of the user's groups, `names` those of all endpoints.
 #[component]
-pub fn UserEndpoints(user: UserId, groups: RwSignal<Option<Message>>) -> impl IntoView {
+pub fn UserEndpoints(
+    user: UserId,
+    groups: RwSignal<Option<Message>>,
+    names: RwSignal<Vec<(EndpointId, String)>>,
+) -> impl IntoView {
     let (read, progress) = access::read(Scope { user: Some(user), ..Scope::default() });
     let retry = read.retry();
     let reading = Memo::new_with_compare(move |_| read.value(), |_, _| true);
     Effect::new(move |_| {
         if let Some(reading) = reading.get() {
             groups.set(Some(group_names(&reading.matrix)));
+            let endpoints = reading.matrix.endpoints().iter();
+            names.set(endpoints.map(|endpoint| (endpoint.pk, endpoint.name.clone())).collect());
         }
     });
     let all = Memo::new(move |_| reading.get().and_then(|reading| rows(&reading)).unwrap_or_default());

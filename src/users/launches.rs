@@ -5,6 +5,7 @@ use crate::events::{object_name, object_route};
 use crate::resource::failure::ReadFailure;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{ActivityView, Route};
+use authentik_rac::endpoints::EndpointId;
 use authentik_rac::events::{Event, EventAction, api};
 use authentik_rac::{ErrorKind, Page};
 use leptos::prelude::*;
@@ -19,7 +20,11 @@ const SHOWN: usize = 20;
 const ACTIVITY_DAYS: u32 = 90;
 
 #[component]
-pub fn Launches(username: String) -> impl IntoView {
+pub fn Launches(
+    username: String,
+    /// The names of the endpoints that are known.
+    endpoints: Signal<Vec<(EndpointId, String)>>,
+) -> impl IntoView {
     let client = expect_context::<Client>();
     let activity = ActivityView { user: username.clone(), ..ActivityView::default() };
     let activity = Route::Activity(activity.with_days(ACTIVITY_DAYS)).to_hash();
@@ -33,7 +38,14 @@ pub fn Launches(username: String) -> impl IntoView {
     });
     let table = table();
     let headings = StoredValue::new(table.headings());
-    let rows = Signal::derive(move || read.value().map(|all| table.rows(&all)).unwrap_or_default());
+    let rows = Signal::derive(move || {
+        let launches = read.value().unwrap_or_default().into_iter();
+        let launches: Vec<Launch> = endpoints.with(|known| {
+            let name_of = |id| known.iter().find(|(pk, _)| *pk == id).map(|(_, name)| name.clone());
+            launches.map(|event| Launch { name: object_name(&event, name_of), event }).collect()
+        });
+        table.rows(&launches)
+    });
     move || {
         match read.get() {
         Loading::Waiting => view! { <TableSkeleton columns=3 rows=3 /> }.into_any(),
@@ -55,22 +67,30 @@ pub fn Launches(username: String) -> impl IntoView {
     }
 }
 
-fn table() -> Table<Event> {
+/// A row.
+#[derive(Clone, Hash, PartialEq)]
+struct Launch {
+    /// The endpoint's.
+    name: String,
+    event: Event,
+}
+
+fn table() -> Table<Launch> {
     let columns = vec![
-        Column::new("endpoint", words::ENDPOINT, |event: &Event| {
-            let name = object_name(event);
+        Column::new("endpoint", words::ENDPOINT, |launch: &Launch| {
+            let name = &launch.name;
             let name = if name.is_empty() { words::UNKNOWN } else { Message::verbatim(name) };
-            match object_route(event, &[]) {
+            match object_route(&launch.event, &[]) {
                 Some(route) => view! { <a href=route.to_hash()>{name}</a> }.into_any(),
                 None => view! { <span>{name}</span> }.into_any(),
             }
         }),
-        Column::new("when", words::WHEN, |event: &Event| {
-            view! { <Time iso=Signal::stored(event.created.clone()) /> }
+        Column::new("when", words::WHEN, |launch: &Launch| {
+            view! { <Time iso=Signal::stored(launch.event.created.clone()) /> }
         }),
-        Column::new("from", words::FROM, |event: &Event| {
-            event.client_ip.clone().map_or(words::UNKNOWN, Message::verbatim)
+        Column::new("from", words::FROM, |launch: &Launch| {
+            launch.event.client_ip.clone().map_or(words::UNKNOWN, Message::verbatim)
         }),
     ];
-    Table::new(|event: &Event| event.pk.clone(), |event| event.created.clone(), columns)
+    Table::new(|launch: &Launch| launch.event.pk.clone(), |launch| launch.event.created.clone(), columns)
 }

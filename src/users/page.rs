@@ -7,6 +7,7 @@ use super::words;
 use crate::connection_tokens::TokensOfUser;
 use crate::page_title::PageTitle;
 use crate::recent::name_recent;
+use crate::resource::object_actions::Breadcrumb;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{AccessView, Route};
@@ -47,9 +48,11 @@ fn Loaded(of: GroupedUser) -> impl IntoView {
     });
     name_recent(&Route::User(user.pk), title.clone(), user.username.clone());
     let groups = RwSignal::new(None::<Message>);
+    let (groups, names) = (RwSignal::new(None::<Message>), RwSignal::new(Vec::new()));
     let last_login = user.last_login.clone().unwrap_or_default();
     let in_access = Route::Access(AccessView { user: user.username.clone(), ..AccessView::default() });
     view! {
+        <Breadcrumb list=Route::Access(AccessView::default()) label=words::SECTION />
         <header class="rac-page-header">
             <PageTitle text=title section=words::SECTION />
             <div class="rac-page-actions">
@@ -69,14 +72,15 @@ fn Loaded(of: GroupedUser) -> impl IntoView {
             <dt>{words::GROUPS}</dt>
             <dd>{move || groups.get()}</dd>
         </dl>
-        <h2>{words::ENDPOINTS}</h2>
-        <UserEndpoints user=user.pk groups=groups />
         <h2>{words::TOKENS}</h2>
         <TokensOfUser user=user.clone() />
         <h2>{words::SESSIONS}</h2>
         <p class="rac-page-note">{words::SESSIONS_ABOUT}</p>
         <Sessions user=user.clone() />
+        // Below the short tables.
+        <h2>{words::ENDPOINTS}</h2>
+        <UserEndpoints user=user.pk groups=groups names=names />
         <h2>{words::LAUNCHES}</h2>
-        <Launches username=user.username />
+        <Launches username=user.username endpoints=names.into() />
     }
 }

@@ -13,6 +13,7 @@ struct State {
     columns: RwSignal<usize>,
     version: RwSignal<u64>,
     looked: RwSignal<Option<(usize, usize)>>,
+    pinned: RwSignal<Option<(usize, usize)>>,
 }
 
 fn state(rows: usize, columns: usize) -> State {
@@ -21,6 +22,7 @@ fn state(rows: usize, columns: usize) -> State {
         columns: RwSignal::new(columns),
         version: RwSignal::new(0),
         looked: RwSignal::new(None),
+        pinned: RwSignal::new(None),
     }
 }
 
@@ -46,6 +48,7 @@ async fn matrix(state: State) -> Page {
                     label: format!("user {row}, host {column}: Yes"),
                 })
                 looked=state.looked
+                pinned=state.pinned
             />
         }
     })
@@ -143,6 +146,39 @@ async fn what_is_under_the_pointer_is_looked_at() {
     assert_eq!(state.looked.get_untracked(), Some((2, 3)));
     fire(&scroller(&page), "mouseleave").await;
     assert_eq!(state.looked.get_untracked(), None);
+}
+
+#[wasm_bindgen_test]
+async fn a_click_pins_a_cell_until_it_is_clicked_again() {
+    let state = state(500, 5);
+    let page = matrix(state).await;
+    let pinned = || page.query("[aria-current='true']").iter().map(|cell| name(cell)).collect::<Vec<_>>();
+    click(&cell(&page, 2, 3).unwrap()).await;
+    assert_eq!(state.pinned.get_untracked(), Some((2, 3)));
+    assert_eq!(pinned(), ["user 2, host 3: Yes"]);
+    assert!(has_focus(&cell(&page, 2, 3).unwrap()));
+    fire(&cell(&page, 1, 1).unwrap(), "mouseover").await;
+    assert_eq!(state.pinned.get_untracked(), Some((2, 3)), "the pointer leaves it");
+    click(&cell(&page, 1, 1).unwrap()).await;
+    assert_eq!(pinned(), ["user 1, host 1: Yes"], "another click pins another one");
+
+    // It is still marked after it was scrolled away.
+    let scroller = scroller(&page);
+    scroller.set_scroll_top(5_000);
+    fire(&scroller, "scroll").await;
+    settle().await;
+    assert!(pinned().is_empty());
+    scroller.set_scroll_top(0);
+    fire(&scroller, "scroll").await;
+    settle().await;
+    assert_eq!(pinned(), ["user 1, host 1: Yes"]);
+
+    click(&cell(&page, 1, 1).unwrap()).await;
+    assert_eq!((state.pinned.get_untracked(), pinned()), (None, Vec::new()));
+    click(&cell(&page, 1, 1).unwrap()).await;
+    state.version.set(1);
+    settle().await;
+    assert_eq!((state.pinned.get_untracked(), pinned()), (None, Vec::new()), "what is there is another one");
 }
 
 #[wasm_bindgen_test]

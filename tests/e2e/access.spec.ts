@@ -117,6 +117,55 @@ test("search and filters narrow the table, and are in the address", async ({ pag
   await expect(count(page)).toHaveText("16 users × 60 endpoints");
 });
 
+test("what a filter can't use is said beside it", async ({ page }) => {
+  await open(page);
+  const more = page.getByRole("spinbutton", { name: "May reach more than" });
+  await more.fill("-1");
+  await expect(more).toHaveAccessibleDescription(/Enter a whole number, 0 or more\./);
+  await expect(more).toHaveAttribute("aria-invalid", "true");
+  await more.fill("20");
+  await expect(count(page)).toHaveText("10 users × 60 endpoints");
+  // A number that becomes wrong filters nothing, and stays.
+  await more.fill("20x");
+  await expect(count(page)).toHaveText("16 users × 60 endpoints");
+  await expect(more).toHaveValue("20x");
+  await more.fill("");
+  await expect(more).not.toHaveAttribute("aria-invalid");
+
+  await page.getByRole("combobox", { name: "Compare", exact: true }).fill("norbert");
+  await page.getByRole("option", { name: "norbert" }).first().click();
+  const other = page.getByRole("combobox", { name: "With", exact: true });
+  await expect(other).toHaveAccessibleDescription(/Choose a second user to compare\./);
+  await other.fill("jose.garcia");
+  await page.getByRole("option", { name: "jose.garcia" }).first().click();
+  await expect(page.getByText("Choose a second user to compare.")).toHaveCount(0);
+});
+
+test("on a phone, the filters are folded unless they are in use", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const fold = page.getByRole("button", { name: "Filters", exact: true });
+  const show = page.getByRole("combobox", { name: "Show" });
+  await expect(fold).toHaveAttribute("aria-expanded", "false");
+  await expect(page.getByRole("searchbox", { name: "Search users" })).toBeVisible();
+  await expect(show).toBeHidden();
+  await fold.click();
+  await show.selectOption("Open to everyone");
+  await page.reload();
+  await expect(show).toHaveValue("open");
+  await expect(show).toBeVisible();
+  await fold.click();
+  await expect(show).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(fold).toBeHidden();
+  await expect(show).toBeVisible();
+});
+
+test("an inactive user is named so, apart from the name", async ({ page }) => {
+  await open(page, "#/access?user=ines");
+  await expect(table(page).getByRole("rowheader").getByRole("link")).toHaveText("ines (inactive)");
+});
+
 test("groups are shown instead of users", async ({ page }) => {
   await open(page, "#/access?endpoint=bold");
   await page.getByRole("radio", { name: "Groups" }).check();
@@ -294,7 +343,7 @@ test("it has no accessibility problems, and no page scrolls sideways", async ({ 
     await expect(table(page)).toBeVisible();
   }
   // As wide as lists.
-  const wide = (await page.locator(".rac-matrix").boundingBox())?.width ?? 0;
+  const wide = (await page.locator(".rac-access-region").boundingBox())?.width ?? 0;
   expect(wide).toBeGreaterThan(1500);
   expect(wide).toBeLessThanOrEqual(1600);
 });

@@ -17,7 +17,7 @@ test("the overview shows counts that link to their lists", async ({ page }) => {
 
 test("what is not ready is listed by provider, each with its fix", async ({ page }) => {
   await connect(page);
-  await expect(page.getByText("1 of 4 providers is ready")).toBeVisible();
+  await expect(page.getByText("0 of 4 providers are ready")).toBeVisible();
   await expect(lacking(page, /Köln/)).toContainText("Not in an outpost");
   await expect(lacking(page, /Lab bench/)).toContainText("Not assigned to an application");
   await lacking(page, /hundred characters, to see/).getByRole("link", { name: "Change the connection expiry" }).click();
@@ -30,7 +30,7 @@ test("what is not ready is listed by provider, each with its fix", async ({ page
   await dialog.getByRole("combobox", { name: "Application" }).fill("lab");
   await dialog.getByRole("option", { name: /lab/ }).click();
   await dialog.getByRole("button", { name: "Assign application" }).click();
-  await expect(page.getByText("2 of 4 providers are ready")).toBeVisible();
+  await expect(page.getByText("1 of 4 providers is ready")).toBeVisible();
   await expect(page.getByText("Not assigned to an application")).toHaveCount(1);
   await expect(page.getByRole("heading", { name: "Readiness" })).toBeFocused();
 });
@@ -49,14 +49,18 @@ test("an outpost that a provider was added to serves it at once", async ({ page 
 
 test("a strip sums up readiness and outposts", async ({ page }) => {
   await connect(page);
-  const strip = page.getByRole("list").filter({ hasText: "1 of 4 providers is ready" }).first();
+  const strip = page.getByRole("list").filter({ hasText: "0 of 4 providers are ready" }).first();
   await expect(strip.getByRole("listitem")).toHaveText([
-    "1 of 4 providers is ready",
+    "0 of 4 providers are ready",
     "1 to check",
     "3 blocked",
     "15 endpoints are open to everyone",
     "1 of 2 outposts online",
   ]);
+  // What is not ready is no warning: that is what the others are.
+  await expect(strip.getByRole("listitem").first().locator(".rac-kind-info")).toBeVisible();
+  await strip.getByRole("link", { name: "15 endpoints are open to everyone" }).click();
+  await expect(page).toHaveURL(/#\/endpoints\?show=open$/);
 });
 
 test("a bulk run is one line of the latest events", async ({ page, demo }) => {
@@ -77,7 +81,7 @@ test("a few closed endpoints are named, with a link to the others", async ({ pag
   await expect(servers).toContainText("7 endpoints are closed (limit 0)");
   await expect(servers.getByRole("link", { name: /^Change the limit of/ })).toHaveCount(3);
   await servers.getByRole("link", { name: "and 4 more" }).click();
-  await expect(page).toHaveURL(/#\/providers\/1\/endpoints$/);
+  await expect(page).toHaveURL(/#\/providers\/1\/endpoints\?show=closed$/);
   await page.goBack();
   await servers.getByRole("link", { name: /^Change the limit of/ }).first().click();
   await expect(page).toHaveURL(/#\/endpoints\/[0-9a-f-]{36}\/edit\?field=maximum_connections$/);
@@ -91,7 +95,7 @@ test("open endpoints are counted and named, with links to their bindings", async
   await expect(page.getByText("15 endpoints are open to everyone")).toBeVisible();
   const buero = lacking(page, /Köln/);
   await expect(buero).toContainText("Open to everyone: 15 endpoints");
-  await expect(buero.getByRole("link", { name: "and 12 more" })).toHaveAttribute("href", "#/providers/2/endpoints");
+  await expect(buero.getByRole("link", { name: "and 12 more" })).toHaveAttribute("href", "#/providers/2/endpoints?show=open");
   // The application of “Servers” is bound to groups; “Lab bench” has none, so no one can use it.
   await expect(lacking(page, /^Servers$/)).not.toContainText("Open to everyone");
   await expect(lacking(page, /Lab bench/)).not.toContainText("Open to everyone");
@@ -105,7 +109,7 @@ test("open endpoints are counted and named, with links to their bindings", async
   const { pk } = await demo.api("GET", "/core/applications/buero/");
   await demo.api("POST", "/policies/bindings/", { target: pk, order: 0, user: 7 });
   await page.goto("./#/");
-  await expect(page.getByText("1 of 4 providers is ready")).toBeVisible();
+  await expect(page.getByText("0 of 4 providers are ready")).toBeVisible();
   await quiet(page);
   await expect(page.getByText(/open to everyone/i)).toHaveCount(0);
 });

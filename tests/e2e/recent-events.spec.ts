@@ -15,9 +15,15 @@ test("the overview lists the latest events, with links to existing objects", asy
   await expect(events.filter({ hasText: "Created provider Short-lived" })).toBeVisible();
   await expect(events.filter({ hasText: "Deleted provider Short-lived" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Short-lived" })).toHaveCount(0);
-  // Launches are events of the application.
-  await expect(events.filter({ hasText: /^Launched an endpoint of Servers/ }).first()).toBeVisible();
-  await expect(page.getByRole("link", { name: "an endpoint of Servers" }).first()).toHaveAttribute("href", /#\/endpoints\/[0-9a-f-]{36}$/);
+  // Launches are events of the application: the endpoint has the name that it also has in Activity.
+  await expect(events.filter({ hasText: "an endpoint of" })).toHaveCount(0);
+  const launched = events.filter({ hasText: /^Launched / }).locator("a[href^='#/endpoints/']").first();
+  await expect(launched).toHaveAttribute("href", /#\/endpoints\/[0-9a-f-]{36}$/);
+  const id = (await launched.getAttribute("href"))?.split("/").pop();
+  const { name } = await demo.api("GET", `/rac/endpoints/${id}/`);
+  await expect(launched).toHaveText(name);
+  await page.goto("./#/activity?action=launches&days=90");
+  await expect(page.getByRole("table").getByRole("link", { name, exact: true }).first()).toHaveAttribute("href", `#/endpoints/${id}`);
 });
 
 test.describe("refused", () => {

@@ -24,6 +24,9 @@ async function tokensOf(demo: Demo, user: number): Promise<number> {
 test("the page shows what a user reaches and why, tokens, sessions and launches", async ({ page }) => {
   await open(page);
   await expect(heading(page, "José García Núñez")).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Access" })).toHaveAttribute("href", "#/access");
+  // The long table comes after the short ones.
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText(["Connection tokens", "Sessions", "Endpoints", "Last launches"]);
   await expect(page.getByRole("definition").filter({ hasText: "Operations" })).toBeVisible();
   await expect(page.getByText(/^Reaches \d+ of 60 endpoints\.$/)).toBeVisible();
   const first = reached(page).getByRole("row").nth(1);
@@ -32,6 +35,7 @@ test("the page shows what a user reaches and why, tokens, sessions and launches"
   await expect(page.getByRole("link", { name: /in the list of connection tokens$/ })).toHaveAttribute("href", `#/tokens?user=${JOSE}`);
   await expect(sessions(page).getByRole("row")).toHaveCount(2);
   await expect(table(page, "The latest launches by the user").getByRole("row")).not.toHaveCount(0);
+  await expect(table(page, "The latest launches by the user")).not.toContainText("an endpoint of");
   await expect(page.getByRole("link", { name: "All activity of this user" })).toHaveAttribute("href", "#/activity?user=jose.garcia&days=90");
 });
 

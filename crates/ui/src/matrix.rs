@@ -45,6 +45,8 @@ pub fn Matrix(
     cell: Callback<Place, MatrixCell>,
     /// The cell that the user looks at: under the pointer, or with the focus.
     looked: RwSignal<Option<Place>>,
+    /// The cell that was clicked, until it is clicked again.
+    pinned: RwSignal<Option<Place>>,
 ) -> impl IntoView {
     let scroller = NodeRef::<html::Div>::new();
     let corner_head = NodeRef::<html::Div>::new();
@@ -71,9 +73,10 @@ pub fn Matrix(
     let active = RwSignal::new((0, 0));
     Effect::new(move |before: Option<u64>| {
         let now = version.get();
-        if before.is_some_and(|before| before != now) {
+        if before != Some(now) {
             active.set((0, 0));
             looked.set(None);
+            pinned.set(None);
             if let Some(scroller) = element(scroller) {
                 scroller.set_scroll_top(0);
                 scroller.set_scroll_left(0);
@@ -86,13 +89,19 @@ pub fn Matrix(
     Effect::new(move |_| {
         window.track();
         version.track();
-        let stop = stop.get();
+        let (stop, pinned) = (stop.get(), pinned.get());
         if let Some(scroller) = element(scroller) {
             for other in all(&scroller, "[data-column][tabindex='0']") {
                 let _ = other.set_attribute("tabindex", "-1");
             }
             if let Some(button) = stop.and_then(|at| button_at(&scroller, at)) {
                 let _ = button.set_attribute("tabindex", "0");
+            }
+            for other in all(&scroller, "[data-column][aria-current]") {
+                let _ = other.remove_attribute("aria-current");
+            }
+            if let Some(button) = pinned.and_then(|at| button_at(&scroller, at)) {
+                let _ = button.set_attribute("aria-current", "true");
             }
         }
     });
@@ -133,6 +142,16 @@ pub fn Matrix(
             looked.set(Some(at));
         }
     };
+    // Enter and Space click, too.
+    let clicked = move |event: MouseEvent| {
+        let Some(at) = place_of(&event) else { return };
+        if let Some(button) = element(scroller).and_then(|scroller| button_at(&scroller, at)) {
+            // Safari doesn't focus a button that is clicked.
+            let _ = button.focus();
+        }
+        looked.set(Some(at));
+        pinned.update(|pinned| *pinned = (*pinned != Some(at)).then_some(at));
+    };
     let left = move |_: MouseEvent| {
         let focused = element(scroller).and_then(|scroller| scroller.query_selector(":focus").ok().flatten());
         looked.set(focused.map(|_| active.get_untracked()));
@@ -150,6 +169,7 @@ pub fn Matrix(
         let MatrixCell { sign, class, label } = cell.run(at);
         // Later changes are made by the effect above.
         let tabindex = if stop.get_untracked() == Some(at) { "0" } else { "-1" };
+        let current = (pinned.get_untracked() == Some(at)).then_some("true");
         view! {
             <div
                 role="cell"
@@ -161,6 +181,7 @@ pub fn Matrix(
                     type="button"
                     class=class
                     tabindex=tabindex
+                    aria-current=current
                     aria-label=label
                     data-row=at.0
                     data-column=at.1
@@ -208,7 +229,7 @@ pub fn Matrix(
             on:scroll=move |_| measure()
             on:keydown=keydown
             on:focusin=focusin
-            on:click=pointed
+            on:click=clicked
             on:mouseover=pointed
             on:mouseleave=left
         >

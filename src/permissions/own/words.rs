@@ -211,7 +211,7 @@ mod tests {
             NamedRole { pk: "b".into(), name: "ak-managed-role--user-9".into() },
         ];
         let text = sentence(&Known::Hidden, &roles).text();
-        assert!(text.ends_with("can view roles. Its roles: Help desk, one of its own."), "{text}");
+        assert!(text.ends_with("can view roles. Its roles: Help desk and one of its own."), "{text}");
         assert_eq!(sentence(&Known::Hidden, &[]), HIDDEN);
         assert_eq!(changes(&Known::Hidden, &KINDS[0]), NOT_KNOWN);
         assert_eq!(sees(&Known::Hidden, &KINDS[0], ListResult::Refused), NO);
