@@ -47,7 +47,6 @@ fn Loaded(of: GroupedUser) -> impl IntoView {
         }
     });
     name_recent(&Route::User(user.pk), title.clone(), user.username.clone());
-    let groups = RwSignal::new(None::<Message>);
     let (groups, names) = (RwSignal::new(None::<Message>), RwSignal::new(Vec::new()));
     let last_login = user.last_login.clone().unwrap_or_default();
     let in_access = Route::Access(AccessView { user: user.username.clone(), ..AccessView::default() });
