@@ -1,8 +1,8 @@
 //! `rac effective`
 
-use authentik_rac::Transport;
 use authentik_rac::property_mappings::{self, MappingTestResult, PropertyMapping};
 use authentik_rac::users::{self, UserId};
+use authentik_rac::{ErrorKind, Transport};
 use guacamole_settings::effective::{
     AtLaunch, EffectiveValue, Expression, Layers, effective, text_for_guacd,
 };
@@ -22,6 +22,7 @@ pub async fn run(client: &Client, command: &Effective) -> Result<Exit, Failure> 
     let snapshot = super::snapshot(client, &Scope::of_kinds([Kind::Endpoint])).await?;
     let objects = snapshot.instance.objects(Secrets::Included);
     let endpoint = find(&objects, command)?;
+    let user = user(client, command).await?;
     let named = Named::new(objects.iter().map(|object| &object.item));
     let mut layers = Layers { username: Some(command.user.clone()), ..named.layers(endpoint) };
     let mut notes: Vec<String> = named
@@ -31,9 +32,15 @@ pub async fn run(client: &Client, command: &Effective) -> Result<Exit, Failure> 
             format!("The settings of the property mapping “{name}” are missing: your account can't view it.")
         })
         .collect();
-    if command.test {
-        let user = user(client, &command.user).await?;
-        test(client, &mut layers, &snapshot.instance.property_mappings, user, &mut notes).await;
+    match user {
+        Some(user) if command.test => {
+            test(client, &mut layers, &snapshot.instance.property_mappings, user, &mut notes).await;
+        }
+        Some(_) => {}
+        None => notes.push(format!(
+            "Your account can't read users, so it isn't known whether “{}” exists.",
+            command.user
+        )),
     }
     let values = effective(&layers);
     if command.json {
@@ -70,9 +77,16 @@ fn find<'a>(objects: &'a [Stored], command: &Effective) -> Result<&'a Item, Fail
     }
 }
 
-async fn user(client: &Client, name: &str) -> Result<UserId, Failure> {
-    let found = users::of_name(client.clone(), name).await?;
-    found.map(|user| user.pk).ok_or_else(|| Failure::new(format!("There is no user “{name}”.")))
+/// The user of a name. `None` if the account may not read users; for a test, which needs the id, that is an error.
+async fn user(client: &Client, command: &Effective) -> Result<Option<UserId>, Failure> {
+    match users::of_name(client.clone(), &command.user).await {
+        Ok(Some(user)) => Ok(Some(user.pk)),
+        Ok(None) => {
+            Err(Failure::new(format!("There is no user “{}” that your account can see.", command.user)))
+        }
+        Err(error) if error.kind == ErrorKind::NoPermission && !command.test => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Has authentik run the expressions, and puts what they return into the layers.

@@ -84,6 +84,13 @@ fn what_guacd_gets_is_shown_with_its_origin() {
     assert_eq!(value("create-drive-path")["from"], "Always set by authentik");
     let none = demo.run(&["effective", "no such endpoint", "--user", "mara"]).with(1);
     assert!(none.notes.contains("There is no endpoint “no such endpoint”"), "{}", none.notes);
+    let nobody = demo.run(&["effective", name, "--provider", provider, "--user", "nosuch"]).with(1);
+    assert!(
+        nobody.notes.contains("There is no user “nosuch” that your account can see."),
+        "{}",
+        nobody.notes
+    );
+    assert_eq!(nobody.out, "");
 }
 
 #[test]
@@ -121,5 +128,5 @@ fn expressions_are_run_for_the_user_if_that_is_asked_for() {
     let tested = demo.run(&[&arguments[..], &[&user, "--test"]].concat()).with(0).json();
     assert!(!open(&tested), "{tested:#}");
     let nobody = demo.run(&[&arguments[..], &["nobody-of-this-name", "--test"]].concat()).with(1);
-    assert!(nobody.notes.contains("There is no user “nobody-of-this-name”."), "{}", nobody.notes);
+    assert!(nobody.notes.contains("There is no user “nobody-of-this-name” that"), "{}", nobody.notes);
 }
