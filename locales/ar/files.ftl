@@ -88,11 +88,15 @@ loss = { $what }: { $why }
 loss-at-line = { $what } (السطر { $line }): { $why }
 
 mistake-in-field = { $field }: { $mistake }
+of-file = { $file }: { $text }
+in-file = { $name } في { $file }
 mistake-in-binding = الربط { $number }، { $field }: { $mistake }
 not-storable = لا يمكن لـ authentik تخزين الحرف NUL أو رقم بهذا الحجم.
 no-nul = لا يمكن لـ authentik تخزين الحرف NUL.
 is-settings = هذه أسماء لها قيم.
 is-settings-json = { $field }: هذه أسماء لها قيم، بصيغة JSON.
+setting-too-long = الحد الأقصى لعدد أحرف الإعداد «{ $name }» هو { $most }.
+too-long = الحد الأقصى لعدد الأحرف هو { $most }.
 is-names = هذه قائمة أسماء.
 is-bindings = هذه قائمة عمليات ربط.
 is-text = هذا نص.
@@ -114,6 +118,7 @@ no-name = ليس له اسم.
 unknown-format = لا يتعرف RAC Admin على هذا الملف. يقرأ ملفات خططه وجداوله، وملفات استيراد Guacamole وuser-mapping.xml، وملفات .rdp، وملفات الجرد بصيغة CSV، وقوائم المضيفين، وTerraform، ومخططات authentik.
 empty-file = لا يوجد شيء في هذا الملف.
 api-answer = هذا رد من واجهة API في authentik، وفيه معرفات بدلًا من الأسماء. صدّر الكائنات باستخدام RAC Admin بدلًا من ذلك.
+api-answer-tokens = هذه رموز اتصال كما تسردها واجهة API في authentik. لا يمكن استيرادها: ينشئها authentik عندما يتصل المستخدمون.
 one-endpoints-settings = هذه إعدادات نقطة نهاية واحدة: ألصقها في إعداداتها.
 control-character = يوجد هنا حرف تحكم: هذا ليس ملفًا نصيًا.
 not-utf16 = يبدأ الملف كأنه UTF-16 وليس كذلك: احفظه بترميز UTF-8.
@@ -136,6 +141,7 @@ name-is-map = لا يمكن أن يكون الاسم خريطة أو قائمة.
 name-is-alias = لا يمكن أن يكون الاسم اسمًا مستعارًا.
 no-header = لا يحتوي الصف الأول على أسماء أعمدة.
 too-many-columns = يحتوي الصف الأول على أكثر من { $most } من الأعمدة.
+column-too-long = يحتوي الصف الأول على اسم عمود يزيد عدد أحرفه على { $most }.
 quote-not-closed-in-row = علامة اقتباس تُفتح في هذا الصف ولا تُغلق.
 header-is-machine = هذا الصف جهاز: اكتب فوقه أسماء الأعمدة، مثل name,host,protocol.
 not-guacamole-list = ملفات استيراد Guacamole هي قوائم اتصالات.
@@ -203,6 +209,7 @@ no-connection = هذا ليس اتصالًا.
 no-text = هذا ليس نصًا.
 names-with-values = هذه أسماء لها قيم.
 no-guacamole-key = لا وجود لمفتاح كهذا في استيراد Guacamole.
+guacamole-unlimited = اتصالات بلا max-connections: { $count }. يعني ذلك في Guacamole بلا حد، فتأخذ القيمة -1. القيمة الافتراضية في authentik هي 1.
 no-guacamole-element = لا وجود لعنصر كهذا في Guacamole.
 login-not-imported = بيانات تسجيل الدخول إلى Guacamole ليست أبدًا كلمات مرور الأجهزة.
 
@@ -217,6 +224,10 @@ rdp-again-below = يرد في الملف مرة أخرى أدناه، وهي ا�
 rdp-no-entry = هذا ليس بالصيغة «key:type:value».
 rdp-no-gateway = ينص الملف على عدم استخدام البوابة.
 rdp-no-remote-app = ينص الملف على عدم تشغيله كتطبيق RemoteApp.
+rdp-gateway-always = يستخدم guacd دائمًا البوابة التي يذكرها الملف.
+rdp-gateway-missing = لا يذكر الملف أي بوابة.
+rdp-certificate = لا يسأل guacd أحدًا: لا يتصل إلا إذا كانت الشهادة صالحة أو كانت المعلمة «ignore-cert» مضبوطة.
+rdp-shell-of-apps = يشغّل تطبيقات RemoteApp على Windows: يفعل guacd ذلك بنفسه عبر المعلمة «remote-app».
 rdp-password = شفّرها Windows لمستخدم واحد على جهاز واحد: لا يمكن لغيره قراءتها.
 
 terraform-too-large = تشير هذه القيمة إلى نفسها، أو أنها أكبر من اللازم.
@@ -256,13 +267,13 @@ terraform-no-such-kind = { $kind ->
     [policy] ليس { $source } سياسة.
    *[flow] ليس { $source } تدفقًا.
 }
-id-not-name = { $kind ->
+id-in-place-of-name = { $kind ->
     [property_mapping] هذا معرف تعيين خصائص، لا اسمه.
     [provider] هذا معرف موفّر، لا اسمه.
     [user] هذا معرف مستخدم، لا اسمه.
     [group] هذا معرف مجموعة، لا اسمها.
     [policy] هذا معرف سياسة، لا اسمها.
-   *[flow] هذا معرف تدفق، لا اسمه.
+   *[flow] هذا معرف تدفق، لا معرفه المختصر.
 }
 
 blueprint-not-created = لا ينشئه RAC Admin: ما يشير إليه يحتاج إلى وجوده في authentik.

@@ -40,7 +40,6 @@ nothing = Es gibt nichts zu exportieren: Die Objekte sind nicht mehr vorhanden o
 no-secrets = Keines dieser Objekte hat Geheimnisse in seinen Einstellungen.
 file-secrets = Wer die Datei hat, kann diese Geheimnisse lesen
 holder = { $kind } „{ $name }“: { $secrets }
-more-holders = und { $count } weitere
 left-out = { $count ->
     [one] { $count } Objekt hat Geheimnisse, die nicht in die Datei kommen.
    *[other] { $count } Objekte haben Geheimnisse, die nicht in die Datei kommen.
@@ -49,12 +48,13 @@ left-out-terraform = { $count ->
     [one] { $count } Objekt hat Geheimnisse: Terraform fragt sie als Variablen ab.
    *[other] { $count } Objekte haben Geheimnisse: Terraform fragt sie als Variablen ab.
 }
-left-out-blueprint = { $count ->
-    [one] { $count } Objekt hat Geheimnisse: Geben Sie sie im Kontext der Blaupause an, als { $key }….
-   *[other] { $count } Objekte haben Geheimnisse: Geben Sie sie im Kontext der Blaupause an, als { $key }….
+left-out-of-blueprint = { $count ->
+    [one] { $count } Objekt hat Geheimnisse: Geben Sie sie im Kontext der Blaupause an, als { $key }…. Gibt es das Objekt in authentik, ändert die Blaupause es nicht; ein neues hat ohne den Kontext leere Geheimnisse.
+   *[other] { $count } Objekte haben Geheimnisse: Geben Sie sie im Kontext der Blaupause an, als { $key }…. Die es in authentik gibt, ändert die Blaupause nicht; neue haben ohne den Kontext leere Geheimnisse.
 }
 expressions = Ausdrücke von Eigenschaftszuordnungen werden unverändert exportiert. Prüfen Sie, ob einer ein Geheimnis enthält.
 losses = Nicht in diesem Format
+needs = Die Blaupause braucht diese in authentik und erstellt sie nicht
 loss = { $what }: { $why }
 unread = Nicht alles konnte gelesen werden
 unread-part = { $part }: { $why }

@@ -84,11 +84,15 @@ loss = { $what }: { $why }
 loss-at-line = { $what } (Zeile { $line }): { $why }
 
 mistake-in-field = { $field }: { $mistake }
+of-file = { $file }: { $text }
+in-file = { $name } in { $file }
 mistake-in-binding = Binding { $number }, { $field }: { $mistake }
 not-storable = Ein NUL-Zeichen oder eine so große Zahl kann authentik nicht speichern.
 no-nul = Ein NUL-Zeichen kann authentik nicht speichern.
 is-settings = Erwartet werden Namen mit Werten.
 is-settings-json = { $field }: Erwartet werden Namen mit Werten, als JSON.
+setting-too-long = Die Einstellung „{ $name }“ darf höchstens { $most } Zeichen haben.
+too-long = Höchstens { $most } Zeichen sind möglich.
 is-names = Erwartet wird eine Liste von Namen.
 is-bindings = Erwartet wird eine Liste von Bindings.
 is-text = Erwartet wird Text.
@@ -110,6 +114,7 @@ no-name = Der Name fehlt.
 unknown-format = RAC Admin erkennt diese Datei nicht. Es liest seine eigenen Plandateien und Tabellen, Importdateien und user-mapping.xml von Guacamole, .rdp-Dateien, Inventare als CSV, Listen von Hosts, Terraform und authentik-Blaupausen.
 empty-file = In dieser Datei steht nichts.
 api-answer = Das ist eine Antwort der API von authentik, die IDs statt Namen enthält. Exportieren Sie die Objekte stattdessen mit RAC Admin.
+api-answer-tokens = Das sind Verbindungstoken, wie sie die API von authentik auflistet. Sie können nicht importiert werden: authentik erstellt sie, wenn Benutzer sich verbinden.
 one-endpoints-settings = Das sind die Einstellungen eines einzelnen Endpunkts: Fügen Sie sie in dessen Einstellungen ein.
 control-character = Hier steht ein Steuerzeichen: Das ist keine Textdatei.
 not-utf16 = Die Datei beginnt wie UTF-16, ist es aber nicht: Speichern Sie sie als UTF-8.
@@ -132,6 +137,7 @@ name-is-map = Ein Name kann keine Map oder Liste sein.
 name-is-alias = Ein Name kann kein Alias sein.
 no-header = Die erste Zeile enthält keine Spaltennamen.
 too-many-columns = Die erste Zeile hat mehr als { $most } Spalten.
+column-too-long = Die erste Zeile hat einen Spaltennamen mit mehr als { $most } Zeichen.
 quote-not-closed-in-row = Ein in dieser Zeile geöffnetes Anführungszeichen wird nie geschlossen.
 header-is-machine = Diese Zeile ist ein Rechner: Schreiben Sie die Spaltennamen darüber, etwa name,host,protocol.
 not-guacamole-list = Importdateien für Guacamole sind Listen von Verbindungen.
@@ -195,6 +201,10 @@ no-connection = Das ist keine Verbindung.
 no-text = Das ist kein Text.
 names-with-values = Erwartet werden Namen mit Werten.
 no-guacamole-key = Der Import von Guacamole kennt keinen solchen Schlüssel.
+guacamole-unlimited = { $count ->
+    [one] { $count } Verbindung hat kein max-connections, was in Guacamole unbegrenzt heißt: Sie erhält -1. Der Standard von authentik wäre 1.
+   *[other] { $count } Verbindungen haben kein max-connections, was in Guacamole unbegrenzt heißt: Sie erhalten -1. Der Standard von authentik wäre 1.
+}
 no-guacamole-element = Guacamole kennt kein solches Element.
 login-not-imported = Anmeldungen bei Guacamole sind nie Passwörter von Rechnern.
 
@@ -209,6 +219,10 @@ rdp-again-below = Die Datei enthält es weiter unten noch einmal, das zählt.
 rdp-no-entry = Das ist kein „Schlüssel:Typ:Wert“.
 rdp-no-gateway = Laut Datei wird das Gateway nicht verwendet.
 rdp-no-remote-app = Laut Datei wird es nicht als RemoteApp gestartet.
+rdp-gateway-always = guacd verwendet immer das Gateway, das die Datei nennt.
+rdp-gateway-missing = Die Datei nennt kein Gateway.
+rdp-certificate = guacd fragt niemanden: Es verbindet nur, wenn das Zertifikat gültig ist oder „ignore-cert“ gesetzt ist.
+rdp-shell-of-apps = Es startet RemoteApps unter Windows: guacd tut das selbst, über den Parameter „remote-app“.
 rdp-password = Windows hat es für einen Benutzer auf einem Rechner verschlüsselt: Nichts anderes kann es lesen.
 
 terraform-too-large = Dieser Wert verweist auf sich selbst oder ist zu groß.
@@ -248,13 +262,13 @@ terraform-no-such-kind = { $kind ->
     [policy] { $source } ist keine Richtlinie.
    *[flow] { $source } ist kein Flow.
 }
-id-not-name = { $kind ->
+id-in-place-of-name = { $kind ->
     [property_mapping] Das ist die ID einer Eigenschaftszuordnung, nicht ihr Name.
     [provider] Das ist die ID eines Providers, nicht sein Name.
     [user] Das ist die ID eines Benutzers, nicht sein Name.
     [group] Das ist die ID einer Gruppe, nicht ihr Name.
     [policy] Das ist die ID einer Richtlinie, nicht ihr Name.
-   *[flow] Das ist die ID eines Flows, nicht sein Name.
+   *[flow] Das ist die ID eines Flows, nicht sein Slug.
 }
 
 blueprint-not-created = RAC Admin erstellt es nicht: Was darauf verweist, braucht es in authentik.

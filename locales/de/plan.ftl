@@ -7,8 +7,9 @@ go-to-import = Aus Guacamole, einem Inventar und anderem importieren
 
 source = Datei oder Text
 choose-file = Datei auswählen
-drop-hint = oder hierher ziehen. Höchstens 10 MB und 20.000 Einträge.
+drop-hint-files = oder Dateien hierher ziehen: Mehrere werden zusammen gelesen. Höchstens 10 MB und 20.000 Einträge.
 too-large = Die Datei ist größer als 10 MB. Teilen Sie sie in kleinere Dateien auf.
+too-large-together = Zusammen sind die Dateien größer als 10 MB. Wählen Sie weniger auf einmal.
 paste = Oder einfügen
 remove-file = Entfernen
 format = Format

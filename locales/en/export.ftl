@@ -59,8 +59,6 @@ no-secrets = None of these objects has secrets in its settings.
 file-secrets = Anyone with the file can read these secrets
 # One object. { $kind }: for example "Endpoint". { $secrets }: the names of parameters.
 holder = { $kind } “{ $name }”: { $secrets }
-# Below the objects that are named.
-more-holders = and { $count } more
 # Secrets that are not in the file. { $count }: how many objects have some.
 left-out = { $count ->
     [one] { $count } object has secrets, which stay out of the file.
@@ -71,13 +69,15 @@ left-out-terraform = { $count ->
    *[other] { $count } objects have secrets: Terraform asks for them as variables.
 }
 # { $key }: how the keys of the context begin.
-left-out-blueprint = { $count ->
-    [one] { $count } object has secrets: give them in the blueprint's context, as { $key }….
-   *[other] { $count } objects have secrets: give them in the blueprint's context, as { $key }….
+left-out-of-blueprint = { $count ->
+    [one] { $count } object has secrets: give them in the blueprint's context, as { $key }…. If the object exists in authentik, the blueprint doesn't change it; a new one without the context has empty secrets.
+   *[other] { $count } objects have secrets: give them in the blueprint's context, as { $key }…. Those that exist in authentik are not changed by the blueprint; new ones without the context have empty secrets.
 }
 expressions = Expressions of property mappings are exported as they are. Check that none contains a secret.
 # The title of a list of what the format can't contain.
 losses = Not in this format
+# The title of a list of objects that a blueprint refers to. authentik refuses it without them.
+needs = The blueprint needs these in authentik, and does not create them
 # What, and why.
 loss = { $what }: { $why }
 # The title of a list of what authentik didn't answer.

@@ -118,11 +118,18 @@ loss-at-line = { $what } (line { $line }): { $why }
 
 # { $mistake }: one of the sentences below.
 mistake-in-field = { $field }: { $mistake }
+# What is said of one of several files. { $text }: a sentence.
+of-file = { $file }: { $text }
+# { $name }: a part of a file, such as column “host”. { $file }: the name of the file, of several that are read together.
+in-file = { $name } in { $file }
 mistake-in-binding = binding { $number }, { $field }: { $mistake }
 not-storable = authentik can't store a NUL character, or a number that is this large.
 no-nul = authentik can't store a NUL character.
 is-settings = this must be names with values.
 is-settings-json = { $field }: this must be names with values, as JSON.
+# { $name }: of a setting.
+setting-too-long = The setting “{ $name }” must be at most { $most } characters long.
+too-long = this must be at most { $most } characters long.
 is-names = this must be a list of names.
 is-bindings = this must be a list of bindings.
 is-text = this must be text.
@@ -147,6 +154,7 @@ no-name = It has no name.
 unknown-format = RAC Admin doesn't recognise this file. It reads its own plan files and tables, Guacamole's import files and user-mapping.xml, .rdp files, inventories in CSV, lists of hosts, Terraform and authentik blueprints.
 empty-file = There is nothing in this file.
 api-answer = This is an answer of authentik's API, which has ids in place of names. Export the objects with RAC Admin instead.
+api-answer-tokens = These are connection tokens, as authentik's API lists them. They can't be imported: authentik creates them when users connect.
 one-endpoints-settings = These are the settings of one endpoint: paste them into its settings.
 control-character = There is a control character here: this is no text file.
 not-utf16 = The file begins like UTF-16 but isn't: save it as UTF-8.
@@ -170,6 +178,7 @@ name-is-map = A name can't be a map or a list.
 name-is-alias = A name can't be an alias.
 no-header = The first row has no names of columns.
 too-many-columns = The first row has more than { $most } columns.
+column-too-long = The first row has a name of a column with more than { $most } characters.
 quote-not-closed-in-row = A quote that is opened in this row is never closed.
 header-is-machine = This row is a machine: write the names of the columns above it, such as name,host,protocol.
 not-guacamole-list = Guacamole's import files are lists of connections.
@@ -241,6 +250,11 @@ no-connection = This is no connection.
 no-text = This is no text.
 names-with-values = This must be names with values.
 no-guacamole-key = Guacamole's import has no such key.
+# A note. max-connections is a name in the file; -1 is what authentik gets.
+guacamole-unlimited = { $count ->
+    [one] { $count } connection has no max-connections, which means unlimited in Guacamole: it gets -1. authentik's default would be 1.
+   *[other] { $count } connections have no max-connections, which means unlimited in Guacamole: they get -1. authentik's default would be 1.
+}
 no-guacamole-element = Guacamole has no such element.
 login-not-imported = Logins of Guacamole are never passwords of machines.
 
@@ -257,6 +271,12 @@ rdp-again-below = The file has it again below, which counts.
 rdp-no-entry = This is no “key:type:value”.
 rdp-no-gateway = The file says not to use the gateway.
 rdp-no-remote-app = The file says not to start it as a RemoteApp.
+rdp-gateway-always = guacd always uses the gateway that the file names.
+rdp-gateway-missing = The file names no gateway.
+# ignore-cert is a parameter of guacd.
+rdp-certificate = guacd asks no one: it connects only if the certificate is valid, or if “ignore-cert” is set.
+# remote-app is a parameter of guacd.
+rdp-shell-of-apps = It starts RemoteApps on Windows: guacd does that itself, by the parameter “remote-app”.
 rdp-password = Windows encrypted it for one user on one machine: nothing else can read it.
 
 ## Terraform
@@ -302,13 +322,13 @@ terraform-no-such-kind = { $kind ->
    *[flow] { $source } is no flow.
 }
 # A file has an id where RAC Admin needs a name.
-id-not-name = { $kind ->
+id-in-place-of-name = { $kind ->
     [property_mapping] This is the id of a property mapping, not its name.
     [provider] This is the id of a provider, not its name.
     [user] This is the id of a user, not its name.
     [group] This is the id of a group, not its name.
     [policy] This is the id of a policy, not its name.
-   *[flow] This is the id of a flow, not its name.
+   *[flow] This is the id of a flow, not its slug.
 }
 
 ## Blueprints

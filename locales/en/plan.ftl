@@ -15,8 +15,9 @@ go-to-import = Import from Guacamole, an inventory and others
 source = File or text
 choose-file = Choose a file
 # Behind the button “Choose a file”.
-drop-hint = or drop it here. At most 10 MB and 20,000 entries.
+drop-hint-files = or drop files here: several are read together. At most 10 MB and 20,000 entries.
 too-large = The file is larger than 10 MB. Split it into smaller files.
+too-large-together = Together, the files are larger than 10 MB. Choose fewer at a time.
 paste = Or paste
 # Of the chosen file: a button.
 remove-file = Remove

@@ -43,7 +43,6 @@ nothing = No hay nada que exportar: los objetos ya no existen o no son visibles 
 no-secrets = Ninguno de estos objetos tiene secretos en su configuración.
 file-secrets = Cualquiera que tenga el archivo puede leer estos secretos
 holder = { $kind } «{ $name }»: { $secrets }
-more-holders = y { $count } más
 left-out = { $count ->
     [one] { $count } objeto tiene secretos, que quedan fuera del archivo.
    *[other] { $count } objetos tienen secretos, que quedan fuera del archivo.
@@ -52,12 +51,13 @@ left-out-terraform = { $count ->
     [one] { $count } objeto tiene secretos: Terraform los pide como variables.
    *[other] { $count } objetos tienen secretos: Terraform los pide como variables.
 }
-left-out-blueprint = { $count ->
-    [one] { $count } objeto tiene secretos: indíquelos en el contexto de la plantilla, como { $key }….
-   *[other] { $count } objetos tienen secretos: indíquelos en el contexto de la plantilla, como { $key }….
+left-out-of-blueprint = { $count ->
+    [one] { $count } objeto tiene secretos: indíquelos en el contexto de la plantilla, como { $key }…. Si el objeto existe en authentik, la plantilla no lo cambia; uno nuevo sin el contexto tiene los secretos vacíos.
+   *[other] { $count } objetos tienen secretos: indíquelos en el contexto de la plantilla, como { $key }…. La plantilla no cambia los que existen en authentik; los nuevos sin el contexto tienen los secretos vacíos.
 }
 expressions = Las expresiones de las asignaciones de propiedades se exportan tal cual. Compruebe que ninguna contenga un secreto.
 losses = No cabe en este formato
+needs = La plantilla necesita estos objetos en authentik y no los crea
 loss = { $what }: { $why }
 unread = No se pudo leer todo
 unread-part = { $part }: { $why }

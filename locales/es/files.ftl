@@ -84,11 +84,15 @@ loss = { $what }: { $why }
 loss-at-line = { $what } (línea { $line }): { $why }
 
 mistake-in-field = { $field }: { $mistake }
+of-file = { $file }: { $text }
+in-file = { $name } en { $file }
 mistake-in-binding = vinculación { $number }, { $field }: { $mistake }
 not-storable = authentik no puede almacenar un carácter NUL ni un número tan grande.
 no-nul = authentik no puede almacenar un carácter NUL.
 is-settings = deben ser nombres con valores.
 is-settings-json = { $field }: deben ser nombres con valores, como JSON.
+setting-too-long = El ajuste «{ $name }» debe tener { $most } caracteres como máximo.
+too-long = debe tener { $most } caracteres como máximo.
 is-names = debe ser una lista de nombres.
 is-bindings = debe ser una lista de vinculaciones.
 is-text = debe ser texto.
@@ -110,6 +114,7 @@ no-name = No tiene nombre.
 unknown-format = RAC Admin no reconoce este archivo. Lee sus propios archivos de plan y tablas, los archivos de importación y user-mapping.xml de Guacamole, archivos .rdp, inventarios en CSV, listas de hosts, Terraform y plantillas de authentik.
 empty-file = Este archivo está vacío.
 api-answer = Es una respuesta de la API de authentik, que tiene id. en lugar de nombres. Exporte los objetos con RAC Admin.
+api-answer-tokens = Son tokens de conexión, como los enumera la API de authentik. No se pueden importar: authentik los crea cuando los usuarios se conectan.
 one-endpoints-settings = Es la configuración de un solo punto de conexión: péguela en su configuración.
 control-character = Aquí hay un carácter de control: no es un archivo de texto.
 not-utf16 = El archivo empieza como UTF-16, pero no lo es: guárdelo como UTF-8.
@@ -132,6 +137,7 @@ name-is-map = Un nombre no puede ser un mapa ni una lista.
 name-is-alias = Un nombre no puede ser un alias.
 no-header = La primera fila no tiene nombres de columnas.
 too-many-columns = La primera fila tiene más de { $most } columnas.
+column-too-long = La primera fila tiene un nombre de columna de más de { $most } caracteres.
 quote-not-closed-in-row = Una comilla que se abre en esta fila no se cierra.
 header-is-machine = Esta fila es una máquina: escriba encima los nombres de las columnas, por ejemplo name,host,protocol.
 not-guacamole-list = Los archivos de importación de Guacamole son listas de conexiones.
@@ -195,6 +201,10 @@ no-connection = No es una conexión.
 no-text = No es texto.
 names-with-values = Deben ser nombres con valores.
 no-guacamole-key = La importación de Guacamole no tiene tal clave.
+guacamole-unlimited = { $count ->
+    [one] { $count } conexión no tiene max-connections, lo que en Guacamole significa sin límite: recibe -1. El valor predeterminado de authentik sería 1.
+   *[other] { $count } conexiones no tienen max-connections, lo que en Guacamole significa sin límite: reciben -1. El valor predeterminado de authentik sería 1.
+}
 no-guacamole-element = Guacamole no tiene tal elemento.
 login-not-imported = Los inicios de sesión de Guacamole nunca son contraseñas de máquinas.
 
@@ -209,6 +219,10 @@ rdp-again-below = El archivo lo repite más abajo, y eso es lo que cuenta.
 rdp-no-entry = No es una entrada «clave:tipo:valor».
 rdp-no-gateway = El archivo indica no usar la puerta de enlace.
 rdp-no-remote-app = El archivo indica no iniciarlo como RemoteApp.
+rdp-gateway-always = guacd usa siempre la puerta de enlace que indica el archivo.
+rdp-gateway-missing = El archivo no indica ninguna puerta de enlace.
+rdp-certificate = guacd no pregunta a nadie: solo conecta si el certificado es válido o si «ignore-cert» está definido.
+rdp-shell-of-apps = Inicia RemoteApps en Windows: guacd lo hace él mismo, con el parámetro «remote-app».
 rdp-password = Windows la cifró para un usuario en una máquina: nada más puede leerla.
 
 terraform-too-large = Este valor se refiere a sí mismo o es demasiado grande.
@@ -248,13 +262,13 @@ terraform-no-such-kind = { $kind ->
     [policy] { $source } no es una política.
    *[flow] { $source } no es un flujo.
 }
-id-not-name = { $kind ->
+id-in-place-of-name = { $kind ->
     [property_mapping] Es el id. de una asignación de propiedades, no su nombre.
     [provider] Es el id. de un proveedor, no su nombre.
     [user] Es el id. de un usuario, no su nombre.
     [group] Es el id. de un grupo, no su nombre.
     [policy] Es el id. de una política, no su nombre.
-   *[flow] Es el id. de un flujo, no su nombre.
+   *[flow] Es el id. de un flujo, no su slug.
 }
 
 blueprint-not-created = RAC Admin no lo crea: lo que se refiere a ello lo necesita en authentik.

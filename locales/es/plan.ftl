@@ -7,8 +7,9 @@ go-to-import = Importar de Guacamole, un inventario y otros
 
 source = Archivo o texto
 choose-file = Elegir un archivo
-drop-hint = o arrástrelo aquí. Como máximo 10 MB y 20 000 entradas.
+drop-hint-files = o arrastre archivos aquí: varios se leen juntos. Como máximo 10 MB y 20 000 entradas.
 too-large = El archivo tiene más de 10 MB. Divídalo en archivos más pequeños.
+too-large-together = Juntos, los archivos superan 10 MB. Elija menos a la vez.
 paste = O pegar
 remove-file = Quitar
 format = Formato

@@ -43,7 +43,6 @@ nothing = Il n’y a rien à exporter : les objets n’existent plus, ou votre 
 no-secrets = Aucun de ces objets n’a de secrets dans ses réglages.
 file-secrets = Quiconque a le fichier peut lire ces secrets
 holder = { $kind } « { $name } » : { $secrets }
-more-holders = et { $count } de plus
 left-out = { $count ->
     [one] { $count } objet a des secrets, qui restent hors du fichier.
    *[other] { $count } objets ont des secrets, qui restent hors du fichier.
@@ -52,12 +51,13 @@ left-out-terraform = { $count ->
     [one] { $count } objet a des secrets : Terraform les demande comme variables.
    *[other] { $count } objets ont des secrets : Terraform les demande comme variables.
 }
-left-out-blueprint = { $count ->
-    [one] { $count } objet a des secrets : indiquez-les dans le contexte du blueprint, sous la forme { $key }….
-   *[other] { $count } objets ont des secrets : indiquez-les dans le contexte du blueprint, sous la forme { $key }….
+left-out-of-blueprint = { $count ->
+    [one] { $count } objet a des secrets : indiquez-les dans le contexte du blueprint, sous la forme { $key }…. Si l’objet existe dans authentik, le blueprint ne le modifie pas ; un nouvel objet sans le contexte a des secrets vides.
+   *[other] { $count } objets ont des secrets : indiquez-les dans le contexte du blueprint, sous la forme { $key }…. Le blueprint ne modifie pas ceux qui existent dans authentik ; les nouveaux sans le contexte ont des secrets vides.
 }
 expressions = Les expressions des mappages de propriété sont exportées telles quelles. Vérifiez qu’aucune ne contient de secret.
 losses = Absent de ce format
+needs = Le blueprint a besoin de ces objets dans authentik et ne les crée pas
 loss = { $what } : { $why }
 unread = Tout n’a pas pu être lu
 unread-part = { $part } : { $why }

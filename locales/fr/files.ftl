@@ -84,11 +84,15 @@ loss = { $what } : { $why }
 loss-at-line = { $what } (ligne { $line }) : { $why }
 
 mistake-in-field = { $field } : { $mistake }
+of-file = { $file } : { $text }
+in-file = { $name } dans { $file }
 mistake-in-binding = liaison { $number }, { $field } : { $mistake }
 not-storable = authentik ne peut pas enregistrer un caractère NUL, ni un nombre aussi grand.
 no-nul = authentik ne peut pas enregistrer un caractère NUL.
 is-settings = il faut ici des noms avec des valeurs.
 is-settings-json = { $field } : il faut ici des noms avec des valeurs, en JSON.
+setting-too-long = Le réglage « { $name } » doit avoir { $most } caractères au plus.
+too-long = il faut ici { $most } caractères au plus.
 is-names = il faut ici une liste de noms.
 is-bindings = il faut ici une liste de liaisons.
 is-text = il faut ici du texte.
@@ -110,6 +114,7 @@ no-name = Le nom est absent.
 unknown-format = RAC Admin ne reconnaît pas ce fichier. Il lit ses propres fichiers de plan et tableaux, les fichiers d’import et user-mapping.xml de Guacamole, les fichiers .rdp, les inventaires CSV, les listes d’hôtes, Terraform et les blueprints d’authentik.
 empty-file = Ce fichier ne contient rien.
 api-answer = C’est une réponse de l’API d’authentik, qui contient des ID à la place des noms. Exportez plutôt les objets avec RAC Admin.
+api-answer-tokens = Ce sont des jetons de connexion, tels que l’API d’authentik les liste. Ils ne peuvent pas être importés : authentik les crée quand des utilisateurs se connectent.
 one-endpoints-settings = Ce sont les réglages d’un seul point de terminaison : collez-les dans ses réglages.
 control-character = Il y a ici un caractère de contrôle : ce n’est pas un fichier texte.
 not-utf16 = Le fichier commence comme de l’UTF-16 mais n’en est pas : enregistrez-le en UTF-8.
@@ -132,6 +137,7 @@ name-is-map = Un nom ne peut pas être un dictionnaire ou une liste.
 name-is-alias = Un nom ne peut pas être un alias.
 no-header = La première ligne ne contient pas de noms de colonnes.
 too-many-columns = La première ligne a plus de { $most } colonnes.
+column-too-long = La première ligne a un nom de colonne de plus de { $most } caractères.
 quote-not-closed-in-row = Un guillemet ouvert dans cette ligne n’est jamais fermé.
 header-is-machine = Cette ligne est une machine : écrivez au-dessus les noms des colonnes, par exemple name,host,protocol.
 not-guacamole-list = Les fichiers d’import de Guacamole sont des listes de connexions.
@@ -195,6 +201,10 @@ no-connection = Ce n’est pas une connexion.
 no-text = Ce n’est pas du texte.
 names-with-values = Il faut ici des noms avec des valeurs.
 no-guacamole-key = L’import de Guacamole n’a pas cette clé.
+guacamole-unlimited = { $count ->
+    [one] { $count } connexion n’a pas de max-connections, ce qui signifie illimité dans Guacamole : elle reçoit -1. La valeur par défaut d’authentik serait 1.
+   *[other] { $count } connexions n’ont pas de max-connections, ce qui signifie illimité dans Guacamole : elles reçoivent -1. La valeur par défaut d’authentik serait 1.
+}
 no-guacamole-element = Guacamole n’a pas cet élément.
 login-not-imported = Les identifiants de Guacamole ne sont jamais des mots de passe de machines.
 
@@ -209,6 +219,10 @@ rdp-again-below = Le fichier le répète plus bas, et c’est cette valeur qui c
 rdp-no-entry = Ce n’est pas un « clé:type:valeur ».
 rdp-no-gateway = Le fichier indique de ne pas utiliser la passerelle.
 rdp-no-remote-app = Le fichier indique de ne pas le démarrer comme RemoteApp.
+rdp-gateway-always = guacd utilise toujours la passerelle indiquée dans le fichier.
+rdp-gateway-missing = Le fichier n’indique pas de passerelle.
+rdp-certificate = guacd ne demande à personne : il ne se connecte que si le certificat est valide, ou si « ignore-cert » est défini.
+rdp-shell-of-apps = Il démarre les RemoteApps sous Windows : guacd le fait lui-même, avec le paramètre « remote-app ».
 rdp-password = Windows l’a chiffré pour un utilisateur sur une machine : rien d’autre ne peut le lire.
 
 terraform-too-large = Cette valeur renvoie à elle-même, ou est trop grande.
@@ -248,13 +262,13 @@ terraform-no-such-kind = { $kind ->
     [policy] { $source } n’est pas une politique.
    *[flow] { $source } n’est pas un flux.
 }
-id-not-name = { $kind ->
+id-in-place-of-name = { $kind ->
     [property_mapping] C’est l’ID d’un mappage de propriété, pas son nom.
     [provider] C’est l’ID d’un fournisseur, pas son nom.
     [user] C’est l’ID d’un utilisateur, pas son nom.
     [group] C’est l’ID d’un groupe, pas son nom.
     [policy] C’est l’ID d’une politique, pas son nom.
-   *[flow] C’est l’ID d’un flux, pas son nom.
+   *[flow] C’est l’ID d’un flux, pas son slug.
 }
 
 blueprint-not-created = RAC Admin ne le crée pas : ce qui y renvoie en a besoin dans authentik.

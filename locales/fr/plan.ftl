@@ -7,8 +7,9 @@ go-to-import = Importer de Guacamole, d’un inventaire ou d’ailleurs
 
 source = Fichier ou texte
 choose-file = Choisir un fichier
-drop-hint = ou déposez-le ici. Au plus 10 Mo et 20 000 entrées.
+drop-hint-files = ou déposez des fichiers ici : plusieurs sont lus ensemble. Au plus 10 Mo et 20 000 entrées.
 too-large = Le fichier dépasse 10 Mo. Divisez-le en fichiers plus petits.
+too-large-together = Ensemble, les fichiers dépassent 10 Mo. Choisissez-en moins à la fois.
 paste = Ou collez
 remove-file = Retirer
 format = Format

@@ -81,11 +81,15 @@ loss = { $what }：{ $why }
 loss-at-line = { $what }（{ $line } 行目）：{ $why }
 
 mistake-in-field = { $field }：{ $mistake }
+of-file = { $file }：{ $text }
+in-file = { $file } の{ $name }
 mistake-in-binding = { $number } 件目のバインディング、{ $field }：{ $mistake }
 not-storable = NUL 文字や大きすぎる数値は、authentik では保存できません。
 no-nul = NUL 文字は authentik では保存できません。
 is-settings = 名前と値の組でなければなりません。
 is-settings-json = { $field }：JSON 形式の名前と値の組でなければなりません。
+setting-too-long = 設定「{ $name }」は { $most } 文字以下でなければなりません。
+too-long = { $most } 文字以下でなければなりません。
 is-names = 名前のリストでなければなりません。
 is-bindings = バインディングのリストでなければなりません。
 is-text = 文字列でなければなりません。
@@ -107,6 +111,7 @@ no-name = 名前がありません。
 unknown-format = RAC Admin はこのファイルを認識できません。読み取れるのは、RAC Admin のプランファイルと表、Guacamole のインポートファイルと user-mapping.xml、.rdp ファイル、CSV のインベントリ、ホストのリスト、Terraform、authentik のブループリントです。
 empty-file = このファイルには何もありません。
 api-answer = authentik の API の応答で、名前の代わりに ID が入っています。代わりに RAC Admin でオブジェクトをエクスポートしてください。
+api-answer-tokens = authentik の API が返す接続トークンの一覧です。インポートできません。接続トークンはユーザーの接続時に authentik が作成します。
 one-endpoints-settings = 1 つのエンドポイントの設定です。そのエンドポイントの設定に貼り付けてください。
 control-character = ここに制御文字があります。テキストファイルではありません。
 not-utf16 = UTF-16 のように始まりますが、UTF-16 ではありません。UTF-8 で保存してください。
@@ -129,6 +134,7 @@ name-is-map = マップやリストは名前にできません。
 name-is-alias = エイリアスは名前にできません。
 no-header = 最初の行に列名がありません。
 too-many-columns = 最初の行の列が { $most } 個を超えています。
+column-too-long = 最初の行に { $most } 文字を超える列名があります。
 quote-not-closed-in-row = この行で開いた引用符が閉じていません。
 header-is-machine = この行はマシンです。上の行に name,host,protocol のような列名を書いてください。
 not-guacamole-list = Guacamole のインポートファイルは接続のリストでなければなりません。
@@ -189,6 +195,7 @@ no-connection = 接続ではありません。
 no-text = 文字列ではありません。
 names-with-values = 名前と値の組です。
 no-guacamole-key = Guacamole のインポートにこのキーはありません。
+guacamole-unlimited = 接続 { $count } 件に max-connections がありません。Guacamole では無制限を意味するため、-1 になります。authentik の既定値は 1 です。
 no-guacamole-element = Guacamole にこの要素はありません。
 login-not-imported = Guacamole のログインは、マシンのパスワードとしては扱われません。
 
@@ -203,6 +210,10 @@ rdp-again-below = 下にもう一度あり、そちらが使用されます。
 rdp-no-entry = 「key:type:value」の形式ではありません。
 rdp-no-gateway = ゲートウェイを使用しないようファイルで指定されています。
 rdp-no-remote-app = RemoteApp として起動しないようファイルで指定されています。
+rdp-gateway-always = guacd は、ファイルで指定されたゲートウェイを常に使用します。
+rdp-gateway-missing = ファイルにゲートウェイの指定がありません。
+rdp-certificate = guacd は確認を求めません。証明書が有効な場合、または「ignore-cert」が設定されている場合にのみ接続します。
+rdp-shell-of-apps = Windows で RemoteApp を起動するものです。guacd ではパラメーター「remote-app」で起動します。
 rdp-password = Windows が特定のマシンの特定のユーザー用に暗号化したもので、他では読み取れません。
 
 terraform-too-large = この値は自身を参照しているか、大きすぎます。
@@ -242,13 +253,13 @@ terraform-no-such-kind = { $kind ->
     [policy] { $source } はポリシーではありません。
    *[flow] { $source } はフローではありません。
 }
-id-not-name = { $kind ->
+id-in-place-of-name = { $kind ->
     [property_mapping] プロパティマッピングの名前ではなく ID です。
     [provider] プロバイダーの名前ではなく ID です。
     [user] ユーザーの名前ではなく ID です。
     [group] グループの名前ではなく ID です。
     [policy] ポリシーの名前ではなく ID です。
-   *[flow] フローの名前ではなく ID です。
+   *[flow] フローのスラッグではなく ID です。
 }
 
 blueprint-not-created = RAC Admin は作成しません。これを参照するものには、authentik に同じものが必要です。

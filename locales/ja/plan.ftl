@@ -7,8 +7,9 @@ go-to-import = Guacamole、インベントリなどからインポート
 
 source = ファイルまたはテキスト
 choose-file = ファイルを選択
-drop-hint = またはここにドロップ。最大 10 MB、20,000 件。
+drop-hint-files = またはここにファイルをドロップ。複数のファイルはまとめて読み取られます。最大 10 MB、20,000 件。
 too-large = ファイルが 10 MB を超えています。小さなファイルに分割してください。
+too-large-together = ファイルの合計が 10 MB を超えています。一度に選択する数を減らしてください。
 paste = または貼り付け
 remove-file = 外す
 format = 形式

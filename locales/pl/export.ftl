@@ -49,7 +49,6 @@ nothing = Nie ma czego eksportować: obiekty nie istnieją lub są niewidoczne d
 no-secrets = Żaden z tych obiektów nie ma sekretów w ustawieniach.
 file-secrets = Każdy, kto ma ten plik, może odczytać te sekrety
 holder = { $kind } „{ $name }”: { $secrets }
-more-holders = i jeszcze { $count }
 left-out = { $count ->
     [one] { $count } obiekt ma sekrety, które nie trafią do pliku.
     [few] { $count } obiekty mają sekrety, które nie trafią do pliku.
@@ -62,14 +61,15 @@ left-out-terraform = { $count ->
     [many] { $count } obiektów ma sekrety: Terraform pyta o nie jako o zmienne.
    *[other] { $count } obiektu ma sekrety: Terraform pyta o nie jako o zmienne.
 }
-left-out-blueprint = { $count ->
-    [one] { $count } obiekt ma sekrety: podaj je w kontekście schematu jako { $key }….
-    [few] { $count } obiekty mają sekrety: podaj je w kontekście schematu jako { $key }….
-    [many] { $count } obiektów ma sekrety: podaj je w kontekście schematu jako { $key }….
-   *[other] { $count } obiektu ma sekrety: podaj je w kontekście schematu jako { $key }….
+left-out-of-blueprint = { $count ->
+    [one] { $count } obiekt ma sekrety: podaj je w kontekście schematu jako { $key }…. Schemat nie zmienia obiektów, które istnieją w authentik; nowe bez kontekstu mają puste sekrety.
+    [few] { $count } obiekty mają sekrety: podaj je w kontekście schematu jako { $key }…. Schemat nie zmienia obiektów, które istnieją w authentik; nowe bez kontekstu mają puste sekrety.
+    [many] { $count } obiektów ma sekrety: podaj je w kontekście schematu jako { $key }…. Schemat nie zmienia obiektów, które istnieją w authentik; nowe bez kontekstu mają puste sekrety.
+   *[other] { $count } obiektu ma sekrety: podaj je w kontekście schematu jako { $key }…. Schemat nie zmienia obiektów, które istnieją w authentik; nowe bez kontekstu mają puste sekrety.
 }
 expressions = Wyrażenia mapowań właściwości są eksportowane bez zmian. Sprawdź, czy żadne nie zawiera sekretu.
 losses = Nie w tym formacie
+needs = Schemat potrzebuje tych obiektów w authentik i ich nie tworzy
 loss = { $what }: { $why }
 unread = Nie wszystko udało się odczytać
 unread-part = { $part }: { $why }

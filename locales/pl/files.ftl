@@ -83,11 +83,15 @@ field-of-object = { $object }, { $field }
 loss = { $what }: { $why }
 loss-at-line = { $what } (wiersz { $line }): { $why }
 mistake-in-field = { $field }: { $mistake }
+of-file = { $file }: { $text }
+in-file = { $name } w pliku { $file }
 mistake-in-binding = powiązanie { $number }, { $field }: { $mistake }
 not-storable = authentik nie może zapisać znaku NUL ani tak dużej liczby.
 no-nul = authentik nie może zapisać znaku NUL.
 is-settings = to muszą być nazwy z wartościami.
 is-settings-json = { $field }: to muszą być nazwy z wartościami, jako JSON.
+setting-too-long = Ustawienie „{ $name }” może mieć najwyżej { $most } znaków.
+too-long = to może mieć najwyżej { $most } znaków.
 is-names = to musi być lista nazw.
 is-bindings = to musi być lista powiązań.
 is-text = to musi być tekst.
@@ -108,6 +112,7 @@ no-name = Nie ma nazwy.
 unknown-format = RAC Admin nie rozpoznaje tego pliku. Odczytuje własne pliki planów i tabele, pliki importu i user-mapping.xml Guacamole, pliki .rdp, inwentarze w CSV, listy hostów, Terraform i schematy authentik.
 empty-file = W tym pliku nic nie ma.
 api-answer = To odpowiedź API authentik, która zamiast nazw zawiera identyfikatory. Zamiast tego wyeksportuj obiekty w RAC Admin.
+api-answer-tokens = To tokeny połączenia w postaci podawanej przez API authentik. Nie można ich zaimportować: authentik tworzy je, gdy użytkownicy się łączą.
 one-endpoints-settings = To ustawienia jednego punktu końcowego: wklej je do jego ustawień.
 control-character = Jest tu znak sterujący: to nie jest plik tekstowy.
 not-utf16 = Plik zaczyna się jak UTF-16, ale nim nie jest: zapisz go jako UTF-8.
@@ -130,6 +135,7 @@ name-is-map = Nazwa nie może być mapą ani listą.
 name-is-alias = Nazwa nie może być aliasem.
 no-header = W pierwszym wierszu nie ma nazw kolumn.
 too-many-columns = Pierwszy wiersz ma więcej kolumn niż { $most }.
+column-too-long = Pierwszy wiersz ma nazwę kolumny dłuższą niż { $most } znaków.
 quote-not-closed-in-row = Cudzysłów otwarty w tym wierszu nie jest zamknięty.
 header-is-machine = Ten wiersz to maszyna: wpisz nad nim nazwy kolumn, np. name,host,protocol.
 not-guacamole-list = Pliki importu Guacamole to listy połączeń.
@@ -192,6 +198,12 @@ no-connection = To nie jest połączenie.
 no-text = To nie jest tekst.
 names-with-values = To są nazwy z wartościami.
 no-guacamole-key = Import Guacamole nie ma takiego klucza.
+guacamole-unlimited = { $count ->
+    [one] { $count } połączenie nie ma max-connections, co w Guacamole oznacza brak limitu: otrzyma -1. Domyślną wartością authentik byłoby 1.
+    [few] { $count } połączenia nie mają max-connections, co w Guacamole oznacza brak limitu: otrzymają -1. Domyślną wartością authentik byłoby 1.
+    [many] { $count } połączeń nie ma max-connections, co w Guacamole oznacza brak limitu: otrzymają -1. Domyślną wartością authentik byłoby 1.
+   *[other] { $count } połączenia nie ma max-connections, co w Guacamole oznacza brak limitu: otrzymają -1. Domyślną wartością authentik byłoby 1.
+}
 no-guacamole-element = Guacamole nie ma takiego elementu.
 login-not-imported = Loginy Guacamole nigdy nie są hasłami maszyn.
 rdp-window = Decyduje okno przeglądarki.
@@ -205,6 +217,10 @@ rdp-again-below = Plik zawiera to ponownie niżej i to się liczy.
 rdp-no-entry = To nie ma postaci „klucz:typ:wartość”.
 rdp-no-gateway = Plik nakazuje nie używać bramy.
 rdp-no-remote-app = Plik nakazuje nie uruchamiać tego jako RemoteApp.
+rdp-gateway-always = guacd zawsze używa bramy podanej w pliku.
+rdp-gateway-missing = Plik nie podaje bramy.
+rdp-certificate = guacd nikogo nie pyta: łączy tylko wtedy, gdy certyfikat jest ważny albo gdy ustawiono „ignore-cert”.
+rdp-shell-of-apps = Uruchamia aplikacje RemoteApp w systemie Windows: guacd robi to sam, przez parametr „remote-app”.
 rdp-password = Windows zaszyfrował je dla jednego użytkownika na jednej maszynie: nic innego nie może go odczytać.
 terraform-too-large = Ta wartość odwołuje się do siebie albo jest za duża.
 terraform-computes = Tę wartość oblicza Terraform.
@@ -243,13 +259,13 @@ terraform-no-such-kind = { $kind ->
     [policy] { $source } nie jest zasadą.
    *[flow] { $source } nie jest przepływem.
 }
-id-not-name = { $kind ->
+id-in-place-of-name = { $kind ->
     [property_mapping] To identyfikator mapowania właściwości, a nie jego nazwa.
     [provider] To identyfikator dostawcy, a nie jego nazwa.
     [user] To identyfikator użytkownika, a nie jego nazwa.
     [group] To identyfikator grupy, a nie jej nazwa.
     [policy] To identyfikator zasady, a nie jej nazwa.
-   *[flow] To identyfikator przepływu, a nie jego nazwa.
+   *[flow] To identyfikator przepływu, a nie jego slug.
 }
 blueprint-not-created = RAC Admin tego nie tworzy: to, co się do tego odwołuje, potrzebuje tego w authentik.
 blueprint-deletes = Schemat to usuwa.

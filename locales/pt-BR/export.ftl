@@ -43,7 +43,6 @@ nothing = Não há nada a exportar: os objetos não existem mais ou não são vi
 no-secrets = Nenhum destes objetos tem segredos em suas configurações.
 file-secrets = Quem tiver o arquivo pode ler estes segredos
 holder = { $kind } “{ $name }”: { $secrets }
-more-holders = e mais { $count }
 left-out = { $count ->
     [one] { $count } objeto tem segredos, que ficam fora do arquivo.
    *[other] { $count } objetos têm segredos, que ficam fora do arquivo.
@@ -52,12 +51,13 @@ left-out-terraform = { $count ->
     [one] { $count } objeto tem segredos: o Terraform os pede como variáveis.
    *[other] { $count } objetos têm segredos: o Terraform os pede como variáveis.
 }
-left-out-blueprint = { $count ->
-    [one] { $count } objeto tem segredos: forneça-os no contexto do blueprint, como { $key }….
-   *[other] { $count } objetos têm segredos: forneça-os no contexto do blueprint, como { $key }….
+left-out-of-blueprint = { $count ->
+    [one] { $count } objeto tem segredos: forneça-os no contexto do blueprint, como { $key }…. Se o objeto existe no authentik, o blueprint não o altera; um novo sem o contexto tem segredos vazios.
+   *[other] { $count } objetos têm segredos: forneça-os no contexto do blueprint, como { $key }…. O blueprint não altera os que existem no authentik; os novos sem o contexto têm segredos vazios.
 }
 expressions = As expressões dos mapeamentos de propriedade são exportadas como estão. Verifique se nenhuma contém um segredo.
 losses = Não neste formato
+needs = O blueprint precisa destes objetos no authentik e não os cria
 loss = { $what }: { $why }
 unread = Não foi possível ler tudo
 unread-part = { $part }: { $why }

@@ -84,11 +84,15 @@ loss = { $what }: { $why }
 loss-at-line = { $what } (linha { $line }): { $why }
 
 mistake-in-field = { $field }: { $mistake }
+of-file = { $file }: { $text }
+in-file = { $name } em { $file }
 mistake-in-binding = vínculo { $number }, { $field }: { $mistake }
 not-storable = o authentik não pode armazenar um caractere NUL, nem um número tão grande.
 no-nul = o authentik não pode armazenar um caractere NUL.
 is-settings = deve consistir em nomes com valores.
 is-settings-json = { $field }: deve consistir em nomes com valores, em JSON.
+setting-too-long = A configuração “{ $name }” deve ter no máximo { $most } caracteres.
+too-long = deve ter no máximo { $most } caracteres.
 is-names = deve ser uma lista de nomes.
 is-bindings = deve ser uma lista de vínculos.
 is-text = deve ser um texto.
@@ -110,6 +114,7 @@ no-name = Não tem nome.
 unknown-format = O RAC Admin não reconhece este arquivo. Ele lê seus próprios arquivos de plano e tabelas, os arquivos de importação e o user-mapping.xml do Guacamole, arquivos .rdp, inventários em CSV, listas de hosts, Terraform e blueprints do authentik.
 empty-file = Não há nada neste arquivo.
 api-answer = Isto é uma resposta da API do authentik, que tem IDs no lugar de nomes. Em vez disso, exporte os objetos com o RAC Admin.
+api-answer-tokens = Estes são tokens de conexão, como a API do authentik os lista. Não podem ser importados: o authentik os cria quando os usuários se conectam.
 one-endpoints-settings = Estas são as configurações de um único endpoint: cole-as nas configurações dele.
 control-character = Há um caractere de controle aqui: isto não é um arquivo de texto.
 not-utf16 = O arquivo começa como UTF-16, mas não é: salve-o como UTF-8.
@@ -132,6 +137,7 @@ name-is-map = Um nome não pode ser um mapa nem uma lista.
 name-is-alias = Um nome não pode ser um alias.
 no-header = A primeira linha não tem nomes de colunas.
 too-many-columns = A primeira linha tem mais de { $most } colunas.
+column-too-long = A primeira linha tem um nome de coluna com mais de { $most } caracteres.
 quote-not-closed-in-row = Uma aspa aberta nesta linha nunca é fechada.
 header-is-machine = Esta linha é uma máquina: escreva acima dela os nomes das colunas, como name,host,protocol.
 not-guacamole-list = Os arquivos de importação do Guacamole são listas de conexões.
@@ -195,6 +201,10 @@ no-connection = Isto não é uma conexão.
 no-text = Isto não é um texto.
 names-with-values = Deve consistir em nomes com valores.
 no-guacamole-key = A importação do Guacamole não tem essa chave.
+guacamole-unlimited = { $count ->
+    [one] { $count } conexão não tem max-connections, o que no Guacamole significa sem limite: recebe -1. O padrão do authentik seria 1.
+   *[other] { $count } conexões não têm max-connections, o que no Guacamole significa sem limite: recebem -1. O padrão do authentik seria 1.
+}
 no-guacamole-element = O Guacamole não tem esse elemento.
 login-not-imported = Logins do Guacamole nunca são senhas de máquinas.
 
@@ -209,6 +219,10 @@ rdp-again-below = Aparece de novo mais abaixo no arquivo, e é essa entrada que 
 rdp-no-entry = Isto não é “chave:tipo:valor”.
 rdp-no-gateway = O arquivo diz para não usar o gateway.
 rdp-no-remote-app = O arquivo diz para não iniciá-lo como RemoteApp.
+rdp-gateway-always = O guacd sempre usa o gateway indicado no arquivo.
+rdp-gateway-missing = O arquivo não indica nenhum gateway.
+rdp-certificate = O guacd não pergunta a ninguém: só conecta se o certificado for válido ou se “ignore-cert” estiver definido.
+rdp-shell-of-apps = Inicia RemoteApps no Windows: o próprio guacd faz isso, pelo parâmetro “remote-app”.
 rdp-password = O Windows a criptografou para um usuário em uma máquina: nada mais consegue lê-la.
 
 terraform-too-large = Este valor refere-se a si mesmo, ou é grande demais.
@@ -248,13 +262,13 @@ terraform-no-such-kind = { $kind ->
     [policy] { $source } não é uma política.
    *[flow] { $source } não é um fluxo.
 }
-id-not-name = { $kind ->
+id-in-place-of-name = { $kind ->
     [property_mapping] Este é o ID de um mapeamento de propriedade, não o nome.
     [provider] Este é o ID de um provedor, não o nome.
     [user] Este é o ID de um usuário, não o nome.
     [group] Este é o ID de um grupo, não o nome.
     [policy] Este é o ID de uma política, não o nome.
-   *[flow] Este é o ID de um fluxo, não o nome.
+   *[flow] Este é o ID de um fluxo, não o slug.
 }
 
 blueprint-not-created = O RAC Admin não o cria: o que se refere a ele precisa que ele exista no authentik.

@@ -7,8 +7,9 @@ go-to-import = Importar do Guacamole, de um inventário e de outros
 
 source = Arquivo ou texto
 choose-file = Escolher um arquivo
-drop-hint = ou arraste-o para cá. No máximo 10 MB e 20.000 entradas.
+drop-hint-files = ou arraste arquivos para cá: vários são lidos juntos. No máximo 10 MB e 20.000 entradas.
 too-large = O arquivo tem mais de 10 MB. Divida-o em arquivos menores.
+too-large-together = Juntos, os arquivos têm mais de 10 MB. Escolha menos de cada vez.
 paste = Ou cole
 remove-file = Remover
 format = Formato

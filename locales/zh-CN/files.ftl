@@ -81,11 +81,15 @@ loss = { $what }：{ $why }
 loss-at-line = { $what }（第 { $line } 行）：{ $why }
 
 mistake-in-field = { $field }：{ $mistake }
+of-file = { $file }：{ $text }
+in-file = { $file } 中的{ $name }
 mistake-in-binding = 绑定 { $number }，{ $field }：{ $mistake }
 not-storable = authentik 无法存储 NUL 字符或这么大的数字。
 no-nul = authentik 无法存储 NUL 字符。
 is-settings = 应为带值的名称。
 is-settings-json = { $field }：应为 JSON 形式的带值名称。
+setting-too-long = 设置“{ $name }”最多 { $most } 个字符。
+too-long = 最多 { $most } 个字符。
 is-names = 应为名称列表。
 is-bindings = 应为绑定列表。
 is-text = 应为文本。
@@ -107,6 +111,7 @@ no-name = 它没有名称。
 unknown-format = RAC Admin 无法识别此文件。它可读取自己的计划文件和表格、Guacamole 的导入文件和 user-mapping.xml、.rdp 文件、CSV 资产清单、主机列表、Terraform 和 authentik 蓝图。
 empty-file = 此文件没有内容。
 api-answer = 这是 authentik API 的应答，其中用 ID 代替了名称。改用 RAC Admin 导出对象。
+api-answer-tokens = 这是 authentik API 列出的连接令牌。它们无法导入：用户连接时由 authentik 创建。
 one-endpoints-settings = 这是单个端点的设置：将其粘贴到该端点的设置中。
 control-character = 此处有控制字符：这不是文本文件。
 not-utf16 = 文件的开头像 UTF-16，但其实不是：将它另存为 UTF-8。
@@ -129,6 +134,7 @@ name-is-map = 名称不能是映射或列表。
 name-is-alias = 名称不能是别名。
 no-header = 第一行没有列名。
 too-many-columns = 第一行超过 { $most } 列。
+column-too-long = 第一行有一个列名超过 { $most } 个字符。
 quote-not-closed-in-row = 此行中打开的引号没有闭合。
 header-is-machine = 此行是一台机器：在其上方写列名，例如 name,host,protocol。
 not-guacamole-list = Guacamole 的导入文件应为连接列表。
@@ -189,6 +195,7 @@ no-connection = 这不是连接。
 no-text = 这不是文本。
 names-with-values = 应为带值的名称。
 no-guacamole-key = Guacamole 的导入没有这样的键。
+guacamole-unlimited = { $count } 个连接没有 max-connections，在 Guacamole 中表示无限制：设为 -1。authentik 的默认值是 1。
 no-guacamole-element = Guacamole 没有这样的元素。
 login-not-imported = Guacamole 的登录信息不会是机器的密码。
 
@@ -203,6 +210,10 @@ rdp-again-below = 它在文件下方再次出现，以下方的为准。
 rdp-no-entry = 这不是“key:type:value”。
 rdp-no-gateway = 文件指明不使用网关。
 rdp-no-remote-app = 文件指明不作为 RemoteApp 启动。
+rdp-gateway-always = guacd 始终使用文件指明的网关。
+rdp-gateway-missing = 文件没有指明网关。
+rdp-certificate = guacd 不会询问：只有证书有效或设置了“ignore-cert”时才会连接。
+rdp-shell-of-apps = 它在 Windows 上启动 RemoteApp：guacd 会通过参数“remote-app”自行启动。
 rdp-password = Windows 为一台机器上的一个用户加密了它：其他程序都无法读取。
 
 terraform-too-large = 此值引用自身，或过大。
@@ -242,13 +253,13 @@ terraform-no-such-kind = { $kind ->
     [policy] { $source } 不是策略。
    *[flow] { $source } 不是流程。
 }
-id-not-name = { $kind ->
+id-in-place-of-name = { $kind ->
     [property_mapping] 这是属性映射的 ID，不是名称。
     [provider] 这是提供程序的 ID，不是名称。
     [user] 这是用户的 ID，不是名称。
     [group] 这是组的 ID，不是名称。
     [policy] 这是策略的 ID，不是名称。
-   *[flow] 这是流程的 ID，不是名称。
+   *[flow] 这是流程的 ID，不是 Slug。
 }
 
 blueprint-not-created = RAC Admin 不会创建它：引用它的对象需要它已在 authentik 中存在。

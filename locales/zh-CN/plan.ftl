@@ -7,8 +7,9 @@ go-to-import = 从 Guacamole、资产清单等导入
 
 source = 文件或文本
 choose-file = 选择文件
-drop-hint = 或拖放到此处。最大 10 MB，最多 20,000 个条目。
+drop-hint-files = 或将文件拖放到此处：多个文件会一起读取。最大 10 MB，最多 20,000 个条目。
 too-large = 文件大于 10 MB。将它拆分为较小的文件。
+too-large-together = 这些文件合计超过 10 MB。请一次少选一些。
 paste = 或粘贴
 remove-file = 移除
 format = 格式

@@ -20,6 +20,9 @@ use std::sync::Arc;
 /// The longest text that is shown, in bytes.
 const MOST_SHOWN: usize = 100_000;
 
+/// The longest list that is shown whole.
+const MOST_AT_ONCE: usize = 5;
+
 /// The objects and what they are written as.
 #[derive(Clone, PartialEq)]
 struct Exported {
@@ -195,6 +198,7 @@ fn about(
                 {secrets}
                 {expressions}
                 {points(NoticeKind::Warning, words::LOSSES, files.losses.clone())}
+                {points(NoticeKind::Info, words::NEEDS, files.needs.clone())}
                 {unread}
             }
             .into_any(),
@@ -215,10 +219,14 @@ fn points(kind: NoticeKind, title: Message, all: Vec<Message>) -> AnyView {
     if all.is_empty() {
         return ().into_any();
     }
+    // A long list scrolls in its box, also by keyboard.
+    let is_long = all.len() > MOST_AT_ONCE;
+    let focusable = is_long.then_some("0");
+    let label = title.clone();
     let lines = all.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
     view! {
         <Notice kind=kind title=title>
-            <ul class="rac-plan-file-points">{lines}</ul>
+            <ul class="rac-plan-file-points" class:rac-export-points=is_long tabindex=focusable aria-label=label>{lines}</ul>
         </Notice>
     }
     .into_any()

@@ -19,6 +19,8 @@ pub struct Files {
     pub files: Vec<File>,
     /// What the format can't hold.
     pub losses: Vec<Message>,
+    /// What has to exist before a blueprint is applied.
+    pub needs: Vec<Message>,
 }
 
 /// The objects in a format. `name`: that of the file without its extension.
@@ -28,9 +30,10 @@ pub fn files(objects: &[Stored], format: &str, name: &str) -> Files {
         vec![File { name: format!("{name}.{extension}"), media_type, text }]
     };
     match format {
-        "csv" => Files { files: one("csv", "text/csv", csv::to_csv(&items())), losses: Vec::new() },
+        "csv" => Files { files: one("csv", "text/csv", csv::to_csv(&items())), ..Files::default() },
         "json" => {
-            Files { files: one("json", "application/json", plan_file::to_json(&items())), losses: Vec::new() }
+            let text = plan_file::to_json(&items());
+            Files { files: one("json", "application/json", text), ..Files::default() }
         }
         "terraform" => {
             let written = to_terraform(objects);
@@ -39,17 +42,20 @@ pub fn files(objects: &[Stored], format: &str, name: &str) -> Files {
                 let name = "secrets.auto.tfvars".to_owned();
                 files.push(File { name, media_type: "text/plain", text: written.secrets });
             }
-            Files { files, losses: written.losses.iter().map(|one| one.sentence()).collect() }
+            let losses = written.losses.iter().map(|one| one.sentence()).collect();
+            Files { files, losses, ..Files::default() }
         }
         "blueprint" => {
             let written = to_blueprint(&items(), name);
             Files {
                 files: one("blueprint.yaml", "application/yaml", written.text),
                 losses: written.losses.iter().map(|one| one.sentence()).collect(),
+                needs: written.needs,
             }
         }
         _ => {
-            Files { files: one("yaml", "application/yaml", plan_file::to_yaml(&items())), losses: Vec::new() }
+            let text = plan_file::to_yaml(&items());
+            Files { files: one("yaml", "application/yaml", text), ..Files::default() }
         }
     }
 }

@@ -8,9 +8,6 @@ use rac_messages::{Argument, Message, export};
 
 pub use rac_messages::export::*;
 
-/// The most that are named one by one.
-const MOST: usize = 10;
-
 /// What a format is for.
 pub fn format_help(format: &str) -> Message {
     match format {
@@ -57,18 +54,16 @@ pub fn size(objects: usize, bytes: usize) -> Message {
 
 /// Which objects hold secrets, and which.
 pub fn secrets(objects: &[Stored]) -> Vec<Message> {
-    let with: Vec<&Stored> = objects.iter().filter(|one| !one.secrets.is_empty()).collect();
     let named =
-        |one: &&Stored| holder(one.item.kind.label(), one.item.name(), Argument::list(one.secrets.clone()));
-    let more = with.len().saturating_sub(MOST);
-    with.iter().take(MOST).map(named).chain((more > 0).then(|| more_holders(more))).collect()
+        |one: &Stored| holder(one.item.kind.label(), one.item.name(), Argument::list(one.secrets.clone()));
+    objects.iter().filter(|one| !one.secrets.is_empty()).map(named).collect()
 }
 
 /// How many objects hold secrets that are left out.
 pub fn left_out(format: &str, count: usize) -> Message {
     match format {
         "terraform" => left_out_terraform(count),
-        "blueprint" => left_out_blueprint(count, SECRET_CONTEXT),
+        "blueprint" => left_out_of_blueprint(count, SECRET_CONTEXT),
         _ => export::left_out(count),
     }
 }

@@ -9,29 +9,38 @@ use rac_messages::Message;
 use rac_ui::{Button, ButtonVariant, Choice, Field, FileDrop, Icon, NamedFile, Select, TextArea};
 use std::sync::Arc;
 
+/// The most files that are named.
+const MOST_NAMES: usize = 20;
+
 #[component]
 pub fn Source(draft: Draft) -> impl IntoView {
-    let on_file = Callback::new(move |file: Result<NamedFile, String>| {
+    let on_files = Callback::new(move |files: Result<Vec<NamedFile>, String>| {
         draft.start_over();
-        match file {
-            Ok(file) => draft.file.set(Some(Arc::new(file))),
+        match files {
+            Ok(files) => draft.files.set(Arc::new(files)),
             Err(why) => {
-                draft.file.set(None);
+                draft.files.set(Arc::default());
                 draft.trouble.set(Some((words::NOT_READ, why.into())));
             }
         }
     });
     let remove = Callback::new(move |()| {
         draft.start_over();
-        draft.file.set(None);
+        draft.files.set(Arc::default());
     });
-    let file = move || {
-        draft.file.get().map(|file| {
+    let chosen = move || {
+        let files = draft.files.get();
+        (!files.is_empty()).then(|| {
+            let names = files.iter().take(MOST_NAMES);
+            let names = names.map(|file| view! { <span dir="auto">{file.name.clone()}</span> " " });
+            let more = files.len().saturating_sub(MOST_NAMES);
             view! {
                 <p class="rac-plan-file" role="status">
-                    <span dir="auto">{file.name.clone()}</span>
-                    " "
-                    <span class="rac-plan-muted">{words::size(file.bytes.len())}</span>
+                    {names.collect_view()}
+                    {(more > 0).then(|| view! { <span>{words::more(more)}</span> " " })}
+                    <span class="rac-plan-muted">
+                        {words::size(files.iter().map(|file| file.bytes.len()).sum())}
+                    </span>
                     <Button variant=ButtonVariant::Quiet icon=Icon::Close on_click=remove>
                         {words::REMOVE_FILE}
                     </Button>
@@ -41,7 +50,7 @@ pub fn Source(draft: Draft) -> impl IntoView {
     };
     // A chosen file counts, and a text beside it would not.
     let paste = move || {
-        draft.file.with(Option::is_none).then(|| {
+        draft.files.with(|files| files.is_empty()).then(|| {
             view! {
                 <Field label=words::PASTE>
                     <TextArea
@@ -62,7 +71,7 @@ pub fn Source(draft: Draft) -> impl IntoView {
     });
     let recognised = Signal::derive(move || {
         let reading = draft.reading.get()?;
-        Some(words::read_as(reading.format, reading.entries))
+        Some(words::read_as(&reading.formats, reading.entries))
     });
     let start = match draft.mode {
         Mode::Import => words::PREVIEW,
@@ -72,12 +81,13 @@ pub fn Source(draft: Draft) -> impl IntoView {
         <section class="rac-plan-source" aria-label=words::SOURCE>
             <FileDrop
                 label=words::CHOOSE_FILE
-                hint=words::DROP_HINT
+                hint=words::DROP_HINT_FILES
                 limit=MAX_BYTES
                 too_large=words::TOO_LARGE
-                on_file=on_file
+                too_large_together=words::TOO_LARGE_TOGETHER
+                on_files=on_files
             />
-            {file}
+            {chosen}
             {paste}
             <div class="rac-plan-format">
                 <Field label=words::FORMAT>

@@ -8,7 +8,7 @@ use crate::rest::Client;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use rac_formats::Kind;
-use rac_formats::import::{Column, Format, Options, Reading, read};
+use rac_formats::import::{Column, Format, Options, Reading, read, read_all};
 use rac_formats::model::Defaults;
 use rac_formats::snapshot::{self, Progress, Snapshot};
 use rac_messages::Message;
@@ -48,7 +48,8 @@ pub struct Draft {
     pub here: RwSignal<Option<Arc<Snapshot>>>,
     /// What is compared.
     pub kinds: RwSignal<BTreeSet<Kind>>,
-    pub file: RwSignal<Option<Arc<NamedFile>>>,
+    /// The chosen files; empty if a text is pasted.
+    pub files: RwSignal<Arc<Vec<NamedFile>>>,
     pub text: RwSignal<String>,
     /// The format's name; empty to recognise it.
     pub format: RwSignal<String>,
@@ -118,7 +119,7 @@ impl Draft {
             again: StoredValue::new(None),
             here,
             kinds,
-            file: RwSignal::new(None),
+            files: RwSignal::new(Arc::default()),
             text: RwSignal::new(String::new()),
             format: RwSignal::new(String::new()),
             columns: RwSignal::new(memory::columns()),
@@ -184,18 +185,22 @@ impl Draft {
 
     /// Whether there is something to compare.
     fn read_file(self) -> bool {
-        let read = self.file.try_get_untracked().flatten();
+        let Some(files) = self.files.try_get_untracked() else { return false };
         let Some(text) = self.text.try_get_untracked() else { return false };
         let format = self.format.try_with_untracked(|name| Format::from_name(name)).flatten();
         let columns = self.columns.try_get_untracked().unwrap_or_default();
         let options = Options { format, columns };
-        let read = match &read {
-            Some(file) => rac_formats::import::read(&file.bytes, &file.name, &options),
-            None if text.trim().is_empty() => {
-                self.trouble.set(Some((words::NOT_READ, words::NOTHING_GIVEN)));
+        let files: Vec<_> = files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())).collect();
+        let read = match files.is_empty() {
+            false => read_all(&files, &options),
+            true if text.trim().is_empty() => {
+                // What is wrong with a file that was not taken stays.
+                if self.trouble.try_with_untracked(Option::is_none) == Some(true) {
+                    self.trouble.set(Some((words::NOT_READ, words::NOTHING_GIVEN)));
+                }
                 return false;
             }
-            None => self::read(text.as_bytes(), "", &options),
+            true => read(text.as_bytes(), "", &options),
         };
         self.trouble.try_set(read.as_ref().err().map(|error| (words::NOT_READ, error.words())));
         let is_read = read.is_ok();

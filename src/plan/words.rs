@@ -103,8 +103,8 @@ pub fn all_listed(parts: impl IntoIterator<Item = Message>) -> Message {
 }
 
 /// “Guacamole import file (CSV), 5 entries”
-pub fn read_as(format: Format, entries: usize) -> Message {
-    recognised(entries, format.label())
+pub fn read_as(formats: &[Format], entries: usize) -> Message {
+    recognised(entries, Argument::list(formats.iter().map(|format| format.label())))
 }
 
 /// Beside the name of the file.
@@ -112,7 +112,7 @@ pub fn size(bytes: usize) -> Message {
     match bytes {
         0..1_000 => size_bytes(bytes),
         1_000..1_000_000 => size_kilobytes(bytes.div_ceil(1_000)),
-        _ => size_megabytes(bytes.div_ceil(1_000_000)),
+        _ => size_megabytes((bytes + 500_000) / 1_000_000),
     }
 }
 
@@ -288,6 +288,15 @@ mod tests {
         assert_eq!(for_lacking_provider(2_u32), "For the 2 endpoints of the file that name no provider.");
         assert!(about_deletions(1, false).text().starts_with("1 object is deleted. "));
         assert!(about_deletions(2, true).text().starts_with("2 objects are deleted with the rest. "));
+    }
+
+    #[test]
+    fn a_file_is_as_large_as_its_limit_says() {
+        assert_eq!(size(rac_formats::MAX_BYTES), "10 MB");
+        assert_eq!(size(9_400_000), "9 MB");
+        assert_eq!(read_as(&[Format::Rdp], 1), "Remote Desktop connection (.rdp), 1 entry");
+        let several = read_as(&[Format::Rdp, Format::Hosts], 3);
+        assert_eq!(several, "Remote Desktop connection (.rdp) and List of hosts, 3 entries");
     }
 
     #[test]

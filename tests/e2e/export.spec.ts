@@ -103,6 +103,19 @@ test("secrets leave only when asked for, with a warning that says which objects 
   expect(secrets.text).toContain("s3cret-0123");
 });
 
+test("a blueprint says what it needs, and all objects with secrets are listed", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/endpoints");
+  await choose(page, "Blueprint");
+  await expect(dialog(page).getByRole("note").filter({ hasText: "The blueprint needs these in authentik" })).toContainText("provider “Servers”");
+  await dialog(page).getByRole("checkbox", { name: "Providers" }).check();
+  await expect(dialog(page).getByRole("note").filter({ hasText: "provider “Servers”" })).toHaveCount(0);
+  await dialog(page).getByRole("switch", { name: "Include secrets" }).click();
+  const secrets = dialog(page).getByRole("list", { name: "Anyone with the file can read these secrets" });
+  await expect(secrets).toBeVisible();
+  await expect(dialog(page).getByText(/^and \d+ more$/)).toHaveCount(0);
+});
+
 test("a provider is exported with what belongs to it", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await connect(page);

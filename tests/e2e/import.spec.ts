@@ -237,8 +237,53 @@ test("a file that is too large is not read", async ({ page }) => {
   await expect(page.getByText("At most 10 MB and 20,000 entries.")).toBeVisible();
   await page
     .getByLabel("Choose a file")
-    .setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer: Buffer.alloc(10 * 1024 * 1024 + 1, "a") });
+    .setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer: Buffer.alloc(10_000_001, "a") });
   await expect(page.getByRole("alert")).toContainText("The file is larger than 10 MB.");
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(page.getByRole("alert")).toContainText("The file is larger than 10 MB.");
+  await page.getByLabel("Choose a file").setInputFiles(
+    ["a.txt", "b.txt"].map((name) => ({ name, mimeType: "text/plain", buffer: Buffer.alloc(5_000_001, "a") })),
+  );
+  await expect(page.getByRole("alert")).toContainText("Together, the files are larger than 10 MB.");
+});
+
+test("a text of megabytes on one line is no host, and stays out of the page", async ({ page }) => {
+  await open(page);
+  for (const [name, piece] of [["a.txt", "a"], ["a.csv", '"'], ["b.txt", ":"]] as const) {
+    await choose(page, name, piece.repeat(9_000_000));
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(preview(page)).toHaveCount(0);
+    expect(await page.evaluate(() => document.body.textContent!.length)).toBeLessThan(50_000);
+  }
+});
+
+test("several files are read together, and each value names its file", async ({ page }) => {
+  await open(page);
+  const file = (name: string, text: string) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
+  await page.getByLabel("Choose a file").setInputFiles([
+    file("desk-1.rdp", "full address:s:desk-1.example\nauthentication level:i:2\n"),
+    file("desk-2.rdp", "full address:s:desk-2.example:3390\n"),
+    file("broken.csv", 'name,protocol,hostname\na,ssh,"x\n'),
+  ]);
+  const chosen = page.getByRole("status").filter({ hasText: "desk-1.rdp" });
+  await expect(chosen).toContainText("desk-2.rdp");
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(recognised(page)).toHaveText("Remote Desktop connection (.rdp), 3 entries");
+  await into(page, "Servers");
+  await expect(row(page, "desk-1")).toContainText("“authentication level” in desk-1.rdp (line 2): guacd asks no one");
+  await expect(row(page, "broken.csv")).toContainText("A quote that is opened in this row is never closed.");
+  await row(page, "desk-2").getByText(/values/).click();
+  await expect(row(page, "desk-2")).toContainText("desk-2.example:3390 · “full address” in desk-2.rdp, line 1");
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(page.getByRole("textbox", { name: "Or paste" })).toBeVisible();
+});
+
+test("a host with a protocol that RAC lacks can't be imported", async ({ page }) => {
+  await open(page);
+  await paste(page, "telnet://t.example\nssh://s.example\n");
+  await into(page, "Servers");
+  await expect(row(page, "t.example")).toContainText("RAC has no telnet: it connects by RDP, SSH and VNC.");
+  await expect(page.getByRole("button", { name: "Import 1 endpoint" })).toBeEnabled();
 });
 
 test("the format can be chosen", async ({ page }) => {

@@ -12,7 +12,7 @@ pub use columns::{read, to_csv};
 pub use write::table;
 
 pub(crate) use columns::{cells_at_end, column_named, is_own, lose_unnamed, read_table};
-pub(crate) use rows::{Row, Table, parse, split_list};
+pub(crate) use rows::{LONGEST_COLUMN, Row, Table, parse, split_list};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

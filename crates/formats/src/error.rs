@@ -3,7 +3,7 @@
 use rac_messages::{Message, plan_files as words};
 
 /// The maximum size of a file, in bytes.
-pub const MAX_BYTES: usize = 10 * 1024 * 1024;
+pub const MAX_BYTES: usize = 10_000_000;
 
 /// The maximum number of objects (rows, entries, connections) in a file.
 pub const MAX_ROWS: usize = 20_000;

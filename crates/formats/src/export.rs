@@ -8,6 +8,7 @@ mod terraform;
 pub use blueprint::{SECRET_CONTEXT, to_blueprint};
 pub use terraform::{Terraform, to_terraform};
 
+use rac_messages::Message;
 use serde_json::Value;
 
 use crate::keep;
@@ -20,6 +21,8 @@ pub struct Exported {
     pub text: String,
     /// Parts that the format does not support.
     pub losses: Vec<Loss>,
+    /// The objects that the file only refers to, by kind and name.
+    pub needs: Vec<Message>,
 }
 
 /// Whether a setting is a secret that is not empty, or the marker of a kept secret.

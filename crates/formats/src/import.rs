@@ -5,9 +5,11 @@ mod decode;
 mod guacamole;
 mod hosts;
 mod inventory;
+mod lengths;
 mod machine;
 mod rdp;
 mod recognise;
+mod several;
 mod terraform;
 mod user_mapping;
 
@@ -17,6 +19,7 @@ use rac_messages::{Message, files};
 
 pub use inventory::Column;
 pub use recognise::recognise;
+pub use several::read_all;
 
 use crate::csv;
 use crate::error::check_size;
@@ -99,7 +102,10 @@ pub struct Options {
 /// A file that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
+    /// Of several files, that of the first.
     pub format: Format,
+    /// The formats of several files, each once.
+    pub formats: Vec<Format>,
     /// The columns of an inventory in order, with their meanings.
     pub columns: Vec<(String, Column)>,
     /// How many entries the file has, with those that no object can be made of yet.
@@ -109,6 +115,12 @@ pub struct Reading {
 
 /// Reads a file or pasted text. `file_name` can be empty: it only decides if the content is ambiguous.
 pub fn read(bytes: &[u8], file_name: &str, options: &Options) -> Result<Reading, FormatError> {
+    let mut reading = read_one(bytes, file_name, options)?;
+    note_same_names(&mut reading.import);
+    Ok(reading)
+}
+
+fn read_one(bytes: &[u8], file_name: &str, options: &Options) -> Result<Reading, FormatError> {
     check_size(bytes.len())?;
     let (text, note) = decode::decode(bytes)?;
     let (format, content) = recognise::examine(&text, file_name, options.format)?;
@@ -135,9 +147,9 @@ pub fn read(bytes: &[u8], file_name: &str, options: &Options) -> Result<Reading,
     if entries > MAX_ROWS {
         return Err(FormatError::too_many());
     }
-    note_same_names(&mut import);
+    lengths::refuse_too_long(&mut import);
     import.notes.extend(note.map(|text| Note { line: 0, text }));
-    Ok(Reading { format, columns, entries, import })
+    Ok(Reading { format, formats: vec![format], columns, entries, import })
 }
 
 /// Reports endpoints with the same name: authentik allows them, but users can't distinguish them.

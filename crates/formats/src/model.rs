@@ -10,7 +10,7 @@ mod import;
 use serde_json::{Map, Value};
 
 pub use check::Problem;
-pub(crate) use check::{MOST_BINDINGS, checked_binding, default_option, shown, too_many_bindings};
+pub(crate) use check::{MOST_BINDINGS, checked_binding, default_option, is_longer, shown, too_many_bindings};
 pub(crate) use fields::{BINDING_OPTIONS, SUBJECTS};
 pub use fields::{Field, FieldKind, Target};
 pub use import::{Defaults, Import, Imported, Loss, Note, Origin, PartName, Refused};

@@ -73,7 +73,13 @@ impl Here {
 pub fn reading(items: Vec<Item>) -> Arc<Reading> {
     let entries = items.len();
     let import = Import { items: items.into_iter().map(imported).collect(), ..Import::default() };
-    Arc::new(Reading { format: Format::PlanYaml, columns: Vec::new(), entries, import })
+    Arc::new(Reading {
+        format: Format::PlanYaml,
+        formats: vec![Format::PlanYaml],
+        columns: Vec::new(),
+        entries,
+        import,
+    })
 }
 
 #[component]

@@ -129,8 +129,8 @@ pub(super) fn field(kind: FieldKind, cell: &str) -> Value {
             serde_json::from_str(cell).unwrap_or_default()
         }
         FieldKind::Settings => cell.into(),
-        FieldKind::References(_) => split_list(cell).into(),
-        FieldKind::Bindings => split_list(cell).into_iter().map(|one| binding(&one)).collect(),
+        FieldKind::References(_) => split_list(cell).map(Value::String).collect(),
+        FieldKind::Bindings => split_list(cell).map(|one| binding(&one)).collect(),
     }
 }
 
@@ -138,8 +138,7 @@ fn of_list<'a>(names: impl Iterator<Item = &'a str> + Clone) -> String {
     let cell: Vec<String> =
         names.clone().map(|name| name.replace('\\', "\\\\").replace(';', "\\;")).collect();
     let cell = cell.join("; ");
-    let is_plain =
-        !cell.starts_with(['[', '{']) && split_list(&cell).iter().map(String::as_str).eq(names.clone());
+    let is_plain = !cell.starts_with(['[', '{']) && split_list(&cell).eq(names.clone());
     match is_plain && !cell.is_empty() {
         true => cell,
         false => names.map(Value::from).collect::<Value>().to_string(),

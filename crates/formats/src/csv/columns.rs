@@ -6,8 +6,8 @@ use rac_messages::{Message, files};
 use serde_json::{Map, Value};
 
 use super::cells::{field, of_field, of_setting, original, setting};
-use super::{Row, Table, parse, table};
-use crate::model::{Field, FieldKind, PartName, shown};
+use super::{LONGEST_COLUMN, Row, Table, parse, table};
+use crate::model::{Field, FieldKind, PartName, is_longer, shown};
 use crate::{FormatError, Import, Imported, Item, Kind, Loss, Origin, Refused};
 
 /// The first column: the kind of object.
@@ -65,7 +65,8 @@ pub fn to_csv(items: &[Item]) -> String {
                 continue;
             }
             // Names of columns have no surrounding spaces.
-            if own.len() < MOST_SETTINGS && name.trim() == name && !name.is_empty() {
+            let is_short = !is_longer(name, LONGEST_COLUMN - key.len() - 1);
+            if own.len() < MOST_SETTINGS && name.trim() == name && !name.is_empty() && is_short {
                 own.insert((key, name));
                 settings.push((key, Some(name)));
             } else {

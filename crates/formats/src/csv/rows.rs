@@ -3,10 +3,14 @@
 use csv_core::{ReadRecordResult, ReaderBuilder};
 use rac_messages::files;
 
+use crate::model::is_longer;
 use crate::{FormatError, MAX_ROWS};
 
 /// The maximum number of columns.
 const MOST_COLUMNS: usize = 1000;
+
+/// The maximum length of a column's name, in characters: names are shown, and the browser remembers them.
+pub(crate) const LONGEST_COLUMN: usize = 255;
 
 /// A CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +60,9 @@ pub(crate) fn parse(text: &str) -> Result<Table, FormatError> {
     }
     if header.len() > MOST_COLUMNS {
         return Err(FormatError::new(1, files::too_many_columns(MOST_COLUMNS)));
+    }
+    if header.iter().any(|name| is_longer(name, LONGEST_COLUMN)) {
+        return Err(FormatError::new(1, files::column_too_long(LONGEST_COLUMN)));
     }
     Ok(Table { header, rows: rows.collect() })
 }
@@ -151,19 +158,19 @@ fn ends_in_quotes(record: &[u8], delimiter: u8) -> bool {
 }
 
 /// The elements of a list in one cell, separated by `;`, with `\` before a `;` or `\` that belongs to an element.
-pub(crate) fn split_list(cell: &str) -> Vec<String> {
-    let mut elements = vec![String::new()];
-    let mut chars = cell.chars();
-    while let Some(c) = chars.next() {
-        match c {
-            ';' => elements.push(String::new()),
-            c => {
-                let c = if c == '\\' { chars.next().unwrap_or('\\') } else { c };
-                if let Some(last) = elements.last_mut() {
-                    last.push(c);
-                }
+pub(crate) fn split_list(cell: &str) -> impl Iterator<Item = String> {
+    let mut chars = cell.chars().peekable();
+    let element = move || {
+        chars.peek()?;
+        let mut element = String::new();
+        while let Some(c) = chars.next() {
+            match c {
+                ';' => break,
+                '\\' => element.push(chars.next().unwrap_or('\\')),
+                c => element.push(c),
             }
         }
-    }
-    elements.iter().map(|element| element.trim().to_owned()).filter(|element| !element.is_empty()).collect()
+        Some(element.trim().to_owned())
+    };
+    std::iter::from_fn(element).filter(|element| !element.is_empty())
 }

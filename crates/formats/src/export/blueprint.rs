@@ -1,9 +1,9 @@
 //! authentik's blueprints.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use guacamole_settings::text::{quoted_yaml, to_yaml};
-use rac_messages::files;
+use rac_messages::{Message, files};
 use serde_json::{Map, Value};
 
 use super::Exported;
@@ -13,7 +13,7 @@ use crate::model::{BINDING_OPTIONS, FieldKind, Loss, SUBJECTS, Target, shown};
 use crate::{Item, Kind};
 
 /// The prefix of the names under which a blueprint's context can provide secrets that are not in the file. Without a value, the
-/// setting is empty; RAC Admin's import reads it as a kept secret.
+/// setting of a new object is empty; RAC Admin's import reads it as a kept secret.
 pub const SECRET_CONTEXT: &str = "rac_secret_";
 
 /// The maximum length of a name before a colon.
@@ -42,7 +42,7 @@ pub fn to_blueprint(items: &[Item], name: &str) -> Exported {
     for (at, item) in items.iter().enumerate() {
         writer.item(at, item);
     }
-    Exported { text: writer.text, losses: writer.losses }
+    Exported { text: writer.text, losses: writer.losses, needs: writer.needs }
 }
 
 fn endpoint_key(item: &Item) -> (String, String) {
@@ -63,6 +63,9 @@ struct Writer {
     written: HashMap<[String; 4], ()>,
     secrets: Labels,
     losses: Vec<Loss>,
+    /// What is referred to, but not in the file.
+    needs: Vec<Message>,
+    needed: HashSet<(Target, String)>,
 }
 
 fn model(kind: Kind) -> &'static str {
@@ -92,8 +95,10 @@ impl Writer {
                 return;
             }
         }
-        // An existing outpost keeps its configuration.
-        let state = if item.kind == Kind::Outpost { "created" } else { "present" };
+        // An existing outpost keeps its configuration. So does an object whose secrets the context may not have: with “present”
+        // it would lose them.
+        let has_covered = item.settings().is_some_and(|settings| settings.values().any(has_marker));
+        let state = if item.kind == Kind::Outpost || has_covered { "created" } else { "present" };
         self.text.push_str(&format!("  - model: {}\n    id: {id}\n    state: {state}\n", model(item.kind)));
         self.text.push_str("    identifiers:\n");
         for key in &identifiers {
@@ -151,7 +156,7 @@ impl Writer {
     }
 
     /// The tag that finds an object by its name.
-    fn reference(&self, target: Target, name: &str) -> String {
+    fn reference(&mut self, target: Target, name: &str) -> String {
         let (kind, model, key) = match target {
             Target::Flow => (None, "authentik_flows.flow", "slug"),
             Target::PropertyMapping => (Some(Kind::PropertyMapping), model(Kind::PropertyMapping), "name"),
@@ -162,7 +167,12 @@ impl Writer {
         };
         match kind.and_then(|kind| self.ids.get(&(kind, name.to_owned()))) {
             Some(id) => format!("!KeyOf {id}"),
-            None => format!("!Find [{model}, [{key}, {}]]", quoted_yaml(name)),
+            None => {
+                if self.needed.insert((target, name.to_owned())) {
+                    self.needs.push(files::object(target.as_str(), shown(name)));
+                }
+                format!("!Find [{model}, [{key}, {}]]", quoted_yaml(name))
+            }
         }
     }
 

@@ -114,6 +114,17 @@ fn blueprints_have_tags_instead_of_kept_secrets() {
         assert!(exported.text.lines().any(|found| found == line), "{line}\n{}", exported.text);
     }
     assert_eq!(exported.losses, []);
+    let needs: Vec<&str> = exported.needs.iter().map(text_of).collect();
+    assert_eq!(needs, ["flow “ask”", "property mapping “Other”", "group “Night”", "policy “Only days”"]);
+    // Objects that exist keep the secrets that the context may not have.
+    let state = |name: &str| {
+        let entry =
+            exported.text.split("  - model: ").find(|entry| entry.contains(&format!("    id: {name}\n")));
+        entry.and_then(|entry| entry.split("state: ").nth(1)?.lines().next()).unwrap_or_default()
+    };
+    assert_eq!((state("endpoint_buro_1"), state("provider_racks")), ("created", "present"));
+    let alone = to_blueprint(&example()[4..], "x");
+    assert_eq!(alone.needs[0], "provider “Racks”");
     assert_eq!(to_blueprint(&[], "x").text.lines().last(), Some("entries: []"));
 }
 

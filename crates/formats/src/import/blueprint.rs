@@ -270,7 +270,7 @@ impl<'a> Blueprint<'a> {
             }
             Some("!Find") => Err(unknown()),
             _ => match self.scope.value(node) {
-                Ok(_) => Err(files::id_not_name(target.as_str())),
+                Ok(_) => Err(files::id_in_place_of_name(target.as_str())),
                 Err(why) => Err(why),
             },
         }

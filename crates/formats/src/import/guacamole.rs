@@ -2,9 +2,9 @@
 
 use super::machine::Machine;
 use crate::csv::{Row, Table, cells_at_end, column_named, lose_unnamed, split_list};
-use crate::model::{PartName, shown};
+use crate::model::{MOST_BINDINGS, Note, PartName, shown};
 use crate::node::Node;
-use crate::{FormatError, Import, Loss, Refused};
+use crate::{FormatError, Import, Imported, Loss, Refused};
 use guacamole_settings::catalogue::{Protocols, find};
 use rac_messages::files;
 
@@ -79,14 +79,27 @@ pub(super) fn read_table(table: &Table) -> Import {
         }
     }
     for row in &table.rows {
-        let mut machine = Machine::new(row.line);
+        let mut machine = Machine::of_guacamole(row.line);
         for (at, meaning, source) in &columns {
             take(&mut machine, *meaning, row.cell(*at), row.line, source);
         }
         lose_rest(&mut machine, row, table.header.len());
         machine.finish(&mut import);
     }
+    note_unlimited(&mut import);
     import
+}
+
+/// Notes how many connections have no limit in the file: authentik's default is 1, Guacamole's is none.
+pub(super) fn note_unlimited(import: &mut Import) {
+    let is_default = |one: &&Imported| {
+        one.item.fields.contains_key("maximum_connections")
+            && !one.origins.iter().any(|origin| origin.field == "maximum_connections")
+    };
+    let count = import.items.iter().filter(is_default).count();
+    if count > 0 {
+        import.notes.push(Note { line: 0, text: files::guacamole_unlimited(count) });
+    }
 }
 
 /// Reports a row with more cells than the header.
@@ -112,11 +125,11 @@ fn take(machine: &mut Machine, meaning: Meaning<'_>, cell: &str, line: usize, so
         Meaning::Group if cell.trim() == "ROOT" => {}
         Meaning::Group => machine.lose(line, source, files::NO_GROUPS),
         Meaning::Users => {
-            machine.users.extend(split_list(cell));
+            machine.users.extend(split_list(cell).take(MOST_BINDINGS + 1));
             machine.origin("bindings", line, source);
         }
         Meaning::Groups => {
-            machine.groups.extend(split_list(cell));
+            machine.groups.extend(split_list(cell).take(MOST_BINDINGS + 1));
             machine.origin("bindings", line, source);
         }
         Meaning::Parameter(name) => machine.parameter(name, cell, line, source),
@@ -153,6 +166,7 @@ pub(super) fn read_list(node: &Node) -> Result<Import, FormatError> {
     for (at, one) in node.elements().iter().enumerate() {
         connection(&mut import, at, one);
     }
+    note_unlimited(&mut import);
     Ok(import)
 }
 
@@ -162,7 +176,7 @@ fn connection(import: &mut Import, at: usize, node: &Node) {
         import.refused.push(Refused { line: node.line, name, why: files::NO_CONNECTION });
         return;
     }
-    let mut machine = Machine::new(node.line);
+    let mut machine = Machine::of_guacamole(node.line);
     for (key, value) in node.entries() {
         let line = value.line;
         let source = match line {

@@ -7,6 +7,9 @@ use super::inventory;
 use super::machine::Machine;
 use crate::{FormatError, Import, MAX_ROWS, Refused};
 
+/// The longest line, in bytes: a host with a login and a path, and a name.
+const LONGEST_LINE: usize = 5_000;
+
 /// Whether a line has a host or is empty.
 pub(super) fn is_host_line(line: &str) -> bool {
     without_comment(line).is_empty() || fault(line).is_none()
@@ -21,6 +24,9 @@ pub(super) fn is_list(text: &str) -> bool {
 
 /// Why a line has no host. A host before a name needs a dot, a colon or a digit, so that prose has no hosts.
 fn fault(line: &str) -> Option<Message> {
+    if line.len() > LONGEST_LINE {
+        return Some(files::NOT_A_HOST);
+    }
     let mut words = without_comment(line).split_whitespace();
     let word = words.next().unwrap_or_default();
     match words.next() {

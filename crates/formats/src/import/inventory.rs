@@ -11,7 +11,7 @@ use super::guacamole::lose_rest;
 use super::hosts::is_host;
 use super::machine::Machine;
 use crate::csv::{Table, column_named, split_list};
-use crate::model::PartName;
+use crate::model::{MOST_BINDINGS, PartName};
 use crate::{FormatError, Import, Loss};
 
 /// The meaning of a column.
@@ -341,8 +341,8 @@ pub(super) fn read(table: &Table, columns: &[(String, Column)]) -> Import {
                     }
                     Err(_) => machine.lose(line, source, files::NOT_WHOLE_NUMBER),
                 },
-                Column::Users => machine.users.extend(split_list(cell)),
-                Column::Groups => machine.groups.extend(split_list(cell)),
+                Column::Users => machine.users.extend(split_list(cell).take(MOST_BINDINGS + 1)),
+                Column::Groups => machine.groups.extend(split_list(cell).take(MOST_BINDINGS + 1)),
                 // A password can begin or end with a blank; in other cells it comes from how the table is laid out.
                 Column::Setting(name) if is_secret(name) => machine.parameter(name, cell, line, source),
                 Column::Setting(name) => machine.parameter(name, cell.trim(), line, source),

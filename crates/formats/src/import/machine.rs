@@ -20,6 +20,8 @@ pub(super) struct Machine {
     pub users: Vec<String>,
     pub groups: Vec<String>,
     pub maximum_connections: Option<i64>,
+    /// Whether Guacamole's default, unlimited, applies because the file has no limit.
+    pub unlimited: bool,
     pub origins: Vec<Origin>,
     pub losses: Vec<Loss>,
 }
@@ -27,6 +29,11 @@ pub(super) struct Machine {
 impl Machine {
     pub fn new(line: usize) -> Self {
         Self { line, ..Self::default() }
+    }
+
+    /// A connection of Guacamole.
+    pub fn of_guacamole(line: usize) -> Self {
+        Self { unlimited: true, ..Self::new(line) }
     }
 
     /// Records the source of a value.
@@ -77,6 +84,7 @@ impl Machine {
 
     /// Sets Guacamole's limit, in which 0 and an empty text mean unlimited.
     pub fn limit(&mut self, value: &str, line: usize, source: &PartName) {
+        self.unlimited = false;
         match value.trim() {
             "" => self.maximum_connections = Some(-1),
             text => match text.parse::<i32>() {
@@ -90,40 +98,45 @@ impl Machine {
 
     /// Converts it to an endpoint, or returns why that is impossible.
     pub fn finish(mut self, import: &mut Import) {
-        let refuse = |name: &str, line: usize, why: Message| Refused {
-            line,
-            name: Message::verbatim(shown(name)),
-            why,
-        };
+        let scheme = self.scheme();
         self.take_host_apart();
+        let name = if self.name.trim().is_empty() { &self.host } else { &self.name };
+        let refused_name = Message::verbatim(shown(name.trim()));
+        let refuse = |line: usize, why: Message| Refused { line, name: refused_name, why };
         let protocol = self.protocol.trim().to_ascii_lowercase();
         let known = Protocol::from(protocol.as_str());
         if !protocol.is_empty() && !Protocol::KNOWN.contains(&known) {
             let why = files::unknown_protocol(shown(&protocol));
-            import.refused.push(refuse(&self.name, self.line, why));
+            import.refused.push(refuse(self.line, why));
+            return;
+        }
+        // A file that says the protocol elsewhere has the scheme of some other address.
+        if let Some(scheme) = scheme.filter(|_| protocol.is_empty()) {
+            let why = files::unknown_protocol(shown(&scheme));
+            import.refused.push(refuse(self.line, why));
             return;
         }
         if self.host.is_empty() {
-            import.refused.push(refuse(&self.name, self.line, files::NO_HOST));
+            import.refused.push(refuse(self.line, files::NO_HOST));
             return;
         }
         // On its protocol's own port it might be another machine.
         if !self.port.is_empty() && !is_port(&self.port) {
-            import.refused.push(refuse(&self.name, self.line, files::BAD_PORT));
+            import.refused.push(refuse(self.line, files::BAD_PORT));
             return;
         }
         if self.users.len() + self.groups.len() > MOST_BINDINGS {
-            import.refused.push(refuse(&self.name, self.line, too_many_bindings()));
+            import.refused.push(refuse(self.line, too_many_bindings()));
             return;
         }
         let mut item = Map::new();
-        let name = if self.name.trim().is_empty() { &self.host } else { &self.name };
         item.insert("name".to_owned(), name.as_str().into());
         if !protocol.is_empty() {
             item.insert("protocol".to_owned(), protocol.into());
         }
         item.insert("host".to_owned(), self.host_field(&known).into());
-        if let Some(limit) = self.maximum_connections {
+        let limit = self.maximum_connections.or(self.unlimited.then_some(-1));
+        if let Some(limit) = limit {
             item.insert("maximum_connections".to_owned(), limit.into());
         }
         if !self.settings.is_empty() {
@@ -137,12 +150,19 @@ impl Machine {
         }
         let (item, problems) = Item::from_fields(Kind::Endpoint, item);
         match problems.into_iter().next() {
-            Some(problem) => import.refused.push(refuse(item.name(), self.line, problem.message)),
+            Some(problem) => import.refused.push(refuse(self.line, problem.message)),
             None => {
                 let Self { line, origins, losses, .. } = self;
                 import.items.push(Imported { item, line, origins, losses });
             }
         }
+    }
+
+    /// The scheme of a URL given as host, if RAC has no such protocol.
+    fn scheme(&self) -> Option<String> {
+        let (scheme, _) = self.host.split_once("://")?;
+        let address = host::take_apart(&self.host)?;
+        address.protocol.is_none().then(|| scheme.trim().to_ascii_lowercase())
     }
 
     /// Splits a URL given as host, and a port given with the host.

@@ -127,6 +127,7 @@ pub(super) fn read(text: &str, file_name: &str) -> Import {
     }
     let is_remote_app = entries.get("remoteapplicationmode").is_some_and(|(_, value)| *value == "1");
     let get = |key: &str| entries.get(key).map_or("", |(_, value)| *value);
+    let has_gateway = !get("gatewayhostname").is_empty();
     let no_gateway = matches!(get("gatewayusagemethod"), "0" | "4");
     machine.name = match (is_remote_app, get("remoteapplicationname"), file_stem(file_name)) {
         (true, name, _) if !name.is_empty() => name.to_owned(),
@@ -142,7 +143,7 @@ pub(super) fn read(text: &str, file_name: &str) -> Import {
             machine.lose(*line, source, files::RDP_NO_REMOTE_APP);
             continue;
         }
-        take(&mut machine, key, value, *line, &source);
+        take(&mut machine, key, value, *line, &source, has_gateway);
     }
     // A domain with its own key is repeated in the name.
     if let Some((domain, user)) = get("username").split_once('\\') {
@@ -165,7 +166,8 @@ fn file_stem(file_name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-fn take(machine: &mut Machine, key: &str, value: &str, line: usize, source: &PartName) {
+/// `has_gateway`: whether the file names a gateway.
+fn take(machine: &mut Machine, key: &str, value: &str, line: usize, source: &PartName, has_gateway: bool) {
     let is = |wanted: &str| value == wanted;
     let mut set = |parameter: &str, value: &str| machine.parameter(parameter, value, line, source);
     match key {
@@ -180,7 +182,9 @@ fn take(machine: &mut Machine, key: &str, value: &str, line: usize, source: &Par
             }
             _ => set("gateway-hostname", value),
         },
-        "alternate shell" if value.eq_ignore_ascii_case("rdpinit.exe") => {}
+        "alternate shell" if value.eq_ignore_ascii_case("rdpinit.exe") => {
+            machine.lose(line, source, files::RDP_SHELL_OF_APPS);
+        }
         "alternate shell" => set("initial-program", value),
         "remoteapplicationprogram" => set("remote-app", value),
         "remoteapplicationcmdline" => set("remote-app-args", value),
@@ -188,6 +192,7 @@ fn take(machine: &mut Machine, key: &str, value: &str, line: usize, source: &Par
         "pcb" => set("preconnection-blob", value),
         "session bpp" if matches!(value, "8" | "16" | "24" | "32") => set("color-depth", value),
         "session bpp" if is("15") => set("color-depth", "16"),
+        // What guacd does anyway is neither set nor dropped.
         "audiomode" if is("0") => {}
         "audiomode" if is("1") => set("console-audio", "true"),
         "audiomode" if is("2") => set("disable-audio", "true"),
@@ -197,13 +202,17 @@ fn take(machine: &mut Machine, key: &str, value: &str, line: usize, source: &Par
             set("disable-paste", "true");
         }
         "drivestoredirect" => set("enable-drive", "true"),
-        // Whether the certificate must be valid: guacd requires that unless a setting allows others.
+        // Whether the certificate must be valid: guacd requires that (1) unless a setting allows others (0).
         "authentication level" if is("0") => set("ignore-cert", "true"),
-        "authentication level" | "gatewayusagemethod" | "remoteapplicationmode" | "remoteapplicationname" => {
-        }
-        "remoteapplicationexpandcmdline"
-        | "remoteapplicationexpandworkingdir"
-        | "disableremoteappcapscheck" => {}
+        "authentication level" if is("1") => {}
+        "authentication level" => machine.lose(line, source, files::RDP_CERTIFICATE),
+        "gatewayusagemethod" if matches!(value, "0" | "4") => {}
+        "gatewayusagemethod" if !has_gateway => machine.lose(line, source, files::RDP_GATEWAY_MISSING),
+        // Always (1) is what guacd does with a gateway.
+        "gatewayusagemethod" if is("1") => {}
+        "gatewayusagemethod" => machine.lose(line, source, files::RDP_GATEWAY_ALWAYS),
+        // It decides about the others, and the name is the endpoint's.
+        "remoteapplicationmode" | "remoteapplicationname" => {}
         _ => match SWITCHES.iter().find(|(name, ..)| *name == key) {
             Some((_, on, parameter, result)) if is(on) => set(parameter, result),
             Some(_) if is("0") || is("1") => {}

@@ -9,6 +9,9 @@ use crate::error::check_size;
 use crate::node::{self, Node};
 use crate::{FormatError, plan_file};
 
+/// How much of the first line is looked at, in bytes.
+const MOST_OF_FIRST: usize = 20_000;
+
 /// The result of parsing during recognition, so that the file is not parsed twice.
 pub(super) enum Content {
     Text,
@@ -67,6 +70,8 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
     let Some(first) = lines.clone().find(|line| !comment(line)) else {
         return Err(FormatError::new(0, files::EMPTY_FILE));
     };
+    // Of a line of megabytes, the beginning says as much.
+    let first = first.get(..first.floor_char_boundary(MOST_OF_FIRST)).unwrap_or(first);
     if trimmed.starts_with('<') {
         return match text.contains("<user-mapping") {
             true => Ok(Format::UserMapping),
@@ -149,7 +154,12 @@ fn of_node(node: &Node, json: bool) -> Option<Format> {
 /// The error for JSON or YAML in an unknown format.
 fn unknown_node(node: &Node) -> FormatError {
     let has = |name: &str| node.get(name).is_some();
-    let message = if has("pagination") && has("results") {
+    let results = node.get("results").map(Node::elements).unwrap_or_default();
+    // Connection tokens have a user; endpoints and others don't.
+    let is_token = |one: &Node| one.get("user").is_some() && one.get("provider").is_some();
+    let message = if has("pagination") && results.first().is_some_and(is_token) {
+        files::API_ANSWER_TOKENS
+    } else if has("pagination") && has("results") {
         files::API_ANSWER
     } else if node.entries().iter().take(100).any(|(name, _)| find(Protocols::ALL, name).is_some()) {
         files::ONE_ENDPOINTS_SETTINGS

@@ -3,6 +3,7 @@
 mod blueprint;
 mod compose;
 mod guacamole;
+mod large;
 mod other;
 mod terraform;
 
@@ -61,6 +62,10 @@ fn unknown_formats_have_an_explanation() {
         ("[web]\nweb-1 ansible_host=192.0.2.1\n", "doesn't recognise"),
         ("wol-send-packet: true\n", "settings of one endpoint"),
         (r#"{"pagination": {}, "results": []}"#, "answer of authentik's API"),
+        (
+            r#"{"pagination": {}, "results": [{"pk": 1, "user": {"pk": 2}, "provider": 3}]}"#,
+            "can't be imported",
+        ),
         (r#"{"a": 1}"#, "doesn't recognise"),
         (r#"[{"name": "a", "protocol": "ssh""#, "not JSON"),
         ("\u{1}\u{2}PK", "no text file"),

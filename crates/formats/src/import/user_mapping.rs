@@ -7,6 +7,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use rac_messages::{Message, files};
 
+use super::guacamole::note_unlimited;
 use super::machine::Machine;
 use crate::model::{PartName, shown};
 use crate::{FormatError, Import, Loss};
@@ -103,14 +104,14 @@ impl State {
                 let what = PartName { within: files::the_login(&name), first: files::the_login_first(name) };
                 self.import.losses.push(Loss::new(line, what, files::LOGIN_NOT_IMPORTED));
                 self.login = Some(login);
-                self.machine = Some(Machine::new(line));
+                self.machine = Some(Machine::of_guacamole(line));
             }
             b"connection" => {
                 if self.in_connection {
                     return Err(FormatError::new(line, files::XML_NESTED_CONNECTION));
                 }
                 self.close_machine();
-                let mut machine = Machine::new(line);
+                let mut machine = Machine::of_guacamole(line);
                 machine.name = attribute(element, "name").unwrap_or_default();
                 machine.origin("name", line, &PartName::quoted("name"));
                 self.machine = Some(machine);
@@ -147,7 +148,7 @@ impl State {
                 self.close_machine();
                 self.in_connection = false;
                 // The same login can have more connections, or parameters outside of a connection.
-                self.machine = Some(Machine::new(line));
+                self.machine = Some(Machine::of_guacamole(line));
             }
             b"authorize" => {
                 self.close_machine();
@@ -192,6 +193,7 @@ impl State {
             machine.users.retain(|user| seen.insert(user.clone()));
             machine.finish(&mut import);
         }
+        note_unlimited(&mut import);
         import
     }
 }

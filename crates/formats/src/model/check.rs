@@ -52,6 +52,11 @@ impl Item {
     }
 }
 
+/// Whether a text has more characters than that.
+pub(crate) fn is_longer(text: &str, most: usize) -> bool {
+    text.len() > most && text.chars().nth(most).is_some()
+}
+
 /// A name from the file, shortened for a sentence.
 pub(crate) fn shown(text: &str) -> String {
     const MOST: usize = 60;

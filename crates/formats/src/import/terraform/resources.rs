@@ -294,7 +294,7 @@ impl Resources {
         let family = NAMED.iter().find(|(_, of, _)| *of == target).map_or(&POLICY, |(family, ..)| family);
         let Some(at) = self.resource_of(expression, &[family]) else {
             return Err(match expression {
-                Expr::Text(_) | Expr::Number(_) => files::id_not_name(kind),
+                Expr::Text(_) | Expr::Number(_) => files::id_in_place_of_name(kind),
                 _ => files::terraform_unknown(kind),
             });
         };

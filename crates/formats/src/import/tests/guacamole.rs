@@ -43,7 +43,10 @@ fn tables_become_endpoints_and_dropped_parts_are_reported() {
 #[test]
 fn columns_that_repeat_and_columns_without_a_name_are_reported() {
     let import = reading("name,name,hostname,protocol,hostname (parameter),\na,b,c,ssh,d,e\n", "").import;
-    assert_eq!(fields(&import, 0), json!({"name": "a", "protocol": "ssh", "host": "c"}));
+    assert_eq!(
+        fields(&import, 0),
+        json!({"name": "a", "protocol": "ssh", "host": "c", "maximum_connections": -1})
+    );
     let dropped: Vec<&str> = import.losses.iter().map(|loss| text_of(&loss.what.within)).collect();
     assert_eq!(dropped, ["column without a name", "column “name”", "column “hostname (parameter)”"]);
     let import = reading("host,ip,font-size,font-size\nh,,1,2\n", "").import;
@@ -136,16 +139,19 @@ fn logins_are_never_passwords_and_shared_connections_become_one() {
     let import = reading.import;
     assert_eq!(
         fields(&import, 0),
-        json!({"name": "Press & print", "protocol": "rdp", "host": "press.example", "settings": {"password": "a<b&c"}, "bindings": ["user ann"]})
+        json!({"name": "Press & print", "protocol": "rdp", "host": "press.example", "maximum_connections": -1,
+            "settings": {"password": "a<b&c"}, "bindings": ["user ann"]})
     );
     assert_eq!(losses(&import, 0), [(8, "“create-drive-path”")]);
     assert_eq!(
         fields(&import, 1),
-        json!({"name": "Shared", "protocol": "vnc", "host": "v.example:5901", "bindings": ["user ann", "user bob"]})
+        json!({"name": "Shared", "protocol": "vnc", "host": "v.example:5901", "maximum_connections": -1,
+            "bindings": ["user ann", "user bob"]})
     );
     assert_eq!(
         fields(&import, 2),
-        json!({"name": "alone.example", "protocol": "ssh", "host": "alone.example", "bindings": ["user cat"]})
+        json!({"name": "alone.example", "protocol": "ssh", "host": "alone.example", "maximum_connections": -1,
+            "bindings": ["user cat"]})
     );
     assert_eq!(import.items.len(), 3);
     assert_eq!(import.losses.iter().map(|loss| loss.line).collect::<Vec<_>>(), [3, 12, 16]);
@@ -200,4 +206,26 @@ fn mistakes_in_xml_repeat_nothing_of_a_password() {
         assert!(!error.words().text().contains("cret"), "{password}: {}", error.words());
         assert_eq!(error.line, 2, "{password}");
     }
+}
+
+#[test]
+fn a_connection_without_a_limit_is_unlimited_as_in_guacamole() {
+    let json = r#"[{"name": "a", "protocol": "ssh", "parameters": {"hostname": "h"}}]"#;
+    let xml = "<user-mapping><authorize><connection name='a'><protocol>ssh</protocol><param name='hostname'>h</param>\
+        </connection></authorize></user-mapping>";
+    let table = "name,protocol,hostname (parameter)\na,ssh,h\n";
+    for text in [json, xml, table, "- {name: a, protocol: ssh, parameters: {hostname: h}}\n"] {
+        let import = reading(text, "").import;
+        assert_eq!(fields(&import, 0)["maximum_connections"], -1, "{text}");
+        let notes: Vec<String> = import.notes.iter().map(|note| note.text.text()).collect();
+        assert!(
+            matches!(notes.as_slice(), [one] if one.contains("1 connection has no max-connections")),
+            "{notes:?}"
+        );
+    }
+    // A limit that is no number is reported, and not made unlimited.
+    let import = reading("name,protocol,hostname,max-connections\na,ssh,h,many\nb,ssh,h,\n", "").import;
+    assert_eq!(fields(&import, 0).get("maximum_connections"), None);
+    assert_eq!(fields(&import, 1)["maximum_connections"], -1);
+    assert_eq!(import.notes, []);
 }

@@ -26,7 +26,13 @@ fn rdp_files_become_endpoints_in_any_encoding() {
         );
         assert_eq!(
             losses(&import, 0),
-            [(1, "“screen mode id”"), (5, "“password 51”"), (12, "“usbdevicestoredirect”"), (16, "line 16")]
+            [
+                (1, "“screen mode id”"),
+                (5, "“password 51”"),
+                (7, "“gatewayusagemethod”"),
+                (12, "“usbdevicestoredirect”"),
+                (16, "line 16")
+            ]
         );
         assert!(!format!("{import:?}").contains("D08C"));
     }
@@ -43,7 +49,53 @@ fn a_remote_app_is_named_and_its_gateway_used_only_if_the_file_says_so() {
             "load-balance-info": "a:b", "remote-app": "||EDIT", "username": "ann", "domain": "AD",
             "hostname": "2001:db8::9", "port": "3391"}})
     );
-    assert_eq!(losses(&import, 0), [(6, "“gatewayhostname”")]);
+    assert_eq!(losses(&import, 0), [(6, "“gatewayhostname”"), (8, "“alternate shell”")]);
+}
+
+#[test]
+fn keys_of_rdp_files_are_used_or_reported() {
+    let lost = |text: &str| {
+        let import = reading(&format!("full address:s:h\n{text}\n"), "a.rdp").import;
+        import.items[0].losses.iter().map(|loss| loss.sentence().text()).collect::<Vec<String>>()
+    };
+    for (text, why) in [
+        ("authentication level:i:2", "only if the certificate is valid"),
+        ("authentication level:i:3", "ignore-cert"),
+        ("gatewayusagemethod:i:1", "names no gateway"),
+        ("gatewayusagemethod:i:2\ngatewayhostname:s:gw", "always uses the gateway"),
+        ("alternate shell:s:rdpinit.exe", "“remote-app”"),
+        ("remoteapplicationmode:i:1\nremoteapplicationexpandcmdline:i:1", "no parameter"),
+        ("disableremoteappcapscheck:i:1", "no parameter"),
+    ] {
+        let lost = lost(text);
+        assert!(matches!(lost.as_slice(), [one] if one.contains(why)), "{text}: {lost:?}");
+    }
+    // What guacd does anyway.
+    for text in [
+        "authentication level:i:1",
+        "gatewayusagemethod:i:0",
+        "gatewayusagemethod:i:1\ngatewayhostname:s:gw",
+        "audiomode:i:0",
+        "redirectclipboard:i:1",
+        "remoteapplicationmode:i:0",
+    ] {
+        assert!(lost(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn hosts_with_a_protocol_that_rac_lacks_are_refused() {
+    let import = reading("telnet://t.example\nHTTP://w.example:8080/x Web\nssh://s.example\n", "").import;
+    assert_eq!(refused(&import), [(1, "t.example"), (2, "Web")]);
+    assert_eq!(import.refused[0].why, "RAC has no telnet: it connects by RDP, SSH and VNC.");
+    assert!(text_of(&import.refused[1].why).contains("http"));
+    assert_eq!(import.items.len(), 1);
+    let import = reading("name,host\na,telnet://t.example\n", "").import;
+    assert_eq!(refused(&import), [(2, "a")]);
+    // The table says the protocol, so the address is of something else.
+    let import = reading("name,host,protocol\na,https://t.example,rdp\n", "").import;
+    assert_eq!(fields(&import, 0)["protocol"], "rdp");
+    assert_eq!(losses(&import, 0), [(2, "the scheme in the host")]);
 }
 
 #[test]
