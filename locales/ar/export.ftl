@@ -36,6 +36,7 @@ format = التنسيق
 csv-help = جدول لبرامج جداول البيانات. يستطيع RAC Admin قراءته مجددًا.
 plan-file-help = ملف خطة RAC Admin: كل شيء، للحفظ والمقارنة والاستيراد.
 terraform-help = تكوين للموفّر { $name } في Terraform، مع كتل import.
+blueprint = مخطط
 blueprint-help = ينشئ authentik الكائنات منه، حتى في مثيل آخر.
 also = تصدير ما يلي أيضًا
 also-property-mappings = تعيينات الخصائص

@@ -21,6 +21,7 @@ format = Format
 csv-help = Eine Tabelle für Tabellenkalkulationen. RAC Admin liest sie wieder ein.
 plan-file-help = Die Plandatei von RAC Admin: alles, zum Aufbewahren, Vergleichen und Importieren.
 terraform-help = Konfiguration für den Provider { $name }, mit import-Blöcken.
+blueprint = Blaupause
 blueprint-help = authentik erstellt daraus die Objekte, auch in einer anderen Instanz.
 also = Auch exportieren
 also-property-mappings = Eigenschaftszuordnungen

@@ -33,6 +33,8 @@ csv-help = A table for spreadsheets. RAC Admin reads it again.
 plan-file-help = RAC Admin's plan file: everything, to keep, compare and import.
 # { $name }: of a provider for Terraform.
 terraform-help = Configuration for the provider { $name }, with import blocks.
+# The name of the format.
+blueprint = Blueprint
 blueprint-help = authentik creates the objects from it, also in another instance.
 # The related objects that are exported as well.
 also = Also export

@@ -24,6 +24,7 @@ format = Formato
 csv-help = Una tabla para hojas de cálculo. RAC Admin puede leerla de nuevo.
 plan-file-help = El archivo de plan de RAC Admin: todo, para guardar, comparar e importar.
 terraform-help = Configuración para el proveedor { $name }, con bloques import.
+blueprint = Plantilla
 blueprint-help = authentik crea los objetos a partir de ella, también en otra instancia.
 also = Exportar también
 also-property-mappings = Asignaciones de propiedades

@@ -24,6 +24,7 @@ format = Format
 csv-help = Un tableau pour tableurs. RAC Admin sait le relire.
 plan-file-help = Le fichier de plan de RAC Admin : tout, à conserver, comparer et importer.
 terraform-help = Configuration pour le fournisseur { $name }, avec des blocs import.
+blueprint = Blueprint
 blueprint-help = authentik en crée les objets, y compris dans une autre instance.
 also = Exporter aussi
 also-property-mappings = Mappages de propriété

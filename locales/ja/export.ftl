@@ -15,6 +15,7 @@ format = 形式
 csv-help = 表計算ソフト用の表です。RAC Admin で読み込み直せます。
 plan-file-help = RAC Admin のプランファイルです。保管、比較、インポートに必要なすべてを含みます。
 terraform-help = プロバイダー { $name } 用の構成です。import ブロックを含みます。
+blueprint = ブループリント
 blueprint-help = authentik がここからオブジェクトを作成します。別のインスタンスでも使用できます。
 also = 一緒にエクスポート
 also-property-mappings = プロパティマッピング

@@ -29,6 +29,7 @@ format = Format
 csv-help = Tabela dla arkuszy kalkulacyjnych. RAC Admin potrafi ją ponownie odczytać.
 plan-file-help = Plik planu RAC Admin: wszystko, do przechowania, porównania i importu.
 terraform-help = Konfiguracja dla dostawcy Terraform { $name }, z blokami import.
+blueprint = Schemat
 blueprint-help = authentik tworzy z niego obiekty, także w innej instancji.
 also = Dodatkowo w eksporcie
 also-property-mappings = Mapowania właściwości

@@ -24,6 +24,7 @@ format = Formato
 csv-help = Uma tabela para planilhas. O RAC Admin a lê de volta.
 plan-file-help = O arquivo de plano do RAC Admin: tudo, para guardar, comparar e importar.
 terraform-help = Configuração para o provider { $name }, com blocos import.
+blueprint = Blueprint
 blueprint-help = O authentik cria os objetos a partir dele, também em outra instância.
 also = Exportar também
 also-property-mappings = Mapeamentos de propriedade

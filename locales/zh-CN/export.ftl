@@ -15,6 +15,7 @@ format = 格式
 csv-help = 供电子表格使用的表格。RAC Admin 可以重新读取。
 plan-file-help = RAC Admin 的计划文件：包含全部内容，用于留存、比较和导入。
 terraform-help = 用于提供程序 { $name } 的配置，含 import 块。
+blueprint = 蓝图
 blueprint-help = authentik 据此创建对象，也可用于另一个实例。
 also = 同时导出
 also-property-mappings = 属性映射

@@ -1,7 +1,7 @@
 //! The dialog: which format, what else, whether with secrets; then the text to copy or to download.
 
 use super::files::{Files, files};
-use super::menu::{FORMATS, Wanted};
+use super::menu::{FORMATS, Wanted, format_label};
 use super::reading::{Found, found};
 use super::select::{kind_of, related, select};
 use super::words;
@@ -59,7 +59,7 @@ pub fn ExportDialog(wanted: Wanted, on_close: Callback<()>) -> impl IntoView {
     let title = Signal::derive(move || words::title(of, count()).text());
     let formats: Vec<Choice> = FORMATS
         .iter()
-        .map(|(key, label)| Choice { help: Some(words::format_help(key)), ..Choice::new(*key, *label) })
+        .map(|key| Choice { help: Some(words::format_help(key)), ..Choice::new(*key, format_label(key)) })
         .collect();
     let others = (!related(kind).is_empty()).then(move || {
         let one = move |other: &Kind| {

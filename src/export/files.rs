@@ -74,7 +74,7 @@ mod tests {
             .with("static_settings", serde_json::json!({"font-size": 14}))
             .with("expression", "");
         let objects = [Stored::of_file(item)];
-        for (format, _) in FORMATS {
+        for format in FORMATS {
             let written = files(&objects, format, "rac-property-mappings");
             let [file] = written.files.as_slice() else { panic!("{written:?}") };
             let reading = read(file.text.as_bytes(), &file.name, &Options::default()).unwrap();

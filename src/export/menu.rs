@@ -4,6 +4,7 @@ use super::{dialogs, words};
 use crate::route::Route;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Icon, LinkButton, MenuButton, MenuEntry, Selection};
 
 /// Which objects of a kind.
@@ -39,14 +40,19 @@ pub struct Wanted {
     pub format: &'static str,
 }
 
-/// The formats: their keys, and their names in the menu.
-pub const FORMATS: [(&str, &str); 5] = [
-    ("csv", "CSV"),
-    ("json", "JSON"),
-    ("yaml", "YAML"),
-    ("terraform", "Terraform"),
-    ("blueprint", "Blueprint"),
-];
+/// The keys of the formats.
+pub const FORMATS: [&str; 5] = ["csv", "json", "yaml", "terraform", "blueprint"];
+
+/// The name of a format in the menu.
+pub fn format_label(format: &str) -> Message {
+    match format {
+        "csv" => "CSV".into(),
+        "json" => "JSON".into(),
+        "yaml" => "YAML".into(),
+        "terraform" => "Terraform".into(),
+        _ => words::BLUEPRINT,
+    }
+}
 
 /// The format of one object, until another is chosen in the dialog.
 const FORMAT_OF_ONE: &str = "yaml";
@@ -55,8 +61,8 @@ const FORMAT_OF_ONE: &str = "yaml";
 #[component]
 pub fn Export(of: Object, #[prop(into)] which: Callback<(), Which>) -> impl IntoView {
     let opened = Opened::default();
-    let entries = FORMATS.map(|(format, label)| MenuEntry::Action {
-        label: label.into(),
+    let entries = FORMATS.map(|format| MenuEntry::Action {
+        label: format_label(format),
         icon: None,
         danger: false,
         disabled: None,
