@@ -79,7 +79,8 @@ fn secrets_are_never_shown() {
         }
     }
     let changed = Details::new(Mode::Import, &planned, &import, 1).unwrap();
-    assert_eq!(changed.lines[0].new.as_deref(), Some("changed (hidden)"));
+    let password = changed.lines.iter().find(|line| line.field == "settings.password").unwrap();
+    assert_eq!(password.new.as_deref(), Some("changed (hidden)"));
 }
 
 #[test]

@@ -46,7 +46,7 @@ endpoints:
         demo.run_with(&["apply", "-", "--json", "--yes", "--partial"], plan).out,
         demo.run_with(&["lint", "-", "--json"], plan).out,
         demo.run(&["lint", "--instance", "--json"]).out,
-        demo.run(&["effective", name, "--user", "mara", "--provider", provider, "--json"]).out,
+        demo.run(&["effective", name, "--user", "amara", "--provider", provider, "--json"]).out,
     ];
     let paths = reports.map(|report| {
         let path = file("report.json");

@@ -64,10 +64,10 @@ fn what_guacd_gets_is_shown_with_its_origin() {
         endpoints.iter().find(|one| one["settings"]["password"].as_str().is_some_and(|text| text.len() > 5));
     let endpoint = with_password.unwrap();
     let (name, provider) = (endpoint["name"].as_str().unwrap(), endpoint["provider"].as_str().unwrap());
-    let arguments = ["effective", name, "--user", "mara", "--provider", provider];
+    let arguments = ["effective", name, "--user", "amara", "--provider", provider];
     let run = demo.run(&arguments).with(0);
     assert!(
-        run.out.contains("authentik - mara  ") && run.out.contains("Host field of the endpoint"),
+        run.out.contains("authentik - amara  ") && run.out.contains("Host field of the endpoint"),
         "{}",
         run.out
     );
@@ -82,7 +82,7 @@ fn what_guacd_gets_is_shown_with_its_origin() {
     };
     assert_eq!(value("hostname")["from"], "Host field of the endpoint");
     assert_eq!(value("create-drive-path")["from"], "Always set by authentik");
-    let none = demo.run(&["effective", "no such endpoint", "--user", "mara"]).with(1);
+    let none = demo.run(&["effective", "no such endpoint", "--user", "amara"]).with(1);
     assert!(none.notes.contains("There is no endpoint “no such endpoint”"), "{}", none.notes);
     let nobody = demo.run(&["effective", name, "--provider", provider, "--user", "nosuch"]).with(1);
     assert!(
