@@ -13,6 +13,8 @@ partly = تم التراجع عن { $done } من { $all }
 more = و{ $count } أخرى
 dropped = التغييرات الأقدم التي لم تعد محفوظة: { $count }.
 undo-of = تراجع: { $title }
+if-undone = إذا تراجعت عن هذا:
+undo-did = للتراجع عنه، تم ما يلي:
 
 create-again = { $kind ->
     [provider] إنشاء الموفّر «{ $name }» من جديد

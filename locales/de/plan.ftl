@@ -51,8 +51,14 @@ for-lacking-mappings = { $count ->
     [one] Für den Endpunkt der Datei, der keine Eigenschaftszuordnungen nennt.
    *[other] Für die { $count } Endpunkte der Datei, die keine Eigenschaftszuordnungen nennen.
 }
+flow = Autorisierungs-Flow
+choose-flow = Autorisierungs-Flow auswählen
+for-lacking-flow = Für neue Provider der Datei, die keinen nennen.
+into = Alle Endpunkte anlegen in
+into-those-of-file = Provider der Datei
+into-help = Ein vorhandener Provider anstelle derer der Datei. Provider, Anwendungen und Outposts der Datei werden dann nicht importiert.
 delete = Löschen, was nicht in der Datei ist
-delete-help = Von den Arten von Objekten in der Datei; Endpunkte nur der Provider, die sie nennt. Bindings und Provider von Outposts, die sie nicht aufführt, entfallen auch.
+delete-affects = Von den Arten von Objekten in der Datei; Endpunkte nur der Provider, die sie nennt oder die Sie hier wählen. Bindings und Provider von Outposts, die sie nicht aufführt, entfallen auch.
 nothing-deleted = { $count ->
     [one] Nichts wird gelöscht, weil { $count } Eintrag der Datei nicht importiert werden kann und vielleicht das ist, was gelöscht würde.
    *[other] Nichts wird gelöscht, weil { $count } Einträge der Datei nicht importiert werden können und vielleicht das sind, was gelöscht würde.
@@ -160,6 +166,7 @@ would-be-open = { $count ->
     [one] { $count } neues Objekt wäre offen für alle: Die Benutzer, Gruppen und Richtlinien, die entscheiden sollten, lassen sich alle nicht binden. Erstellen Sie diese zuerst, oder deaktivieren Sie das Kontrollkästchen der markierten Zeilen.
    *[other] { $count } neue Objekte wären offen für alle: Die Benutzer, Gruppen und Richtlinien, die entscheiden sollten, lassen sich alle nicht binden. Erstellen Sie diese zuerst, oder deaktivieren Sie das Kontrollkästchen der markierten Zeilen.
 }
+unknown-subjects = Nicht in authentik: Bindings daran können nicht erstellt werden
 needs = { $kind ->
     [property_mapping] Braucht die Eigenschaftszuordnung „{ $name }“, die nicht ausgewählt ist.
     [provider] Braucht den Provider „{ $name }“, der nicht ausgewählt ist.
@@ -257,6 +264,7 @@ row-binding-delete = Binding von „{ $of }“ an { $name } löschen
 row-binding-same = Binding von „{ $of }“ an { $name } unverändert
 row-binding-cannot = Nicht möglich: Binding von „{ $of }“ an { $name }
 binding-failed = Binding an { $binding }: { $why }
+then-compare-again = { $why } Schließen Sie dies und vergleichen Sie erneut.
 left-open = Offen für alle, weil keines ihrer Bindings erstellt wurde: { $names }. Wiederholen Sie, was fehlgeschlagen ist, oder fügen Sie auf ihren Seiten Bindings hinzu.
 deletes = { $count ->
     [one] { $count } Objekt wird gelöscht. Bei gelöschten Endpunkten löscht authentik auch Bindings und Verbindungstoken.

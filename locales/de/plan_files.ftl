@@ -68,6 +68,7 @@ binding-of = { $of }: { $binding }
 
 binding-of-impossible = „{ $name }“ kann nicht erstellt werden.
 bindings-not-read = Die Bindings konnten nicht gelesen werden; ob dieses vorhanden ist, ist daher nicht bekannt.
+bindings-kept = Bindings, die die Datei nicht aufführt, bleiben, weil nicht alle Bindings der Datei erstellt werden können.
 kind-not-read = { $part ->
     [property_mappings] Die Eigenschaftszuordnungen konnten nicht gelesen werden; ob das Objekt existiert, ist daher nicht bekannt.
     [providers] Die Provider konnten nicht gelesen werden; ob das Objekt existiert, ist daher nicht bekannt.

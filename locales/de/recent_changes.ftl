@@ -16,6 +16,8 @@ dropped = { $count ->
    *[other] { $count } ältere Änderungen werden nicht mehr aufbewahrt.
 }
 undo-of = Rückgängig: { $title }
+if-undone = Wenn Sie dies rückgängig machen:
+undo-did = Um es rückgängig zu machen, geschah:
 
 create-again = { $kind ->
     [provider] Provider „{ $name }“ wieder erstellen

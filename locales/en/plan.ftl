@@ -71,8 +71,16 @@ for-lacking-mappings = { $count ->
     [one] For the endpoint of the file that names no property mappings.
    *[other] For the { $count } endpoints of the file that name no property mappings.
 }
+flow = Authorization flow
+choose-flow = Choose an authorization flow
+for-lacking-flow = For new providers of the file that name none.
+# A field: the provider for all endpoints of the file.
+into = Put all endpoints into
+# What it holds if none is chosen.
+into-those-of-file = The providers of the file
+into-help = An existing provider in place of those of the file. The file's providers, applications and outposts are then not imported.
 delete = Delete what the file doesn't have
-delete-help = Of the kinds of objects in the file; endpoints only of the providers that it names. Bindings that it doesn't list are deleted, too, and providers that it doesn't list for an outpost are removed from it.
+delete-affects = Of the kinds of objects in the file; endpoints only of the providers that it names or that you choose here. Bindings that it doesn't list are deleted, too, and providers that it doesn't list for an outpost are removed from it.
 # Why nothing is deleted although that was asked for. { $count }: how many entries can't be imported.
 nothing-deleted = { $count ->
     [one] Nothing is deleted, because { $count } entry of the file can't be imported and may be what would be deleted.
@@ -208,6 +216,8 @@ would-be-open = { $count ->
     [one] { $count } new object would be open to everyone: none of the users, groups and policies that should decide can be bound. Create those first, or clear the checkbox of what is marked.
    *[other] { $count } new objects would be open to everyone: none of the users, groups and policies that should decide can be bound. Create those first, or clear the checkbox of what is marked.
 }
+# The heading of a list of users, groups and policies.
+unknown-subjects = Not in authentik: bindings to these can't be created
 # Why a selected row is not done.
 needs = { $kind ->
     [property_mapping] Needs the property mapping “{ $name }”, which isn't selected.
@@ -314,6 +324,8 @@ row-binding-same = Same binding of “{ $of }” to { $name }
 row-binding-cannot = Not possible: binding of “{ $of }” to { $name }
 # A binding of an object failed, the object itself did not.
 binding-failed = binding to { $binding }: { $why }
+# Beside an object that someone else has changed. { $why }: a sentence or two.
+then-compare-again = { $why } Close this and compare again.
 # New objects that have none of the bindings that the file has for them.
 left-open = Open to everyone, because none of their bindings were created: { $names }. Retry what failed, or add bindings on their pages.
 # Before a run that only deletes.

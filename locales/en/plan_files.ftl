@@ -96,6 +96,8 @@ binding-of = { $of }: { $binding }
 
 binding-of-impossible = “{ $name }” can't be created.
 bindings-not-read = The bindings could not be read, so it isn't known whether it has this one.
+# A note on an endpoint or application.
+bindings-kept = Bindings that the file doesn't list are kept, because not all of those in the file can be created.
 kind-not-read = { $part ->
     [property_mappings] The property mappings could not be read, so it isn't known whether it exists.
     [providers] The providers could not be read, so it isn't known whether it exists.

@@ -25,6 +25,9 @@ dropped = { $count ->
 }
 # The name of the button in a row. { $title }: what was changed.
 undo-of = Undo: { $title }
+# Before a list of what undoing does with each object, and of what it did.
+if-undone = If you undo this:
+undo-did = This was done to undo it:
 
 ## What undoing does with an object
 

@@ -51,8 +51,14 @@ for-lacking-mappings = { $count ->
     [one] Para el punto de conexión del archivo que no indica asignaciones de propiedades.
    *[other] Para los { $count } puntos de conexión del archivo que no indican asignaciones de propiedades.
 }
+flow = Flujo de autorización
+choose-flow = Elegir un flujo de autorización
+for-lacking-flow = Para los proveedores nuevos del archivo que no indican ninguno.
+into = Poner todos los puntos de conexión en
+into-those-of-file = Los proveedores del archivo
+into-help = Un proveedor existente en lugar de los del archivo. Los proveedores, aplicaciones y puestos avanzados del archivo no se importan entonces.
 delete = Eliminar lo que no está en el archivo
-delete-help = De los tipos de objetos del archivo; puntos de conexión, solo de los proveedores que nombra. También se eliminan las vinculaciones y los proveedores de puestos avanzados que no lista.
+delete-affects = De los tipos de objetos del archivo; puntos de conexión, solo de los proveedores que nombra o que usted elige aquí. También se eliminan las vinculaciones y los proveedores de puestos avanzados que no lista.
 nothing-deleted = { $count ->
     [one] No se elimina nada, porque { $count } entrada del archivo no se puede importar y podría ser lo que se eliminaría.
    *[other] No se elimina nada, porque { $count } entradas del archivo no se pueden importar y podrían ser lo que se eliminaría.
@@ -160,6 +166,7 @@ would-be-open = { $count ->
     [one] { $count } objeto nuevo estaría abierto a todos: no se puede vincular ninguno de los usuarios, grupos y políticas que deberían decidir. Créelos primero o desmarque la casilla de lo señalado.
    *[other] { $count } objetos nuevos estarían abiertos a todos: no se puede vincular ninguno de los usuarios, grupos y políticas que deberían decidir. Créelos primero o desmarque la casilla de lo señalado.
 }
+unknown-subjects = No están en authentik: no se pueden crear vinculaciones con ellos
 needs = { $kind ->
     [property_mapping] Necesita la asignación de propiedades «{ $name }», que no está seleccionada.
     [provider] Necesita el proveedor «{ $name }», que no está seleccionado.
@@ -257,6 +264,7 @@ row-binding-delete = Eliminar vinculación de «{ $of }» a { $name }
 row-binding-same = Igual: vinculación de «{ $of }» a { $name }
 row-binding-cannot = Imposible: vinculación de «{ $of }» a { $name }
 binding-failed = vinculación a { $binding }: { $why }
+then-compare-again = { $why } Cierre esto y compare de nuevo.
 left-open = Abiertos a todos, porque no se creó ninguna de sus vinculaciones: { $names }. Reintente lo fallido o añada vinculaciones en sus páginas.
 deletes = { $count ->
     [one] Se elimina { $count } objeto. authentik elimina también las vinculaciones y los tokens de conexión de los puntos de conexión eliminados.

@@ -68,6 +68,7 @@ binding-of = { $of }: { $binding }
 
 binding-of-impossible = «{ $name }» no se puede crear.
 bindings-not-read = No se pudieron leer las vinculaciones, por lo que no se sabe si tiene esta.
+bindings-kept = Las vinculaciones que el archivo no lista se conservan, porque no se pueden crear todas las del archivo.
 kind-not-read = { $part ->
     [property_mappings] No se pudieron leer las asignaciones de propiedades, por lo que no se sabe si existe.
     [providers] No se pudieron leer los proveedores, por lo que no se sabe si existe.

@@ -16,6 +16,8 @@ dropped = { $count ->
    *[other] { $count } cambios anteriores ya no se conservan.
 }
 undo-of = Deshacer: { $title }
+if-undone = Si deshace esto:
+undo-did = Para deshacerlo se hizo esto:
 
 create-again = { $kind ->
     [provider] Crear de nuevo el proveedor «{ $name }»

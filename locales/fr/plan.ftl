@@ -51,8 +51,14 @@ for-lacking-mappings = { $count ->
     [one] Pour le point de terminaison du fichier qui n’indique pas de mappages de propriété.
    *[other] Pour les { $count } points de terminaison du fichier qui n’indiquent pas de mappages de propriété.
 }
+flow = Flux d’autorisation
+choose-flow = Choisissez un flux d’autorisation
+for-lacking-flow = Pour les nouveaux fournisseurs du fichier qui n’en indiquent pas.
+into = Placer tous les points de terminaison dans
+into-those-of-file = Les fournisseurs du fichier
+into-help = Un fournisseur existant à la place de ceux du fichier. Les fournisseurs, applications et avant-postes du fichier ne sont alors pas importés.
 delete = Supprimer ce que le fichier ne contient pas
-delete-help = Pour les types d’objets du fichier ; les points de terminaison seulement des fournisseurs qu’il indique. Les liaisons et les fournisseurs d’avant-postes qu’il ne liste pas disparaissent aussi.
+delete-affects = Pour les types d’objets du fichier ; les points de terminaison seulement des fournisseurs qu’il indique ou que vous choisissez ici. Les liaisons et les fournisseurs d’avant-postes qu’il ne liste pas disparaissent aussi.
 nothing-deleted = { $count ->
     [one] Rien n’est supprimé, car { $count } entrée du fichier ne peut pas être importée et correspond peut-être à ce qui serait supprimé.
    *[other] Rien n’est supprimé, car { $count } entrées du fichier ne peuvent pas être importées et correspondent peut-être à ce qui serait supprimé.
@@ -172,6 +178,7 @@ would-be-open = { $count ->
     [one] { $count } nouvel objet serait ouvert à tous : aucun des utilisateurs, groupes et politiques qui devraient décider ne peut être lié. Créez-les d’abord, ou décochez ce qui est signalé.
    *[other] { $count } nouveaux objets seraient ouverts à tous : aucun des utilisateurs, groupes et politiques qui devraient décider ne peut être lié. Créez-les d’abord, ou décochez ce qui est signalé.
 }
+unknown-subjects = Absents d’authentik : les liaisons vers ceux-ci ne peuvent pas être créées
 needs = { $kind ->
     [property_mapping] Nécessite le mappage de propriété « { $name } », qui n’est pas sélectionné.
     [provider] Nécessite le fournisseur « { $name } », qui n’est pas sélectionné.
@@ -269,6 +276,7 @@ row-binding-delete = Supprimer la liaison de « { $of } » à { $name }
 row-binding-same = Identique : liaison de « { $of } » à { $name }
 row-binding-cannot = Impossible : liaison de « { $of } » à { $name }
 binding-failed = liaison à { $binding } : { $why }
+then-compare-again = { $why } Fermez cette fenêtre et comparez à nouveau.
 left-open = Ouverts à tous, car aucune de leurs liaisons n’a été créée : { $names }. Réessayez les échecs, ou ajoutez des liaisons sur leurs pages.
 deletes = { $count ->
     [one] { $count } objet est supprimé. authentik supprime aussi les liaisons et les jetons de connexion des points de terminaison supprimés.

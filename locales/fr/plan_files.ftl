@@ -68,6 +68,7 @@ binding-of = { $of } : { $binding }
 
 binding-of-impossible = « { $name } » ne peut pas être créé.
 bindings-not-read = Les liaisons n’ont pas pu être lues : on ignore donc si celle-ci existe.
+bindings-kept = Les liaisons que le fichier ne liste pas sont conservées, car celles du fichier ne peuvent pas toutes être créées.
 kind-not-read = { $part ->
     [property_mappings] Les mappages de propriété n’ont pas pu être lus : on ignore donc si celui-ci existe.
     [providers] Les fournisseurs n’ont pas pu être lus : on ignore donc si celui-ci existe.

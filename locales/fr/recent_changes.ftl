@@ -16,6 +16,8 @@ dropped = { $count ->
    *[other] { $count } modifications plus anciennes ne sont plus conservées.
 }
 undo-of = Défaire : { $title }
+if-undone = Si vous défaites ceci :
+undo-did = Pour le défaire, ceci a été fait :
 
 create-again = { $kind ->
     [provider] Recréer le fournisseur « { $name } »

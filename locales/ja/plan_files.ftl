@@ -62,6 +62,7 @@ binding-of = { $of }：{ $binding }
 
 binding-of-impossible = 「{ $name }」を作成できません。
 bindings-not-read = バインディングを読み取れなかったため、これが既にあるかどうか不明です。
+bindings-kept = ファイルのバインディングの一部を作成できないため、ファイルにないバインディングは残されます。
 kind-not-read = { $part ->
     [property_mappings] プロパティマッピングを読み取れなかったため、既にあるかどうか不明です。
     [providers] プロバイダーを読み取れなかったため、既にあるかどうか不明です。

@@ -13,6 +13,8 @@ partly = { $all } 件中 { $done } 件を元に戻しました
 more = 他 { $count } 件
 dropped = 古い変更 { $count } 件は保持されていません。
 undo-of = 元に戻す：{ $title }
+if-undone = 元に戻した場合：
+undo-did = 元に戻すために行われた操作：
 
 create-again = { $kind ->
     [provider] プロバイダー「{ $name }」を再作成

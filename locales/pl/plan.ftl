@@ -59,8 +59,14 @@ for-lacking-mappings = { $count ->
     [many] Dla { $count } punktów końcowych z pliku, które nie podają mapowań właściwości.
    *[other] Dla { $count } punktu końcowego z pliku, który nie podaje mapowań właściwości.
 }
+flow = Przepływ autoryzacji
+choose-flow = Wybierz przepływ autoryzacji
+for-lacking-flow = Dla nowych dostawców z pliku, którzy go nie podają.
+into = Umieść wszystkie punkty końcowe u dostawcy
+into-those-of-file = Dostawcy z pliku
+into-help = Istniejący dostawca zamiast dostawców z pliku. Dostawcy, aplikacje i placówki z pliku nie są wtedy importowane.
 delete = Usuń to, czego nie ma w pliku
-delete-help = Dotyczy rodzajów obiektów z pliku, a punktów końcowych tylko u wymienionych w nim dostawców. Usuwane są też niewymienione w nim powiązania i dostawcy placówek.
+delete-affects = Dotyczy rodzajów obiektów z pliku, a punktów końcowych tylko u dostawców wymienionych w nim lub wybranych tutaj. Usuwane są też niewymienione w nim powiązania i dostawcy placówek.
 nothing-deleted = { $count ->
     [one] Nic nie zostanie usunięte, ponieważ nie można zaimportować { $count } wpisu z pliku, a może właśnie on zostałby usunięty.
     [few] Nic nie zostanie usunięte, ponieważ nie można zaimportować { $count } wpisów z pliku, a może właśnie one zostałyby usunięte.
@@ -171,6 +177,7 @@ would-be-open = { $count ->
     [many] { $count } nowych obiektów byłoby otwartych dla wszystkich: nie można powiązać żadnych użytkowników, grup ani zasad, które powinny decydować. Najpierw je utwórz albo odznacz pola wyboru oznaczonych wpisów.
    *[other] { $count } nowego obiektu byłoby otwarte dla wszystkich: nie można powiązać żadnych użytkowników, grup ani zasad, które powinny decydować. Najpierw je utwórz albo odznacz pole wyboru oznaczonego wpisu.
 }
+unknown-subjects = Nie ma ich w authentik, więc nie można utworzyć powiązań z nimi
 needs = { $kind ->
     [property_mapping] Wymaga mapowania właściwości „{ $name }”, które nie jest zaznaczone.
     [provider] Wymaga dostawcy „{ $name }”, który nie jest zaznaczony.
@@ -287,6 +294,7 @@ row-binding-delete = Usuń powiązanie: „{ $of }” – { $name }
 row-binding-same = Bez zmian: powiązanie „{ $of }” – { $name }
 row-binding-cannot = Niemożliwe: powiązanie „{ $of }” – { $name }
 binding-failed = powiązanie – { $binding }: { $why }
+then-compare-again = { $why } Zamknij to okno i porównaj ponownie.
 left-open = Otwarte dla wszystkich, ponieważ nie utworzono żadnego z ich powiązań: { $names }. Ponów to, co się nie udało, albo dodaj powiązania na stronach tych obiektów.
 deletes = { $count ->
     [one] Usunięty zostanie { $count } obiekt. authentik usuwa też powiązania i tokeny połączeń usuniętych punktów końcowych.

@@ -62,6 +62,7 @@ binding-of-policy = zasada { $name }
 binding-of = { $of }: { $binding }
 binding-of-impossible = Nie można utworzyć „{ $name }”.
 bindings-not-read = Nie udało się odczytać powiązań, więc nie wiadomo, czy to powiązanie już istnieje.
+bindings-kept = Powiązania niewymienione w pliku pozostają, ponieważ nie można utworzyć wszystkich powiązań z pliku.
 kind-not-read = { $part ->
     [property_mappings] Nie udało się odczytać mapowań właściwości, więc nie wiadomo, czy to istnieje.
     [providers] Nie udało się odczytać dostawców, więc nie wiadomo, czy ten istnieje.

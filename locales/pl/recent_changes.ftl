@@ -18,6 +18,8 @@ dropped = { $count ->
    *[other] { $count } starszej zmiany nie jest już przechowywane.
 }
 undo-of = Cofnij: { $title }
+if-undone = Jeśli to cofniesz:
+undo-did = Aby to cofnąć, wykonano:
 create-again = { $kind ->
     [provider] Utwórz ponownie dostawcę „{ $name }”
     [property-mapping] Utwórz ponownie mapowanie właściwości „{ $name }”

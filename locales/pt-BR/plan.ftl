@@ -51,8 +51,14 @@ for-lacking-mappings = { $count ->
     [one] Para o endpoint do arquivo que não indica mapeamentos de propriedade ({ $count }).
    *[other] Para os { $count } endpoints do arquivo que não indicam mapeamentos de propriedade.
 }
+flow = Fluxo de autorização
+choose-flow = Escolha um fluxo de autorização
+for-lacking-flow = Para os provedores novos do arquivo que não indicam nenhum.
+into = Colocar todos os endpoints em
+into-those-of-file = Os provedores do arquivo
+into-help = Um provedor existente no lugar dos do arquivo. Os provedores, aplicativos e outposts do arquivo não são importados nesse caso.
 delete = Excluir o que o arquivo não tem
-delete-help = Dos tipos de objetos do arquivo; endpoints, só dos provedores que ele indica. Vínculos e provedores de outposts que ele não lista também são excluídos.
+delete-affects = Dos tipos de objetos do arquivo; endpoints, só dos provedores que ele indica ou que você escolhe aqui. Vínculos e provedores de outposts que ele não lista também são excluídos.
 nothing-deleted = { $count ->
     [one] Nada é excluído, porque { $count } entrada do arquivo não pode ser importada e pode ser justamente o que seria excluído.
    *[other] Nada é excluído, porque { $count } entradas do arquivo não podem ser importadas e podem ser justamente o que seria excluído.
@@ -172,6 +178,7 @@ would-be-open = { $count ->
     [one] { $count } objeto novo ficaria liberado para todos: não é possível vincular nenhum dos usuários, grupos e políticas que deveriam decidir. Crie-os primeiro, ou desmarque a caixa do que está sinalizado.
    *[other] { $count } objetos novos ficariam liberados para todos: não é possível vincular nenhum dos usuários, grupos e políticas que deveriam decidir. Crie-os primeiro, ou desmarque a caixa do que está sinalizado.
 }
+unknown-subjects = Não existem no authentik: não é possível criar vínculos com eles
 needs = { $kind ->
     [property_mapping] Precisa do mapeamento de propriedade “{ $name }”, que não está selecionado.
     [provider] Precisa do provedor “{ $name }”, que não está selecionado.
@@ -269,6 +276,7 @@ row-binding-delete = Excluir vínculo de “{ $of }” com { $name }
 row-binding-same = Vínculo igual de “{ $of }” com { $name }
 row-binding-cannot = Impossível: vínculo de “{ $of }” com { $name }
 binding-failed = vínculo com { $binding }: { $why }
+then-compare-again = { $why } Feche isto e compare novamente.
 left-open = Liberados para todos, porque nenhum de seus vínculos foi criado: { $names }. Repita o que falhou, ou adicione vínculos nas páginas deles.
 deletes = { $count ->
     [one] { $count } objeto é excluído. O authentik exclui também os vínculos e tokens de conexão dos endpoints excluídos.

@@ -68,6 +68,7 @@ binding-of = { $of }: { $binding }
 
 binding-of-impossible = “{ $name }” não pode ser criado.
 bindings-not-read = Não foi possível ler os vínculos, por isso não se sabe se tem este.
+bindings-kept = Os vínculos que o arquivo não lista são mantidos, porque não é possível criar todos os do arquivo.
 kind-not-read = { $part ->
     [property_mappings] Não foi possível ler os mapeamentos de propriedade, por isso não se sabe se existe.
     [providers] Não foi possível ler os provedores, por isso não se sabe se existe.

@@ -16,6 +16,8 @@ dropped = { $count ->
    *[other] { $count } alterações mais antigas não são mais mantidas.
 }
 undo-of = Desfazer: { $title }
+if-undone = Se você desfizer isto:
+undo-did = Para desfazer, foi feito isto:
 
 create-again = { $kind ->
     [provider] Criar novamente o provedor “{ $name }”

@@ -36,8 +36,14 @@ none = 无
 for-lacking-provider = 用于文件中未指明提供程序的 { $count } 个端点。
 for-lacking-protocol = 用于文件中未指明协议的 { $count } 个端点。
 for-lacking-mappings = 用于文件中未指明属性映射的 { $count } 个端点。
+flow = 授权流程
+choose-flow = 选择授权流程
+for-lacking-flow = 用于文件中未指明授权流程的新提供程序。
+into = 将所有端点放入
+into-those-of-file = 文件中的提供程序
+into-help = 用现有的提供程序代替文件中的提供程序。此时不会导入文件中的提供程序、应用程序和前哨。
 delete = 删除文件中没有的对象
-delete-help = 限于文件中出现的对象类型；端点限于文件指明的提供程序。文件未列出的绑定和前哨的提供程序也会删除。
+delete-affects = 限于文件中出现的对象类型；端点限于文件指明的或在此选择的提供程序。文件未列出的绑定和前哨的提供程序也会删除。
 nothing-deleted = 未删除任何内容，因为文件中有 { $count } 个条目无法导入，而它们可能就是会被删除的对象。
 
 columns = 列
@@ -130,6 +136,7 @@ count-bindings = { $count } 个绑定
 unbound = { $count } 个绑定无法创建：见“详情”。
 open = 对所有人开放：authentik 中没有其任何用户和组。
 would-be-open = { $count } 个新对象会对所有人开放：本应决定访问权限的用户、组和策略均无法绑定。先创建这些用户、组和策略，或取消勾选有标记的对象。
+unknown-subjects = authentik 中不存在，因此无法创建到以下对象的绑定
 needs = { $kind ->
     [property_mapping] 需要未选择的属性映射“{ $name }”。
     [provider] 需要未选择的提供程序“{ $name }”。
@@ -197,6 +204,7 @@ row-binding-delete = 删除“{ $of }”与 { $name } 的绑定
 row-binding-same = 相同：“{ $of }”与 { $name } 的绑定
 row-binding-cannot = 不可行：“{ $of }”与 { $name } 的绑定
 binding-failed = 与 { $binding } 的绑定：{ $why }
+then-compare-again = { $why }请关闭并重新比较。
 left-open = 对所有人开放，因为其绑定均未创建：{ $names }。重试失败项，或在其页面上添加绑定。
 deletes = 会删除 { $count } 个对象。authentik 还会删除已删除端点的绑定和连接令牌。
 deletes-with-rest = 会一并删除 { $count } 个对象。authentik 还会删除已删除端点的绑定和连接令牌。

@@ -62,6 +62,7 @@ binding-of = { $of }：{ $binding }
 
 binding-of-impossible = 无法创建“{ $name }”。
 bindings-not-read = 无法读取绑定，因此不清楚是否已有此绑定。
+bindings-kept = 文件未列出的绑定会保留，因为文件中的绑定无法全部创建。
 kind-not-read = { $part ->
     [property_mappings] 无法读取属性映射，因此不清楚它是否存在。
     [providers] 无法读取提供程序，因此不清楚它是否存在。

@@ -13,6 +13,8 @@ partly = 已撤销 { $done } / { $all }
 more = 另有 { $count } 个
 dropped = { $count } 项更早的更改不再保留。
 undo-of = 撤销：{ $title }
+if-undone = 如果撤销：
+undo-did = 为撤销而执行了：
 
 create-again = { $kind ->
     [provider] 重新创建提供程序“{ $name }”

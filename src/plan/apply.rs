@@ -201,7 +201,10 @@ pub fn RunDialog(work: Work, on_close: Callback<Ended>) -> impl IntoView {
         };
         let outcome = known.row(&client, place).await;
         run.try_set_value(known);
-        outcome
+        match outcome {
+            Outcome::Impossible(why) => Outcome::Impossible(words::then_compare_again(why).text()),
+            outcome => outcome,
+        }
     });
     let watch = Callback::new(move |running: Signal<bool>| {
         guard.watch_work(running);

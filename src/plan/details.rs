@@ -5,8 +5,10 @@ use super::state::Mode;
 use super::words;
 use guacamole_settings::Protocol;
 use guacamole_settings::catalogue::Protocols;
+use guacamole_settings::effective::effective;
 use guacamole_settings::lint::{Change, LintContext, Owner, Severity, lint, of_host_field};
-use rac_formats::plan::{Action, FieldChange};
+use rac_formats::effective::Named;
+use rac_formats::plan::{Action, FieldChange, Step};
 use rac_formats::{Import, Imported, Item, Kind, keep};
 use serde_json::{Map, Value};
 use std::hash::{Hash, Hasher};
@@ -85,7 +87,7 @@ impl Details {
             notes: step.iter().flat_map(|step| &step.notes).map(ToString::to_string).collect(),
             findings: match row.doing {
                 Doing::Create | Doing::Change if mode != Mode::Compare => {
-                    filled.map(|one| findings(&one.item)).unwrap_or_default()
+                    filled.map(|one| findings(&one.item, step, planned)).unwrap_or_default()
                 }
                 _ => Vec::new(),
             },
@@ -128,6 +130,13 @@ fn compared(change: &FieldChange) -> Line {
 }
 
 fn origin(change: &FieldChange, row: &Row, original: &Imported) -> String {
+    // All endpoints were put into another provider.
+    let is_moved = change.field == "provider"
+        && change.new.is_some()
+        && original.item.fields.get("provider") != change.new.as_ref();
+    if is_moved {
+        return words::CHOSEN_HERE.text();
+    }
     if let Some(origin) = original.origins.iter().find(|origin| origin.field == change.field) {
         return words::origin(Some(&origin.source), origin.line).text();
     }
@@ -146,7 +155,7 @@ fn shortened(text: &str) -> String {
     }
 }
 
-fn binding(step: &rac_formats::plan::Step) -> Binding {
+fn binding(step: &Step) -> Binding {
     let (doing, why) = match &step.action {
         Action::Create => (Doing::Create, String::new()),
         Action::Change => (Doing::Change, String::new()),
@@ -157,8 +166,9 @@ fn binding(step: &rac_formats::plan::Step) -> Binding {
     Binding { name: step.label().text(), doing, why }
 }
 
-/// What looks wrong in an object's settings. A secret that is kept says nothing about itself.
-fn findings(item: &Item) -> Vec<Finding> {
+/// What looks wrong in an object's settings, as they will be. A secret that is kept says nothing about itself.
+fn findings(item: &Item, step: Option<&Step>, planned: &Planned) -> Vec<Finding> {
+    let item = &planned.around.whole(item, step);
     let mut settings: Map<String, Value> = item.settings().cloned().unwrap_or_default();
     settings.retain(|_, value| !keep::is_marker(value));
     let (owner, protocols) = match item.kind {
@@ -169,7 +179,11 @@ fn findings(item: &Item) -> Vec<Finding> {
     };
     let protocols = if protocols == Protocols::NONE { Protocols::ALL } else { protocols };
     let host = (item.kind == Kind::Endpoint).then(|| item.text("host"));
-    let context = LintContext { owner: &owner, protocols, host, effective: &[] };
+    let named = Named::new(&planned.around.named);
+    // What the provider or a property mapping sets is not missing.
+    let is_known = item.kind == Kind::Endpoint && named.has_all_layers(item);
+    let effective = if is_known { effective(&named.layers(item)) } else { Vec::new() };
+    let context = LintContext { owner: &owner, protocols, host, effective: &effective };
     let mut all = lint(&settings, &context);
     if host.is_some() {
         // A host is corrected in its form, not here.

@@ -1,13 +1,17 @@
 //! What would be done with the objects of a file: a row for each, and which of them are done.
 
+mod around;
 mod compared;
+mod filled;
 
 pub use compared::imported;
 
+use around::Around;
+use filled::Filled;
 use rac_formats::instance::Instance;
 use rac_formats::model::Defaults;
-use rac_formats::plan::{Action, Directory, Options, Plan, Step, Subject, are_new, plan};
-use rac_formats::{Import, Imported, Item, Kind};
+use rac_formats::plan::{Action, Directory, Options, Plan, Step, Subject, plan};
+use rac_formats::{Import, Imported};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,6 +19,10 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choices {
     pub defaults: Defaults,
+    /// The authorization flow of new providers that the file gives none.
+    pub flow: Option<String>,
+    /// The provider for all endpoints, in place of those of the file.
+    pub into: Option<String>,
     /// Whether what the file doesn't have is deleted.
     pub delete: bool,
     /// Settings that were corrected here, by the places of their objects.
@@ -106,55 +114,41 @@ pub struct Planned {
     pub import: Import,
     pub plan: Plan,
     pub rows: Vec<Row>,
-    /// How many endpoints lack what can be chosen for all.
+    /// How much lacks what can be chosen for all.
     pub lacking: Lacking,
+    /// Whether nothing is deleted, although that was asked for, because of what can't be imported.
+    pub keeps: bool,
+    pub around: Around,
 }
 
-/// How many endpoints of a file lack what can be chosen for all of them. One that exists keeps its own: only where
-/// it is can be left open.
+/// How many endpoints and providers of a file lack what can be chosen for all of them. One that exists keeps its own: only
+/// where it is can be left open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lacking {
     pub provider: usize,
     pub protocol: usize,
     pub property_mappings: usize,
+    pub flow: usize,
 }
 
 impl Planned {
     pub fn new(read: &Import, instance: &Instance, directory: &Directory, choices: &Choices) -> Self {
-        let mut import = read.clone();
-        for (at, settings) in &choices.fixed {
-            if let Some(one) = import.items.get_mut(*at)
-                && let Some(key) = one.item.kind.settings_key()
-            {
-                one.item.fields.insert(key.to_owned(), Value::Object(settings.clone()));
-            }
-        }
-        let provider_only = Defaults { provider: choices.defaults.provider.clone(), ..Defaults::default() };
-        import.fill(&provider_only);
-        let items = |import: &Import| import.items.iter().map(|one| one.item.clone()).collect::<Vec<Item>>();
-        let mut filled = items(&import);
-        // Once the provider is known, it is known which endpoints exist.
-        let is_new = are_new(&filled, instance);
-        let is_new = |at: usize| is_new.get(at).copied().unwrap_or_default();
-        let lacking = Lacking {
-            provider: lacking(read, "provider", |_| true),
-            protocol: lacking(read, "protocol", is_new),
-            property_mappings: lacking(read, "property_mappings", is_new),
-        };
-        if choices.defaults != provider_only {
-            import.fill_some(&choices.defaults, is_new);
-            filled = items(&import);
-        }
-        let items = filled;
+        let filled = Filled::new(read, instance, choices);
         let mut options = Options::default();
         // What can't be imported may be what would be deleted.
         if choices.delete && read.refused.is_empty() {
-            options.delete = items.iter().map(|item| item.kind).collect();
+            options.delete = filled.items.iter().map(|item| item.kind).collect();
             options.prune = true;
         }
-        let plan = plan(&items, instance, directory, &options);
-        let rows = rows(&import, &plan);
-        Planned { import, plan, rows, lacking }
+        let mut plan = plan(&filled.items, instance, directory, &options);
+        for step in &mut plan.steps {
+            step.item = step.item.and_then(|at| filled.places.get(at).copied());
+        }
+        let rows = rows(&filled.import, &plan);
+        let keeps = choices.delete && (plan.withheld > 0 || !read.refused.is_empty());
+        let around = Around::new(&filled, instance, &plan, &rows);
+        let Filled { import, lacking, .. } = filled;
+        Planned { import, plan, rows, lacking, keeps, around }
     }
 
     pub fn step(&self, at: usize) -> Option<&Step> {
@@ -282,16 +276,6 @@ fn rows(import: &Import, plan: &Plan) -> Vec<Row> {
         open: false,
     }));
     rows
-}
-
-/// The endpoints of a file, of those at places that are meant, that lack a field which can be chosen for all of them.
-fn lacking(import: &Import, field: &str, is_meant: impl Fn(usize) -> bool) -> usize {
-    let endpoints = import.items.iter().enumerate().filter(|(_, one)| one.item.kind == Kind::Endpoint);
-    let is_missing = |item: &Item| match item.fields.get(field) {
-        None | Some(Value::Null) => true,
-        Some(value) => value.as_str() == Some(""),
-    };
-    endpoints.filter(|(at, one)| is_meant(*at) && is_missing(&one.item)).count()
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -83,8 +83,14 @@ fn whole_file(draft: Draft) -> impl IntoView {
         });
         let open = draft.planned.with(|planned| planned.as_ref().map_or(0, |planned| planned.open()));
         let open = if draft.mode == Mode::Compare { 0 } else { open };
+        // Before a copy, a list of its own says what is missing.
+        let unknown = draft.planned.with(|planned| match (planned, draft.mode) {
+            (Some(planned), Mode::Import | Mode::Plan) => planned.plan.unknown().collect(),
+            _ => Vec::new(),
+        });
         view! {
             {(open > 0).then(|| view! { <Notice kind=NoticeKind::Warning>{words::would_be_open(open)}</Notice> })}
+            {points(NoticeKind::Warning, words::UNKNOWN_SUBJECTS, unknown)}
             {points(NoticeKind::Warning, words::LOSSES, losses)}
             {points(NoticeKind::Info, words::NOTES, notes)}
             {points(NoticeKind::Info, words::UNREAD, unread)}

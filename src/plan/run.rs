@@ -70,8 +70,11 @@ impl Run {
                 Outcome::Stop(_) => return outcome,
                 // Without its object, no binding can be written.
                 Outcome::Failed(_) | Outcome::Impossible(_) | Outcome::NotFound if is_own => return outcome,
-                Outcome::Failed(why) | Outcome::Impossible(why) => {
+                Outcome::Failed(why) => {
                     result = Some(together(result, Outcome::Failed(self.of_binding(at, &why))));
+                }
+                Outcome::Impossible(why) => {
+                    result = Some(together(result, Outcome::Impossible(self.of_binding(at, &why))));
                 }
                 Outcome::NotFound => {
                     let why = self.of_binding(at, &rac_ui::words::NOT_FOUND.text());
@@ -125,10 +128,12 @@ impl Run {
     }
 }
 
-/// The result of a row from those of its steps: the first failure, or whether anything was written.
+/// The result of a row from those of its steps: the first failure that can be tried again, the first other one, or whether
+/// anything was written.
 fn together(before: Option<Outcome>, next: Outcome) -> Outcome {
     match before {
         Some(Outcome::Failed(why)) => Outcome::Failed(why),
+        Some(Outcome::Impossible(why)) if !matches!(next, Outcome::Failed(_)) => Outcome::Impossible(why),
         Some(Outcome::Done) if next == Outcome::Already => Outcome::Done,
         _ => next,
     }
@@ -144,7 +149,9 @@ fn outcome(done: Result<Did, ApplyError>) -> Outcome {
             Outcome::Failed(failure_text(&error))
         }
         Err(ApplyError::Rest(error)) => outcome_of(Err(error)),
-        Err(error) => Outcome::Failed(error.sentence().to_string()),
+        Err(error) if error.can_be_repeated() => Outcome::Failed(error.sentence().to_string()),
+        // The plan is out of date.
+        Err(error) => Outcome::Impossible(error.sentence().to_string()),
     }
 }
 
@@ -161,5 +168,19 @@ mod tests {
         assert_eq!(together(Some(Outcome::Done), failed()), failed());
         assert_eq!(together(Some(failed()), Outcome::Done), failed());
         assert_eq!(together(Some(failed()), Outcome::Failed("later".to_owned())), failed());
+        let conflict = || Outcome::Impossible("changed".to_owned());
+        assert_eq!(together(Some(conflict()), Outcome::Done), conflict());
+        assert_eq!(together(Some(Outcome::Done), conflict()), conflict());
+        assert_eq!(together(Some(conflict()), failed()), failed(), "a part can be tried again");
+    }
+
+    #[test]
+    fn what_others_have_changed_is_not_tried_again() {
+        let conflict = ApplyError::Conflict(Vec::new());
+        assert!(matches!(outcome(Err(conflict)), Outcome::Impossible(_)));
+        let exists = ApplyError::Exists(Message::verbatim("Somebody was faster."));
+        assert_eq!(outcome(Err(exists)), Outcome::Impossible("Somebody was faster.".to_owned()));
+        let skipped = ApplyError::Skipped { need: 0, name: "Racks".to_owned() };
+        assert!(matches!(outcome(Err(skipped)), Outcome::Failed(_)), "once that is there, it can be done");
     }
 }

@@ -35,6 +35,11 @@ pub struct Places {
     pub there: String,
 }
 
+/// Whether files of a format can have everything that an instance should have. Others list machines to add.
+pub fn lists_everything(format: Format) -> bool {
+    matches!(format, Format::PlanJson | Format::PlanYaml | Format::Csv | Format::TerraformState)
+}
+
 /// Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Draft {
@@ -65,6 +70,10 @@ pub struct Draft {
     pub protocol: RwSignal<String>,
     pub mappings: RwSignal<Vec<String>>,
     pub delete: RwSignal<bool>,
+    /// The authorization flow of new providers that the file gives none.
+    pub flow: RwSignal<Option<String>>,
+    /// The provider for all endpoints, in place of those of the file.
+    pub into: RwSignal<Option<String>>,
     /// Settings that were corrected here, by the places of their objects.
     pub fixed: RwSignal<BTreeMap<usize, Map<String, Value>>>,
     /// The keys of rows that the user left out.
@@ -81,6 +90,7 @@ impl Draft {
         let snapshot = RwSignal::new(None::<Arc<Snapshot>>);
         let (provider, protocol) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
         let (mappings, delete) = (RwSignal::new(Vec::<String>::new()), RwSignal::new(false));
+        let (flow, into) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
         let fixed = RwSignal::new(BTreeMap::new());
         let left_out = RwSignal::new(HashSet::<String>::new());
         let here = RwSignal::new(None::<Arc<Snapshot>>);
@@ -98,7 +108,9 @@ impl Draft {
                         protocol: Some(protocol.get()).filter(|protocol| !protocol.is_empty()),
                         property_mappings: mappings.get(),
                     },
-                    delete: delete.get(),
+                    flow: flow.get(),
+                    into: into.get(),
+                    delete: delete.get() && lists_everything(reading.format),
                     fixed: fixed.get(),
                 };
                 let Snapshot { instance, directory, .. } = &*snapshot;
@@ -131,6 +143,8 @@ impl Draft {
             protocol,
             mappings,
             delete,
+            flow,
+            into,
             fixed,
             left_out,
             outdated: RwSignal::new(false),
@@ -152,6 +166,9 @@ impl Draft {
         self.trouble.set(None);
         self.left_out.set(HashSet::new());
         self.fixed.set(BTreeMap::new());
+        // The next file may not ask for these.
+        self.flow.set(None);
+        self.into.set(None);
     }
 
     /// Reads the file, and the instance unless that was read before.
@@ -213,6 +230,7 @@ impl Draft {
         if self.reading.with_untracked(Option::is_some) || self.trouble.with_untracked(Option::is_some) {
             self.fixed.set(BTreeMap::new());
             self.left_out.set(HashSet::new());
+            self.into.set(None);
             self.preview();
         }
     }
@@ -268,5 +286,17 @@ impl Draft {
                 fixed.insert(item, settings);
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_of_machines_delete_nothing() {
+        let deleting = Format::ALL.into_iter().filter(|(format, ..)| lists_everything(*format));
+        let names: Vec<&str> = deleting.map(|(_, name, _)| name).collect();
+        assert_eq!(names, ["plan-json", "plan-yaml", "csv", "terraform-state"]);
     }
 }

@@ -7,6 +7,7 @@ use crate::resource::policy_cache::ClearPolicyCache;
 use crate::undo::{Entry, use_undo};
 use authentik_rac::undo::Problem;
 use leptos::prelude::*;
+use rac_messages::Message;
 use rac_ui::{Button, Column, DataTable, EmptyState, Icon, Table, Time};
 
 /// What a row shows of an entry.
@@ -17,6 +18,8 @@ struct Row {
     /// ISO 8601.
     at: String,
     lines: Vec<String>,
+    /// Whether these are what undoing would do, or did.
+    heading: Option<Message>,
     losses: Vec<String>,
     /// What stood in the way when it was last tried.
     problems: Vec<String>,
@@ -46,6 +49,11 @@ impl Row {
             id: entry.id,
             title: entry.title.text(),
             at: js_sys::Date::new(&entry.at.into()).to_iso_string().into(),
+            heading: match (all, done) {
+                (0, _) => None,
+                (all, done) if all == done => Some(words::UNDO_DID),
+                _ => (!lost).then_some(words::IF_UNDONE),
+            },
             lines,
             losses: entry.losses.iter().map(|loss| words::loss(loss).text()).collect(),
             problems: problems().map(|problem| words::problem(problem).text()).collect(),
@@ -69,11 +77,14 @@ pub fn RecentChangesPage() -> impl IntoView {
     let reason = use_read_only_reason();
     let columns = vec![
         Column::new("change", words::CHANGE, |row: &Row| {
+            let heading = row.heading.clone();
+            let heading = heading.map(|text| view! { <div class="rac-row-notes">{text}</div> });
             let lines = row.lines.iter().cloned();
             let losses = row.losses.iter().chain(&row.problems).cloned();
             let notes = |line: String| view! { <div class="rac-row-notes">{line}</div> };
             view! {
                 {row.title.clone()}
+                {heading}
                 {lines.chain(losses).map(notes).collect_view()}
             }
         }),

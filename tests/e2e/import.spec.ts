@@ -56,6 +56,8 @@ test("a Guacamole file is recognised, previewed and imported, and nothing is lef
   await expect(row(page, "old-line")).toContainText("RAC has no telnet: it connects by RDP, SSH and VNC.");
   await expect(row(page, "mill-2")).toContainText("Open to everyone: authentik knows none of its users and groups.");
   await expect(page.getByRole("note").filter({ hasText: "1 new object would be open to everyone" })).toBeVisible();
+  const unknown = page.getByRole("note").filter({ hasText: "Not in authentik: bindings to these can't be created" });
+  await expect(unknown.getByRole("listitem")).toHaveText(["user nobody-here"]);
   // Where each value came from; no secret in clear.
   await row(page, "mill-1").getByText(/values/).click();
   await expect(row(page, "mill-1")).toContainText("mill-1.example:2222 · column “hostname”, line 2");
@@ -159,7 +161,10 @@ for (const [name, file, content, format, endpoint] of inputs) {
     await open(page);
     await choose(page, file, content);
     await expect(recognised(page)).toHaveText(new RegExp(`^${format.replace(/[.()]/g, "\\$&")}, `));
-    await expect(page.getByRole("switch", { name: "Delete what the file doesn't have" })).toBeVisible();
+    await expect(preview(page)).toBeVisible();
+    // Lists of machines don't have everything that an instance should have.
+    const deletes = ["our table", "our JSON", "Terraform's state"].includes(name);
+    await expect(page.getByRole("switch", { name: "Delete what the file doesn't have" })).toHaveCount(deletes ? 1 : 0);
     if (await page.getByRole("combobox", { name: "Provider" }).isVisible()) await into(page, "Servers");
     const protocol = page.getByRole("combobox", { name: "Protocol" });
     if (await protocol.isVisible()) await protocol.selectOption("SSH");
@@ -169,6 +174,42 @@ for (const [name, file, content, format, endpoint] of inputs) {
     expect(results.map((one: { name: string }) => one.name)).toContain(endpoint);
   });
 }
+
+const terraform = `
+resource "authentik_provider_rac" "remote" {
+  name               = "Remote @ Example"
+  authorization_flow = data.authentik_flow.implicit.id
+}
+resource "authentik_application" "remote" {
+  name              = "Remote access"
+  slug              = "remote"
+  protocol_provider = authentik_provider_rac.remote.id
+}
+resource "authentik_rac_endpoint" "files" {
+  name              = "lab-files"
+  host              = "192.0.2.51:2222"
+  protocol          = "ssh"
+  protocol_provider = authentik_provider_rac.remote.id
+}
+`;
+
+test("the flow of new providers is chosen once, or all endpoints are put into another provider", async ({ page, demo }) => {
+  await open(page);
+  await choose(page, "main.tf", terraform);
+  await expect(row(page, "Remote @ Example")).toContainText("It has no authorization_flow");
+  await expect(page.getByRole("button", { name: "Import 0 endpoints" })).toBeDisabled();
+  await page.getByRole("combobox", { name: "Authorization flow" }).fill("implicit");
+  await page.getByRole("option", { name: /implicit/i }).first().click();
+  await expect(page.getByRole("button", { name: "Import 3 objects" })).toBeEnabled();
+  await page.getByRole("combobox", { name: "Put all endpoints into" }).fill("Servers");
+  await page.getByRole("option", { name: "Servers" }).click();
+  await expect(row(page, "lab-files")).toContainText("endpoint of Servers");
+  await expect(row(page, "Remote @ Example")).toHaveCount(0);
+  await page.getByRole("button", { name: "Import 1 endpoint" }).click();
+  await expect(page.getByRole("dialog", { name: "1 change applied" })).toBeVisible();
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=lab-files");
+  expect(results[0].provider_obj.name).toBe("Servers");
+});
 
 test("the columns of an inventory are matched, and remembered", async ({ page }) => {
   await open(page);

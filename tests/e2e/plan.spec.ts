@@ -120,6 +120,12 @@ test("what others changed since the comparison is not overwritten", async ({ pag
   await demo.api("PATCH", `/rac/endpoints/${there.pk}/`, { maximum_connections: 9 });
   await page.getByRole("button", { name: "Apply 1 change" }).click();
   await expect(page.getByRole("dialog").getByRole("listitem")).toContainText("Changed by someone else since the plan was made: maximum_connections.");
+  // Trying again would fail again.
+  await expect(page.getByRole("dialog").getByRole("listitem")).toContainText("Close this and compare again.");
+  await expect(page.getByRole("dialog").getByRole("button", { name: "Retry failed" })).toHaveCount(0);
+  await close(page);
+  await page.getByRole("button", { name: "Compare again" }).click();
+  await expect(page.getByRole("button", { name: "Apply 1 change" })).toBeEnabled();
   const now = await demo.api("GET", `/rac/endpoints/${there.pk}/`);
   expect(now.maximum_connections).toBe(9);
 });
@@ -149,6 +155,26 @@ test("what exists is asked for nothing, and what is chosen for all leaves it alo
   await expect(page.getByRole("combobox", { name: "Protocol" })).toHaveCount(0);
   await expect(page.getByRole("combobox", { name: "Property mappings" })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Select all" })).toHaveCount(0);
+});
+
+test("nothing is deleted while an entry of the file can't be done", async ({ page }) => {
+  await check(page, plan([{ name: "only-1", provider: "Servers", host: "only-1.example" }]));
+  const deletes = page.getByRole("switch", { name: "Delete what the file doesn't have" });
+  await deletes.click();
+  await expect(page.getByText("Nothing is deleted, because 1 entry of the file can't be imported")).toBeVisible();
+  await expect(status(page, "1 not possible")).not.toContainText("to delete");
+  await expect(page.getByRole("button", { name: "Apply 0 changes" })).toBeDisabled();
+  await page.getByRole("combobox", { name: "Protocol" }).selectOption("SSH");
+  await expect(status(page, "1 to create, 40 to delete")).toBeVisible();
+});
+
+test("a port that the provider sets is not missing", async ({ page, demo }) => {
+  const { results } = await demo.api("GET", "/providers/rac/?page_size=100&search=Servers");
+  const servers = results.find((one: { name: string }) => one.name === "Servers");
+  await demo.api("PATCH", `/providers/rac/${servers.pk}/`, { settings: { ...servers.settings, port: "5901" } });
+  await check(page, plan([endpoint("v-1", { protocol: "vnc" })]));
+  await expect(row(page, "v-1")).toBeVisible();
+  await expect(row(page, "v-1")).not.toContainText("VNC has no default port");
 });
 
 test("axe finds nothing in a plan with deletions, in light, dark and a narrow window", async ({ page }) => {

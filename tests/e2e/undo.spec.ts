@@ -138,6 +138,7 @@ test("an applied plan is one change: what it created, changed and deleted", asyn
   await openRecentChanges(page);
   await expect(changes(page).getByRole("rowheader")).toHaveCount(1);
   await expect(change(page, "3 changes applied.")).toContainText("Undone");
+  await expect(change(page, "3 changes applied.")).toContainText("This was done to undo it:");
 });
 
 test("an import is undone by deleting what it created", async ({ page, demo }) => {

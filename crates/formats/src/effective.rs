@@ -42,6 +42,11 @@ impl<'a> Named<'a> {
         }
     }
 
+    /// Whether all layers of an endpoint are among the objects.
+    pub fn has_all_layers(&self, endpoint: &'a Item) -> bool {
+        self.providers.contains_key(endpoint.text("provider")) && self.missing_mappings(endpoint).is_empty()
+    }
+
     /// The property mappings in use that are not among the objects.
     pub fn missing_mappings(&self, endpoint: &'a Item) -> Vec<&'a str> {
         let provider = self.providers.get(endpoint.text("provider")).copied();

@@ -126,11 +126,20 @@ fn uncovered(item: &Item) -> (Item, Vec<String>) {
     (item, covered)
 }
 
-fn endpoint(item: &Item, named: &Named<'_>, found: &mut Vec<Found>) {
-    let effective = effective(&named.layers(item));
+fn endpoint<'a>(item: &'a Item, named: &Named<'a>, found: &mut Vec<Found>) {
+    let is_known = named.has_all_layers(item);
+    let effective = if is_known { effective(&named.layers(item)) } else { Vec::new() };
     let protocols = Protocols::of(protocol(item).as_ref());
     let host = item.fields.get("host").and_then(Value::as_str);
     of_settings(item, &Owner::Endpoint, protocols, host, &effective, found);
+    if !is_known {
+        // The provider or a property mapping may set what is missing here.
+        let is_missing = |field: &str| {
+            let name = field.strip_prefix("settings.");
+            name.is_some_and(|name| item.settings().is_none_or(|settings| !settings.contains_key(name)))
+        };
+        found.iter_mut().filter(|one| is_missing(&one.field)).for_each(|one| one.severity = Severity::Hint);
+    }
     if item.fields.get("maximum_connections").and_then(Value::as_i64) == Some(0) {
         push(found, "maximum_connections", Severity::Warning, words::LIMIT_IS_ZERO);
     }
@@ -237,6 +246,21 @@ mod tests {
         let found = lint(&items);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].reason.text().contains("“Own”"), "{}", found[0].reason);
+    }
+
+    #[test]
+    fn what_a_provider_outside_of_the_file_may_set_is_only_a_hint() {
+        let vnc = endpoint(json!({"protocol": "vnc", "host": "v.example", "bindings": [{"user": "mara"}]}));
+        let found = lint(std::slice::from_ref(&vnc));
+        assert_eq!(said(std::slice::from_ref(&vnc)), ["hint settings.port"]);
+        assert!(found[0].reason.text().contains("unless the provider"), "{}", found[0].reason);
+        let racks = |settings: Value| item(Kind::Provider, json!({"name": "Racks", "settings": settings}));
+        assert_eq!(said(&[racks(json!({})), vnc.clone()]), ["error settings.port"]);
+        let without_port = said(&[racks(json!({"port": "5901"})), vnc]);
+        assert!(!without_port.iter().any(|one| one.starts_with("error")), "{without_port:?}");
+        // What the file itself says is judged.
+        let typo = endpoint(json!({"settings": {"usrename": "x"}, "bindings": [{"user": "mara"}]}));
+        assert_eq!(said(&[typo]), ["warning settings.usrename"]);
     }
 
     #[test]

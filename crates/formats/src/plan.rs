@@ -12,7 +12,7 @@ mod pairs;
 mod report;
 mod requests;
 
-pub use build::{are_new, plan};
+pub use build::{are_new, differences, plan};
 pub use compare::FieldChange;
 pub(crate) use compare::changes;
 pub use ids::Ids;
@@ -25,6 +25,7 @@ use rac_messages::{Message, plan_files as words};
 use serde_json::{Map, Value};
 
 use crate::Kind;
+use crate::model::Target;
 
 /// Which objects are deleted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,6 +113,10 @@ enum BindingTarget {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     pub steps: Vec<Step>,
+    /// How many objects of the file can't be created or changed, if nothing is deleted because of them.
+    pub withheld: usize,
+    /// The users, groups and policies of bindings that the instance doesn't have.
+    pub unknown: BTreeSet<(Target, String)>,
 }
 
 impl Step {
@@ -123,9 +128,9 @@ impl Step {
     /// Its name for users.
     pub fn label(&self) -> Message {
         match (self.subject, self.name.split_once(' ')) {
-            (Subject::Binding, Some(("user", name))) => words::binding_of_user(name),
-            (Subject::Binding, Some(("group", name))) => words::binding_of_group(name),
-            (Subject::Binding, Some(("policy", name))) => words::binding_of_policy(name),
+            (Subject::Binding, Some(("user", name))) => label_of(Target::User, name),
+            (Subject::Binding, Some(("group", name))) => label_of(Target::Group, name),
+            (Subject::Binding, Some(("policy", name))) => label_of(Target::Policy, name),
             _ => Message::verbatim(&self.name),
         }
     }
@@ -148,7 +153,22 @@ impl Step {
     }
 }
 
+/// A user, group or policy for users.
+fn label_of(target: Target, name: &str) -> Message {
+    match target {
+        Target::User => words::binding_of_user(name),
+        Target::Group => words::binding_of_group(name),
+        Target::Policy => words::binding_of_policy(name),
+        Target::Flow | Target::PropertyMapping | Target::Provider => Message::verbatim(name),
+    }
+}
+
 impl Plan {
+    /// The users, groups and policies of bindings that the instance doesn't have, for users.
+    pub fn unknown(&self) -> impl Iterator<Item = Message> {
+        self.unknown.iter().map(|(target, name)| label_of(*target, name))
+    }
+
     /// The number of steps by action: create, change, delete, same, impossible.
     pub fn counts(&self) -> [usize; 5] {
         let mut counts = [0; 5];

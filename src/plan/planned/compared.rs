@@ -1,7 +1,7 @@
 //! Two instances side by side.
 
-use super::{Directory, Doing, Import, Options, Planned, Row, plan, rows};
-use rac_formats::plan::{Action, Plan, Subject};
+use super::{Directory, Doing, Import, Options, Planned, Row, rows};
+use rac_formats::plan::{Action, Plan, Subject, differences};
 use rac_formats::snapshot::Snapshot;
 use rac_formats::{Imported, Item, Kind, Secrets};
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ impl Planned {
         let mine = items(here, kinds);
         // Bindings are compared as a whole.
         let options = Options { prune: true, ..Options::default() };
-        let mut plan = plan(&mine, &there.instance, &there.directory, &options);
+        let mut plan = differences(&mine, &there.instance, &there.directory, &options);
         let import = Import { items: mine.into_iter().map(imported).collect(), ..Import::default() };
         let mut all = rows(&import, &plan);
         all.iter_mut().for_each(|row| as_compared(row, &mut plan));
@@ -69,7 +69,7 @@ fn only_there(
 ) -> Vec<Row> {
     let theirs = items(there, kinds);
     // Nothing is said of names, because nothing is created.
-    let plan = plan(&theirs, &here.instance, &Directory::default(), &Options::default());
+    let plan = differences(&theirs, &here.instance, &Directory::default(), &Options::default());
     let mut all = Vec::new();
     for mut step in plan.steps {
         let is_new = step.id.is_none() && !step.changes.is_empty();

@@ -43,7 +43,7 @@ const GUACAMOLE: &str = "name,protocol,hostname,port,password,users\n\
 #[test]
 fn there_is_a_row_for_each_object_with_its_bindings() {
     let (planned, import) = planned(GUACAMOLE, "machines.csv", &in_racks());
-    assert_eq!(planned.lacking, Lacking { provider: 2, protocol: 0, property_mappings: 1 });
+    assert_eq!(planned.lacking, Lacking { provider: 2, protocol: 0, property_mappings: 1, flow: 0 });
     assert_eq!(doings(&planned), [("new", Doing::Create), ("old", Doing::Change), ("line", Doing::Cannot)]);
     assert_eq!(planned.rows[0].bindings.len(), 2);
     assert_eq!(planned.rows[2].why, "RAC has no telnet: it connects by RDP, SSH and VNC.");
@@ -128,7 +128,7 @@ fn what_is_chosen_for_all_is_only_for_what_is_created() {
     assert_eq!(only_old.lacking, Lacking::default(), "nothing is asked");
     assert!(only_old.is_same(), "{:?}", only_old.plan.steps);
     let (both, _) = planned(&format!("{head}{existing}{new}"), "plan.yaml", &choices);
-    assert_eq!(both.lacking, Lacking { provider: 0, protocol: 1, property_mappings: 1 });
+    assert_eq!(both.lacking, Lacking { provider: 0, protocol: 1, property_mappings: 1, flow: 0 });
     assert_eq!(both.rows[0].doing, Doing::Same);
     assert_eq!(both.import.items[1].item.text("protocol"), "rdp");
     assert!(both.import.items[1].item.fields.contains_key("property_mappings"));
@@ -148,6 +148,100 @@ fn nothing_is_deleted_while_an_entry_may_be_what_would_be() {
     let text = "kind,name,provider,protocol,host,maximum_connections\nendpoint,b,Racks,ssh,b.example,1\nendpoint,old,Racks,ssh,old.example,many\n";
     let (planned, _) = planned(text, "", &Choices { delete: true, ..Choices::default() });
     assert_eq!(doings(&planned), [("b", Doing::Create), ("old", Doing::Cannot)]);
+    assert!(planned.keeps);
+}
+
+#[test]
+fn nothing_is_deleted_while_a_row_is_not_possible() {
+    let text = "kind,name,provider,host\nendpoint,only1,Racks,only1.example\n";
+    let (before, _) = planned(text, "", &Choices { delete: true, ..Choices::default() });
+    assert_eq!(doings(&before), [("only1", Doing::Cannot)], "it has no protocol");
+    assert!(before.keeps);
+    let defaults = Defaults { protocol: Some("ssh".to_owned()), ..Defaults::default() };
+    let (after, _) = planned(text, "", &Choices { defaults, delete: true, ..Choices::default() });
+    assert_eq!(doings(&after), [("only1", Doing::Create), ("old", Doing::Delete)]);
+    assert!(!after.keeps);
+}
+
+const TERRAFORM: &str = r#"
+resource "authentik_provider_rac" "remote" {
+  name               = "Remote @ Example"
+  authorization_flow = data.authentik_flow.implicit.id
+}
+resource "authentik_application" "remote" {
+  name              = "Remote access"
+  slug              = "remote"
+  protocol_provider = authentik_provider_rac.remote.id
+}
+resource "authentik_outpost" "rac" {
+  name               = "rac"
+  type               = "rac"
+  protocol_providers = [authentik_provider_rac.remote.id]
+}
+resource "authentik_rac_endpoint" "files" {
+  name              = "Files"
+  host              = "192.0.2.51:2222"
+  protocol          = "ssh"
+  protocol_provider = authentik_provider_rac.remote.id
+}
+"#;
+
+#[test]
+fn the_flow_of_new_providers_is_chosen_once() {
+    let (before, _) = planned(TERRAFORM, "main.tf", &Choices::default());
+    assert_eq!(before.lacking.flow, 1);
+    assert_eq!(before.count(Doing::Cannot), 4);
+    let flow = Some("00000000-0000-4000-8000-0000000000aa".to_owned());
+    let (after, import) = planned(TERRAFORM, "main.tf", &Choices { flow, ..Choices::default() });
+    assert_eq!(after.count(Doing::Create), 4, "{:?}", after.rows);
+    assert_eq!(after.lacking.flow, 1, "it can be chosen differently");
+    let details = Details::new(Mode::Import, &after, &import, 0).unwrap();
+    let flow = details.lines.iter().find(|line| line.field == "authorization_flow").unwrap();
+    assert_eq!(flow.origin, "chosen here");
+}
+
+#[test]
+fn all_endpoints_can_be_put_into_another_provider() {
+    let into = Some("Racks".to_owned());
+    let (planned, import) = planned(TERRAFORM, "main.tf", &Choices { into, ..Choices::default() });
+    assert_eq!(doings(&planned), [("Files", Doing::Create)]);
+    assert_eq!(
+        (planned.rows[0].of.as_str(), planned.lacking),
+        ("Racks", Lacking { property_mappings: 1, ..Lacking::default() })
+    );
+    assert_eq!(
+        import.items[planned.rows[0].item.unwrap()].item.name(),
+        "Files",
+        "it is the same entry of the file"
+    );
+    let details = Details::new(Mode::Import, &planned, &import, 0).unwrap();
+    let origin = |field: &str| details.lines.iter().find(|line| line.field == field).unwrap().origin.clone();
+    assert_eq!(origin("provider"), "chosen here");
+    assert_ne!(origin("host"), "chosen here");
+}
+
+#[test]
+fn what_the_instance_sets_is_not_missing() {
+    let text = "format: rac-admin-plan\nversion: 1\nendpoints:\n  - {name: v1, provider: Racks, protocol: vnc, host: v1.example}\n";
+    let import = read(text.as_bytes(), "plan.yaml", &ReadOptions::default()).unwrap().import;
+    let findings = |settings: Value| {
+        let (mut instance, directory) = instance();
+        instance.providers[0].settings = settings.as_object().cloned().unwrap();
+        let planned = Planned::new(&import, &instance, &directory, &Choices::default());
+        let details = Details::new(Mode::Import, &planned, &import, 0).unwrap();
+        details.findings.into_iter().map(|found| found.key).collect::<Vec<_>>()
+    };
+    assert!(findings(json!({"port": "5901"})).is_empty());
+    assert_eq!(findings(json!({})), ["port"]);
+    // What exists keeps the settings that the file doesn't have.
+    let text = "format: rac-admin-plan\nversion: 1\nendpoints:\n  - {name: old, provider: Racks, maximum_connections: 7}\n";
+    let import = read(text.as_bytes(), "plan.yaml", &ReadOptions::default()).unwrap().import;
+    let (mut instance, directory) = instance();
+    instance.endpoints[0].protocol = "vnc".into();
+    instance.endpoints[0].settings.insert("port".to_owned(), "5901".into());
+    let planned = Planned::new(&import, &instance, &directory, &Choices::default());
+    assert_eq!(planned.rows[0].doing, Doing::Change);
+    assert!(Details::new(Mode::Import, &planned, &import, 0).unwrap().findings.is_empty());
 }
 
 #[test]

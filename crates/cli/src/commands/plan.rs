@@ -6,6 +6,7 @@ use rac_formats::snapshot::{Scope, Snapshot};
 use crate::arguments::{self, KindName};
 use crate::client::Client;
 use crate::failure::Failure;
+use crate::words::counted;
 use crate::{Exit, input, output, words};
 
 pub async fn run(client: &Client, command: &arguments::Plan) -> Result<Exit, Failure> {
@@ -35,6 +36,12 @@ pub(super) async fn planned(
         Options { delete: KindName::kinds(&command.delete).into_iter().collect(), prune: command.prune };
     let snapshot = super::snapshot(client, &Scope::of_plan(&items)).await?;
     let plan = plan(&items, &snapshot.instance, &snapshot.directory, &options);
+    if plan.withheld > 0 {
+        let entries = counted(plan.withheld, "object of the file", "objects of the file");
+        output::note(&format!(
+            "Nothing is deleted, because {entries} can't be created or changed and may be what would be deleted."
+        ));
+    }
     let ids = Ids::new(&snapshot.instance, &snapshot.directory);
     Ok((plan, ids, snapshot))
 }

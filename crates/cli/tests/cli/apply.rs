@@ -47,6 +47,23 @@ fn what_a_file_says_is_made_so_once() {
     assert!(run.out.ends_with("2 created, 0 changed, 1 deleted, 0 failed.\n"), "{}", run.out);
 }
 
+#[test]
+fn nothing_is_deleted_while_something_in_the_file_can_t_be_done() {
+    let demo = Demo::start();
+    let file = "format: rac-admin-plan\nversion: 1\nendpoints:\n  \
+        - {name: only-1, provider: Servers, host: only-1.example}\n  \
+        - {name: only-2, provider: Servers, protocol: ssh, host: only-2.example}\n";
+    let run = demo.run_with(&["apply", "-", "--yes", "--partial", "--delete", "endpoints"], file).with(1);
+    assert!(run.out.ends_with("1 created, 0 changed, 0 deleted, 0 failed.\n"), "{}", run.out);
+    assert!(
+        run.notes.contains("Nothing is deleted, because 1 object of the file can't be created or changed"),
+        "{}",
+        run.notes
+    );
+    let plan = demo.run_with(&["plan", "-", "--delete", "endpoints"], file).with(1);
+    assert!(plan.notes.contains("Nothing is deleted"), "{}", plan.notes);
+}
+
 /// Somebody of the sample data.
 fn some_user(demo: &Demo) -> String {
     let estate = demo.run(&["export", "--format", "plan-json"]).with(0).json();

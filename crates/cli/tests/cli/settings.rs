@@ -20,6 +20,11 @@ fn a_file_is_checked_without_an_authentik() {
     assert_eq!(report["format"], "rac-admin-lint-report");
     assert_eq!(report["findings"][0]["field"], "settings.usrename");
     rac("", "", &["lint", "-"], &ESTATE.replace("usrename", "username")).with(0);
+    // The port may be set by the provider, which is not in the file.
+    let vnc = ESTATE.replace("usrename", "username").replace("ssh, host: 'h:22'", "vnc, host: h");
+    let run = rac("", "", &["lint", "-"], &vnc).with(0);
+    assert!(run.out.contains("hint: endpoint “a” (P): settings.port: "), "{}", run.out);
+    assert!(!run.out.contains("error: "), "{}", run.out);
 }
 
 #[test]

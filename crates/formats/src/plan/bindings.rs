@@ -43,6 +43,7 @@ pub(super) fn plan_bindings(
     }
     // The next of a subject is the last of its list.
     left.values_mut().for_each(|list| list.reverse());
+    let mut is_complete = true;
     for binding in item.bindings() {
         let Some((key, kind, name)) = subject(binding) else { continue };
         let found = left.get_mut(&(key, name)).and_then(|list| {
@@ -62,8 +63,12 @@ pub(super) fn plan_bindings(
                 });
             }
         }
+        let id_of_subject = builder.ids.get(kind, name);
+        if id_of_subject.is_err() && !builder.ids.is_unread(kind) {
+            builder.plan.unknown.insert((kind, name.to_owned()));
+        }
         let is_unread = builder.instance.unread.contains(&Part::Bindings);
-        let action = match (&target, found, builder.ids.get(kind, name)) {
+        let action = match (&target, found, id_of_subject) {
             (None, ..) => Action::Cannot(words::binding_of_impossible(shown(of))),
             (Some(BindingTarget::Id(_)), ..) if is_unread => Action::Cannot(words::BINDINGS_NOT_READ),
             (_, Some(_), _) if changes.is_empty() => Action::Same,
@@ -71,6 +76,7 @@ pub(super) fn plan_bindings(
             (_, Some(_), _) => Action::Change,
             (_, None, _) => Action::Create,
         };
+        is_complete &= !matches!(action, Action::Cannot(_));
         let needs = match target {
             Some(BindingTarget::Step(step)) => vec![step],
             _ => Vec::new(),
@@ -99,6 +105,13 @@ pub(super) fn plan_bindings(
     }
     let mut rest: Vec<There<'_>> = left.into_values().flatten().collect();
     rest.sort_by_key(|(id, _)| *id);
+    // Without them, and without what can't be created, everyone could have access.
+    if builder.careful && !is_complete {
+        if let Some(own) = builder.plan.steps.get_mut(step).filter(|_| !rest.is_empty()) {
+            own.notes.push(words::BINDINGS_KEPT);
+        }
+        return;
+    }
     for (id, binding) in rest {
         let name = subject(binding).map(|(key, _, name)| format!("{key} {name}")).unwrap_or_default();
         removed.push(Step {

@@ -18,7 +18,33 @@ use crate::snapshot::Part;
 use crate::{Item, Kind};
 
 /// Compares objects with an instance. The steps are in the order in which they have to run.
+///
+/// Nothing is deleted while an object of the file can't be created or changed, because that may be what would be deleted.
 pub fn plan(items: &[Item], instance: &Instance, directory: &Directory, options: &Options) -> Plan {
+    let whole = build(items, instance, directory, options, true);
+    let impossible =
+        |step: &&Step| matches!((step.subject, &step.action), (Subject::Object(_), Action::Cannot(_)));
+    match whole.steps.iter().filter(impossible).count() {
+        withheld if withheld > 0 && *options != Options::default() => {
+            Plan { withheld, ..build(items, instance, directory, &Options::default(), true) }
+        }
+        _ => whole,
+    }
+}
+
+/// Every difference, deletions included, whatever can be done. To look at, not to apply.
+pub fn differences(items: &[Item], instance: &Instance, directory: &Directory, options: &Options) -> Plan {
+    build(items, instance, directory, options, false)
+}
+
+/// `careful`: whether an object keeps its bindings if not all of the file's can be created.
+fn build(
+    items: &[Item],
+    instance: &Instance,
+    directory: &Directory,
+    options: &Options,
+    careful: bool,
+) -> Plan {
     let stored = instance.objects_with_free_applications(Secrets::Included);
     let (pairs, taken) = pairs(items, &stored);
     let mut builder = Builder {
@@ -26,6 +52,7 @@ pub fn plan(items: &[Item], instance: &Instance, directory: &Directory, options:
         bases: Bases::new(instance),
         ids: Ids::new(instance, directory),
         options,
+        careful,
         stored: &stored,
         provider_of_application: HashMap::new(),
         creators: HashMap::new(),
@@ -68,6 +95,7 @@ pub(super) struct Builder<'a> {
     pub bases: Bases<'a>,
     pub ids: Ids,
     pub options: &'a Options,
+    pub careful: bool,
     stored: &'a [Stored],
     /// The slugs of applications by their providers.
     provider_of_application: HashMap<String, String>,

@@ -3,6 +3,8 @@
 use std::collections::{BTreeSet, HashSet};
 
 use guacamole_settings::secrets::{HIDDEN, has_secrets, is_secret};
+use rac_messages::Message;
+use rac_messages::settings_text::HIDDEN_CHANGED;
 use serde_json::{Map, Number, Value};
 
 use crate::expression::hidden;
@@ -35,13 +37,22 @@ impl std::fmt::Debug for FieldChange {
 impl FieldChange {
     /// Both values for people to see: texts as they are, other values as JSON, secrets hidden.
     pub fn shown(&self) -> [Option<String>; 2] {
-        [&self.old, &self.new].map(|value| {
-            value.as_ref().map(|value| match value {
-                _ if self.secret => HIDDEN.text(),
-                Value::String(text) => text.clone(),
+        self.values().map(|value| {
+            value.map(|value| match value {
+                Value::String(text) => text,
                 other => other.to_string(),
             })
         })
+    }
+
+    /// Both values without secrets: of a secret only that it changes.
+    pub fn values(&self) -> [Option<Value>; 2] {
+        let hidden = |text: Message| Some(Value::from(text.text()));
+        match (self.secret, &self.old, &self.new) {
+            (false, old, new) => [old.clone(), new.clone()],
+            (true, Some(_), Some(_)) => [hidden(HIDDEN), hidden(HIDDEN_CHANGED)],
+            (true, old, new) => [old, new].map(|value| value.as_ref().and_then(|_| hidden(HIDDEN))),
+        }
     }
 }
 

@@ -96,10 +96,15 @@ impl Ids {
             Target::Provider | Target::User => found.and_then(|id| id.parse::<i32>().ok()).map(Value::from),
             _ => found.unwrap_or(name).parse::<Uuid>().ok().map(|id| Value::String(id.to_string())),
         };
-        id.ok_or_else(|| match self.unread.contains(&target) {
+        id.ok_or_else(|| match self.is_unread(target) {
             true => words::name_not_read(shown(name), key(target)),
             false => words::name_unknown(shown(name), key(target)),
         })
+    }
+
+    /// Whether the names of these could not be read.
+    pub(super) fn is_unread(&self, target: Target) -> bool {
+        self.unread.contains(&target)
     }
 
     /// The name of an id; the id itself where no name is known.

@@ -56,12 +56,8 @@ impl Step {
             put("reason", why.text().into());
         }
         let changes = self.changes.iter().map(|change| {
-            let value = |value: &Option<Value>| match value {
-                Some(_) if change.secret => Value::from(guacamole_settings::secrets::HIDDEN.text()),
-                Some(value) => value.clone(),
-                None => Value::Null,
-            };
-            json!({ "field": change.field, "old": value(&change.old), "new": value(&change.new), "secret": change.secret })
+            let [old, new] = change.values();
+            json!({ "field": change.field, "old": old, "new": new, "secret": change.secret })
         });
         put("changes", changes.collect());
         if !self.notes.is_empty() {

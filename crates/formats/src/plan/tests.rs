@@ -118,7 +118,7 @@ fn a_change_says_what_differs_and_keeps_secrets_to_itself() {
         shown,
         [
             ("host", [text("b:22"), text("b:23")]),
-            ("settings.password", [text("Hidden"), text("Hidden")]),
+            ("settings.password", [text("Hidden"), text("Hidden, changed")]),
             ("settings.size", [text("12"), text("12.0")]),
         ]
     );
@@ -289,7 +289,7 @@ fn a_report_says_what_differs_without_secrets() {
                 "changes": [{"field": "name", "old": null, "new": "P", "secret": false}]},
             {"action": "change", "kind": "endpoint", "name": "build", "of": "Racks", "changes": [
                 {"field": "host", "old": "b:22", "new": "c", "secret": false},
-                {"field": "settings.password", "old": "Hidden", "new": "Hidden", "secret": true}]},
+                {"field": "settings.password", "old": "Hidden", "new": "Hidden, changed", "secret": true}]},
         ]})
     );
 }

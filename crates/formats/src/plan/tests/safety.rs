@@ -91,3 +91,67 @@ fn bindings_are_called_as_in_files_in_english() {
     assert_eq!(labels, ["a", "user mara lou", "group Night", "policy office hours"]);
     assert!(plan.steps.iter().all(|step| step.label() == step.name));
 }
+
+#[test]
+fn nothing_is_deleted_while_an_object_of_the_file_can_t_be_done() {
+    let named = |name: &str, protocol: &str| {
+        item(
+            Kind::Endpoint,
+            json!({"name": name, "provider": "Racks", "protocol": protocol, "host": "only.example"}),
+        )
+    };
+    let deleting = Options { delete: Kind::ALL.into(), prune: true };
+    let cannot = planned(&filled(), &[named("only", "telnet")], &deleting);
+    assert_eq!(cannot.withheld, 1);
+    assert_eq!(words(&cannot), ["can't only: The protocol is “telnet”: authentik has rdp, ssh and vnc."]);
+    let can = planned(
+        &filled(),
+        &[named("only", "ssh")],
+        &Options { delete: [Kind::Endpoint].into(), prune: true },
+    );
+    assert_eq!(can.withheld, 0);
+    assert_eq!(words(&can), ["create only", "delete build"]);
+    // Another slug for the same provider: the application stays.
+    let renamed = item(Kind::Application, json!({"slug": "only-this", "provider": "Racks"}));
+    let plan = planned(&filled(), &[renamed], &deleting);
+    assert_eq!(words(&plan), ["can't only-this: The provider has the application “racks” already."]);
+    // To look at, all of it is different.
+    let items = [named("only", "telnet")];
+    let server = filled();
+    let compared = differences(&items, &server.instance(), &server.directory(), &deleting);
+    assert!(words(&compared).contains(&"delete build".to_owned()));
+}
+
+#[test]
+fn an_object_keeps_its_bindings_if_not_all_of_the_file_s_can_be_created() {
+    let build = |bindings: Value| {
+        [item(Kind::Endpoint, json!({"name": "build", "provider": "Racks", "bindings": bindings}))]
+    };
+    let prune = Options { prune: true, ..Options::default() };
+    let server = filled();
+    let plan = planned(&server, &build(json!([{"user": "nobody"}, {"group": "Night"}])), &prune);
+    assert_eq!(plan.counts(), [0, 0, 0, 2, 1], "{:?}", words(&plan));
+    assert_eq!(
+        plan.steps[0].notes,
+        [
+            "Bindings that the file doesn't list are kept, because not all of those in the file can be created."
+        ]
+    );
+    let unknown: Vec<String> = plan.unknown().map(|one| one.text()).collect();
+    assert_eq!(unknown, ["user nobody"]);
+    let known = planned(&server, &build(json!([{"group": "Night"}])), &prune);
+    assert_eq!(words(&known).last().unwrap(), "delete user mara");
+    assert!(known.steps[0].notes.is_empty());
+}
+
+#[test]
+fn what_is_unknown_is_named_once_also_where_the_provider_is_open() {
+    let endpoint = |name: &str| {
+        item(
+            Kind::Endpoint,
+            json!({"name": name, "protocol": "ssh", "host": "h", "bindings": [{"user": "nobody"}]}),
+        )
+    };
+    let plan = planned(&filled(), &[endpoint("a"), endpoint("b")], &Options::default());
+    assert_eq!(plan.unknown().map(|one| one.text()).collect::<Vec<_>>(), ["user nobody"]);
+}
