@@ -77,3 +77,26 @@ for (const width of [320, 768, 2560]) {
     });
   });
 }
+
+test.describe("in forced colours", () => {
+  test.use({ forcedColors: "active" });
+
+  const some = ["access", "user", "activity", "connect machines", "recent changes", "endpoints"].map((name) => pages.find((state) => state.name === name)!);
+  const dialogs = ["command palette", "recipe", "export", "view of a list"].map((name) => opened.find((state) => state.name === name)!);
+  for (const state of [...some, ...dialogs]) {
+    test(`what can be pressed, chosen or typed into is seen: ${state.name}`, async ({ page, demo }) => {
+      await connect(page);
+      await show(page, demo, state);
+      const unseen = await page.locator("button:visible, input:visible, select:visible, textarea:visible, main a:visible").evaluateAll((all) =>
+        all.filter((element) => {
+          const style = getComputedStyle(element);
+          const hasEdge = parseFloat(style.borderBottomWidth) > 0 && style.borderBottomStyle !== "none";
+          const hasContent = element.querySelector("svg") !== null || (element.textContent ?? "").trim() !== "";
+          const isNative = ["checkbox", "radio", "file"].includes((element as HTMLInputElement).type);
+          return style.color === style.backgroundColor || !(hasEdge || hasContent || isNative);
+        }).map((element) => element.outerHTML.slice(0, 160)),
+      );
+      expect(unseen).toEqual([]);
+    });
+  }
+});

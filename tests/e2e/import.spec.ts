@@ -196,7 +196,7 @@ resource "authentik_rac_endpoint" "files" {
 test("the flow of new providers is chosen once, or all endpoints are put into another provider", async ({ page, demo }) => {
   await open(page);
   await choose(page, "main.tf", terraform);
-  await expect(row(page, "Remote @ Example")).toContainText("It has no authorization_flow");
+  await expect(row(page, "Remote @ Example").first()).toContainText("It has no authorization_flow");
   await expect(page.getByRole("button", { name: "Import 0 endpoints" })).toBeDisabled();
   await page.getByRole("combobox", { name: "Authorization flow" }).fill("implicit");
   await page.getByRole("option", { name: /implicit/i }).first().click();
