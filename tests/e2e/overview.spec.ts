@@ -30,7 +30,9 @@ test("what is not ready is listed by provider, each with its fix", async ({ page
   await dialog.getByRole("combobox", { name: "Application" }).fill("lab");
   await dialog.getByRole("option", { name: /lab/ }).click();
   await dialog.getByRole("button", { name: "Assign application" }).click();
-  await expect(page.getByText("1 of 4 providers is ready")).toBeVisible();
+  // It has a closed endpoint, so it is to be checked now.
+  await expect(page.getByText("2 blocked")).toBeVisible();
+  await expect(page.getByText("2 to check")).toBeVisible();
   await expect(page.getByText("Not assigned to an application")).toHaveCount(1);
   await expect(page.getByRole("heading", { name: "Readiness" })).toBeFocused();
 });
