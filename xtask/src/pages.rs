@@ -53,11 +53,11 @@ pub const PAGES: [Page; 35] = [
         "permissions of a provider",
         "/providers/*/permissions",
         &["start", "provider", "permissions"],
-        651_000,
+        652_000,
     ),
     page("endpoints", "/endpoints", &["start", "endpoint_list"], 682_000),
     page("form of an endpoint", "/endpoints/*/edit", &["start", "endpoint_form"], 900_000),
-    page("endpoint", "/endpoints/*", &["start", "endpoint", "readiness"], 764_000),
+    page("endpoint", "/endpoints/*", &["start", "endpoint", "readiness"], 765_000),
     page("bindings of an endpoint", "/endpoints/*/bindings", &["start", "endpoint", "bindings"], 769_000),
     page(
         "effective settings of an endpoint",
