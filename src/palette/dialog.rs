@@ -142,6 +142,12 @@ pub fn PaletteDialog(palette: Palette) -> impl IntoView {
             row.scroll_into_view_with_scroll_into_view_options(&options);
         }
     };
+    let focused = move || {
+        let early = palette.take_typed();
+        if !early.is_empty() {
+            input(early);
+        }
+    };
     let keydown = move |event: KeyboardEvent| {
         match command_key(&event).as_deref() {
             Some("ArrowDown") => step(1),
@@ -210,6 +216,7 @@ pub fn PaletteDialog(palette: Palette) -> impl IntoView {
                         aria-activedescendant=active_id
                         prop:value=typed
                         on:input=move |event| input(event_target_value(&event))
+                        on:focus=move |_| focused()
                         on:keydown=keydown
                     />
                 </div>

@@ -77,6 +77,27 @@ pub struct Key {
     pub alt: bool,
 }
 
+impl Key {
+    /// Does to a text what the key does in an input: a letter is added, Backspace takes the last one. `false` if it
+    /// does neither. A space at the start is no text, but may press a button.
+    pub fn edit(&self, text: &mut String) -> bool {
+        // Windows reports AltGr as Control and Alt together.
+        if self.control_or_meta && !self.alt {
+            return false;
+        }
+        if self.key == "Backspace" {
+            return text.pop().is_some();
+        }
+        let mut letters = self.key.chars();
+        let (Some(letter), None) = (letters.next(), letters.next()) else { return false };
+        let is_text = letter != ' ' || !text.is_empty();
+        if is_text {
+            text.push(letter);
+        }
+        is_text
+    }
+}
+
 /// What the key does. `after_prefix`: whether `g` was pressed just before.
 pub fn shortcut(Key { key, control_or_meta, alt }: &Key, after_prefix: bool) -> Option<Shortcut> {
     if *alt {
@@ -131,6 +152,22 @@ mod tests {
         assert_eq!(shortcut(&plain("e"), true), Some(Shortcut::Go(Section::Endpoints)));
         assert_eq!(shortcut(&plain("e"), false), None);
         assert_eq!(shortcut(&plain("x"), true), None, "not the row's");
+    }
+
+    #[test]
+    fn keys_edit_a_text_as_in_an_input() {
+        let mut text = String::new();
+        let mut press = |key: Key| key.edit(&mut text);
+        assert!(!press(plain(" ")), "presses the button that has the focus");
+        assert!(!press(plain("Backspace")), "nothing to delete");
+        let typed = ["r", "d", "x", "Backspace", "p", " ", "é"].map(|key| press(plain(key)));
+        assert_eq!(typed, [true; 7]);
+        let altgr = Key { control_or_meta: true, alt: true, ..plain("@") };
+        assert!(press(altgr), "AltGr types a letter");
+        let others = ["Enter", "Escape", "Shift", "Tab"].map(|key| press(plain(key)));
+        assert_eq!(others, [false; 4]);
+        assert!(!press(Key { control_or_meta: true, ..plain("k") }), "a shortcut");
+        assert_eq!(text, "rdp é@");
     }
 
     #[test]

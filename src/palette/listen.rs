@@ -26,6 +26,11 @@ pub fn listen(palette: Palette) -> impl Fn(KeyboardEvent) + Copy + 'static {
     let prefix_at = StoredValue::new_local(None::<f64>);
     let pressed = move |event: KeyboardEvent| {
         let Some(key) = command_key(&event) else { return };
+        let key = Key { key, control_or_meta: event.ctrl_key() || event.meta_key(), alt: event.alt_key() };
+        if palette.keep(&key) {
+            event.prevent_default();
+            return;
+        }
         if !enabled.try_get_untracked().unwrap_or_default() || event.default_prevented() || is_typing(&event)
         {
             return;
@@ -33,10 +38,9 @@ pub fn listen(palette: Palette) -> impl Fn(KeyboardEvent) + Copy + 'static {
         let after_prefix =
             prefix_at.get_value().is_some_and(|before| event.time_stamp() - before < PREFIX_MS);
         // A modifier of the second key is a key, too.
-        if key != "Shift" {
+        if key.key != "Shift" {
             prefix_at.set_value(None);
         }
-        let key = Key { key, control_or_meta: event.ctrl_key() || event.meta_key(), alt: event.alt_key() };
         let done = match shortcut(&key, after_prefix) {
             None => false,
             Some(Shortcut::Prefix) => {

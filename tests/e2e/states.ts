@@ -337,7 +337,8 @@ export async function show(page: Page, demo: Demo, { hash, prepare }: State): Pr
   const to = typeof hash === "string" ? hash : await hash(demo);
   await page.goto(`./${to}`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  // The load state of Playwright is that of the document, which is the same for all addresses of the app.
+  await quiet(page);
   await prepare?.(page, demo);
 }
 
