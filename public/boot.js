@@ -1,6 +1,45 @@
 // Starts the app: finds its JavaScript and WebAssembly by the metas in index.html, and shows an error if that fails. It
 // is a separate file because the Content-Security-Policy allows no inline script.
 
+// The texts of locales/*/boot.ftl (xtask/src/boot.rs).
+const languages = "LANGUAGES";
+
+/** Whether a reader of `wish` reads `tag`, too: as src/language/choose.rs decides it. */
+function fits(wish, tag) {
+  const [first, ...others] = wish.toLowerCase().split(/[-_]/);
+  if (first !== tag.split("-")[0]) return false;
+  return first !== "zh" || others.includes("hans") || !others.some((part) => ["hant", "tw", "hk", "mo"].includes(part));
+}
+
+/** The language that the user chose, or the browser's. What the operator configured is only known to the app. */
+function chosenLanguage() {
+  let chosen = "";
+  try {
+    chosen = JSON.parse(localStorage.getItem("rac-admin.preferences") ?? "{}").language ?? "";
+  } catch {
+    // As if nothing was chosen.
+  }
+  for (const wish of [chosen, ...navigator.languages]) {
+    const tag = Object.keys(languages).find((tag) => fits(String(wish), tag));
+    if (tag) return tag;
+  }
+  return "en";
+}
+
+const language = chosenLanguage();
+
+/** A text with its variables, in the order of their names. */
+const text = (key, ...values) => languages[language].texts[key].replace(/\x01(.)/g, (_, at) => values[at]);
+
+/** What index.html says in English. */
+function translate() {
+  const place = document.getElementById("boot");
+  place.lang = language;
+  place.dir = languages[language].direction ?? "ltr";
+  place.querySelector(".late").textContent = text("late");
+  place.querySelector("p").textContent = text("loading");
+}
+
 const address = (name) =>
   new URL(document.querySelector(`meta[name="${name}"]`).content, document.baseURI).href;
 
@@ -15,7 +54,7 @@ function say(...texts) {
   });
   const reload = document.createElement("button");
   reload.type = "button";
-  reload.textContent = "Reload";
+  reload.textContent = text("reload");
   reload.addEventListener("click", () => location.reload());
   place.setAttribute("role", "alert");
   place.classList.add("failed");
@@ -40,10 +79,7 @@ addEventListener("rac-admin-stopped", ({ detail }) => {
     dialog.close();
     dialog.show();
   }
-  say(
-    "RAC Admin stopped because of an error. What you typed is still on the page, but nothing works any more: copy it, then reload.",
-    detail ?? "",
-  );
+  say(text("stopped"), detail ?? "");
 });
 
 // The end of WebAssembly without a panic: no memory left, or no stack.
@@ -68,9 +104,9 @@ async function trouble(name, type) {
     const answer = await fetch(href);
     const found = answer.headers.get("Content-Type");
     if (!answer.ok) return `${file}: ${answer.status}`;
-    return type.test(found) ? "" : `${file} is served as ${found}`;
+    return type.test(found) ? "" : text("served-as", file, found);
   } catch {
-    return `${file}: no answer`;
+    return text("no-answer", file);
   }
 }
 
@@ -78,7 +114,7 @@ const isStyled = () => getComputedStyle(document.getElementById("boot")).textAli
 
 async function start() {
   if (typeof WebAssembly !== "object") {
-    say("This browser can't run RAC Admin.", "WebAssembly is missing or turned off.");
+    say(text("cannot-run"), text("no-web-assembly"));
     return;
   }
   addEventListener("error", ({ error }) => end(error));
@@ -86,7 +122,9 @@ async function start() {
   try {
     // WebKit runs modules before the style sheet has loaded.
     if (!isStyled() && document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
-    if (!isStyled()) throw new Error("The style sheet is missing or belongs to another version.");
+    if (!isStyled()) throw new Error(text("no-style"));
+    // The app reads it, too, once it runs.
+    if (languages[language].file) fetch(new URL(languages[language].file, document.baseURI)).catch(() => {});
     const app = await import(address("app-js"));
     // If the app is divided into parts, those of the page are loaded together with the main module
     // (xtask/src/split/app.js).
@@ -97,16 +135,13 @@ async function start() {
     console.error(error);
     if (stopped) return;
     if (/unsafe-eval|content.security/i.test(error)) {
-      say("RAC Admin could not be loaded.", "The server's Content-Security-Policy forbids WebAssembly: script-src needs 'wasm-unsafe-eval'.");
+      say(text("not-loaded"), text("policy"));
       return;
     }
     const found = await Promise.all([trouble("app-js", /javascript/), trouble("app-wasm", /wasm|octet/)]).catch(() => []);
-    say(
-      "RAC Admin could not be loaded. The network may have failed, or a new version may just have been installed.",
-      found.filter(Boolean).join(", ") || String(error),
-      "If reloading doesn't help, files are missing on the server: ask the operator of this page to copy them again.",
-    );
+    say(text("not-loaded-why"), found.filter(Boolean).join(", ") || String(error), text("ask-operator"));
   }
 }
 
+if (language !== "en") translate();
 start();

@@ -3,7 +3,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use message_compiler::LATER;
+use message_compiler::{BOOT, LATER};
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
@@ -39,6 +39,10 @@ fn every_message_is_used() {
     let mut unused = Vec::new();
     for entry in fs::read_dir(root.join("locales/en")).expect("English exists") {
         let path = entry.expect("an entry").path();
+        // xtask/src/boot.rs tests these.
+        if path.file_stem().is_some_and(|room| room == BOOT) {
+            continue;
+        }
         let text = fs::read_to_string(&path).expect("the file can be read");
         let keys = text.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
         for key in keys.filter(|key| key.starts_with(|c: char| c.is_ascii_lowercase())) {

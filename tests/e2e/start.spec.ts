@@ -138,3 +138,29 @@ test("the page sends no referrer", async ({ page, request }) => {
 test("text can't become markup", async ({ request }) => {
   expect((await request.get("./")).headers()["content-security-policy"]).toContain("require-trusted-types-for 'script'");
 });
+
+for (const [locale, loading, late, failed, reload] of [
+  ["de-AT", "RAC Admin wird geladen …", /dauert länger als gewöhnlich/, "RAC Admin konnte nicht geladen werden", "Neu laden"],
+  ["ar", "جارٍ تحميل RAC Admin…", /وقتًا أطول من المعتاد/, "تعذّر تحميل RAC Admin", "إعادة التحميل"],
+] as const) {
+  test(`the page speaks the browser's language before the app runs: ${locale}`, async ({ browser, demo }) => {
+    const context = await browser.newContext({ baseURL: demo.address, locale });
+    const page = await context.newPage();
+    const held: Route[] = [];
+    await page.route("**/*.wasm", (route) => void held.push(route));
+    const texts = page.waitForRequest(`**/messages-${locale.slice(0, 2)}-*.json`);
+    await page.goto("./", { waitUntil: "commit" });
+    await expect(page.getByRole("status")).toContainText(loading);
+    // The app's own texts are loaded together with it.
+    await texts;
+    await expect(page.getByText(late)).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator("#boot")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
+    for (const route of held) await route.fulfill({ status: 404, body: "" });
+    await expect(page.getByRole("alert")).toContainText(failed);
+    await page.unroute("**/*.wasm");
+    await page.getByRole("button", { name: reload }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", locale.slice(0, 2));
+    await expect(page.locator("#boot")).toBeHidden();
+    await context.close();
+  });
+}

@@ -2,6 +2,7 @@
 
 mod apt;
 mod bench;
+mod boot;
 mod browsers;
 mod build;
 mod cache;
@@ -63,6 +64,8 @@ enum Task {
     Screenshots,
     /// Join the style sheets in style/ into one (Trunk runs this)
     Css,
+    /// Add the texts of all languages to public/boot.js (Trunk runs this)
+    Boot,
 }
 
 fn main() -> ExitCode {
@@ -87,6 +90,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Languages(options) => messages::run(&options)?,
         Task::Package => package::run()?,
         Task::Css => css::run()?,
+        Task::Boot => boot::run()?,
     }
     Ok(ExitCode::SUCCESS)
 }

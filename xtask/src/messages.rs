@@ -35,12 +35,12 @@ fn read<T>(result: Result<T, Vec<Mistake>>) -> Result<T> {
     })
 }
 
-fn english() -> Result<Messages> {
+pub fn english() -> Result<Messages> {
     read(Messages::read(&locales().join("en")))
 }
 
 /// The languages that exist besides English.
-fn translations() -> Result<Vec<Translation>> {
+pub fn translations() -> Result<Vec<Translation>> {
     let others =
         LANGUAGES.iter().filter(|language| locales().join(language.tag).is_dir() && language.tag != "en");
     others.map(|language| read(Translation::read(&locales(), language))).collect()

@@ -26,4 +26,4 @@ pub use problems::Problem;
 pub use pseudo::pseudo;
 pub use read::{Mistake, Room, read_folder, read_room};
 pub use rust_code::rust_code;
-pub use translation::{LANGUAGES, LATER, Language, Share, Translation, language};
+pub use translation::{BOOT, LANGUAGES, LATER, Language, Share, Translation, language};

@@ -1,14 +1,19 @@
 //! Rust code for the English messages.
 
 use crate::messages::{Message, Messages};
+use crate::translation::BOOT;
 use std::fmt::Write;
 
-/// A module for each room, with a constant for each message without arguments and a function for each other one, and
+/// A module for each room but [`BOOT`], with a constant for each message without arguments and a function for each other one, and
 /// `COUNT`, the number of messages.
 pub fn rust_code(messages: &Messages) -> String {
     let mut code = String::new();
     let mut number = 0;
     for room in &messages.rooms {
+        if room.name == BOOT {
+            number += room.messages.len();
+            continue;
+        }
         // `write!` to a string can't fail.
         let _ = writeln!(
             code,

@@ -1,6 +1,7 @@
 //! Languages, and what the browser loads of them.
 
 use crate::messages::Messages;
+use crate::pattern::Pattern;
 use crate::problems::{Problem, problems};
 use crate::read::Mistake;
 use sha2::{Digest, Sha256};
@@ -45,6 +46,9 @@ pub fn language(tag: &str) -> Option<&'static Language> {
 /// (`src/language/`).
 pub const LATER: [&str; 5] = ["connect_machines", "files", "plan", "plan_files", "recipes"];
 
+/// The room of what is shown before the app runs, or if it can't: `public/boot.js` has these texts in all languages.
+pub const BOOT: &str = "boot";
+
 /// Which messages a file of a language has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Share {
@@ -59,7 +63,7 @@ impl Share {
     pub const ALL: [Share; 2] = [Share::First, Share::Later];
 
     fn has(self, room: &str) -> bool {
-        (self == Share::Later) == LATER.contains(&room)
+        room != BOOT && (self == Share::Later) == LATER.contains(&room)
     }
 }
 
@@ -100,6 +104,11 @@ impl Translation {
         };
         let patterns: Vec<Option<String>> = english.iter().map(pattern).collect();
         serde_json::to_string(&patterns).unwrap_or_default()
+    }
+
+    /// The pattern of a message, if it is translated.
+    pub fn pattern(&self, room: &str, key: &str) -> Option<&Pattern> {
+        self.messages.get(room, key).map(|message| &message.pattern)
     }
 
     /// The name of a file, from its content: `messages-de-0123456789abcdef.json`.

@@ -1,0 +1,13 @@
+loading = جارٍ تحميل RAC Admin…
+late = يستغرق هذا وقتًا أطول من المعتاد. ربما تكون الشبكة بطيئة، أو أن ملفات من RAC Admin ناقصة أو معدَّلة على الخادم. أعد تحميل الصفحة للمحاولة مجددًا.
+reload = إعادة التحميل
+stopped = توقف RAC Admin بسبب خطأ. ما كتبته لا يزال في الصفحة، لكن لم يعد شيء يعمل: انسخه ثم أعد التحميل.
+cannot-run = لا يستطيع هذا المتصفح تشغيل RAC Admin.
+no-web-assembly = ‏WebAssembly غير موجود أو معطّل.
+not-loaded = تعذّر تحميل RAC Admin.
+not-loaded-why = تعذّر تحميل RAC Admin. ربما تعطلت الشبكة، أو ثُبّت إصدار جديد للتو.
+policy = تمنع Content-Security-Policy الخاصة بالخادم WebAssembly: تحتاج script-src إلى 'wasm-unsafe-eval'.
+no-style = ورقة الأنماط غير موجودة أو تنتمي إلى إصدار آخر.
+served-as = يُقدَّم { $file } على أنه { $type }
+no-answer = { $file }: لا يوجد رد
+ask-operator = إذا لم تنفع إعادة التحميل فهناك ملفات ناقصة على الخادم: اطلب من مشغّل هذه الصفحة نسخها مرة أخرى.

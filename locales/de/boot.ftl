@@ -1,0 +1,13 @@
+loading = RAC Admin wird geladen …
+late = Das dauert länger als gewöhnlich. Vielleicht ist das Netz langsam, oder auf dem Server fehlen Dateien von RAC Admin oder wurden verändert. Laden Sie die Seite neu, um es noch einmal zu versuchen.
+reload = Neu laden
+stopped = RAC Admin wurde durch einen Fehler angehalten. Was Sie eingegeben haben, steht noch auf der Seite, aber nichts funktioniert mehr: Kopieren Sie es und laden Sie dann neu.
+cannot-run = In diesem Browser läuft RAC Admin nicht.
+no-web-assembly = WebAssembly fehlt oder ist ausgeschaltet.
+not-loaded = RAC Admin konnte nicht geladen werden.
+not-loaded-why = RAC Admin konnte nicht geladen werden. Vielleicht war das Netz gestört, oder es wurde gerade eine neue Version installiert.
+policy = Die Content-Security-Policy des Servers verbietet WebAssembly: script-src braucht 'wasm-unsafe-eval'.
+no-style = Das Stylesheet fehlt oder gehört zu einer anderen Version.
+served-as = { $file } wird als { $type } ausgeliefert
+no-answer = { $file }: keine Antwort
+ask-operator = Hilft das Neuladen nicht, fehlen Dateien auf dem Server: Bitten Sie den Betreiber dieser Seite, sie noch einmal zu kopieren.

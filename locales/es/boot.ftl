@@ -1,0 +1,13 @@
+loading = Cargando RAC Admin…
+late = Está tardando más de lo habitual. Puede que la red sea lenta o que en el servidor falten archivos de RAC Admin o se hayan modificado. Recargue la página para intentarlo de nuevo.
+reload = Recargar
+stopped = RAC Admin se ha detenido por un error. Lo que escribió sigue en la página, pero ya nada funciona: cópielo y después recargue.
+cannot-run = RAC Admin no funciona en este navegador.
+no-web-assembly = Falta WebAssembly o está desactivado.
+not-loaded = No se pudo cargar RAC Admin.
+not-loaded-why = No se pudo cargar RAC Admin. Puede que la red haya fallado o que se acabe de instalar una versión nueva.
+policy = La Content-Security-Policy del servidor prohíbe WebAssembly: script-src necesita 'wasm-unsafe-eval'.
+no-style = La hoja de estilo falta o pertenece a otra versión.
+served-as = { $file } se sirve como { $type }
+no-answer = { $file }: sin respuesta
+ask-operator = Si recargar no ayuda, faltan archivos en el servidor: pida al responsable de esta página que los copie de nuevo.

@@ -1,0 +1,13 @@
+loading = Chargement de RAC Admin…
+late = Cela prend plus de temps que d’habitude. Le réseau est peut-être lent, ou des fichiers de RAC Admin manquent sur le serveur ou y ont été modifiés. Rechargez la page pour réessayer.
+reload = Recharger
+stopped = RAC Admin s’est arrêté à cause d’une erreur. Ce que vous avez saisi est encore sur la page, mais plus rien ne fonctionne : copiez-le, puis rechargez.
+cannot-run = RAC Admin ne fonctionne pas dans ce navigateur.
+no-web-assembly = WebAssembly est absent ou désactivé.
+not-loaded = RAC Admin n’a pas pu être chargé.
+not-loaded-why = RAC Admin n’a pas pu être chargé. Le réseau a peut-être été interrompu, ou une nouvelle version vient d’être installée.
+policy = La Content-Security-Policy du serveur interdit WebAssembly : script-src a besoin de 'wasm-unsafe-eval'.
+no-style = La feuille de style est absente ou appartient à une autre version.
+served-as = { $file } est servi en tant que { $type }
+no-answer = { $file } : pas de réponse
+ask-operator = Si recharger ne suffit pas, des fichiers manquent sur le serveur : demandez à l’exploitant de cette page de les copier à nouveau.

@@ -1,0 +1,13 @@
+loading = RAC Admin を読み込んでいます…
+late = いつもより時間がかかっています。ネットワークが遅いか、サーバー上の RAC Admin のファイルが不足しているか変更されている可能性があります。ページを再読み込みしてやり直してください。
+reload = 再読み込み
+stopped = エラーのため RAC Admin が停止しました。入力した内容はまだページに残っていますが、操作はできません。コピーしてから再読み込みしてください。
+cannot-run = このブラウザーでは RAC Admin を実行できません。
+no-web-assembly = WebAssembly がないか、無効になっています。
+not-loaded = RAC Admin を読み込めませんでした。
+not-loaded-why = RAC Admin を読み込めませんでした。ネットワークに障害があったか、新しいバージョンがインストールされた直後の可能性があります。
+policy = サーバーの Content-Security-Policy が WebAssembly を禁止しています。script-src に 'wasm-unsafe-eval' が必要です。
+no-style = スタイルシートがないか、別のバージョンのものです。
+served-as = { $file } は { $type } として配信されています
+no-answer = { $file }: 応答がありません
+ask-operator = 再読み込みしても直らない場合は、サーバーにファイルが足りません。このページの運用者に、もう一度コピーするよう依頼してください。

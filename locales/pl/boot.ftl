@@ -1,0 +1,13 @@
+loading = Wczytywanie RAC Admin…
+late = Trwa to dłużej niż zwykle. Sieć może być wolna albo na serwerze brakuje plików RAC Admin lub zostały zmienione. Odśwież stronę, aby spróbować ponownie.
+reload = Odśwież
+stopped = RAC Admin zatrzymał się z powodu błędu. To, co wpisano, jest jeszcze na stronie, ale nic już nie działa: skopiuj to, a potem odśwież.
+cannot-run = RAC Admin nie działa w tej przeglądarce.
+no-web-assembly = Brak WebAssembly lub jest wyłączony.
+not-loaded = Nie udało się wczytać RAC Admin.
+not-loaded-why = Nie udało się wczytać RAC Admin. Mogła zawieść sieć albo właśnie zainstalowano nową wersję.
+policy = Content-Security-Policy serwera zabrania WebAssembly: script-src wymaga 'wasm-unsafe-eval'.
+no-style = Brak arkusza stylów lub należy on do innej wersji.
+served-as = { $file } ma typ { $type }
+no-answer = { $file }: brak odpowiedzi
+ask-operator = Jeśli odświeżenie nie pomaga, na serwerze brakuje plików: poproś operatora tej strony o ponowne ich skopiowanie.

@@ -1,0 +1,13 @@
+loading = Carregando o RAC Admin…
+late = Isto está demorando mais que o normal. A rede pode estar lenta, ou arquivos do RAC Admin podem faltar ou ter sido alterados no servidor. Recarregue a página para tentar novamente.
+reload = Recarregar
+stopped = O RAC Admin parou por causa de um erro. O que você digitou ainda está na página, mas nada mais funciona: copie e depois recarregue.
+cannot-run = O RAC Admin não funciona neste navegador.
+no-web-assembly = O WebAssembly não existe ou está desativado.
+not-loaded = Não foi possível carregar o RAC Admin.
+not-loaded-why = Não foi possível carregar o RAC Admin. A rede pode ter falhado, ou uma nova versão pode ter acabado de ser instalada.
+policy = A Content-Security-Policy do servidor proíbe WebAssembly: script-src precisa de 'wasm-unsafe-eval'.
+no-style = A folha de estilo não existe ou pertence a outra versão.
+served-as = { $file } é servido como { $type }
+no-answer = { $file }: sem resposta
+ask-operator = Se recarregar não ajudar, faltam arquivos no servidor: peça ao operador desta página que os copie novamente.

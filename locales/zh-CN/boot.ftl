@@ -1,0 +1,13 @@
+loading = 正在加载 RAC Admin…
+late = 加载时间比平时长。可能是网络较慢，或者服务器上的 RAC Admin 文件缺失或被更改。请重新加载页面再试。
+reload = 重新加载
+stopped = RAC Admin 因错误而停止。您输入的内容仍在页面上，但已无法操作：请先复制，然后重新加载。
+cannot-run = 此浏览器无法运行 RAC Admin。
+no-web-assembly = WebAssembly 不存在或已关闭。
+not-loaded = 无法加载 RAC Admin。
+not-loaded-why = 无法加载 RAC Admin。可能是网络出现故障，或者刚刚安装了新版本。
+policy = 服务器的 Content-Security-Policy 禁止 WebAssembly：script-src 需要 'wasm-unsafe-eval'。
+no-style = 样式表缺失或属于另一个版本。
+served-as = { $file } 以 { $type } 类型提供
+no-answer = { $file }：没有响应
+ask-operator = 如果重新加载无效，则服务器上缺少文件：请让此页面的运维人员重新复制。
