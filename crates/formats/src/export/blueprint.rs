@@ -139,7 +139,8 @@ impl Writer {
             },
             FieldKind::Reference(target) | FieldKind::OptionalReference(target) => match value.as_str() {
                 Some(name) => self.reference(target, name),
-                None => "null".to_owned(),
+                // authentik's schema has no null for references, and its own exports leave them out too.
+                None => return,
             },
             FieldKind::References(target) => {
                 let names: Vec<&str> = item.list(key).collect();

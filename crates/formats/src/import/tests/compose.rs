@@ -59,3 +59,24 @@ fn the_blueprint_takes_from_the_environment_what_the_worker_has() {
     assert!(compose.contains("OUTPOST_NAME: Remote access outpost"), "the name of the outpost");
     assert!(blueprint.contains("name: RAC Admin\n") && compose.contains("BLUEPRINT_NAME: RAC Admin\n"));
 }
+
+#[test]
+fn references_come_after_what_they_name_and_the_client_has_its_grants() {
+    let documented = std::fs::read_to_string(format!("{FOLDER}../../docs/signing-in.md")).unwrap();
+    let documented = documented.split("```yaml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    for text in [file("blueprint.yaml").as_str(), documented] {
+        let mut ids = std::collections::BTreeSet::new();
+        let mut references = 0;
+        for line in text.lines() {
+            ids.extend(line.trim().strip_prefix("id: "));
+            for rest in line.split("!KeyOf ").skip(1) {
+                let id = rest.split([',', ']', '}']).next().unwrap();
+                assert!(ids.contains(id), "authentik applies the entries in order: {line}");
+                references += 1;
+            }
+        }
+        assert!(references > 0);
+        // Without it, authentik 2026.5 refuses each sign-in at a provider that a blueprint has made.
+        assert!(text.contains("grant_types: [authorization_code, refresh_token]"));
+    }
+}
