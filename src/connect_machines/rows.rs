@@ -9,6 +9,7 @@ use authentik_rac::credentials::Piece;
 use authentik_rac::endpoints::Protocol;
 use leptos::prelude::*;
 use rac_formats::plan::{Action, FieldChange};
+use rac_messages::app::PROVIDERS;
 use rac_messages::endpoints::{LIMIT, LIMIT_CLOSED, LIMIT_NONE, MAPPINGS};
 use rac_messages::plan::SECRET_SET;
 use rac_messages::{Argument, Message};
@@ -99,6 +100,7 @@ fn label(field: &str) -> Option<Message> {
         "host" => words::HOST,
         "maximum_connections" => LIMIT,
         "property_mappings" => MAPPINGS,
+        "providers" => PROVIDERS,
         _ => return None,
     })
 }
@@ -108,7 +110,7 @@ fn shown(field: &str, value: String) -> Message {
         ("maximum_connections", "-1") => LIMIT_NONE,
         ("maximum_connections", "0") => LIMIT_CLOSED,
         ("protocol", protocol) => Message::verbatim(Protocol::from(protocol).label()),
-        ("property_mappings", list) => match serde_json::from_str::<Vec<String>>(list) {
+        ("property_mappings" | "providers", list) => match serde_json::from_str::<Vec<String>>(list) {
             Ok(names) => Message::verbatim(names.join(", ")),
             Err(_) => Message::verbatim(value),
         },

@@ -137,10 +137,12 @@ fn origin(change: &FieldChange, row: &Row, original: &Imported) -> String {
     if is_moved {
         return words::CHOSEN_HERE.text();
     }
-    if let Some(origin) = original.origins.iter().find(|origin| origin.field == change.field) {
+    let key = change.field.split('.').next().unwrap_or_default();
+    // Some formats only tell where all settings of an object are.
+    let of = |field: &str| original.origins.iter().find(|origin| origin.field == field);
+    if let Some(origin) = of(&change.field).or_else(|| of(key)) {
         return words::origin(Some(&origin.source), origin.line).text();
     }
-    let key = change.field.split('.').next().unwrap_or_default();
     match original.item.fields.get(key).is_some_and(|value| value.as_str() != Some("")) {
         true if change.new.is_none() => words::NOT_IN_THE_FILE.text(),
         true => words::origin(None, row.line).text(),

@@ -221,6 +221,17 @@ fn all_endpoints_can_be_put_into_another_provider() {
 }
 
 #[test]
+fn a_setting_of_a_plan_file_is_where_its_settings_begin() {
+    let text = "format: rac-admin-plan\nversion: 1\nendpoints:\n  - name: v1\n    provider: Racks\n    protocol: ssh\n    \
+        host: v1.example\n    settings:\n      font-size: '18'\n";
+    let (planned, import) = planned(text, "plan.yaml", &Choices::default());
+    let details = Details::new(Mode::Plan, &planned, &import, 0).unwrap();
+    let origin = |field: &str| details.lines.iter().find(|line| line.field == field).unwrap().origin.clone();
+    assert!(origin("host").ends_with("line 7"), "{}", origin("host"));
+    assert!(origin("settings.font-size").ends_with("line 9"), "{}", origin("settings.font-size"));
+}
+
+#[test]
 fn what_the_instance_sets_is_not_missing() {
     let text = "format: rac-admin-plan\nversion: 1\nendpoints:\n  - {name: v1, provider: Racks, protocol: vnc, host: v1.example}\n";
     let import = read(text.as_bytes(), "plan.yaml", &ReadOptions::default()).unwrap().import;
