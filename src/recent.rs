@@ -56,8 +56,10 @@ impl Recent {
             stores: !use_hosting().provides_token(),
         };
         provide_context(recent);
+        // The same while somebody types into the search of a list.
+        let page = Memo::new(move |_| route.get().of_object());
         Effect::new(move |_| {
-            let (account, route) = (account.get(), route.get().of_object());
+            let (account, route) = (account.get(), page.get());
             // The session has ended: nothing more is remembered.
             if account.is_empty() {
                 return;
