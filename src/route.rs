@@ -5,6 +5,7 @@
 
 mod activity;
 mod chips;
+mod minute;
 mod plain;
 mod query;
 mod same_page;
@@ -17,8 +18,9 @@ use authentik_rac::providers::{ProviderField, ProviderId};
 use authentik_rac::users::UserId;
 use query::{QueryText, id, read_query, value};
 
-pub use activity::{ActivityKind, ActivityView};
+pub use activity::{ActivityKind, ActivityView, PeriodError};
 pub use chips::{Chip, Chips};
+pub use minute::Minute;
 pub use plain::PlainPage;
 pub use views::{AccessShow, AccessView, CheckView, EndpointsView, ListView, TokensView};
 

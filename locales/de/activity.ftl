@@ -29,6 +29,13 @@ last-days = { $days ->
     [1] Letzte 24 Stunden
    *[other] Letzte { $days } Tage
 }
+range = Von – bis
+range-from = Von
+range-to = Bis
+range-apply = Anwenden
+range-missing = Geben Sie Datum und Uhrzeit ein.
+range-future = Dieser Zeitpunkt liegt in der Zukunft.
+range-reversed = Dieser Zeitpunkt liegt vor dem Beginn.
 
 empty-title = Keine Aktivität
 empty-text = authentik hat für diesen Zeitraum keine Ereignisse zum Fernzugriff. Es löscht Ereignisse nach einem Jahr, sofern nicht anders konfiguriert.
@@ -39,6 +46,7 @@ event-count = { $count ->
    *[other] { $count } Ereignisse
 }
 read-until = Es gibt zu viele Ereignisse, um sie auf einmal zu lesen. Angezeigt werden alle seit diesem Zeitpunkt: { $time }
+not-reached = Es gibt zu viele Ereignisse, um sie auf einmal zu lesen, und der gewählte Zeitraum wurde nicht erreicht. Gelesen wurde zurück bis zu diesem Zeitpunkt: { $time }
 read-on = Ältere Ereignisse lesen
 not-assigned-to-endpoint = { $count ->
     [one] Nicht angezeigt: { $count } Ereignis, das keinem Endpunkt zugeordnet werden konnte, weil Endpunkt oder Anwendung gelöscht wurde oder nicht lesbar war.

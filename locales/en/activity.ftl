@@ -37,6 +37,18 @@ last-days = { $days ->
     [1] Last 24 hours
    *[other] Last { $days } days
 }
+# An option of the filter “Period”, which shows two fields: a start and an end, on the user's clock.
+range = From – to
+# The field of the start.
+range-from = From
+# The field of the end.
+range-to = To
+# The button after both fields.
+range-apply = Apply
+# Three errors below these fields.
+range-missing = Enter a date and a time.
+range-future = This is in the future.
+range-reversed = This is before the start.
 
 ## The list
 
@@ -51,6 +63,8 @@ event-count = { $count ->
 }
 # Above the list, if older events were not read. { $time }: a date with a time.
 read-until = There are too many events to read at once. All since this time are shown: { $time }
+# The same if all that was read is later than the chosen period. { $time }: a date with a time.
+not-reached = There are too many events to read at once, and none of the chosen period was reached. Read back to this time: { $time }
 read-on = Read older events
 # Above the list, with a filter by endpoint.
 not-assigned-to-endpoint = { $count ->

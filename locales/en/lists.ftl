@@ -40,7 +40,7 @@ reset = Reset
 reset-done = The list has its usual view again.
 close = Close
 view-name = Name of the view
-view-name-help = Search, filters and order as they are now, kept in this browser. To share it, copy its link.
+view-help = Search, filters, order, columns and density as they are now, kept in this browser. To share it, copy its link, which has no columns and no density.
 save-view = Save view
 name-missing = Enter a name.
 # { $name }: of a view.

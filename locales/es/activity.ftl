@@ -29,6 +29,13 @@ last-days = { $days ->
     [1] Últimas 24 horas
    *[other] Últimos { $days } días
 }
+range = Desde – hasta
+range-from = Desde
+range-to = Hasta
+range-apply = Aplicar
+range-missing = Introduzca una fecha y una hora.
+range-future = Está en el futuro.
+range-reversed = Es anterior al inicio.
 
 empty-title = Sin actividad
 empty-text = authentik no tiene eventos de acceso remoto en este periodo. Elimina los eventos al cabo de un año, salvo que esté configurado de otra forma.
@@ -39,6 +46,7 @@ event-count = { $count ->
    *[other] { $count } eventos
 }
 read-until = Hay demasiados eventos para leerlos de una vez. Se muestran todos desde este momento: { $time }
+not-reached = Hay demasiados eventos para leerlos de una vez y no se ha llegado al periodo elegido. Leídos hasta este momento: { $time }
 read-on = Leer eventos anteriores
 not-assigned-to-endpoint = { $count ->
     [one] No se muestra { $count } evento que no se pudo atribuir a un punto de conexión, porque el punto de conexión o la aplicación se eliminaron o no se pudieron leer.

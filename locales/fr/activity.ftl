@@ -29,6 +29,13 @@ last-days = { $days ->
     [1] Dernières 24 heures
    *[other] { $days } derniers jours
 }
+range = Du – au
+range-from = Du
+range-to = Au
+range-apply = Appliquer
+range-missing = Saisissez une date et une heure.
+range-future = Cette date est dans le futur.
+range-reversed = Cette date précède le début.
 
 empty-title = Aucune activité
 empty-text = authentik n’a aucun événement d’accès distant pour cette période. Il supprime les événements au bout d’un an, sauf configuration contraire.
@@ -39,6 +46,7 @@ event-count = { $count ->
    *[other] { $count } événements
 }
 read-until = Il y a trop d’événements pour les lire d’un coup. Tous ceux depuis cette date sont affichés : { $time }
+not-reached = Il y a trop d’événements pour les lire d’un coup, et la période choisie n’a pas été atteinte. Lus en remontant jusqu’à cette date : { $time }
 read-on = Lire les événements plus anciens
 not-assigned-to-endpoint = { $count ->
     [one] Non affiché : { $count } événement sans point de terminaison identifiable, car le point de terminaison ou l’application a été supprimé ou n’a pas pu être lu.

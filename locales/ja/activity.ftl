@@ -29,6 +29,13 @@ last-days = { $days ->
     [1] 過去 24 時間
    *[other] 過去 { $days } 日間
 }
+range = 開始～終了
+range-from = 開始
+range-to = 終了
+range-apply = 適用
+range-missing = 日付と時刻を入力してください。
+range-future = 未来の日時です。
+range-reversed = 開始より前の日時です。
 
 empty-title = アクティビティはありません
 empty-text = この期間、リモートアクセスに関するイベントは authentik にありません。特に設定しない限り、authentik は 1 年後にイベントを削除します。
@@ -36,6 +43,7 @@ no-match-title = フィルターに一致するアクティビティはありま
 no-match-text = フィルターか期間を変更するか、クリアしてください。
 event-count = イベント { $count } 件
 read-until = イベントが多いため、一度に読み取れません。次の日時以降のすべてを表示しています：{ $time }
+not-reached = イベントが多いため、一度に読み取れず、選択した期間に届きませんでした。次の日時までさかのぼって読み取りました：{ $time }
 read-on = 古いイベントを読み取る
 not-assigned-to-endpoint = 非表示：エンドポイントを特定できないイベントが { $count } 件あります。エンドポイントかアプリが削除されたか、読み取れませんでした。
 not-assigned-to-provider = 非表示：プロバイダーを特定できないイベントが { $count } 件あります。エンドポイントかアプリが削除されたか、読み取れませんでした。

@@ -28,6 +28,13 @@ last-days = { $days ->
     [1] Ostatnie 24 godziny
    *[other] Ostatnie { $days } dni
 }
+range = Od – do
+range-from = Od
+range-to = Do
+range-apply = Zastosuj
+range-missing = Podaj datę i godzinę.
+range-future = Ten czas jest w przyszłości.
+range-reversed = Ten czas jest przed początkiem.
 empty-title = Brak aktywności
 empty-text = authentik nie ma z tego okresu zdarzeń dotyczących dostępu zdalnego. Usuwa zdarzenia po roku, chyba że skonfigurowano inaczej.
 no-match-title = Żadna aktywność nie pasuje do filtrów
@@ -39,6 +46,7 @@ event-count = { $count ->
    *[other] { $count } zdarzenia
 }
 read-until = Jest zbyt wiele zdarzeń, aby odczytać je naraz. Pokazano wszystkie od: { $time }
+not-reached = Jest zbyt wiele zdarzeń, aby odczytać je naraz, i nie dotarto do wybranego okresu. Odczytano wstecz do: { $time }
 read-on = Odczytaj starsze zdarzenia
 not-assigned-to-endpoint = Zdarzenia niepokazane, bo nie można było przypisać ich do punktu końcowego: { $count }. Punkt końcowy lub aplikację usunięto albo nie udało się ich odczytać.
 not-assigned-to-provider = Zdarzenia niepokazane, bo nie można było przypisać ich do dostawcy: { $count }. Punkt końcowy lub aplikację usunięto albo nie udało się ich odczytać.

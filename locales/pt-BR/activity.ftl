@@ -29,6 +29,13 @@ last-days = { $days ->
     [1] Últimas 24 horas
    *[other] Últimos { $days } dias
 }
+range = De – até
+range-from = De
+range-to = Até
+range-apply = Aplicar
+range-missing = Insira uma data e um horário.
+range-future = Está no futuro.
+range-reversed = É anterior ao início.
 
 empty-title = Nenhuma atividade
 empty-text = O authentik não tem eventos de acesso remoto neste período. Ele exclui eventos após um ano, a menos que esteja configurado de outra forma.
@@ -39,6 +46,7 @@ event-count = { $count ->
    *[other] { $count } eventos
 }
 read-until = Há eventos demais para ler de uma vez. São mostrados todos a partir deste momento: { $time }
+not-reached = Há eventos demais para ler de uma vez, e o período escolhido não foi alcançado. Lidos até este momento: { $time }
 read-on = Ler eventos anteriores
 not-assigned-to-endpoint = { $count ->
     [one] Não mostrado: { $count } evento que não pôde ser associado a um endpoint, porque o endpoint ou o aplicativo foi excluído ou não pôde ser lido.

@@ -29,6 +29,13 @@ last-days = { $days ->
     [1] 过去 24 小时
    *[other] 过去 { $days } 天
 }
+range = 起止时间
+range-from = 开始
+range-to = 结束
+range-apply = 应用
+range-missing = 请输入日期和时间。
+range-future = 此时间在将来。
+range-reversed = 此时间早于开始时间。
 
 empty-title = 没有活动
 empty-text = authentik 在此时段内没有与远程访问有关的事件。除非另有配置，authentik 会在一年后删除事件。
@@ -36,6 +43,7 @@ no-match-title = 没有活动与筛选条件匹配
 no-match-text = 更改或清除筛选条件或时段。
 event-count = { $count } 个事件
 read-until = 事件过多，无法一次读取。已显示自此时间起的全部事件：{ $time }
+not-reached = 事件过多，无法一次读取，尚未读到所选时段。已读取至此时间：{ $time }
 read-on = 读取更早的事件
 not-assigned-to-endpoint = 未显示：{ $count } 个事件无法归到某个端点，因为端点或应用程序已删除或无法读取。
 not-assigned-to-provider = 未显示：{ $count } 个事件无法归到某个提供程序，因为端点或应用程序已删除或无法读取。

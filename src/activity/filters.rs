@@ -1,12 +1,15 @@
 //! The filters: user, endpoint, provider, action and period. All are in the address.
 
 use super::entry::Entry;
-use super::words;
+use super::{reading, words};
 use crate::route::{ActivityKind, ActivityView};
 use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 use rac_ui::{Choice, ComboOption, ComboOptions, Combobox, Field, Select};
 use std::collections::BTreeSet;
+
+/// The period that is given by its start and end.
+const RANGE: &str = "range";
 
 /// `entries`: everything that was read: users and endpoints are chosen from it, because the account may be unable to
 /// list them.
@@ -48,12 +51,24 @@ pub fn ActivityFilters(
     let periods = Signal::derive(move || {
         // A link can contain another period.
         let days: BTreeSet<u32> = ActivityView::DAYS.into_iter().chain([view.get().days()]).collect();
-        days.into_iter().map(|days| choice(days.to_string(), words::last_days(days).text())).collect()
+        days.into_iter()
+            .map(|days| choice(days.to_string(), words::last_days(days).text()))
+            .chain([choice(RANGE.to_owned(), words::RANGE.text())])
+            .collect()
     });
     let kind = text(view, |view| view.kind.map_or("", ActivityKind::key).to_owned());
-    let days = text(view, |view| view.days().to_string());
+    let days = text(view, |view| if view.has_range() { RANGE.to_owned() } else { view.days().to_string() });
     let on_kind = change(|view, key| view.kind = ActivityKind::from_key(&key));
-    let on_days = change(|view, days| *view = view.clone().with_days(days.parse().unwrap_or_default()));
+    let on_days = change(|view, days| {
+        let before = view.clone();
+        *view = match days.as_str() {
+            RANGE => {
+                let from = reading::days_ago(before.days());
+                before.with_range(from, None)
+            }
+            days => before.with_days(days.parse().unwrap_or_default()),
+        };
+    });
     view! {
         <Field label=words::KIND>
             <Select value=kind options=kinds on_change=move |key| on_kind.run(Some(key)) />

@@ -8,6 +8,7 @@ mod days_chart;
 mod entry;
 mod filters;
 mod page;
+mod range;
 mod reading;
 mod table_file;
 mod words;

@@ -4,8 +4,10 @@ use super::by_endpoint::ByEndpoint;
 use super::by_hour::ByHour;
 use super::entry::{self, Entry, Known, OfProvider};
 use super::filters::ActivityFilters;
+use super::range::{Range, is_impossible};
+use super::reading::{self, Reading};
 use super::table_file::TableFile;
-use super::{reading, words};
+use super::words;
 use crate::events::{FORBIDDEN, action_mark, action_on, who_link};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -31,21 +33,37 @@ pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
     let navigation = use_navigation();
     let on_view = Callback::new(move |view: ActivityView| navigation.go(Route::Activity(view)));
     let pages = RwSignal::new(PAGES);
-    // authentik filters by these only.
+    // authentik filters by these only; nothing is read for a period in which there can be nothing.
     let asked = Memo::new(move |_| {
-        view.with(|view| ActivityView { endpoint: String::new(), provider: None, ..view.clone() })
+        let of = |view: &ActivityView| ActivityView {
+            endpoint: String::new(),
+            provider: None,
+            to: None,
+            ..view.clone()
+        };
+        view.with(|view| (!is_impossible(view)).then(|| of(view)))
     });
     Effect::new(move |_| {
         asked.track();
         pages.set(PAGES);
     });
-    let read = Read::new(move || reading::read(client, asked.get(), pages.get()));
+    let read = Read::new(move || {
+        let (asked, pages) = (asked.get(), pages.get());
+        async move {
+            match asked {
+                Some(asked) => reading::read(client, asked, pages).await,
+                None => Ok(Reading::default()),
+            }
+        }
+    });
     let known = Read::new(move || reading::known(client, session.is_superuser()));
     let known_objects = Memo::new(move |_| known.value().unwrap_or_default());
     let is_known = Memo::new(move |_| known.value().is_some());
+    let to = Memo::new(move |_| view.with(|view| view.to.clone()));
     let entries = Memo::new(move |_| {
         let reading = read.value().unwrap_or_default();
-        known_objects.with(|known: &Known| reading.entries(known))
+        let to = to.get();
+        known_objects.with(|known: &Known| reading.entries(known, to.as_ref()))
     });
     let shown = Memo::new(move |_| {
         view.with(|view| {
@@ -55,6 +73,8 @@ pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
         })
     });
     let until = Signal::derive(move || read.value().and_then(|reading| reading.until));
+    let missed =
+        Memo::new(move |_| read.value().is_some_and(|reading| to.with(|to| reading.misses(to.as_ref()))));
     let unassigned =
         Memo::new(move |_| view.with(|view| entries.with(|entries| entry::unassigned(entries, view))));
     let state = Memo::new(move |_| match TableState::of(&read.get(), |_| shown.with(Vec::is_empty)) {
@@ -84,13 +104,13 @@ pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
         TableState::Forbidden => view! { <Notice kind=NoticeKind::Info>{FORBIDDEN}</Notice> }.into_any(),
         TableState::Failed => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
         TableState::Empty => view! {
-            {partial(until, pages)}
+            {partial(until, pages, missed)}
             {not_assigned(view, unassigned)}
-            {move || empty(view, on_view)}
+            {move || (!missed.get()).then(|| empty(view, on_view))}
         }
         .into_any(),
         TableState::Rows => view! {
-            {partial(until, pages)}
+            {partial(until, pages, missed)}
             {not_assigned(view, unassigned)}
             {charts}
             <Rows shown=shown busy=read.busy() />
@@ -98,6 +118,8 @@ pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
         .into_any(),
     };
     let providers = Signal::derive(move || known_objects.with(|known| known.providers.clone()));
+    let has_range =
+        Memo::new(move |_| state.get() != TableState::Forbidden && view.with(ActivityView::has_range));
     let allowed = Memo::new(move |_| state.get() != TableState::Forbidden);
     view! {
         <header class="rac-page-header rac-page-wide">
@@ -120,6 +142,7 @@ pub fn ActivityPage(#[prop(into)] view: Signal<ActivityView>) -> impl IntoView {
                 }
             })
         }}
+        {move || has_range.get().then(|| view! { <Range view=view on_view=on_view /> })}
         {body}
     }
 }
@@ -130,16 +153,18 @@ fn needs_objects(view: &ActivityView) -> bool {
 }
 
 /// What was not read, with a way to read on.
-fn partial(until: Signal<Option<String>>, pages: RwSignal<u32>) -> impl IntoView {
+/// `missed`: the chosen period is older than all that was read.
+fn partial(until: Signal<Option<String>>, pages: RwSignal<u32>, missed: Memo<bool>) -> impl IntoView {
     move || {
         let time = until.get()?;
+        let sentence = if missed.get() { words::not_reached } else { words::read_until };
         let more = (pages.get() < MOST_PAGES).then(|| {
             let read_on = Callback::new(move |()| pages.update(|pages| *pages *= 2));
             view! { <p><Button on_click=read_on>{words::READ_ON}</Button></p> }
         });
         Some(view! {
             <Notice kind=NoticeKind::Info>
-                <p>{around(words::read_until, view! { <Time iso=Signal::stored(time) /> })}</p>
+                <p>{around(sentence, view! { <Time iso=Signal::stored(time) /> })}</p>
                 {more}
             </Notice>
         })
@@ -166,7 +191,7 @@ fn empty(view: Signal<ActivityView>, on_view: Callback<ActivityView>) -> AnyView
         .into_any();
     }
     let clear = Callback::new(move |()| {
-        on_view.run(ActivityView { days: view.get_untracked().days, ..ActivityView::default() });
+        on_view.run(view.with_untracked(ActivityView::unfiltered));
     });
     let actions = ViewFn::from(move || view! { <Button on_click=clear>{words::CLEAR}</Button> });
     view! {

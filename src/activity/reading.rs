@@ -2,7 +2,7 @@
 
 use super::entry::{Entry, Known};
 use crate::rest::Client;
-use crate::route::ActivityView;
+use crate::route::{ActivityView, Minute};
 use authentik_rac::RestError;
 use authentik_rac::endpoints::closed;
 use authentik_rac::events::api::EventList;
@@ -33,8 +33,8 @@ impl Reading {
         Reading { events, until }
     }
 
-    /// With what is known of their objects.
-    pub fn entries(self, known: &Known) -> Vec<Entry> {
+    /// With what is known of their objects; without those after `to`, because authentik can't leave them out.
+    pub fn entries(self, known: &Known, to: Option<&Minute>) -> Vec<Entry> {
         let is_deletion = |event: &&Event| event.action == EventAction::ModelDeleted;
         let gone: Vec<String> = self
             .events
@@ -42,14 +42,23 @@ impl Reading {
             .filter(is_deletion)
             .filter_map(|event| event.object().map(|object| object.pk))
             .collect();
-        self.events.into_iter().map(|event| Entry::new(event, known, &gone)).collect()
+        let before = |event: &Event| to.is_none_or(|to| to.reaches(&event.created));
+        let events = self.events.into_iter().filter(before);
+        events.map(|event| Entry::new(event, known, &gone)).collect()
+    }
+
+    /// Whether everything that was read is after `to`.
+    pub fn misses(&self, to: Option<&Minute>) -> bool {
+        matches!((&self.until, to), (Some(until), Some(to)) if !to.reaches(until))
     }
 }
 
-/// Reads the events of the period, at most `pages` pages of each list.
+/// Reads the events since the start of the period, at most `pages` pages of each list.
 pub async fn read(client: Client, view: ActivityView, pages: u32) -> Result<Reading, RestError> {
-    let start = js_sys::Date::now() - f64::from(view.days()) * DAY;
-    let time = js_sys::Date::new(&start.into()).to_iso_string().into();
+    let time = match &view.from {
+        Some(from) => from.start().to_owned(),
+        None => iso(js_sys::Date::now() - f64::from(view.days()) * DAY),
+    };
     let since = Since { time, pages };
     let lists = view.lists();
     let (view, since) = (&view, &since);
@@ -69,6 +78,16 @@ pub async fn known(client: Client, full: bool) -> Result<Known, RestError> {
         providers: all.map(|all| all.rows).unwrap_or_default(),
         endpoints: endpoints.map(|closed| closed.endpoints).unwrap_or_default(),
     })
+}
+
+fn iso(time: f64) -> String {
+    js_sys::Date::new(&time.into()).to_iso_string().into()
+}
+
+/// The minute that is so many days ago.
+pub fn days_ago(days: u32) -> Option<Minute> {
+    let time = iso(js_sys::Date::now() - f64::from(days) * DAY);
+    format!("{}Z", time.get(..16)?).parse().ok()
 }
 
 /// The hour of a time on the reader's clock.
@@ -109,6 +128,41 @@ mod tests {
         let reading = Reading::of(vec![cut, whole]);
         assert_eq!(ids(&reading), ["e", "d", "c"], "“b” is older than what is complete");
         assert_eq!(reading.until.as_deref(), Some("3"));
+    }
+
+    #[test]
+    fn what_is_after_the_period_is_left_out_but_still_known_to_be_gone() {
+        let gone = json!({ "pk": "z", "action": "model_deleted", "created": "2026-11-28T10:00:00Z",
+            "context": { "model": { "app": "authentik_providers_rac", "model_name": "endpoint", "name": "a",
+                "pk": "9c9c9c9c8b8b4a7a8969585847473636" } } });
+        let changed = gone
+            .to_string()
+            .replace("deleted", "updated")
+            .replace("10:00", "09:00")
+            .replace("\"z\"", "\"y\"");
+        let read = |json: &str| -> Event { authentik_rac::wire::read(json).unwrap() };
+        let events = vec![read(&gone.to_string()), read(&changed)];
+        let reading = Reading::of(vec![History { events, until: None }]);
+        let entries = |to: &str| reading.clone().entries(&Known::default(), to.parse().ok().as_ref());
+        assert_eq!(entries("").len(), 2);
+        let until_nine = entries("2026-11-28T09:00Z");
+        assert_eq!(until_nine.len(), 1);
+        assert_eq!(
+            (until_nine[0].event.pk.as_str(), &until_nine[0].href),
+            ("y", &None),
+            "it has no page any more"
+        );
+        assert_eq!(entries("2026-11-28T08:59Z"), []);
+    }
+
+    #[test]
+    fn a_period_can_be_missed() {
+        let to = |text: &str| text.parse::<Minute>().ok();
+        let reading = |until: Option<&str>| Reading { events: Vec::new(), until: until.map(str::to_owned) };
+        let cut = reading(Some("2026-11-28T09:00:30Z"));
+        assert!(cut.misses(to("2026-11-28T08:59Z").as_ref()));
+        assert!(!cut.misses(to("2026-11-28T09:00Z").as_ref()) && !cut.misses(None));
+        assert!(!reading(None).misses(to("2026-11-28T08:59Z").as_ref()));
     }
 
     #[test]

@@ -123,7 +123,9 @@ fn filters(view: &ActivityView) -> String {
         filled("user", &view.user),
         filled("endpoint", &view.endpoint),
         view.provider.map(|id| format!("provider={id}")),
-        Some(format!("days={}", view.days())),
+        (!view.has_range()).then(|| format!("days={}", view.days())),
+        view.from.as_ref().map(|from| format!("from={from}")),
+        view.to.as_ref().map(|to| format!("to={to}")),
     ]
     .into_iter()
     .flatten()
@@ -172,7 +174,9 @@ fn to_json(Export { view, entries, until, unassigned, source }: &Export) -> Stri
             "user": filled(&view.user),
             "endpoint": filled(&view.endpoint),
             "provider": view.provider.map(|id| id.0),
-            "days": view.days(),
+            "days": (!view.has_range()).then(|| view.days()),
+            "from": view.from.as_ref().map(ToString::to_string),
+            "to": view.to.as_ref().map(ToString::to_string),
         },
         "complete": until.is_none(),
         "complete_since": until,
@@ -252,5 +256,19 @@ mod tests {
         assert_eq!(about, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
         let file: Value = serde_json::from_str(&to_json(&export)).unwrap();
         assert_eq!((&file["complete"], &file["not_assigned"]), (&json!(false), &json!(3)));
+    }
+
+    #[test]
+    fn a_chosen_period_replaces_the_days() {
+        let view = ActivityView::default()
+            .with_range("2026-11-01T00:00Z".parse().ok(), "2026-11-02T18:30Z".parse().ok());
+        assert_eq!(filters(&view), "from=2026-11-01T00:00Z, to=2026-11-02T18:30Z");
+        let export = Export { view, entries: Vec::new(), until: None, unassigned: 0, source: source() };
+        let file: Value = serde_json::from_str(&to_json(&export)).unwrap();
+        let filters = &file["filters"];
+        assert_eq!(
+            (&filters["days"], &filters["from"], &filters["to"]),
+            (&Value::Null, &json!("2026-11-01T00:00Z"), &json!("2026-11-02T18:30Z"))
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! The texts of the activity page and of its charts, from `locales/en/activity.ftl`, and the choice between them.
 
-use crate::route::ActivityKind;
+use crate::route::{ActivityKind, PeriodError};
 use rac_messages::{Argument, Message};
 use rac_ui::day_text;
 
@@ -13,6 +13,14 @@ pub fn kind(kind: ActivityKind) -> Message {
         ActivityKind::Changed => KIND_CHANGED,
         ActivityKind::Deleted => KIND_DELETED,
         ActivityKind::Problems => KIND_PROBLEMS,
+    }
+}
+
+pub fn period_error(error: PeriodError) -> Message {
+    match error {
+        PeriodError::Missing => RANGE_MISSING,
+        PeriodError::Future => RANGE_FUTURE,
+        PeriodError::Reversed => RANGE_REVERSED,
     }
 }
 

@@ -170,11 +170,13 @@ fn Account(session: Session) -> impl IntoView {
             label: words::PREFERENCES,
             icon: Some(Icon::Settings),
             href: Route::PREFERENCES.to_hash(),
+            on_select: None,
         };
         let recent = MenuEntry::Link {
             label: RECENT_CHANGES,
             icon: Some(Icon::Undo),
             href: Route::RECENT_CHANGES.to_hash(),
+            on_select: None,
         };
         let read_only = mode.read_only();
         let switch = MenuEntry::Action {

@@ -12,7 +12,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::resource::changed_access::use_changed_access;
 use crate::resource::lists::dialogs;
-use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions, Verdict};
+use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions, remembered_verdict};
 use crate::resource::object_page::{Unread, object_page};
 use crate::resource::protocol_badge::ProtocolBadge;
 use crate::rest::{Client, Read};
@@ -105,7 +105,8 @@ fn Loaded(
         let why = launching.get()?.err()?;
         Some((why.short(), why.explanation()))
     });
-    let verdict = Verdict::new(None);
+    let has_checklist = move || tab.get() == EndpointTab::Overview;
+    let verdict = remembered_verdict(&Route::Endpoint(id, EndpointTab::Overview), has_checklist);
     let protocol = Memo::new(move |_| endpoint.get().map(|endpoint| endpoint.protocol));
     let protocol = move || protocol.get().map(|protocol| view! { <ProtocolBadge protocol=protocol /> });
     let content = move || match tab.get() {

@@ -1,14 +1,16 @@
-//! Moving through the rows of a list by keyboard.
+//! Moving through the rows of a list, or of the table of access, by keyboard.
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, KeyboardEventInit};
 
 const SEARCH: &str = ".rac-shell-main input[type=search]";
 /// The first filter of a list that can't be searched.
 const FILTER: &str = ".rac-shell-main .rac-toolbar :is(select, input:not([type=checkbox], [type=radio]))";
 const ROWS: &str = ".rac-shell-main .rac-table tbody tr";
+/// The cell of a matrix that Tab reaches.
+const CELL: &str = ".rac-shell-main .rac-matrix [data-column][tabindex='0']";
 
 /// Moves the focus to the first search box of the page, or else to the first filter. Returns whether there is one.
 pub fn focus_search(event: &KeyboardEvent) -> bool {
@@ -17,7 +19,14 @@ pub fn focus_search(event: &KeyboardEvent) -> bool {
 
 /// Moves the focus to the next row, or to the previous one with `step` -1. Returns whether there is a row.
 pub fn go(event: &KeyboardEvent, step: isize) -> bool {
+    if let Some(cell) = focused_cell(event) {
+        press(cell, if step < 0 { "ArrowUp" } else { "ArrowDown" });
+        return true;
+    }
     let rows = all(event, ROWS);
+    if rows.is_empty() {
+        return focus(all(event, CELL).first());
+    }
     let to = match (current(event, &rows), step) {
         (Some(at), step) => at.saturating_add_signed(step).min(rows.len().saturating_sub(1)),
         (None, 1) => 0,
@@ -35,6 +44,26 @@ pub fn select(event: &KeyboardEvent) -> bool {
     let checkbox = row.and_then(|row| row.query_selector(".rac-table-select input").ok().flatten());
     let checkbox = checkbox.and_then(|checkbox| checkbox.dyn_into::<HtmlElement>().ok());
     checkbox.map(|checkbox| checkbox.click()).is_some()
+}
+
+/// The cell of a matrix that has the focus. Of its rows only the visible ones are in the document, but its own arrow keys
+/// lead through all of them.
+fn focused_cell(event: &KeyboardEvent) -> Option<Element> {
+    let target = event.composed_path().get(0).dyn_into::<Element>().ok()?;
+    target.closest(".rac-matrix [data-column]").ok().flatten()
+}
+
+/// Presses a key, once the handler of the present one has returned: it hears this one, too.
+fn press(element: Element, key: &'static str) {
+    leptos::task::spawn_local(async move {
+        let init = KeyboardEventInit::new();
+        init.set_key(key);
+        init.set_bubbles(true);
+        init.set_cancelable(true);
+        if let Ok(event) = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init) {
+            let _ = element.dispatch_event(&event);
+        }
+    });
 }
 
 fn focus(element: Option<&Element>) -> bool {

@@ -19,8 +19,14 @@ pub struct ListLook {
 #[serde(default)]
 pub struct SavedView {
     pub name: String,
-    /// The address, starting with `#`.
+    /// The address, starting with `#`: search, filters and sorting.
     pub address: String,
+    /// The columns, as in [`ListLook`].
+    pub hidden: Vec<String>,
+    pub order: Vec<String>,
+    /// The density; none, and no columns either, in views that were saved before these were kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compact: Option<bool>,
 }
 
 impl ListLook {
@@ -55,6 +61,21 @@ impl ListLook {
         if at > 0 && (1..order.len()).contains(&to) {
             order.swap(at, to);
             self.order = order;
+        }
+    }
+
+    /// What the list shows now, under a name.
+    pub fn view(&self, name: String, address: String) -> SavedView {
+        let ListLook { hidden, order, compact, .. } = self.clone();
+        SavedView { name, address, hidden, order, compact: Some(compact) }
+    }
+
+    /// Takes over the columns and the density of a view, if it has them.
+    pub fn apply(&mut self, view: &SavedView) {
+        if let Some(compact) = view.compact {
+            self.hidden.clone_from(&view.hidden);
+            self.order.clone_from(&view.order);
+            self.compact = compact;
         }
     }
 
@@ -93,5 +114,34 @@ mod tests {
         let look =
             ListLook { order: vec!["name".into(), "tokens".into(), "limit".into()], ..ListLook::default() };
         assert_eq!(look.shown(&KEYS), [0, 3, 2, 1]);
+    }
+
+    #[test]
+    fn a_view_has_columns_and_density() {
+        let mut look = ListLook { hidden: vec!["host".into()], compact: true, ..ListLook::default() };
+        look.moved(&KEYS, "tokens", true);
+        let view = look.view("Closed".into(), "#/endpoints?show=closed".into());
+        look.saved.push(view.clone());
+        let stored = serde_json::to_string(&look).unwrap();
+        assert_eq!(serde_json::from_str::<ListLook>(&stored).unwrap(), look);
+        look.reset();
+        assert_eq!((look.shown(&KEYS), look.compact), (vec![0, 1, 2, 3], false));
+        look.apply(&view);
+        assert_eq!((look.shown(&KEYS), look.compact), (vec![0, 3, 2], true));
+        assert_eq!(look.saved, [view], "the saved views stay");
+        // All columns and the usual density are applied, too.
+        let usual = ListLook::default().view("All".into(), "#/endpoints".into());
+        look.apply(&usual);
+        assert_eq!((look.shown(&KEYS), look.compact), (vec![0, 1, 2, 3], false));
+    }
+
+    #[test]
+    fn a_view_without_columns_leaves_them_as_they_are() {
+        let stored = r##"{"hidden":["host"],"compact":true,"saved":[{"name":"Closed","address":"#/endpoints?show=closed"}]}"##;
+        let mut look: ListLook = serde_json::from_str(stored).unwrap();
+        assert_eq!(look.saved[0].address, "#/endpoints?show=closed");
+        let before = look.clone();
+        look.apply(&before.saved[0]);
+        assert_eq!(look, before);
     }
 }

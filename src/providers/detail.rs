@@ -15,7 +15,7 @@ use crate::read_only::link_entry;
 use crate::readiness::obstacles;
 use crate::resource::changed_access::use_changed_access;
 use crate::resource::lists::dialogs;
-use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions, Verdict};
+use crate::resource::object_actions::{Breadcrumb, HeaderState, ObjectActions, remembered_verdict};
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
@@ -105,7 +105,8 @@ fn Loaded(
         let obstacle = provider.get().and_then(|provider| obstacles(&provider).into_iter().next())?;
         Some((obstacle.short(), obstacle.explanation()))
     });
-    let verdict = Verdict::new(None);
+    let has_checklist = move || tab.with(|tab| matches!(tab, ProviderTab::Overview | ProviderTab::Check(_)));
+    let verdict = remembered_verdict(&Route::Provider(id, ProviderTab::Overview), has_checklist);
     // A list stays mounted while its view changes: only the kind of tab decides what is mounted.
     // “Check for a user” is a dialog of the overview.
     let kind = Memo::new(move |_| match tab.get() {

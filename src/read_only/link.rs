@@ -50,7 +50,7 @@ fn needed(form: &Route) -> Option<Need> {
 pub fn link_entry(label: impl Into<Message>, icon: Icon, to: &Route, reason: Option<String>) -> MenuEntry {
     let (label, icon) = (label.into(), Some(icon));
     match reason {
-        None => MenuEntry::Link { label, icon, href: to.to_hash() },
+        None => MenuEntry::Link { label, icon, href: to.to_hash(), on_select: None },
         disabled => {
             MenuEntry::Action { label, icon, danger: false, disabled, on_select: Callback::new(|()| {}) }
         }

@@ -4,11 +4,14 @@ use super::lists::words;
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::read_only::{link_entry, use_disabled_reason};
+use crate::rest::Kept;
 use crate::route::Route;
+use crate::undo::use_undo;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_messages::Message;
 use rac_ui::{Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Status, copy_text, use_announcer};
+use std::rc::Rc;
 
 #[component]
 pub fn ObjectActions(
@@ -87,6 +90,38 @@ fn copy_link_entry(copy: Callback<()>) -> MenuEntry {
 
 /// What a checklist found, in a few words; `None` as long as it is not known.
 pub type Verdict = RwSignal<Option<(NoticeKind, Message)>>;
+
+/// The verdict for the header of an object's page, on each of its tabs. The checklist, for which its part and several
+/// requests are needed, says it on its own tab; on the others it is what the checklist found before, unless something was
+/// written since. `object`: the page. `has_checklist`: whether the present tab has it; follows the tab.
+pub fn remembered_verdict(
+    object: &Route,
+    has_checklist: impl Fn() -> bool + Copy + Send + Sync + 'static,
+) -> Verdict {
+    let verdict = Verdict::new(None);
+    let Some(kept) = use_context::<Kept>() else { return verdict };
+    let undo = use_undo();
+    let question = StoredValue::new(format!("verdict on {}", object.to_hash()));
+    Effect::new(move |_| {
+        // After a write, nothing is kept.
+        undo.entries();
+        if !has_checklist() {
+            let found = kept.get(&question.get_value());
+            let found = found.and_then(|(found, _)| found.downcast_ref::<(NoticeKind, Message)>().cloned());
+            if verdict.with_untracked(|before| *before != found) {
+                verdict.set(found);
+            }
+        }
+    });
+    Effect::new(move |_| {
+        if let Some(found) = verdict.get()
+            && untrack(has_checklist)
+        {
+            kept.keep(question.get_value(), (Rc::new(found), js_sys::Date::now()), kept.now());
+        }
+    });
+    verdict
+}
 
 /// The state of the object beside its name. `wrong`: why no one can connect, in a few words and as a sentence; otherwise
 /// what its checklist found.

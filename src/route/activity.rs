@@ -1,5 +1,6 @@
 //! What the activity page shows.
 
+use super::minute::Minute;
 use super::query::{QueryText, id, value};
 use authentik_rac::events::EventAction;
 use authentik_rac::events::api::EventList;
@@ -58,6 +59,19 @@ pub struct ActivityView {
     pub provider: Option<ProviderId>,
     /// How many days back; 0 is "not given".
     pub days: u32,
+    /// The start of a period that was chosen instead of a number of days.
+    pub from: Option<Minute>,
+    /// Its end; without one it reaches until now.
+    pub to: Option<Minute>,
+}
+
+/// What is wrong with the start or the end of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeriodError {
+    Missing,
+    Future,
+    /// The end is before the start.
+    Reversed,
 }
 
 impl ActivityView {
@@ -72,7 +86,30 @@ impl ActivityView {
     }
 
     pub fn with_days(self, days: u32) -> Self {
-        ActivityView { days: if days == Self::DEFAULT_DAYS { 0 } else { days.min(Self::MOST_DAYS) }, ..self }
+        let days = if days == Self::DEFAULT_DAYS { 0 } else { days.min(Self::MOST_DAYS) };
+        ActivityView { days, from: None, to: None, ..self }
+    }
+
+    /// Whether the period is given by its start and end.
+    pub fn has_range(&self) -> bool {
+        self.from.is_some() || self.to.is_some()
+    }
+
+    pub fn with_range(self, from: Option<Minute>, to: Option<Minute>) -> Self {
+        ActivityView { days: 0, from, to, ..self }
+    }
+
+    /// What is wrong with the start and the end.
+    pub fn range_errors(&self, now: &Minute) -> [Option<PeriodError>; 2] {
+        let future = |time: &Option<Minute>| {
+            time.as_ref().is_some_and(|time| time > now).then_some(PeriodError::Future)
+        };
+        if !self.has_range() {
+            return [None; 2];
+        }
+        let Some(from) = &self.from else { return [Some(PeriodError::Missing), future(&self.to)] };
+        let reversed = self.to.as_ref().is_some_and(|to| to < from);
+        [future(&self.from), future(&self.to).or(reversed.then_some(PeriodError::Reversed))]
     }
 
     /// With the shortest offered period that reaches back to something that happened so many seconds ago, also in an
@@ -85,7 +122,12 @@ impl ActivityView {
 
     /// Whether anything but the period is chosen.
     pub fn is_filtered(&self) -> bool {
-        ActivityView { days: 0, ..self.clone() } != ActivityView::default()
+        *self != self.unfiltered()
+    }
+
+    /// Everything in the same period.
+    pub fn unfiltered(&self) -> Self {
+        ActivityView { days: self.days, from: self.from.clone(), to: self.to.clone(), ..Self::default() }
     }
 
     /// What is read for it.
@@ -103,14 +145,15 @@ impl ActivityView {
 
     pub(super) fn read(pairs: &[(String, String)]) -> Self {
         let text = |key| value(pairs, key).unwrap_or_default().to_owned();
-        ActivityView {
+        let view = ActivityView {
             kind: value(pairs, "action").and_then(ActivityKind::from_key),
             user: text("user"),
             endpoint: text("endpoint"),
             provider: id(pairs, "provider"),
-            days: 0,
-        }
-        .with_days(id(pairs, "days").unwrap_or_default())
+            ..Self::default()
+        };
+        let ranged = view.clone().with_range(id(pairs, "from"), id(pairs, "to"));
+        if ranged.has_range() { ranged } else { view.with_days(id(pairs, "days").unwrap_or_default()) }
     }
 
     pub(super) fn write(&self, query: &mut QueryText) {
@@ -119,6 +162,8 @@ impl ActivityView {
         query.add("endpoint", &self.endpoint);
         query.add_option("provider", self.provider);
         query.add_number("days", self.days);
+        query.add_option("from", self.from.as_ref());
+        query.add_option("to", self.to.as_ref());
     }
 }
 
@@ -132,5 +177,39 @@ mod tests {
         assert_eq!([days(-1.0), days(0.0), days(0.9), days(0.99)], [1, 1, 1, 7], "an hour later, too");
         assert_eq!([days(3.0), days(29.0), days(30.0), days(80.0)], [7, 30, 90, 90]);
         assert_eq!([days(200.5), days(f64::NAN), days(1e9)], [201, 1, ActivityView::MOST_DAYS]);
+    }
+
+    fn ranged(from: &str, to: &str) -> ActivityView {
+        ActivityView::default().with_range(from.parse().ok(), to.parse().ok())
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_period_is_said_where_it_is() {
+        let now = "2026-11-28T09:00Z".parse().unwrap();
+        let errors = |from: &str, to: &str| ranged(from, to).range_errors(&now);
+        assert_eq!(errors("2026-11-01T00:00Z", "2026-11-28T09:00Z"), [None, None]);
+        assert_eq!(errors("2026-11-28T09:00Z", "2026-11-28T09:00Z"), [None, None], "one minute");
+        assert_eq!(errors("2026-11-01T00:00Z", ""), [None, None], "until now");
+        assert_eq!(errors("2026-11-02T00:00Z", "2026-11-01T00:00Z"), [None, Some(PeriodError::Reversed)]);
+        assert_eq!(errors("2026-11-28T09:01Z", ""), [Some(PeriodError::Future), None]);
+        assert_eq!(errors("2026-11-01T00:00Z", "2027-01-01T00:00Z"), [None, Some(PeriodError::Future)]);
+        assert_eq!(errors("", "2026-11-01T00:00Z"), [Some(PeriodError::Missing), None]);
+        assert_eq!(ActivityView::default().range_errors(&now), [None, None]);
+    }
+
+    #[test]
+    fn a_period_replaces_days_and_is_no_filter() {
+        let pairs = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
+            pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+        };
+        let both = ActivityView::read(&pairs(&[("days", "30"), ("from", "2026-11-01T00:00Z")]));
+        assert_eq!(both, ranged("2026-11-01T00:00Z", ""));
+        assert!(!both.is_filtered());
+        let wrong = ActivityView::read(&pairs(&[("days", "30"), ("from", "yesterday")]));
+        assert_eq!((wrong.days(), wrong.has_range()), (30, false));
+        assert!(!both.with_days(1).has_range());
+        let filtered = ActivityView { user: "ann".into(), ..ranged("2026-11-01T00:00Z", "") };
+        assert!(filtered.is_filtered());
+        assert_eq!(filtered.unfiltered(), ranged("2026-11-01T00:00Z", ""));
     }
 }

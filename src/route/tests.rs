@@ -100,8 +100,17 @@ fn every_page_has_its_address() {
                 endpoint: "press 4".into(),
                 provider: Some(ProviderId(7)),
                 days: 30,
+                ..Default::default()
             }),
             "#/activity?action=launches&user=ann%20lee&endpoint=press%204&provider=7&days=30".into(),
+        ),
+        (
+            Route::Activity(ActivityView {
+                from: "2026-11-01T00:00Z".parse().ok(),
+                to: "2026-11-02T18:30Z".parse().ok(),
+                ..Default::default()
+            }),
+            "#/activity?from=2026-11-01T00%3A00Z&to=2026-11-02T18%3A30Z".into(),
         ),
         (Route::Access(AccessView::default()), "#/access".into()),
         (

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_ui::{Button, Field, FieldGroup, NumberInput, PasswordInput, TextArea, TextInput};
+use rac_ui::{Button, DateTimeInput, Field, FieldGroup, NumberInput, PasswordInput, TextArea, TextInput};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
@@ -189,4 +189,23 @@ async fn a_disabled_number_has_a_reason_and_does_not_step() {
     assert_eq!(description(&input), "Of a day.");
     press(&input, "ArrowUp").await;
     assert_eq!(value.get_untracked(), "9");
+}
+
+#[wasm_bindgen_test]
+async fn a_date_and_a_time_are_those_of_the_fields() {
+    let value = RwSignal::new("2026-11-28T09:00".to_owned());
+    let incomplete = RwSignal::new(true);
+    let page = show(move || {
+        view! { <Field label="From"><DateTimeInput value=value incomplete=incomplete /></Field> }
+    })
+    .await;
+    let input = page.query("input[type=datetime-local]").remove(0);
+    assert_eq!((name(&input).as_str(), crate::page::value(&input).as_str()), ("From", "2026-11-28T09:00"));
+    type_into(&input, "2026-11-29T10:30").await;
+    assert_eq!((value.get_untracked().as_str(), incomplete.get_untracked()), ("2026-11-29T10:30", false));
+    type_into(&input, "").await;
+    assert_eq!((value.get_untracked().as_str(), incomplete.get_untracked()), ("", false), "cleared");
+    value.set("2026-11-28T09:00".to_owned());
+    settle().await;
+    assert_eq!(crate::page::value(&input), "2026-11-28T09:00");
 }

@@ -18,7 +18,12 @@ fn action(label: &str, disabled: Option<&str>, done: RwSignal<String>) -> MenuEn
 async fn menu(done: RwSignal<String>) -> Page {
     show(move || {
         let entries = vec![
-            MenuEntry::Link { label: "Open".into(), icon: Some(Icon::External), href: "#/x".to_owned() },
+            MenuEntry::Link {
+                label: "Open".into(),
+                icon: Some(Icon::External),
+                href: "#/x".to_owned(),
+                on_select: None,
+            },
             action("Duplicate", Some("Not allowed for this account"), done),
             action("Delete", None, done),
         ];

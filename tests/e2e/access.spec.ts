@@ -66,10 +66,31 @@ test("the table is used with the keyboard alone", async ({ page }) => {
   await expect(table(page).locator("[data-row='15'][data-column='59']")).toBeInViewport();
   await page.keyboard.press("Home");
   await expect(table(page).locator("[data-row='15'][data-column='0']")).toBeFocused();
+  // As in lists.
+  for (const [key, row] of [["k", 14], ["k", 13], ["j", 14], ["j", 15], ["j", 15]]) {
+    await page.keyboard.press(`${key}`);
+    await expect(table(page).locator(`[data-row='${row}'][data-column='0']`)).toBeFocused();
+  }
   await page.keyboard.press("Tab");
   await expect(why(page).getByRole("link").first()).toBeFocused();
   await page.keyboard.press("Shift+Tab");
   await expect(table(page).locator("[data-row='15'][data-column='0']")).toBeFocused();
+});
+
+test("j leads into the table, unless shortcuts are off", async ({ page }) => {
+  await open(page);
+  const at = (row: number) => table(page).locator(`[data-row='${row}'][data-column='0']`);
+  await page.keyboard.press("j");
+  await expect(at(0)).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(at(1)).toBeFocused();
+  await page.goto("./#/preferences");
+  await page.getByRole("switch", { name: "Keyboard shortcuts" }).click();
+  await page.goto("./#/access");
+  await at(0).focus();
+  await page.keyboard.press("j");
+  await page.keyboard.press("ArrowRight");
+  await expect(table(page).locator("[data-row='0'][data-column='1']")).toBeFocused();
 });
 
 test("a policy is decided at launch, and authentik answers for one user", async ({ page, demo, requests }) => {

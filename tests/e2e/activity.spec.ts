@@ -145,6 +145,95 @@ test("of very many events only the latest are read, and more on demand", async (
   expect(read).toBe(10);
 });
 
+test("a period has a start and an end, which are validated, shared, followed by charts, and exported", async ({ page }) => {
+  const hours = (ago: number) => `${new Date(Date.now() - ago * 3_600_000).toISOString().slice(0, 13)}:00`;
+  await page.route(isEvents, async (route) => {
+    const url = new URL(route.request().url());
+    if (url.searchParams.get("action") !== "authorize_application") return route.continue();
+    await route.fulfill({ json: launches(Number(url.searchParams.get("page") ?? 1), 3, 30) });
+  });
+  await open(page, "?action=launches&days=30");
+  await expect(page.getByRole("status").filter({ hasText: "300 events" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Period" }).selectOption("From – to");
+  await expect(page).toHaveURL(/#\/activity\?action=launches&from=\d{4}-\d\d-\d\dT\d\d%3A\d\dZ$/);
+  const form = page.getByRole("form", { name: "Period" });
+  const [from, to, apply] = [form.getByLabel("From"), form.getByLabel("To"), form.getByRole("button", { name: "Apply" })];
+  await expect(from).toHaveValue(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+
+  await from.fill(hours(10));
+  await to.fill(hours(20));
+  await apply.click();
+  await expect(to).toHaveAccessibleDescription(/This is before the start\./);
+  await expect(to).toBeFocused();
+  await to.fill("2126-01-01T00:00");
+  await expect(to).toHaveAccessibleDescription(/This is in the future\./);
+  await from.fill("");
+  await expect(from).toHaveAccessibleDescription(/Enter a date and a time\./);
+  await axe(page);
+  // A part of a date is not the same as none, and stays.
+  await to.fill("");
+  await to.press("1");
+  await apply.click();
+  await expect(to).toHaveAccessibleDescription(/Enter a date and a time\./);
+  expect(await to.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(true);
+  await from.fill(hours(20));
+  await to.fill(hours(10));
+  await expect(to).not.toHaveAttribute("aria-invalid");
+  await to.press("Enter");
+  const address = `#/activity?action=launches&from=${encodeURIComponent(hours(20))}Z&to=${encodeURIComponent(hours(10))}Z`;
+  await expect(page).toHaveURL(new RegExp(`${address.replaceAll("?", "\\?")}$`));
+  // One each half hour, both ends included.
+  const shown = page.getByRole("status").filter({ hasText: /^2[01] events$/ });
+  await expect(shown).toBeVisible();
+  const count = Number((await shown.textContent())?.match(/\d+/)?.[0]);
+  await expect(page.getByRole("region", { name: "Launches by hour" })).toContainText(`${count} launches`);
+
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: "JSON" }).click()]);
+  const file = JSON.parse(await readFile(await download.path(), "utf8"));
+  expect(file.filters).toMatchObject({ days: null, from: `${hours(20)}Z`, to: `${hours(10)}Z` });
+  expect(file.events).toHaveLength(count);
+
+  await page.reload();
+  await expect(from).toHaveValue(hours(20));
+  await expect(to).toHaveValue(hours(10));
+  await expect(shown).toBeVisible();
+  await page.getByRole("combobox", { name: "Period" }).selectOption("Last 7 days");
+  await expect(page).toHaveURL(/#\/activity\?action=launches$/);
+  await expect(form).toHaveCount(0);
+});
+
+test("a period before all that was read is not called empty", async ({ page }) => {
+  await page.route(isEvents, (route) =>
+    route.fulfill({ json: launches(Number(new URL(route.request().url()).searchParams.get("page") ?? 1), 90) }),
+  );
+  const minute = (hoursAgo: number) => `${new Date(Date.now() - hoursAgo * 3_600_000).toISOString().slice(0, 16)}Z`;
+  await open(page, `?action=launches&from=${minute(14)}&to=${minute(12)}`);
+  await expect(page.getByText(/none of the chosen period was reached/)).toBeVisible();
+  await expect(page.getByText("No activity")).toHaveCount(0);
+  await page.getByRole("button", { name: "Read older events" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "121 events" })).toBeVisible();
+});
+
+test.describe("on a clock of another time zone", () => {
+  test.use({ timezoneId: "Asia/Kolkata" });
+
+  test("an address with a period in UTC has local times in its fields, and says what is wrong with it", async ({ page, requests }) => {
+    await open(page, "?from=2026-01-01T20:00Z&to=2026-01-01T19:00Z");
+    const form = page.getByRole("form", { name: "Period" });
+    await expect(form.getByLabel("From")).toHaveValue("2026-01-02T01:30");
+    await expect(form.getByLabel("To")).toHaveValue("2026-01-02T00:30");
+    await expect(form.getByLabel("To")).toHaveAccessibleDescription(/This is before the start\./);
+    await expect(page.getByText("No activity")).toBeVisible();
+    await quiet(page);
+    const pages = (await requests()).filter(({ path }) => path.includes("/events/events/?") && path.includes("page=1&"));
+    expect(pages.filter(({ path }) => path.includes("page_size=100"))).toEqual([]);
+    await form.getByLabel("To").fill("2026-01-02T02:30");
+    await form.getByRole("button", { name: "Apply" }).click();
+    await expect(page).toHaveURL(/from=2026-01-01T20%3A00Z&to=2026-01-01T21%3A00Z$/);
+  });
+});
+
 test("a search without a match can be cleared", async ({ page }) => {
   await open(page, "?endpoint=no+such&days=30");
   await expect(page.getByText("No activity matches the filters")).toBeVisible();

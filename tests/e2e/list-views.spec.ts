@@ -133,6 +133,52 @@ test("a view is saved under a name, opened from the menu, and deleted", async ({
   await expect(page.getByRole("button", { name: "Saved views" })).toHaveCount(0);
 });
 
+test("a saved view has its columns and density; one that was saved before leaves them", async ({ page }) => {
+  await page.addInitScript(() => {
+    const before = { name: "Before", address: "#/endpoints?search=ber" };
+    if (!localStorage.getItem("rac-admin.preferences")) {
+      localStorage.setItem("rac-admin.preferences", JSON.stringify({ lists: { endpoint: { saved: [before] } } }));
+    }
+  });
+  await open(page, "#/endpoints?ordering=-host");
+  const before = await heads(page).allTextContents();
+  const dialog = page.getByRole("dialog", { name: "View of this list" });
+  const view = async (change: () => Promise<void>) => {
+    await page.getByRole("button", { name: "View", exact: true }).click();
+    await change();
+    await dialog.getByRole("button", { name: "Close" }).last().click();
+  };
+  await view(async () => {
+    await dialog.getByRole("checkbox", { name: "Protocol" }).uncheck();
+    await dialog.getByRole("radio", { name: "Compact" }).check();
+    await dialog.getByRole("textbox", { name: "Name of the view" }).fill("By host");
+    await dialog.getByRole("button", { name: "Save view" }).click();
+    await dialog.getByRole("button", { name: "Reset" }).click();
+  });
+  await expect(heads(page)).toHaveText(before);
+  await page.goto("./#/endpoints");
+  await page.reload();
+  const choose = async (name: string) => {
+    await page.getByRole("button", { name: "Saved views" }).click();
+    await page.getByRole("menuitem", { name }).click();
+  };
+  await choose("By host");
+  await expect(page).toHaveURL(/#\/endpoints\?ordering=-host$/);
+  const narrow = before.filter((name) => name !== "Protocol");
+  await expect(heads(page)).toHaveText(narrow);
+  await choose("Before");
+  await expect(page).toHaveURL(/#\/endpoints\?search=ber$/);
+  await expect(heads(page)).toHaveText(narrow);
+  await view(async () => {
+    await expect(dialog.getByRole("radio", { name: "Compact" })).toBeChecked();
+    await dialog.getByRole("button", { name: "Reset" }).click();
+    await dialog.getByRole("link", { name: "By host" }).click();
+    await expect(dialog.getByRole("radio", { name: "Compact" })).toBeChecked();
+    await expect(dialog.getByRole("checkbox", { name: "Protocol" })).not.toBeChecked();
+  });
+  await expect(heads(page)).toHaveText(narrow);
+});
+
 test("an object's page begins with the way back and the launch, and its link can be copied", async ({ page, context, demo }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=1&provider=1&search=ber-rdp-21");

@@ -49,6 +49,37 @@ test("a provider with a reporting outpost is ready, and its access is shown", as
   await expect(readiness(page)).toContainText("Check: ");
 });
 
+test("what the checklist found is beside the name on each tab, until something is written", async ({ page, demo, requests }) => {
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=1&provider=1");
+  const endpoint = `./#/endpoints/${results[0].pk}`;
+  const { pk: group } = (await demo.api("GET", "/core/groups/?name=Operations")).results[0];
+  await demo.api("POST", "/policies/bindings/", { target: results[0].pk, order: 0, group });
+  const state = page.getByRole("main").locator(".rac-page-title .rac-header-state");
+  await open(page, 1);
+  await expect(state).toHaveText("Check");
+  await page.goto("./#/providers/1/changelog");
+  await expect(state).toHaveText("Check");
+  await page.goto(endpoint);
+  await expect(state).toHaveText("Ready");
+  // Also if another page was open meanwhile; nothing is read for it.
+  await demo.forgetRequests();
+  await page.goto("./#/providers/1/permissions");
+  await expect(state).toHaveText("Check");
+  await page.goto(`${endpoint}/bindings`);
+  await expect(state).toHaveText("Ready");
+  await quiet(page);
+  expect((await requests()).filter(({ path }) => path.includes("/outposts/"))).toEqual([]);
+  await page.getByRole("switch", { name: "Enabled: Group Operations" }).uncheck();
+  await expect(state).toHaveCount(0);
+  await page.goto(endpoint);
+  await expect(state).toHaveText("Ready");
+  // Without a checklist before, nothing is known.
+  await page.goto(`${endpoint}/changelog`);
+  await page.reload();
+  await quiet(page);
+  await expect(state).toHaveCount(0);
+});
+
 test("an expiry of zero and missing endpoints link to their fixes", async ({ page }) => {
   await open(page, 4);
   await expect(check(page, "Connection expiry")).toContainText("No one could connect");

@@ -38,7 +38,13 @@ pub enum MenuEntry {
         on_select: Callback<()>,
     },
     /// A link.
-    Link { label: Message, icon: Option<Icon>, href: String },
+    Link {
+        label: Message,
+        icon: Option<Icon>,
+        href: String,
+        /// Called when it is followed.
+        on_select: Option<Callback<()>>,
+    },
 }
 
 impl MenuEntry {
@@ -327,13 +333,21 @@ fn entry_view(entry: MenuEntry, close: Close) -> AnyView {
             }
             .into_any()
         }
-        MenuEntry::Link { label, icon, href } => view! {
-            <a class="rac-menu-item" role="menuitem" tabindex="-1" href=href on:click=move |_| close.run(true)>
-                {icon.map(|icon| view! { <IconView icon=icon /> })}
-                <span class="rac-menu-words">{label}</span>
-            </a>
+        MenuEntry::Link { label, icon, href, on_select } => {
+            let follow = move |_| {
+                close.run(true);
+                if let Some(on_select) = on_select {
+                    on_select.run(());
+                }
+            };
+            view! {
+                <a class="rac-menu-item" role="menuitem" tabindex="-1" href=href on:click=follow>
+                    {icon.map(|icon| view! { <IconView icon=icon /> })}
+                    <span class="rac-menu-words">{label}</span>
+                </a>
+            }
+            .into_any()
         }
-        .into_any(),
     }
 }
 

@@ -32,7 +32,7 @@ pub fn SavedViews(list: &'static str, #[prop(into)] address: String) -> impl Int
         if is_new && look.with_untracked(|look| look.saved.len() >= MOST) {
             return errors.set(vec![words::too_many_views(MOST).text()]);
         }
-        let view = SavedView { name: wanted.clone(), address: address.clone() };
+        let view = look.with_untracked(|look| look.view(wanted.clone(), address.clone()));
         preferences.change_look(list, |look| match look.saved.iter_mut().find(|one| one.name == wanted) {
             Some(same) => *same = view,
             None => look.saved.push(view),
@@ -50,26 +50,31 @@ pub fn SavedViews(list: &'static str, #[prop(into)] address: String) -> impl Int
             let name = view.name.clone();
             move |()| preferences.change_look(list, |look| look.saved.retain(|one| one.name != name))
         };
+        let (href, name) = (view.address.clone(), view.name.clone());
+        let label = words::delete_view(&view.name);
+        let apply = move |_| preferences.change_look(list, |look| look.apply(&view));
         view! {
             <li class="rac-view-column">
-                <a href=view.address>{view.name.clone()}</a>
+                <a href=href on:click=apply>{name}</a>
                 {link}
                 <Button
                     variant=ButtonVariant::Quiet
                     icon=Icon::Delete
                     icon_only=true
-                    label=words::delete_view(&view.name)
+                    label=label
                     on_click=delete
                 />
             </li>
         }
     };
-    let rows = move || look.with(|look| look.saved.clone()).into_iter().map(row).collect_view();
+    // Not drawn again when columns change: a link that was clicked keeps the focus.
+    let saved = Memo::new(move |_| look.with(|look| look.saved.clone()));
+    let rows = move || saved.get().into_iter().map(row).collect_view();
     view! {
         <FieldGroup label=words::SAVED_VIEWS>
             <ul class="rac-view-columns" role="list">{rows}</ul>
             <div class="rac-view-save">
-                <Field label=words::VIEW_NAME help=words::VIEW_NAME_HELP errors=errors>
+                <Field label=words::VIEW_NAME help=words::VIEW_HELP errors=errors>
                     <TextInput value=name on_input=move |_| errors.set(Vec::new()) />
                 </Field>
                 <Button on_click=save>{words::SAVE_VIEW}</Button>
@@ -87,13 +92,19 @@ fn absolute(hash: &str) -> String {
 /// The menu of the saved views, in the toolbar, if there are any.
 #[component]
 pub fn SavedViewsMenu(list: &'static str) -> impl IntoView {
-    let look = use_preferences().look(list);
+    let preferences = use_preferences();
+    let look = preferences.look(list);
     let entries = Signal::derive(move || {
-        let entry = |one: &SavedView| MenuEntry::Link {
-            label: Message::verbatim(&one.name),
-            icon: None,
-            // What is stored could be any text.
-            href: if one.address.starts_with("#/") { one.address.clone() } else { "#/".to_owned() },
+        let entry = |one: &SavedView| {
+            let view = one.clone();
+            let apply = move |()| preferences.change_look(list, |look| look.apply(&view));
+            MenuEntry::Link {
+                label: Message::verbatim(&one.name),
+                icon: None,
+                // What is stored could be any text.
+                href: if one.address.starts_with("#/") { one.address.clone() } else { "#/".to_owned() },
+                on_select: Some(Callback::new(apply)),
+            }
         };
         look.with(|look| look.saved.iter().map(entry).collect::<Vec<_>>())
     });

@@ -43,10 +43,18 @@ fn endpoints_view() -> impl Strategy<Value = EndpointsView> {
 
 fn activity_view() -> impl Strategy<Value = ActivityView> {
     let kind = proptest::option::of(select(ActivityKind::ALL.to_vec()));
-    (kind, any::<String>(), any::<String>(), any::<Option<i32>>(), any::<u32>()).prop_map(
-        |(kind, user, endpoint, provider, days)| {
+    let minute = || {
+        let minute = (0..10_000u32, 1..=12u32, 1..=28u32, 0..24u32, 0..60u32);
+        proptest::option::of(minute.prop_map(|(year, month, day, hour, minute)| {
+            format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}Z").parse::<Minute>().unwrap()
+        }))
+    };
+    let period = (any::<u32>(), minute(), minute());
+    (kind, any::<String>(), any::<String>(), any::<Option<i32>>(), period).prop_map(
+        |(kind, user, endpoint, provider, (days, from, to))| {
             let provider = provider.map(ProviderId);
-            ActivityView { kind, user, endpoint, provider, days: 0 }.with_days(days)
+            let view = ActivityView { kind, user, endpoint, provider, ..ActivityView::default() };
+            if from.is_some() || to.is_some() { view.with_range(from, to) } else { view.with_days(days) }
         },
     )
 }

@@ -83,6 +83,7 @@ fn Menu() -> impl IntoView {
                 label: words::MANAGE,
                 icon: Some(Icon::Settings),
                 href: Route::PREFERENCES.to_hash(),
+                on_select: None,
             });
         } else {
             // Preferences can't be opened while disconnected.
