@@ -121,6 +121,7 @@ api-answer = هذا رد من واجهة API في authentik، وفيه معرف�
 api-answer-tokens = هذه رموز اتصال كما تسردها واجهة API في authentik. لا يمكن استيرادها: ينشئها authentik عندما يتصل المستخدمون.
 one-endpoints-settings = هذه إعدادات نقطة نهاية واحدة: ألصقها في إعداداتها.
 control-character = يوجد هنا حرف تحكم: هذا ليس ملفًا نصيًا.
+workbook = هذا مصنف أو أرشيف: احفظ الجدول بصيغة CSV.
 not-utf16 = يبدأ الملف كأنه UTF-16 وليس كذلك: احفظه بترميز UTF-8.
 not-json = هذا ليس JSON: { $error }.
 not-yaml = هذا ليس YAML: { $error }.
@@ -144,6 +145,7 @@ too-many-columns = يحتوي الصف الأول على أكثر من { $most }
 column-too-long = يحتوي الصف الأول على اسم عمود يزيد عدد أحرفه على { $most }.
 quote-not-closed-in-row = علامة اقتباس تُفتح في هذا الصف ولا تُغلق.
 header-is-machine = هذا الصف جهاز: اكتب فوقه أسماء الأعمدة، مثل name,host,protocol.
+no-rows = لا توجد صفوف أسفل الصف الأول الذي يسمّي الأعمدة.
 not-guacamole-list = ملفات استيراد Guacamole هي قوائم اتصالات.
 brace-not-opened = يوجد «{"}"}» من دون «{"{"}».
 brace-missing = ينتهي الملف داخل كتلة: ينقص «{"}"}».
@@ -159,6 +161,7 @@ escape-unknown = لا وجود لتسلسل الهروب هذا.
 heredoc-not-closed = النص الذي يبدأ هنا بـ «<<» لا ينتهي.
 
 not-utf8 = الملف ليس بترميز UTF-8: قُرئ بترميز Windows-1252. تحقق من الأسماء التي تحتوي على أحرف غير إنجليزية.
+formulas-of-texts = خلايا فيها صيغ مثل ="0123": { $count }. قُرئ نصها.
 same-name = { $count ->
     [zero] لا توجد نقاط نهاية لها الاسم «{ $name }».
     [one] توجد نقطة نهاية واحدة لها الاسم «{ $name }».
@@ -198,6 +201,7 @@ not-replaced = لا يستبدل authentik الصيغة ${"{"}…{"}"}: استخ
 set-by-authentik = يعيّن authentik هذا بنفسه.
 no-object = ليس كائنًا من كائنات الوصول عن بُعد (RAC).
 no-imported-field = ليس حقلًا يستورده RAC Admin.
+list-left-alone = ليست هذه القائمة معروفة كلها: تُترك جانبًا، ويبقى ما هو موجود.
 binding-without-target = ما يخصه ليس نقطة نهاية ولا تطبيقًا في الملف.
 
 no-groups = لا وجود لمجموعات الاتصالات في authentik.
@@ -212,6 +216,7 @@ no-guacamole-key = لا وجود لمفتاح كهذا في استيراد Guaca
 guacamole-unlimited = اتصالات بلا max-connections: { $count }. يعني ذلك في Guacamole بلا حد، فتأخذ القيمة -1. القيمة الافتراضية في authentik هي 1.
 no-guacamole-element = لا وجود لعنصر كهذا في Guacamole.
 login-not-imported = بيانات تسجيل الدخول إلى Guacamole ليست أبدًا كلمات مرور الأجهزة.
+connection-of-no-one = ليس لتسجيل الدخول الخاص به اسم مستخدم: في authentik يمكن للجميع استخدامه.
 
 rdp-window = نافذة المتصفح هي التي تقرر.
 rdp-line = يتكيّف guacd مع سرعة الخط بنفسه.
@@ -235,6 +240,8 @@ terraform-computes = يحسب Terraform هذه القيمة.
 terraform-computes-list = يحسب Terraform هذه القائمة.
 terraform-file = يقرؤها Terraform من ملف.
 terraform-no-default = ليس لمتغيرها قيمة افتراضية.
+terraform-deposed = استبدله Terraform ولا يزال عليه إتلافه.
+terraform-defaults-taken = استُخدمت القيم الافتراضية لمتغيرات: { $names }. قد تكون لها في Terraform قيم أخرى من ملفات .tfvars أو من البيئة.
 terraform-other-resource = تأتي من مورد آخر.
 terraform-no-json-object = هذا ليس كائن JSON.
 terraform-nothing = لا توجد فيه موارد للوصول عن بُعد (RAC) في authentik.
@@ -294,6 +301,7 @@ blueprint-unknown = { $kind ->
 tag-no-name = ليس لهذا الوسم اسم.
 tag-no-context = لا يوجد هذا في سياق المخطط.
 tag-env = يأتي من بيئة authentik (!Env).
+tag-defaults-taken = استُخدمت القيم الافتراضية لـ !Env: { $names }. قد تكون في بيئة authentik قيم أخرى.
 tag-file = يأتي من ملف على خادم authentik (!File).
 tag-format-no-text = ليس لـ !Format هذا نص.
 tag-format-unreadable = لا يمكن قراءة !Format هذا.

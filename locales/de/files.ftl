@@ -117,6 +117,7 @@ api-answer = Das ist eine Antwort der API von authentik, die IDs statt Namen ent
 api-answer-tokens = Das sind Verbindungstoken, wie sie die API von authentik auflistet. Sie können nicht importiert werden: authentik erstellt sie, wenn Benutzer sich verbinden.
 one-endpoints-settings = Das sind die Einstellungen eines einzelnen Endpunkts: Fügen Sie sie in dessen Einstellungen ein.
 control-character = Hier steht ein Steuerzeichen: Das ist keine Textdatei.
+workbook = Das ist eine Arbeitsmappe oder ein Archiv: Speichern Sie die Tabelle als CSV.
 not-utf16 = Die Datei beginnt wie UTF-16, ist es aber nicht: Speichern Sie sie als UTF-8.
 not-json = Das ist kein JSON: { $error }.
 not-yaml = Das ist kein YAML: { $error }.
@@ -140,6 +141,7 @@ too-many-columns = Die erste Zeile hat mehr als { $most } Spalten.
 column-too-long = Die erste Zeile hat einen Spaltennamen mit mehr als { $most } Zeichen.
 quote-not-closed-in-row = Ein in dieser Zeile geöffnetes Anführungszeichen wird nie geschlossen.
 header-is-machine = Diese Zeile ist ein Rechner: Schreiben Sie die Spaltennamen darüber, etwa name,host,protocol.
+no-rows = Unter der ersten Zeile, die die Spalten benennt, steht keine weitere.
 not-guacamole-list = Importdateien für Guacamole sind Listen von Verbindungen.
 brace-not-opened = Hier steht „{"}"}“ ohne „{"{"}“.
 brace-missing = Die Datei endet mitten in einem Block: „{"}"}“ fehlt.
@@ -155,6 +157,10 @@ escape-unknown = Diese Escape-Sequenz gibt es nicht.
 heredoc-not-closed = Der Text, der hier mit „<<“ beginnt, endet nie.
 
 not-utf8 = Die Datei ist kein UTF-8: Sie wurde als Windows-1252 gelesen. Prüfen Sie Namen mit Umlauten und Akzenten.
+formulas-of-texts = { $count ->
+    [one] { $count } Zelle ist eine Formel wie ="0123": Ihr Text wurde gelesen.
+   *[other] { $count } Zellen sind Formeln wie ="0123": Ihre Texte wurden gelesen.
+}
 same-name = { $count ->
     [one] { $count } Endpunkt heißt „{ $name }“.
    *[other] { $count } Endpunkte heißen „{ $name }“.
@@ -190,6 +196,7 @@ not-replaced = authentik ersetzt ${"{"}…{"}"} nicht: Verwenden Sie eine Eigens
 set-by-authentik = Das setzt authentik selbst.
 no-object = Das ist kein Objekt von Remote Access Control.
 no-imported-field = Das ist kein Feld, das RAC Admin importiert.
+list-left-alone = Nicht die ganze Liste ist bekannt: Sie wird ausgelassen, und was dort ist, bleibt.
 binding-without-target = Es bezieht sich auf keinen Endpunkt und keine Anwendung der Datei.
 
 no-groups = Verbindungsgruppen gibt es in authentik nicht.
@@ -207,6 +214,7 @@ guacamole-unlimited = { $count ->
 }
 no-guacamole-element = Guacamole kennt kein solches Element.
 login-not-imported = Anmeldungen bei Guacamole sind nie Passwörter von Rechnern.
+connection-of-no-one = Die Anmeldung dazu hat keinen Benutzernamen: In authentik könnten es alle verwenden.
 
 rdp-window = Das Browserfenster entscheidet.
 rdp-line = guacd passt sich selbst an die Leitung an.
@@ -230,6 +238,8 @@ terraform-computes = Terraform berechnet diesen Wert.
 terraform-computes-list = Terraform berechnet diese Liste.
 terraform-file = Terraform liest es aus einer Datei.
 terraform-no-default = Die Variable dafür hat keinen Standardwert.
+terraform-deposed = Terraform hat es ersetzt und muss es noch löschen.
+terraform-defaults-taken = Standardwerte von Variablen wurden verwendet: { $names }. Terraform kann andere Werte dafür haben, aus .tfvars-Dateien oder der Umgebung.
 terraform-other-resource = Es kommt aus einer anderen Ressource.
 terraform-no-json-object = Das ist kein JSON-Objekt.
 terraform-nothing = Darin sind keine Ressourcen von authentiks Remote Access Control.
@@ -289,6 +299,7 @@ blueprint-unknown = { $kind ->
 tag-no-name = Diesem Tag fehlt der Name.
 tag-no-context = Im Kontext der Blaupause gibt es das nicht.
 tag-env = Es kommt aus der Umgebung von authentik (!Env).
+tag-defaults-taken = Standardwerte von !Env wurden verwendet: { $names }. Die Umgebung von authentik kann andere Werte haben.
 tag-file = Es kommt aus einer Datei auf dem Server von authentik (!File).
 tag-format-no-text = Diesem !Format fehlt der Text.
 tag-format-unreadable = Dieses !Format ist nicht lesbar.

@@ -157,6 +157,7 @@ api-answer = This is an answer of authentik's API, which has ids in place of nam
 api-answer-tokens = These are connection tokens, as authentik's API lists them. They can't be imported: authentik creates them when users connect.
 one-endpoints-settings = These are the settings of one endpoint: paste them into its settings.
 control-character = There is a control character here: this is no text file.
+workbook = This is a workbook or an archive: save the table as CSV.
 not-utf16 = The file begins like UTF-16 but isn't: save it as UTF-8.
 # { $error }: what the reader found, in English.
 not-json = This is not JSON: { $error }.
@@ -181,6 +182,7 @@ too-many-columns = The first row has more than { $most } columns.
 column-too-long = The first row has a name of a column with more than { $most } characters.
 quote-not-closed-in-row = A quote that is opened in this row is never closed.
 header-is-machine = This row is a machine: write the names of the columns above it, such as name,host,protocol.
+no-rows = There are no rows below the first one, which names the columns.
 not-guacamole-list = Guacamole's import files are lists of connections.
 brace-not-opened = There is a “{"}"}” without a “{"{"}”.
 brace-missing = The file ends within a block: a “{"}"}” is missing.
@@ -198,6 +200,11 @@ heredoc-not-closed = The text that begins with “<<” here never ends.
 ## Notes about a file
 
 not-utf8 = The file is not UTF-8: it was read as Windows-1252. Check names with umlauts and accents.
+# Spreadsheets leave such a text as it is. ="0123" is what such a cell looks like.
+formulas-of-texts = { $count ->
+    [one] { $count } cell is a formula such as ="0123": its text was read.
+   *[other] { $count } cells are formulas such as ="0123": their texts were read.
+}
 same-name = { $count ->
     [one] { $count } endpoint has the name “{ $name }”.
    *[other] { $count } endpoints have the name “{ $name }”.
@@ -237,6 +244,7 @@ not-replaced = authentik doesn't replace ${"{"}…{"}"}: use a property mapping 
 set-by-authentik = authentik sets this itself.
 no-object = It is no object of Remote Access Control.
 no-imported-field = It is no field that RAC Admin imports.
+list-left-alone = Not all of this list is known: it is left out, and what is there stays.
 binding-without-target = What it is about is no endpoint and no application of the file.
 
 ## Guacamole
@@ -257,6 +265,8 @@ guacamole-unlimited = { $count ->
 }
 no-guacamole-element = Guacamole has no such element.
 login-not-imported = Logins of Guacamole are never passwords of machines.
+# A connection of user-mapping.xml.
+connection-of-no-one = Its login has no username: in authentik, everyone could use it.
 
 ## Remote Desktop files (.rdp)
 
@@ -286,6 +296,9 @@ terraform-computes = Terraform computes this value.
 terraform-computes-list = Terraform computes this list.
 terraform-file = Terraform reads it from a file.
 terraform-no-default = Its variable has no default.
+terraform-deposed = Terraform has replaced it and still has to destroy it.
+# { $names }: of variables, as a list.
+terraform-defaults-taken = Defaults of variables were used: { $names }. Terraform can have other values for them, from .tfvars files or the environment.
 terraform-other-resource = It comes from another resource.
 terraform-no-json-object = This is no JSON object.
 terraform-nothing = It has no resources of authentik's Remote Access Control.
@@ -352,6 +365,8 @@ blueprint-unknown = { $kind ->
 tag-no-name = This tag has no name.
 tag-no-context = The blueprint's context doesn't have this.
 tag-env = It comes from authentik's environment (!Env).
+# { $names }: of variables, as a list.
+tag-defaults-taken = Defaults of !Env were used: { $names }. authentik's environment can have other values.
 tag-file = It comes from a file on authentik's server (!File).
 tag-format-no-text = This !Format has no text.
 tag-format-unreadable = This !Format can't be read.

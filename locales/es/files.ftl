@@ -117,6 +117,7 @@ api-answer = Es una respuesta de la API de authentik, que tiene id. en lugar de 
 api-answer-tokens = Son tokens de conexión, como los enumera la API de authentik. No se pueden importar: authentik los crea cuando los usuarios se conectan.
 one-endpoints-settings = Es la configuración de un solo punto de conexión: péguela en su configuración.
 control-character = Aquí hay un carácter de control: no es un archivo de texto.
+workbook = Es un libro de cálculo o un archivo comprimido: guarde la tabla como CSV.
 not-utf16 = El archivo empieza como UTF-16, pero no lo es: guárdelo como UTF-8.
 not-json = No es JSON: { $error }.
 not-yaml = No es YAML: { $error }.
@@ -140,6 +141,7 @@ too-many-columns = La primera fila tiene más de { $most } columnas.
 column-too-long = La primera fila tiene un nombre de columna de más de { $most } caracteres.
 quote-not-closed-in-row = Una comilla que se abre en esta fila no se cierra.
 header-is-machine = Esta fila es una máquina: escriba encima los nombres de las columnas, por ejemplo name,host,protocol.
+no-rows = No hay filas debajo de la primera, que da nombre a las columnas.
 not-guacamole-list = Los archivos de importación de Guacamole son listas de conexiones.
 brace-not-opened = Hay una «{"}"}» sin «{"{"}».
 brace-missing = El archivo termina dentro de un bloque: falta una «{"}"}».
@@ -155,6 +157,10 @@ escape-unknown = Esta secuencia de escape no existe.
 heredoc-not-closed = El texto que empieza aquí con «<<» no termina.
 
 not-utf8 = El archivo no es UTF-8: se leyó como Windows-1252. Compruebe los nombres con acentos, eñes o diéresis.
+formulas-of-texts = { $count ->
+    [one] { $count } celda es una fórmula como ="0123": se leyó su texto.
+   *[other] { $count } celdas son fórmulas como ="0123": se leyeron sus textos.
+}
 same-name = { $count ->
     [one] { $count } punto de conexión tiene el nombre «{ $name }».
    *[other] { $count } puntos de conexión tienen el nombre «{ $name }».
@@ -190,6 +196,7 @@ not-replaced = authentik no sustituye ${"{"}…{"}"}: use una asignación de pro
 set-by-authentik = authentik lo define él mismo.
 no-object = No es un objeto de Remote Access Control.
 no-imported-field = No es un campo que RAC Admin importe.
+list-left-alone = No se conoce toda la lista: se omite, y lo que hay se conserva.
 binding-without-target = Se refiere a algo que no es un punto de conexión ni una aplicación del archivo.
 
 no-groups = Los grupos de conexiones no existen en authentik.
@@ -207,6 +214,7 @@ guacamole-unlimited = { $count ->
 }
 no-guacamole-element = Guacamole no tiene tal elemento.
 login-not-imported = Los inicios de sesión de Guacamole nunca son contraseñas de máquinas.
+connection-of-no-one = Su inicio de sesión no tiene nombre de usuario: en authentik, todos podrían usarlo.
 
 rdp-window = Lo decide la ventana del navegador.
 rdp-line = guacd se adapta él mismo a la línea.
@@ -230,6 +238,8 @@ terraform-computes = Terraform calcula este valor.
 terraform-computes-list = Terraform calcula esta lista.
 terraform-file = Terraform lo lee de un archivo.
 terraform-no-default = Su variable no tiene valor predeterminado.
+terraform-deposed = Terraform lo ha reemplazado y aún debe destruirlo.
+terraform-defaults-taken = Se usaron valores predeterminados de variables: { $names }. Terraform puede tener otros valores, de archivos .tfvars o del entorno.
 terraform-other-resource = Procede de otro recurso.
 terraform-no-json-object = No es un objeto JSON.
 terraform-nothing = No tiene recursos de Remote Access Control de authentik.
@@ -289,6 +299,7 @@ blueprint-unknown = { $kind ->
 tag-no-name = Esta etiqueta no tiene nombre.
 tag-no-context = No está en el contexto de la plantilla.
 tag-env = Procede del entorno de authentik (!Env).
+tag-defaults-taken = Se usaron valores predeterminados de !Env: { $names }. El entorno de authentik puede tener otros valores.
 tag-file = Procede de un archivo en el servidor de authentik (!File).
 tag-format-no-text = Este !Format no tiene texto.
 tag-format-unreadable = Este !Format no se puede leer.

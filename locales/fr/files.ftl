@@ -117,6 +117,7 @@ api-answer = C’est une réponse de l’API d’authentik, qui contient des ID 
 api-answer-tokens = Ce sont des jetons de connexion, tels que l’API d’authentik les liste. Ils ne peuvent pas être importés : authentik les crée quand des utilisateurs se connectent.
 one-endpoints-settings = Ce sont les réglages d’un seul point de terminaison : collez-les dans ses réglages.
 control-character = Il y a ici un caractère de contrôle : ce n’est pas un fichier texte.
+workbook = C’est un classeur ou une archive : enregistrez le tableau en CSV.
 not-utf16 = Le fichier commence comme de l’UTF-16 mais n’en est pas : enregistrez-le en UTF-8.
 not-json = Ce n’est pas du JSON : { $error }.
 not-yaml = Ce n’est pas du YAML : { $error }.
@@ -140,6 +141,7 @@ too-many-columns = La première ligne a plus de { $most } colonnes.
 column-too-long = La première ligne a un nom de colonne de plus de { $most } caractères.
 quote-not-closed-in-row = Un guillemet ouvert dans cette ligne n’est jamais fermé.
 header-is-machine = Cette ligne est une machine : écrivez au-dessus les noms des colonnes, par exemple name,host,protocol.
+no-rows = Il n’y a aucune ligne sous la première, qui nomme les colonnes.
 not-guacamole-list = Les fichiers d’import de Guacamole sont des listes de connexions.
 brace-not-opened = Il y a une « {"}"} » sans « {"{"} ».
 brace-missing = Le fichier se termine au milieu d’un bloc : une « {"}"} » est absente.
@@ -155,6 +157,10 @@ escape-unknown = Cet échappement n’existe pas.
 heredoc-not-closed = Le texte qui commence ici par « << » ne se termine jamais.
 
 not-utf8 = Le fichier n’est pas en UTF-8 : il a été lu comme Windows-1252. Vérifiez les noms accentués.
+formulas-of-texts = { $count ->
+    [one] { $count } cellule est une formule comme ="0123" : son texte a été lu.
+   *[other] { $count } cellules sont des formules comme ="0123" : leurs textes ont été lus.
+}
 same-name = { $count ->
     [one] { $count } point de terminaison porte le nom « { $name } ».
    *[other] { $count } points de terminaison portent le nom « { $name } ».
@@ -190,6 +196,7 @@ not-replaced = authentik ne remplace pas ${"{"}…{"}"} : utilisez un mappage d
 set-by-authentik = authentik le définit lui-même.
 no-object = Ce n’est pas un objet de Remote Access Control.
 no-imported-field = Ce n’est pas un champ que RAC Admin importe.
+list-left-alone = Une partie de cette liste est inconnue : elle est laissée de côté, et ce qui existe reste.
 binding-without-target = Ce qu’elle concerne n’est ni un point de terminaison ni une application du fichier.
 
 no-groups = Les groupes de connexions n’existent pas dans authentik.
@@ -207,6 +214,7 @@ guacamole-unlimited = { $count ->
 }
 no-guacamole-element = Guacamole n’a pas cet élément.
 login-not-imported = Les identifiants de Guacamole ne sont jamais des mots de passe de machines.
+connection-of-no-one = Son identifiant n’a pas de nom d’utilisateur : dans authentik, tout le monde pourrait l’utiliser.
 
 rdp-window = La fenêtre du navigateur décide.
 rdp-line = guacd s’adapte de lui-même à la liaison réseau.
@@ -230,6 +238,8 @@ terraform-computes = Terraform calcule cette valeur.
 terraform-computes-list = Terraform calcule cette liste.
 terraform-file = Terraform le lit dans un fichier.
 terraform-no-default = Sa variable n’a pas de valeur par défaut.
+terraform-deposed = Terraform l’a remplacé et doit encore le détruire.
+terraform-defaults-taken = Des valeurs par défaut de variables ont été utilisées : { $names }. Terraform peut en avoir d’autres, venant de fichiers .tfvars ou de l’environnement.
 terraform-other-resource = La valeur vient d’une autre ressource.
 terraform-no-json-object = Ce n’est pas un objet JSON.
 terraform-nothing = Il ne contient aucune ressource de Remote Access Control d’authentik.
@@ -289,6 +299,7 @@ blueprint-unknown = { $kind ->
 tag-no-name = Cette balise n’a pas de nom.
 tag-no-context = Le contexte du blueprint ne contient pas cela.
 tag-env = La valeur vient de l’environnement d’authentik (!Env).
+tag-defaults-taken = Des valeurs par défaut de !Env ont été utilisées : { $names }. L’environnement d’authentik peut en avoir d’autres.
 tag-file = La valeur vient d’un fichier du serveur d’authentik (!File).
 tag-format-no-text = Ce !Format n’a pas de texte.
 tag-format-unreadable = Ce !Format est illisible.

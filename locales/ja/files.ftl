@@ -114,6 +114,7 @@ api-answer = authentik の API の応答で、名前の代わりに ID が入っ
 api-answer-tokens = authentik の API が返す接続トークンの一覧です。インポートできません。接続トークンはユーザーの接続時に authentik が作成します。
 one-endpoints-settings = 1 つのエンドポイントの設定です。そのエンドポイントの設定に貼り付けてください。
 control-character = ここに制御文字があります。テキストファイルではありません。
+workbook = ブックまたはアーカイブです。表を CSV として保存してください。
 not-utf16 = UTF-16 のように始まりますが、UTF-16 ではありません。UTF-8 で保存してください。
 not-json = JSON ではありません：{ $error }。
 not-yaml = YAML ではありません：{ $error }。
@@ -137,6 +138,7 @@ too-many-columns = 最初の行の列が { $most } 個を超えています。
 column-too-long = 最初の行に { $most } 文字を超える列名があります。
 quote-not-closed-in-row = この行で開いた引用符が閉じていません。
 header-is-machine = この行はマシンです。上の行に name,host,protocol のような列名を書いてください。
+no-rows = 列名のある最初の行の下に行がありません。
 not-guacamole-list = Guacamole のインポートファイルは接続のリストでなければなりません。
 brace-not-opened = 「{"}"}」に対応する「{"{"}」がありません。
 brace-missing = ブロックの途中でファイルが終わっています。「{"}"}」がありません。
@@ -152,6 +154,7 @@ escape-unknown = このエスケープは存在しません。
 heredoc-not-closed = ここの「<<」で始まるテキストが終わっていません。
 
 not-utf8 = UTF-8 ではないため、Windows-1252 として読み取りました。ASCII 以外の文字を含む名前を確認してください。
+formulas-of-texts = ="0123" のような数式のセルが { $count } 個あります。その文字列を読み取りました。
 same-name = エンドポイント { $count } 件の名前が「{ $name }」です。
 terraform-default = { $source } は { $field } を省略しています。Terraform では { $value } になります。
 
@@ -184,6 +187,7 @@ not-replaced = authentik は ${"{"}…{"}"} を置換しません。ユーザー
 set-by-authentik = authentik 自身が設定します。
 no-object = Remote Access Control のオブジェクトではありません。
 no-imported-field = RAC Admin がインポートするフィールドではありません。
+list-left-alone = リストの一部が不明です。リストは除外され、既存のものは変わりません。
 binding-without-target = 対象が、ファイル内のエンドポイントでもアプリでもありません。
 
 no-groups = authentik に接続のグループはありません。
@@ -198,6 +202,7 @@ no-guacamole-key = Guacamole のインポートにこのキーはありません
 guacamole-unlimited = 接続 { $count } 件に max-connections がありません。Guacamole では無制限を意味するため、-1 になります。authentik の既定値は 1 です。
 no-guacamole-element = Guacamole にこの要素はありません。
 login-not-imported = Guacamole のログインは、マシンのパスワードとしては扱われません。
+connection-of-no-one = ログインにユーザー名がありません。authentik では全員が使用できることになります。
 
 rdp-window = ブラウザーのウィンドウで決まります。
 rdp-line = guacd が回線に合わせて調整します。
@@ -221,6 +226,8 @@ terraform-computes = Terraform が計算する値です。
 terraform-computes-list = Terraform が計算するリストです。
 terraform-file = Terraform がファイルから読み取ります。
 terraform-no-default = 変数にデフォルトがありません。
+terraform-deposed = Terraform が既に置き換えており、これから削除します。
+terraform-defaults-taken = 変数のデフォルトを使用しました：{ $names }。Terraform では、.tfvars ファイルや環境変数により別の値になることがあります。
 terraform-other-resource = 別のリソースから取得されます。
 terraform-no-json-object = JSON オブジェクトではありません。
 terraform-nothing = authentik の Remote Access Control のリソースがありません。
@@ -280,6 +287,7 @@ blueprint-unknown = { $kind ->
 tag-no-name = このタグに名前がありません。
 tag-no-context = ブループリントのコンテキストにありません。
 tag-env = authentik の環境変数から取得されます（!Env）。
+tag-defaults-taken = !Env のデフォルトを使用しました：{ $names }。authentik の環境変数では別の値のことがあります。
 tag-file = authentik のサーバー上のファイルから取得されます（!File）。
 tag-format-no-text = この !Format に文字列がありません。
 tag-format-unreadable = この !Format を読み取れません。

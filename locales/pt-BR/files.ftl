@@ -117,6 +117,7 @@ api-answer = Isto é uma resposta da API do authentik, que tem IDs no lugar de n
 api-answer-tokens = Estes são tokens de conexão, como a API do authentik os lista. Não podem ser importados: o authentik os cria quando os usuários se conectam.
 one-endpoints-settings = Estas são as configurações de um único endpoint: cole-as nas configurações dele.
 control-character = Há um caractere de controle aqui: isto não é um arquivo de texto.
+workbook = Isto é uma pasta de trabalho ou um arquivo compactado: salve a tabela como CSV.
 not-utf16 = O arquivo começa como UTF-16, mas não é: salve-o como UTF-8.
 not-json = Isto não é JSON: { $error }.
 not-yaml = Isto não é YAML: { $error }.
@@ -140,6 +141,7 @@ too-many-columns = A primeira linha tem mais de { $most } colunas.
 column-too-long = A primeira linha tem um nome de coluna com mais de { $most } caracteres.
 quote-not-closed-in-row = Uma aspa aberta nesta linha nunca é fechada.
 header-is-machine = Esta linha é uma máquina: escreva acima dela os nomes das colunas, como name,host,protocol.
+no-rows = Não há linhas abaixo da primeira, que dá nome às colunas.
 not-guacamole-list = Os arquivos de importação do Guacamole são listas de conexões.
 brace-not-opened = Há um “{"}"}” sem um “{"{"}”.
 brace-missing = O arquivo termina dentro de um bloco: falta um “{"}"}”.
@@ -155,6 +157,10 @@ escape-unknown = Este escape não existe.
 heredoc-not-closed = O texto que começa com “<<” aqui nunca termina.
 
 not-utf8 = O arquivo não é UTF-8: foi lido como Windows-1252. Confira os nomes com acentos.
+formulas-of-texts = { $count ->
+    [one] { $count } célula é uma fórmula como ="0123": o texto dela foi lido.
+   *[other] { $count } células são fórmulas como ="0123": os textos delas foram lidos.
+}
 same-name = { $count ->
     [one] { $count } endpoint tem o nome “{ $name }”.
    *[other] { $count } endpoints têm o nome “{ $name }”.
@@ -190,6 +196,7 @@ not-replaced = O authentik não substitui ${"{"}…{"}"}: use um mapeamento de p
 set-by-authentik = O próprio authentik define isto.
 no-object = Não é um objeto do Remote Access Control.
 no-imported-field = Não é um campo que o RAC Admin importa.
+list-left-alone = Nem toda a lista é conhecida: ela fica de fora, e o que existe permanece.
 binding-without-target = O alvo dele não é um endpoint nem um aplicativo do arquivo.
 
 no-groups = Grupos de conexões não existem no authentik.
@@ -207,6 +214,7 @@ guacamole-unlimited = { $count ->
 }
 no-guacamole-element = O Guacamole não tem esse elemento.
 login-not-imported = Logins do Guacamole nunca são senhas de máquinas.
+connection-of-no-one = O login dela não tem nome de usuário: no authentik, todos poderiam usá-la.
 
 rdp-window = Quem decide é a janela do navegador.
 rdp-line = O próprio guacd se adapta à velocidade da conexão.
@@ -230,6 +238,8 @@ terraform-computes = O Terraform calcula este valor.
 terraform-computes-list = O Terraform calcula esta lista.
 terraform-file = O Terraform o lê de um arquivo.
 terraform-no-default = A variável dele não tem valor padrão.
+terraform-deposed = O Terraform já o substituiu e ainda precisa destruí-lo.
+terraform-defaults-taken = Foram usados valores padrão de variáveis: { $names }. O Terraform pode ter outros valores, de arquivos .tfvars ou do ambiente.
 terraform-other-resource = Vem de outro recurso.
 terraform-no-json-object = Isto não é um objeto JSON.
 terraform-nothing = Não tem recursos do Remote Access Control do authentik.
@@ -289,6 +299,7 @@ blueprint-unknown = { $kind ->
 tag-no-name = Esta tag não tem nome.
 tag-no-context = O contexto do blueprint não tem isto.
 tag-env = Vem do ambiente do authentik (!Env).
+tag-defaults-taken = Foram usados valores padrão de !Env: { $names }. O ambiente do authentik pode ter outros valores.
 tag-file = Vem de um arquivo no servidor do authentik (!File).
 tag-format-no-text = Este !Format não tem texto.
 tag-format-unreadable = Não é possível ler este !Format.

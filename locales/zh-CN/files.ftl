@@ -114,6 +114,7 @@ api-answer = 这是 authentik API 的应答，其中用 ID 代替了名称。改
 api-answer-tokens = 这是 authentik API 列出的连接令牌。它们无法导入：用户连接时由 authentik 创建。
 one-endpoints-settings = 这是单个端点的设置：将其粘贴到该端点的设置中。
 control-character = 此处有控制字符：这不是文本文件。
+workbook = 这是工作簿或压缩包：将表格另存为 CSV。
 not-utf16 = 文件的开头像 UTF-16，但其实不是：将它另存为 UTF-8。
 not-json = 这不是 JSON：{ $error }。
 not-yaml = 这不是 YAML：{ $error }。
@@ -137,6 +138,7 @@ too-many-columns = 第一行超过 { $most } 列。
 column-too-long = 第一行有一个列名超过 { $most } 个字符。
 quote-not-closed-in-row = 此行中打开的引号没有闭合。
 header-is-machine = 此行是一台机器：在其上方写列名，例如 name,host,protocol。
+no-rows = 第一行是列名，其下没有任何行。
 not-guacamole-list = Guacamole 的导入文件应为连接列表。
 brace-not-opened = 有“{"}"}”，但没有对应的“{"{"}”。
 brace-missing = 文件在块内部结束：缺少“{"}"}”。
@@ -152,6 +154,7 @@ escape-unknown = 没有这样的转义。
 heredoc-not-closed = 此处以“<<”开始的文本没有结束。
 
 not-utf8 = 文件不是 UTF-8：已按 Windows-1252 读取。检查含变音符号和重音的名称。
+formulas-of-texts = { $count } 个单元格是 ="0123" 这样的公式：已读取其中的文本。
 same-name = { $count } 个端点使用名称“{ $name }”。
 terraform-default = { $source } 省略了 { $field }：Terraform 会将其设为 { $value }。
 
@@ -184,6 +187,7 @@ not-replaced = authentik 不会替换 ${"{"}…{"}"}：因用户而异的内容�
 set-by-authentik = authentik 会自行设置它。
 no-object = 它不是远程访问控制（RAC）的对象。
 no-imported-field = 它不是 RAC Admin 会导入的字段。
+list-left-alone = 此列表并非全部已知：已省略，现有内容保持不变。
 binding-without-target = 它所针对的对象不是此文件中的端点或应用程序。
 
 no-groups = authentik 中没有连接组。
@@ -198,6 +202,7 @@ no-guacamole-key = Guacamole 的导入没有这样的键。
 guacamole-unlimited = { $count } 个连接没有 max-connections，在 Guacamole 中表示无限制：设为 -1。authentik 的默认值是 1。
 no-guacamole-element = Guacamole 没有这样的元素。
 login-not-imported = Guacamole 的登录信息不会是机器的密码。
+connection-of-no-one = 其登录信息没有用户名：在 authentik 中，所有人都能使用它。
 
 rdp-window = 由浏览器窗口决定。
 rdp-line = guacd 会自行适应线路。
@@ -221,6 +226,8 @@ terraform-computes = 此值由 Terraform 计算。
 terraform-computes-list = 此列表由 Terraform 计算。
 terraform-file = Terraform 从文件中读取它。
 terraform-no-default = 其变量没有默认值。
+terraform-deposed = Terraform 已将它替换，尚待销毁。
+terraform-defaults-taken = 使用了变量的默认值：{ $names }。Terraform 可能从 .tfvars 文件或环境中取得其他值。
 terraform-other-resource = 它来自另一个资源。
 terraform-no-json-object = 这不是 JSON 对象。
 terraform-nothing = 它没有 authentik 远程访问控制（RAC）的资源。
@@ -280,6 +287,7 @@ blueprint-unknown = { $kind ->
 tag-no-name = 此标签没有名称。
 tag-no-context = 蓝图的上下文中没有它。
 tag-env = 它来自 authentik 的环境（!Env）。
+tag-defaults-taken = 使用了 !Env 的默认值：{ $names }。authentik 的环境中可能有其他值。
 tag-file = 它来自 authentik 服务器上的文件（!File）。
 tag-format-no-text = 此 !Format 没有文本。
 tag-format-unreadable = 此 !Format 无法读取。

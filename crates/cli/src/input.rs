@@ -80,9 +80,18 @@ pub fn report(import: &Import) {
         };
         output::note(&format!("{}can't be imported: {name}{}", line(one.line), one.why));
     }
-    let of_items = import.items.iter().flat_map(|one| &one.losses);
-    for one in import.losses.iter().chain(of_items) {
+    for one in &import.losses {
         output::note(&format!("{}dropped: {}: {}", line(one.line), one.what.within, one.why));
+    }
+    for item in &import.items {
+        for one in &item.losses {
+            // Without a line, the name says where it is.
+            let place = match one.line {
+                0 => format!("“{}”: ", item.item.name()),
+                at => line(at),
+            };
+            output::note(&format!("{place}dropped: {}: {}", one.what.within, one.why));
+        }
     }
     for one in &import.notes {
         output::note(&format!("{}{}", line(one.line), one.text));

@@ -130,13 +130,22 @@ fn read_one(bytes: &[u8], file_name: &str, options: &Options) -> Result<Reading,
         (Format::GuacamoleJson | Format::GuacamoleYaml, Content::Node(node)) => guacamole::read_list(&node)?,
         (Format::Blueprint, Content::Node(node)) => blueprint::read(&node)?,
         (Format::TerraformState, Content::Node(node)) => terraform::read_state(&node)?,
-        (Format::Csv, Content::Table(table)) => csv::read_table(&table),
-        (Format::GuacamoleCsv, Content::Table(table)) => guacamole::read_table(&table),
-        (Format::Inventory, Content::Table(table)) => {
-            inventory::check_header(&table, &options.columns)?;
-            columns = inventory::columns(&table, &options.columns);
-            rows = table.rows.len();
-            inventory::read(&table, &columns)
+        (Format::Csv | Format::GuacamoleCsv | Format::Inventory, Content::Table(table)) => {
+            let mut import = match format {
+                Format::Csv => csv::read_table(&table),
+                Format::GuacamoleCsv => guacamole::read_table(&table),
+                _ => {
+                    inventory::check_header(&table, &options.columns)?;
+                    columns = inventory::columns(&table, &options.columns);
+                    rows = table.rows.len();
+                    inventory::read(&table, &columns)
+                }
+            };
+            if table.formulas > 0 {
+                let text = files::formulas_of_texts(table.formulas);
+                import.notes.push(Note { line: 0, text });
+            }
+            import
         }
         (Format::Terraform, _) => terraform::read(&text)?,
         (Format::UserMapping, _) => user_mapping::read(&text)?,

@@ -1,9 +1,13 @@
 //! A tree of values with lines and tags, read from JSON or YAML.
 
+use std::collections::HashSet;
+
 use rac_messages::files;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use crate::FormatError;
+use crate::model::shown;
 
 /// A value in a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -120,16 +124,84 @@ impl Node {
     }
 }
 
-/// Reads JSON.
+/// Reads JSON. A name that is given twice in an object is a mistake, as in YAML.
 pub fn read_json(text: &str) -> Result<Node, FormatError> {
-    serde_json::from_str(text).map(Node::of_value).map_err(|error| {
-        let mut message = error.to_string();
-        // serde_json puts the position at the end of its message.
-        if let Some(at) = message.rfind(" at line ") {
-            message.truncate(at);
+    let node = serde_json::from_str(text)
+        .map(Node::of_value)
+        .map_err(|error| FormatError::new(error.line(), files::not_json(without_position(&error))))?;
+    match serde_json::from_str::<Distinct>(text) {
+        Err(error) if error.is_data() => {
+            let name = without_position(&error);
+            Err(FormatError::new(error.line(), files::name_twice(shown(&name))))
         }
-        FormatError::new(error.line(), files::not_json(message))
-    })
+        _ => Ok(node),
+    }
+}
+
+/// serde_json puts the position at the end of its messages.
+fn without_position(error: &serde_json::Error) -> String {
+    let mut message = error.to_string();
+    if let Some(at) = message.rfind(" at line ") {
+        message.truncate(at);
+    }
+    message
+}
+
+/// Any JSON in which the names of each object are distinct. The error is the name that isn't.
+struct Distinct;
+
+impl<'de> Deserialize<'de> for Distinct {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Distinct)
+    }
+}
+
+impl<'de> Visitor<'de> for Distinct {
+    type Value = Self;
+
+    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
+        let mut names = HashSet::new();
+        while let Some(name) = map.next_key::<String>()? {
+            if let Some(twice) = names.replace(name) {
+                return Err(A::Error::custom(twice));
+            }
+            map.next_value::<Self>()?;
+        }
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self, A::Error> {
+        while list.next_element::<Self>()?.is_some() {}
+        Ok(self)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self, E> {
+        Ok(self)
+    }
 }
 
 /// Reads JSON if the text is valid JSON, and YAML otherwise.

@@ -19,6 +19,8 @@ pub(crate) struct Table {
     pub header: Vec<String>,
     /// The rows that are not empty.
     pub rows: Vec<Row>,
+    /// How many cells were formulas of a text, such as `="0123"`.
+    pub formulas: usize,
 }
 
 /// A row.
@@ -64,7 +66,20 @@ pub(crate) fn parse(text: &str) -> Result<Table, FormatError> {
     if header.iter().any(|name| is_longer(name, LONGEST_COLUMN)) {
         return Err(FormatError::new(1, files::column_too_long(LONGEST_COLUMN)));
     }
-    Ok(Table { header, rows: rows.collect() })
+    let (mut rows, mut formulas) = (rows.collect::<Vec<Row>>(), 0);
+    for cell in rows.iter_mut().flat_map(|row| &mut row.cells) {
+        if let Some(text) = of_formula(cell) {
+            *cell = text;
+            formulas += 1;
+        }
+    }
+    Ok(Table { header, rows, formulas })
+}
+
+/// The text of `="0123"`, by which tables keep spreadsheets from reading a number.
+fn of_formula(cell: &str) -> Option<String> {
+    let text = cell.strip_prefix("=\"")?.strip_suffix('"')?.replace("\"\"", "\u{0}");
+    (!text.contains('"')).then(|| text.replace('\u{0}', "\""))
 }
 
 fn delimiter(text: &str) -> u8 {

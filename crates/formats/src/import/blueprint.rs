@@ -5,11 +5,11 @@ mod values;
 
 use std::collections::{HashMap, HashSet};
 
-use rac_messages::{Message, files};
+use rac_messages::{Argument, Message, files};
 use serde_json::{Map, Value};
 
 use crate::keep;
-use crate::model::{FieldKind, Target, shown};
+use crate::model::{FieldKind, Note, Target, shown};
 use crate::node::Node;
 use crate::{FormatError, Import, Imported, Item, Kind, Loss, MAX_ROWS, Origin, Refused};
 use values::Scope;
@@ -38,8 +38,17 @@ const NAMED: [(&str, Target, &str); 6] = [
 /// Fields of authentik's models that RAC Admin does not use; they are not reported if they are empty.
 const SILENT: [&str; 4] = ["auth_mode", "type", "invalidation_flow", "managed"];
 
+/// The parts of an entry that are read.
+const PARTS: [&str; 6] = ["model", "id", "state", "conditions", "identifiers", "attrs"];
+
 pub(super) fn read(node: &Node) -> Result<Import, FormatError> {
-    let entries = node.get("entries").map(Node::elements).unwrap_or_default();
+    let entries: Vec<&Node> = match node.get("entries") {
+        // Entries can be grouped: a list below each name.
+        Some(groups) if groups.is_map() => {
+            groups.entries().iter().flat_map(|(_, group)| group.elements()).collect()
+        }
+        list => list.map(Node::elements).unwrap_or_default().iter().collect(),
+    };
     if entries.len() > MAX_ROWS {
         return Err(FormatError::too_many());
     }
@@ -76,6 +85,11 @@ pub(super) fn read(node: &Node) -> Result<Import, FormatError> {
         }
     }
     bindings::read(&blueprint, bindings, &places, &mut import);
+    let defaults: Vec<String> = blueprint.scope.defaults.borrow().iter().map(|name| shown(name)).collect();
+    if !defaults.is_empty() {
+        let text = files::tag_defaults_taken(Argument::list(&defaults));
+        import.notes.push(Note { line: 0, text });
+    }
     Ok(import)
 }
 
@@ -112,10 +126,11 @@ struct Blueprint<'a> {
 }
 
 impl<'a> Blueprint<'a> {
-    fn new(node: &'a Node, entries: &'a [Node]) -> Self {
+    fn new(node: &'a Node, entries: Vec<&'a Node>) -> Self {
         let model =
             |node: &Node| node.get("model").and_then(Node::text).unwrap_or_default().to_ascii_lowercase();
-        let entries: Vec<Entry<'_>> = entries.iter().map(|node| Entry { node, model: model(node) }).collect();
+        let entries: Vec<Entry<'_>> =
+            entries.into_iter().map(|node| Entry { node, model: model(node) }).collect();
         let scope = Scope::new(node.get("context"));
         let (mut by_id, mut names) = (HashMap::new(), Vec::new());
         let mut by_name: HashMap<(Kind, String), Vec<usize>> = HashMap::new();
@@ -171,6 +186,10 @@ impl<'a> Blueprint<'a> {
             return Err(files::BLUEPRINT_OTHER_OUTPOST);
         }
         let (mut fields, mut origins, mut losses) = (Map::new(), Vec::new(), Vec::new());
+        let unknown = |(name, node): &&(String, Node)| !PARTS.contains(&name.as_str()) && !node.is_empty();
+        for (name, node) in entry.node.entries().iter().filter(unknown) {
+            losses.push(Loss::new(node.line, files::quoted(shown(name)), files::NO_IMPORTED_FIELD));
+        }
         for (name, node) in entry.fields() {
             let line = node.line;
             let known = kind.field(name).filter(|field| field.kind != FieldKind::Bindings);
@@ -186,7 +205,7 @@ impl<'a> Blueprint<'a> {
                 FieldKind::Reference(target) => self.name_of(node, target).map(Value::String),
                 FieldKind::OptionalReference(_) if node.is_null() => Ok(Value::Null),
                 FieldKind::OptionalReference(target) => self.name_of(node, target).map(Value::String),
-                FieldKind::References(target) => Ok(self.names_of(node, target, &mut lost)),
+                FieldKind::References(target) => self.names_of(node, target, &mut lost),
                 _ => self.scope.value(node),
             };
             losses.extend(lost.into_iter().map(|(what, line, why)| Loss::new(line, what, why)));
@@ -238,7 +257,12 @@ impl<'a> Blueprint<'a> {
         Ok(Value::Object(settings))
     }
 
-    fn names_of(&self, node: &Node, target: Target, lost: &mut Vec<(Message, usize, Message)>) -> Value {
+    fn names_of(
+        &self,
+        node: &Node,
+        target: Target,
+        lost: &mut Vec<(Message, usize, Message)>,
+    ) -> Result<Value, Message> {
         let mut names = Vec::new();
         for (at, one) in node.elements().iter().enumerate() {
             match self.name_of(one, target) {
@@ -246,7 +270,11 @@ impl<'a> Blueprint<'a> {
                 Err(why) => lost.push((files::reference(target.as_str(), at + 1), one.line, why)),
             }
         }
-        names.into()
+        // A shorter list would take away what is there.
+        match target == Target::PropertyMapping && !lost.is_empty() {
+            true => Err(files::LIST_LEFT_ALONE),
+            false => Ok(names.into()),
+        }
     }
 
     /// The name of the object that `!KeyOf` or `!Find` refers to.

@@ -1,4 +1,4 @@
-//! Decodes bytes: UTF-8, UTF-16 with or without a byte order mark, and Windows-1252.
+//! Decodes bytes: UTF-8, UTF-16 with or without a byte order mark, and Windows-1252, with any line ends.
 
 use rac_messages::{Message, files};
 
@@ -10,8 +10,14 @@ const WINDOWS: [char; 32] = [
     '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
+/// How archives begin, which workbooks of Excel and LibreOffice are, and workbooks of old versions of Excel.
+const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"];
+
 /// The text without a byte order mark, and a note about its encoding.
 pub fn decode(bytes: &[u8]) -> Result<(String, Option<Message>), FormatError> {
+    if WORKBOOKS.iter().any(|start| bytes.starts_with(start)) {
+        return Err(FormatError::new(0, files::WORKBOOK));
+    }
     let utf16 = match bytes {
         [0xff, 0xfe, rest @ ..] => Some((rest, true)),
         [0xfe, 0xff, rest @ ..] => Some((rest, false)),
@@ -38,6 +44,8 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Option<Message>), FormatError> {
             let line = 1 + text.get(..at).unwrap_or_default().matches('\n').count();
             Err(FormatError::new(line, files::CONTROL_CHARACTER))
         }
+        // Excel can still end lines as old Macs did.
+        None if text.contains('\r') && !text.contains('\n') => Ok((text.replace('\r', "\n"), note)),
         None => Ok((text, note)),
     }
 }

@@ -43,7 +43,7 @@ impl<'a> Meaning<'a> {
         match header {
             "name" => Self::Name,
             "protocol" => Self::Protocol,
-            "group" | "parentIdentifier" => Self::Group,
+            "group" | "parentIdentifier" | "parentidentifier" => Self::Group,
             "users" => Self::Users,
             "groups" => Self::Groups,
             name if ATTRIBUTES.contains(&name) => Self::Attribute(name),
@@ -52,27 +52,38 @@ impl<'a> Meaning<'a> {
     }
 }
 
+/// The names of the columns in lower case, as Guacamole writes them: spreadsheets and people capitalise them.
+fn small_header(table: &Table) -> Vec<String> {
+    table.header.iter().map(|name| name.to_ascii_lowercase()).collect()
+}
+
 /// Whether a table is Guacamole's: it has names and protocols, and only columns that Guacamole knows.
 pub(super) fn is_table(table: &Table) -> bool {
+    let small = small_header(table);
     let known = |name: &String| match Meaning::of_column(name) {
         Meaning::Parameter(parameter) => {
             name.ends_with("(parameter)") || name.is_empty() || find(Protocols::ALL, parameter).is_some()
         }
         _ => true,
     };
-    let has = |wanted: &str| table.header.iter().any(|name| name == wanted);
-    let marked = table.header.iter().any(|name| {
-        name.ends_with("(parameter)") || name.ends_with("(attribute)") || name == "parentIdentifier"
+    let marked = small.iter().any(|name| {
+        name.ends_with("(parameter)") || name.ends_with("(attribute)") || name == "parentidentifier"
     });
-    has("name") && has("protocol") && (marked || table.header.iter().all(known))
+    // Inventories have the other names, too: written otherwise than Guacamole does, they need one that is only Guacamole's.
+    let own = small.iter().any(|name| ATTRIBUTES.contains(&name.as_str()));
+    let header = if marked || own { &small } else { &table.header };
+    let has = |wanted: &str| header.iter().any(|name| name == wanted);
+    has("name") && has("protocol") && (marked || header.iter().all(known))
 }
 
 pub(super) fn read_table(table: &Table) -> Import {
     let mut import = Import::default();
     lose_unnamed(&mut import, table);
+    let small = small_header(table);
     let mut columns: Vec<(usize, Meaning<'_>, PartName)> = Vec::new();
-    for (at, name) in table.header.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
-        let meaning = Meaning::of_column(name);
+    let names = table.header.iter().zip(&small).enumerate();
+    for (at, (name, small)) in names.filter(|(_, (name, _))| !name.is_empty()) {
+        let meaning = Meaning::of_column(small);
         match columns.iter().any(|(_, before, _)| *before == meaning) {
             true => import.losses.push(Loss::new(1, column_named(name), files::COLUMN_TWICE)),
             false => columns.push((at, meaning, column_named(name))),

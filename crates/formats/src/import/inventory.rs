@@ -68,6 +68,7 @@ const NAMES: &[(&str, &[&str])] = &[
             "ordenador",
             "servidor",
             "maquina",
+            "connectionname",
         ],
     ),
     (
@@ -105,6 +106,11 @@ const NAMES: &[(&str, &[&str])] = &[
             "anfitrion",
             "direccionip",
             "direccion",
+            "hostaddress",
+            "remotehost",
+            "zielhost",
+            "primaryip6",
+            "uri",
         ],
     ),
     (
@@ -119,6 +125,8 @@ const NAMES: &[(&str, &[&str])] = &[
             "anschluss",
             "numerodeport",
             "puerto",
+            "portnumber",
+            "tcpport",
         ],
     ),
     (
@@ -160,6 +168,7 @@ const NAMES: &[(&str, &[&str])] = &[
             "nombredeusuario",
             "usuario",
             "cuenta",
+            "credentialusername",
         ],
     ),
     (
@@ -177,9 +186,10 @@ const NAMES: &[(&str, &[&str])] = &[
             "mdp",
             "contrasena",
             "clave",
+            "credentialpassword",
         ],
     ),
-    ("domain", &["domain", "domane", "domaine", "dominio"]),
+    ("domain", &["domain", "domane", "domaine", "dominio", "credentialdomain"]),
     ("private-key", &["privatekey", "sshkey", "key"]),
 ];
 
@@ -241,6 +251,11 @@ pub(super) fn check_header(table: &Table, given: &BTreeMap<String, Column>) -> R
     let is_domain = |name: &String| is_host(name) && name.matches('.').count() > 1;
     if names().any(|name| is_address(name)) || (names().any(is_domain) && !names().any(is_known)) {
         return Err(FormatError::new(1, files::HEADER_IS_MACHINE));
+    }
+    if table.rows.is_empty() {
+        // One line that only looks like a table: hosts with commas, or any text.
+        let hosts = names().all(|name| is_host(name) && name.contains('.'));
+        return Err(FormatError::new(1, if hosts { files::HEADER_IS_MACHINE } else { files::NO_ROWS }));
     }
     Ok(())
 }

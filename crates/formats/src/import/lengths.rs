@@ -9,7 +9,7 @@ use crate::{Import, Imported, Refused};
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 1000;
 /// The longest host: a DNS name has 253 characters at most, and `:65535` may follow.
-const LONGEST_HOST: usize = 259;
+pub(super) const LONGEST_HOST: usize = 259;
 /// The longest expression, and the longest value of a setting.
 const LONGEST_TEXT: usize = 100_000;
 

@@ -1,11 +1,15 @@
 //! A machine as other tools describe it, and its conversion to an endpoint.
 
+use std::collections::HashSet;
+
 use guacamole_settings::Protocol;
-use guacamole_settings::host::{self, is_port, usual_port};
+use guacamole_settings::catalogue::{self, Protocols, find};
+use guacamole_settings::host::{self, HostProblem, ProblemKind, is_port, usual_port};
 use rac_messages::{Message, files, settings_text};
 use serde_json::{Map, Value, json};
 
-use crate::model::{MOST_BINDINGS, PartName, shown, too_many_bindings};
+use super::lengths::LONGEST_HOST;
+use crate::model::{MOST_BINDINGS, PartName, is_longer, shown, too_many_bindings};
 use crate::{Import, Imported, Item, Kind, Loss, Origin, Refused};
 
 /// The known properties of a machine.
@@ -76,7 +80,7 @@ impl Machine {
             }
             "drive-path" | "create-drive-path" => self.lose(line, source, files::SET_BY_AUTHENTIK),
             _ => {
-                self.settings.insert(name.to_owned(), value.into());
+                self.settings.insert(name.to_owned(), as_guacd_spells_it(name, value).into());
                 self.origin(&format!("settings.{name}"), line, source);
             }
         }
@@ -103,7 +107,7 @@ impl Machine {
         let name = if self.name.trim().is_empty() { &self.host } else { &self.name };
         let refused_name = Message::verbatim(shown(name.trim()));
         let refuse = |line: usize, why: Message| Refused { line, name: refused_name, why };
-        let protocol = self.protocol.trim().to_ascii_lowercase();
+        let protocol = protocol_named(&self.protocol);
         let known = Protocol::from(protocol.as_str());
         if !protocol.is_empty() && !Protocol::KNOWN.contains(&known) {
             let why = files::unknown_protocol(shown(&protocol));
@@ -124,6 +128,14 @@ impl Machine {
         if !self.port.is_empty() && !is_port(&self.port) {
             import.refused.push(refuse(self.line, files::BAD_PORT));
             return;
+        }
+        if let Some(why) = host_fault(&self.host, &self.port) {
+            import.refused.push(refuse(self.line, why));
+            return;
+        }
+        for names in [&mut self.users, &mut self.groups] {
+            let mut seen = HashSet::new();
+            names.retain(|name| seen.insert(name.clone()));
         }
         if self.users.len() + self.groups.len() > MOST_BINDINGS {
             import.refused.push(refuse(self.line, too_many_bindings()));
@@ -168,6 +180,12 @@ impl Machine {
     /// Splits a URL given as host, and a port given with the host.
     fn take_host_apart(&mut self) {
         self.host = self.host.trim().to_owned();
+        if NOT_THERE.iter().any(|word| self.host.eq_ignore_ascii_case(word)) {
+            self.host.clear();
+        }
+        if let Some(port) = self.port.strip_suffix(".0").filter(|port| is_port(port)) {
+            self.port = port.to_owned();
+        }
         if let Some(address) = host::ipv6(&self.host) {
             self.take_port(&address.port);
             self.host = address.host;
@@ -221,6 +239,52 @@ impl Machine {
         }
         host::HostPort { host: self.host.clone(), port: self.port.clone() }.join()
     }
+}
+
+/// What tables have in place of a host that isn't there.
+const NOT_THERE: [&str; 4] = ["n/a", "-", "–", "—"];
+
+/// Words for protocols in exports of mRemoteNG and Remote Desktop Manager.
+const PROTOCOLS: [(&str, &str); 4] =
+    [("ssh1", "ssh"), ("ssh2", "ssh"), ("sshshell", "ssh"), ("rdpconfigured", "rdp")];
+
+fn protocol_named(text: &str) -> String {
+    let name = text.trim().to_ascii_lowercase();
+    let known = PROTOCOLS.iter().find(|(word, _)| *word == name);
+    known.map_or(name, |(_, protocol)| (*protocol).to_owned())
+}
+
+/// `true` and `false` as spreadsheets write them, where guacd knows only these two.
+const BOOLEANS: [(&str, &str); 8] = [
+    ("true", "true"),
+    ("false", "false"),
+    ("wahr", "true"),
+    ("falsch", "false"),
+    ("vrai", "true"),
+    ("faux", "false"),
+    ("verdadero", "true"),
+    ("falso", "false"),
+];
+
+fn as_guacd_spells_it<'a>(name: &str, value: &'a str) -> &'a str {
+    if find(Protocols::ALL, name).is_none_or(|found| found.kind != catalogue::Kind::Boolean) {
+        return value;
+    }
+    let word = value.trim().to_lowercase();
+    BOOLEANS.iter().find(|(spelling, _)| *spelling == word).map_or(value, |(_, meant)| meant)
+}
+
+/// Why guacd could reach nothing at a host. That of an IPv6 address is put into the settings, and the length has its own limit.
+fn host_fault(host: &str, port: &str) -> Option<Message> {
+    if host::ipv6(host).is_some() || is_longer(host, LONGEST_HOST) {
+        return None;
+    }
+    if !host.chars().any(char::is_alphanumeric) {
+        return Some(files::NOT_A_HOST);
+    }
+    let field = host::HostPort { host: host.to_owned(), port: port.to_owned() }.join();
+    let found = host::problems(&field).into_iter().find(HostProblem::is_fatal)?;
+    Some(if found.kind == ProblemKind::Port { files::BAD_PORT } else { found.words })
 }
 
 /// A part of an address that is given as the host.

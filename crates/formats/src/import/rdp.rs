@@ -82,7 +82,6 @@ const UNUSED: &[(Message, &[&str])] = &[
             "use redirection server name",
             "rdgiskdcproxy",
             "kdcproxyname",
-            "enablerdsaadauth",
             "trustzonealias",
             "username and password",
         ],
@@ -139,6 +138,10 @@ pub(super) fn read(text: &str, file_name: &str) -> Import {
             machine.lose(*line, source, files::RDP_NO_GATEWAY);
             continue;
         }
+        if key == "alternate full address" && get("full address").is_empty() {
+            machine.parameter("hostname", value, *line, &source);
+            continue;
+        }
         if !is_remote_app && key.starts_with("remoteapplication") && !key.ends_with("mode") {
             machine.lose(*line, source, files::RDP_NO_REMOTE_APP);
             continue;
@@ -152,8 +155,18 @@ pub(super) fn read(text: &str, file_name: &str) -> Import {
             "" => drop(machine.settings.shift_remove("username")),
             user => drop(machine.settings.insert("username".to_owned(), user.into())),
         }
-        if !domain.is_empty() && domain != "." && get("domain").is_empty() {
-            machine.parameter("domain", domain, line, &PartName::quoted("username"));
+        if !domain.is_empty() && domain != "." {
+            // The domain of the name is what Windows signs in with.
+            if let Some((of_key, other)) = entries.get("domain").filter(|(_, other)| !other.is_empty())
+                && !other.eq_ignore_ascii_case(domain)
+            {
+                machine.settings.shift_remove("domain");
+                machine.origins.retain(|origin| origin.field != "settings.domain");
+                machine.lose(*of_key, PartName::quoted("domain"), files::VALUE_TWICE);
+            }
+            if !machine.settings.contains_key("domain") {
+                machine.parameter("domain", domain, line, &PartName::quoted("username"));
+            }
         }
     }
     machine.losses.sort_by_key(|loss| loss.line);

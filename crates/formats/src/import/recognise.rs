@@ -7,7 +7,7 @@ use super::{Format, decode, guacamole, hosts, inventory, rdp};
 use crate::csv::{self, Table};
 use crate::error::check_size;
 use crate::node::{self, Node};
-use crate::{FormatError, plan_file};
+use crate::{FormatError, Kind, plan_file};
 
 /// How much of the first line is looked at, in bytes.
 const MOST_OF_FIRST: usize = 20_000;
@@ -81,14 +81,17 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
     if rdp::is_rdp(text) {
         return Ok(Format::Rdp);
     }
-    if trimmed.starts_with(['{', '[']) && !hosts::is_host(first) {
+    // JSON has no comments, but people write them: the error then is about JSON.
+    let begin = if trimmed.starts_with('/') { first } else { trimmed };
+    if begin.starts_with(['{', '[']) && !hosts::is_host(first) {
         return match node::read_json(text) {
             // The formats of connection lists in JSON don't exist as YAML in braces.
             Err(_) if !trimmed.contains('"') && crate::yaml::read(text).is_ok() => Ok(Format::PlanYaml),
             // A section of an INI file, as in Ansible.
-            Err(_) if first.starts_with('[') && first.ends_with(']') => {
-                Err(FormatError::new(1, files::UNKNOWN_FORMAT))
-            }
+            Err(_) if hosts::section(first).is_some() => match hosts::is_list(text) {
+                true => Ok(Format::Hosts),
+                false => Err(FormatError::new(1, files::UNKNOWN_FORMAT)),
+            },
             _ => Ok(Format::PlanJson),
         };
     }
@@ -139,6 +142,10 @@ fn of_node(node: &Node, json: bool) -> Option<Format> {
         return Some(if json { Format::PlanJson } else { Format::PlanYaml });
     }
     let has = |name: &str| node.get(name).is_some();
+    // Without its first line, which its error asks for.
+    if !has("format") && Kind::ALL.iter().any(|kind| node.get(kind.section()).is_some_and(has_names)) {
+        return Some(if json { Format::PlanJson } else { Format::PlanYaml });
+    }
     if guacamole::is_list(node) {
         return Some(if json { Format::GuacamoleJson } else { Format::GuacamoleYaml });
     }
@@ -149,6 +156,11 @@ fn of_node(node: &Node, json: bool) -> Option<Format> {
     let is_shown =
         has("format_version") && (has("values") || has("planned_values") || has("terraform_version"));
     (is_state || is_shown).then_some(Format::TerraformState)
+}
+
+/// Whether a section lists objects.
+fn has_names(section: &Node) -> bool {
+    section.elements().first().is_some_and(|one| one.get("name").or_else(|| one.get("slug")).is_some())
 }
 
 /// The error for JSON or YAML in an unknown format.

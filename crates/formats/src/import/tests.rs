@@ -5,6 +5,7 @@ mod compose;
 mod guacamole;
 mod large;
 mod other;
+mod people;
 mod terraform;
 
 use proptest::prelude::*;
@@ -59,7 +60,7 @@ fn unknown_formats_have_an_explanation() {
         ("# only a comment\n", "nothing in this file"),
         ("Dear all\n\nplease find attached", "doesn't recognise"),
         ("<html></html>", "doesn't recognise"),
-        ("[web]\nweb-1 ansible_host=192.0.2.1\n", "doesn't recognise"),
+        ("[Unit]\nDescription=A machine\n", "doesn't recognise"),
         ("wol-send-packet: true\n", "settings of one endpoint"),
         (r#"{"pagination": {}, "results": []}"#, "answer of authentik's API"),
         (

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use quick_xml::Reader;
+use quick_xml::errors::IllFormedError;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use rac_messages::{Message, files};
@@ -10,7 +11,7 @@ use rac_messages::{Message, files};
 use super::guacamole::note_unlimited;
 use super::machine::Machine;
 use crate::model::{PartName, shown};
-use crate::{FormatError, Import, Loss};
+use crate::{FormatError, Import, Loss, Refused};
 
 /// The relevant open elements.
 #[derive(Default)]
@@ -80,6 +81,7 @@ pub(super) fn read(text: &str) -> Result<Import, FormatError> {
 fn mistake(error: &quick_xml::Error) -> Message {
     match error {
         quick_xml::Error::Syntax(error) => files::not_xml(error.to_string()),
+        quick_xml::Error::IllFormed(IllFormedError::UnclosedReference) => files::XML_UNDEFINED,
         quick_xml::Error::IllFormed(_) => files::XML_ORDER,
         _ => files::XML_UNREADABLE,
     }
@@ -100,9 +102,12 @@ impl State {
         match element.local_name().as_ref() {
             b"authorize" => {
                 let login = attribute(element, "username").unwrap_or_default();
-                let name = shown(&login);
-                let what = PartName { within: files::the_login(&name), first: files::the_login_first(name) };
-                self.import.losses.push(Loss::new(line, what, files::LOGIN_NOT_IMPORTED));
+                if !login.is_empty() {
+                    let name = shown(&login);
+                    let what =
+                        PartName { within: files::the_login(&name), first: files::the_login_first(name) };
+                    self.import.losses.push(Loss::new(line, what, files::LOGIN_NOT_IMPORTED));
+                }
                 self.login = Some(login);
                 self.machine = Some(Machine::of_guacamole(line));
             }
@@ -134,14 +139,23 @@ impl State {
         match name {
             b"protocol" => {
                 if let Some(machine) = &mut self.machine {
-                    machine.protocol = text.trim().to_owned();
-                    machine.origin("protocol", line, &PartName::quoted("protocol"));
+                    let source = PartName::quoted("protocol");
+                    match text.trim() {
+                        text if machine.protocol.is_empty() => {
+                            machine.protocol = text.to_owned();
+                            machine.origin("protocol", line, &source);
+                        }
+                        text if text != machine.protocol => machine.lose(line, source, files::VALUE_TWICE),
+                        _ => {}
+                    }
                 }
             }
             b"param" => {
                 if let (Some(name), Some(machine)) = (self.param.take(), &mut self.machine) {
-                    let source = PartName::quoted(&name);
-                    machine.parameter(&name, &text, line, &source);
+                    match name.is_empty() {
+                        true => machine.lose(line, Message::verbatim("<param>"), files::NO_NAME),
+                        false => machine.parameter(&name, &text, line, &PartName::quoted(&name)),
+                    }
                 }
             }
             b"connection" => {
@@ -164,10 +178,15 @@ impl State {
         if is_empty && !self.in_connection {
             return;
         }
-        if let Some(login) = self.login.clone().filter(|login| !login.is_empty()) {
-            machine.origin("bindings", machine.line, &PartName::quoted("username"));
-            machine.users.push(login);
-        }
+        let Some(login) = self.login.clone().filter(|login| !login.is_empty()) else {
+            // Without a binding, everyone could use what no one can use in Guacamole.
+            let name = if machine.name.is_empty() { &machine.host } else { &machine.name };
+            let name = Message::verbatim(shown(name));
+            self.import.refused.push(Refused { line: machine.line, name, why: files::CONNECTION_OF_NO_ONE });
+            return;
+        };
+        machine.origin("bindings", machine.line, &PartName::quoted("username"));
+        machine.users.push(login);
         self.machines.push(machine);
     }
 

@@ -1,7 +1,7 @@
 //! The values of a blueprint's tags, as far as they can be evaluated without authentik.
 
-use std::cell::Cell;
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeSet, HashMap};
 
 use rac_messages::{Message, files};
 use serde_json::{Map, Value};
@@ -15,6 +15,8 @@ pub(super) struct Scope<'a> {
     context: HashMap<&'a str, &'a Node>,
     /// How much was evaluated so far.
     spent: Cell<usize>,
+    /// The variables of the environment whose defaults were used.
+    pub defaults: RefCell<BTreeSet<String>>,
 }
 
 /// How much can be evaluated for a file, in values and pieces of text. References to references could otherwise multiply
@@ -25,7 +27,7 @@ impl<'a> Scope<'a> {
     pub fn new(context: Option<&'a Node>) -> Self {
         let entries = context.map(Node::entries).unwrap_or_default();
         let context = entries.iter().map(|(name, node)| (name.as_str(), node)).collect();
-        Self { context, spent: Cell::new(0) }
+        Self { context, spent: Cell::new(0), defaults: RefCell::default() }
     }
 
     /// Counts an evaluation. Returns false above the limit.
@@ -72,7 +74,10 @@ impl<'a> Scope<'a> {
                 }
             }
             Some("!Env") => match node.elements().get(1) {
-                Some(default) => self.of(default, depth + 1),
+                Some(default) => {
+                    self.defaults.borrow_mut().extend(argument(node));
+                    self.of(default, depth + 1)
+                }
                 None => Err(files::TAG_ENV),
             },
             Some("!File") => Err(files::TAG_FILE),

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use rac_messages::{Message, files};
+use rac_messages::{Argument, Message, files};
 use serde_json::{Map, Value};
 
 use super::hcl::{Body, Expr, Part};
-use super::values::Scope;
+use super::values::{Scope, is_nothing};
 use crate::model::{BINDING_OPTIONS, FieldKind, Note, Problem, SUBJECTS, Target, checked_binding, shown};
 use crate::{Import, Imported, Item, Kind, Loss, Origin, Refused};
 
@@ -24,6 +24,11 @@ pub(super) struct Resource {
 impl Resource {
     fn get(&self, name: &str) -> Option<&Expr> {
         self.attributes.iter().find(|(key, ..)| key == name).map(|(.., value)| value)
+    }
+
+    /// Whether it stands for several, which only the state has.
+    fn repeats(&self) -> Option<&str> {
+        ["for_each", "count"].into_iter().find(|name| self.get(name).is_some())
     }
 
     fn called(&self) -> Message {
@@ -150,14 +155,13 @@ impl Resources {
                 }
                 continue;
             };
+            let (line, name) = (resource.line, resource.called());
             match self.item(*kind, resource, import) {
                 Ok(one) => {
                     places.insert(at, import.items.len());
                     import.items.push(one);
                 }
-                Err(why) => {
-                    import.refused.push(Refused { line: resource.line, name: resource.called(), why });
-                }
+                Err(why) => import.refused.push(Refused { line, name, why }),
             }
         }
         let mut added: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
@@ -185,12 +189,15 @@ impl Resources {
             }
         }
         import.bind(added, lost);
+        let defaults: Vec<String> = self.scope.defaults.borrow().iter().map(|name| shown(name)).collect();
+        if !defaults.is_empty() {
+            let text = files::terraform_defaults_taken(Argument::list(&defaults));
+            import.notes.push(Note { line: 0, text });
+        }
     }
 
     fn item(&self, kind: Kind, resource: &Resource, import: &mut Import) -> Result<Imported, Message> {
-        if let Some((name, ..)) =
-            resource.attributes.iter().find(|(name, ..)| name == "for_each" || name == "count")
-        {
+        if let Some(name) = resource.repeats() {
             return Err(files::terraform_repeats(name));
         }
         if kind == Kind::Outpost
@@ -209,9 +216,8 @@ impl Resources {
                 (renamed.is_some() || attribute != "provider") && field.kind != FieldKind::Bindings
             });
             let Some(field) = known else {
-                let is_default =
-                    matches!(value, Expr::Null) || (kind == Kind::Outpost && attribute == "type");
-                if !is_default && !SILENT.contains(&attribute.as_str()) {
+                let is_type = kind == Kind::Outpost && attribute == "type";
+                if *value != Expr::Null && !is_type && !SILENT.contains(&attribute.as_str()) {
                     losses.push(Loss::new(*line, what(), files::NO_IMPORTED_FIELD));
                 }
                 continue;
@@ -264,7 +270,7 @@ impl Resources {
     fn resource_of(&self, expression: &Expr, families: &[&str]) -> Option<usize> {
         let by_id =
             |id: &str| families.iter().find_map(|family| self.by_id.get(&format!("{family} {id}")).copied());
-        match expression {
+        match self.scope.followed(expression) {
             Expr::Reference(path) => {
                 let data = path.first().is_some_and(|first| first == "data");
                 let [kind, name, index @ ..] = path.get(usize::from(data)..)? else { return None };
@@ -292,13 +298,12 @@ impl Resources {
     fn name_of(&self, expression: &Expr, target: Target) -> Result<String, Message> {
         let kind = target.as_str();
         let family = NAMED.iter().find(|(_, of, _)| *of == target).map_or(&POLICY, |(family, ..)| family);
-        let Some(at) = self.resource_of(expression, &[family]) else {
-            return Err(match expression {
-                Expr::Text(_) | Expr::Number(_) => files::id_in_place_of_name(kind),
-                _ => files::terraform_unknown(kind),
-            });
+        let unknown = || match self.scope.followed(expression) {
+            Expr::Text(_) | Expr::Number(_) => files::id_in_place_of_name(kind),
+            _ => files::terraform_unknown(kind),
         };
-        let resource = self.all.get(at).ok_or_else(|| files::terraform_unknown(kind))?;
+        let at = self.resource_of(expression, &[family]).ok_or_else(unknown)?;
+        let resource = self.all.get(at).ok_or_else(unknown)?;
         if self::family(&resource.kind) != *family {
             return Err(files::terraform_no_such_kind(kind, &resource.source));
         }
@@ -314,7 +319,7 @@ impl Resources {
         target: Target,
         lost: &mut Vec<(Message, Message)>,
     ) -> Result<Value, Message> {
-        let list = match expression {
+        let list = match self.scope.followed(expression) {
             Expr::List(list) => list,
             Expr::Null => return Ok(Value::Null),
             Expr::Call(name, arguments) if matches!(name.as_str(), "tolist" | "toset") => {
@@ -332,7 +337,11 @@ impl Resources {
                 Err(why) => lost.push((files::reference(target.as_str(), at + 1), why)),
             }
         }
-        Ok(Value::Array(names))
+        // A shorter list would take away what is there.
+        match target == Target::PropertyMapping && !lost.is_empty() {
+            true => Err(files::LIST_LEFT_ALONE),
+            false => Ok(Value::Array(names)),
+        }
     }
 
     /// The place of the object that a binding is about.
@@ -345,7 +354,7 @@ impl Resources {
 
     /// A binding; `at` is its place among those of its target.
     fn binding(&self, resource: &Resource, at: usize) -> Result<Value, Message> {
-        if resource.get("for_each").or_else(|| resource.get("count")).is_some() {
+        if resource.repeats().is_some() {
             return Err(files::TERRAFORM_BINDING_REPEATS);
         }
         let mut binding = Map::new();
@@ -363,16 +372,6 @@ impl Resources {
             }
         }
         checked_binding(at, Value::Object(binding))
-    }
-}
-
-/// Whether a subject of a binding is missing: the state has empty texts and zeros for these.
-fn is_nothing(expression: &Expr) -> bool {
-    match expression {
-        Expr::Null => true,
-        Expr::Number(number) => number == "0",
-        Expr::Text(parts) => matches!(parts.as_slice(), [Part::Literal(text)] if text.is_empty()),
-        _ => false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Terraform's state: resources with their values and ids.
 
-use rac_messages::files;
+use rac_messages::{Message, files};
 use serde_json::Value;
 
 use super::hcl::{Expr, Part};
@@ -15,6 +15,12 @@ pub(super) fn resources(node: &Node, import: &mut Import) -> Resources {
     for resource in node.get("resources").map(Node::elements).unwrap_or_default() {
         for instance in resource.get("instances").map(Node::elements).unwrap_or_default() {
             let index = instance.get("index_key").and_then(Node::spelling);
+            // What is being replaced, and still has to be destroyed.
+            if instance.get("deposed").is_some_and(|deposed| !deposed.is_null()) {
+                let what = Message::verbatim(source(resource, index));
+                import.losses.push(Loss::new(0, what, files::TERRAFORM_DEPOSED));
+                continue;
+            }
             add(&mut resources, resource, instance.get("attributes"), index);
         }
     }
@@ -34,19 +40,28 @@ pub(super) fn resources(node: &Node, import: &mut Import) -> Resources {
     resources
 }
 
-fn add(resources: &mut Resources, resource: &Node, attributes: Option<&Node>, index: Option<String>) {
+/// The type and the name of a resource.
+fn address(resource: &Node, index: Option<String>) -> (String, String) {
     let text = |name: &str| resource.get(name).and_then(Node::text).unwrap_or_default().to_owned();
-    let (kind, mut name) = (text("type"), text("name"));
-    if let Some(index) = index {
-        name.push_str(&format!("[{index}]"));
-    }
-    let data = text("mode") == "data";
+    let index = index.map(|index| format!("[{index}]")).unwrap_or_default();
+    (text("type"), text("name") + &index)
+}
+
+/// A resource in messages.
+fn source(resource: &Node, index: Option<String>) -> String {
+    let (kind, name) = address(resource, index);
+    format!("{}.{}", shown(&kind), shown(&name))
+}
+
+fn add(resources: &mut Resources, resource: &Node, attributes: Option<&Node>, index: Option<String>) {
+    let source = source(resource, index.clone());
+    let (kind, name) = address(resource, index);
+    let data = resource.get("mode").and_then(Node::text) == Some("data");
     let attributes = attributes.map(Node::entries).unwrap_or_default();
     let attributes = attributes
         .iter()
         .filter_map(|(name, node)| Some((name.clone(), 0, literal(node.value()?))))
         .collect();
-    let source = format!("{}.{}", shown(&kind), shown(&name));
     resources.add(Resource { line: 0, data, kind, name, attributes, source });
 }
 

@@ -1,7 +1,7 @@
 //! The values of expressions, as far as they can be evaluated without Terraform.
 
-use std::cell::Cell;
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeSet, HashMap};
 
 use guacamole_settings::text::plain_value;
 use rac_messages::{Message, files};
@@ -22,6 +22,8 @@ pub(super) struct Scope {
     pub locals: HashMap<String, Expr>,
     /// How much was evaluated so far.
     pub spent: Cell<usize>,
+    /// The variables whose defaults were used.
+    pub defaults: RefCell<BTreeSet<String>>,
 }
 
 /// How much can be evaluated for a file, in values and pieces of text. References to references could otherwise multiply
@@ -34,6 +36,28 @@ impl Scope {
         let spent = self.spent.get().saturating_add(amount);
         self.spent.set(spent);
         spent < MOST
+    }
+
+    /// What a local or a variable stands for; any other expression is itself.
+    pub fn followed<'a>(&'a self, mut expression: &'a Expr) -> &'a Expr {
+        for _ in 0..60 {
+            let Expr::Reference(path) = expression else { break };
+            let found = match path.as_slice() {
+                [kind, name] if kind == "local" => self.locals.get(name),
+                [kind, name] if kind == "var" => self.default_of(name),
+                _ => None,
+            };
+            let Some(found) = found else { break };
+            expression = found;
+        }
+        expression
+    }
+
+    /// The default of a variable. That it was used is noted: other files can have other values.
+    fn default_of(&self, name: &str) -> Option<&Expr> {
+        let default = self.variables.get(name)?.as_ref()?;
+        self.defaults.borrow_mut().insert(name.to_owned());
+        Some(default)
     }
 
     pub fn value(&self, expression: &Expr) -> Result<Value, Unknown> {
@@ -109,9 +133,9 @@ impl Scope {
                 _ => Err(files::TERRAFORM_COMPUTES),
             },
             Expr::Reference(path) => match path.as_slice() {
-                [kind, name] if kind == "var" => match self.variables.get(name) {
-                    Some(Some(default)) => inner(default),
-                    Some(None) | None => Err(files::TERRAFORM_NO_DEFAULT),
+                [kind, name] if kind == "var" => match self.default_of(name) {
+                    Some(default) => inner(default),
+                    None => Err(files::TERRAFORM_NO_DEFAULT),
                 },
                 [kind, name] if kind == "local" => {
                     let local = self.locals.get(name).ok_or(files::TERRAFORM_COMPUTES)?;
@@ -188,5 +212,15 @@ impl Scope {
             },
             _ => Err(files::NAMES_WITH_VALUES),
         }
+    }
+}
+
+/// Whether a subject of a binding is missing: the state has empty texts and zeros for these.
+pub(super) fn is_nothing(expression: &Expr) -> bool {
+    match expression {
+        Expr::Null => true,
+        Expr::Number(number) => number == "0",
+        Expr::Text(parts) => matches!(parts.as_slice(), [Part::Literal(text)] if text.is_empty()),
+        _ => false,
     }
 }

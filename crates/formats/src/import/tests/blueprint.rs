@@ -68,9 +68,12 @@ fn entries_become_objects_with_names_in_place_of_tags() {
     assert_eq!(
         fields(&import, 1),
         json!({"name": "Racks north 100%", "authorization_flow": "ask-first", "authentication_flow": "sign-in",
-            "property_mappings": ["Own account", "Other"], "settings": {"port": "0123", "x": {"$keep": true}}})
+            "settings": {"port": "0123", "x": {"$keep": true}}})
     );
-    assert_eq!(losses(&import, 1), [(24, "property mapping 3"), (25, "“settings.x”")]);
+    assert_eq!(
+        losses(&import, 1),
+        [(24, "property mapping 3"), (24, "“property_mappings”"), (25, "“settings.x”")]
+    );
     assert_eq!(
         fields(&import, 2),
         json!({"slug": "racks", "name": "Racks", "provider": "Racks north 100%", "bindings": ["user ann"]})
@@ -159,4 +162,12 @@ fn a_binding_that_a_blueprint_deletes_or_decides_about_is_not_created() {
         assert!(bindings.iter().all(Vec::is_empty), "{state}: {bindings:?}");
         assert_eq!(refused, [why]);
     }
+}
+
+#[test]
+fn entries_of_blueprints_can_be_grouped_and_are_read_as_a_whole() {
+    let text = "version: 1\nentries:\n  racks:\n  - model: authentik_providers_rac.endpoint\n    identifiers: {name: a}\n    atrs: {host: h}\n  more:\n  - model: authentik_providers_rac.endpoint\n    identifiers: {name: b}\n";
+    let import = reading(text, "").import;
+    assert_eq!(import.items.len(), 2);
+    assert_eq!(losses(&import, 0), [(6, "“atrs”")]);
 }

@@ -52,7 +52,7 @@ fn columns_that_repeat_and_columns_without_a_name_are_reported() {
     let import = reading("host,ip,font-size,font-size\nh,,1,2\n", "").import;
     assert_eq!(fields(&import, 0)["settings"], json!({"font-size": "1"}));
     assert_eq!(import.losses[0].what, "column “font-size”");
-    let xml = "<user-mapping><authorize><connection name='a'><protocol>ssh</protocol><param name='hostname'>h</param>\
+    let xml = "<user-mapping><authorize username='ann'><connection name='a'><protocol>ssh</protocol><param name='hostname'>h</param>\
         <param name='hostname'>i</param></connection></authorize></user-mapping>";
     let import = reading(xml, "").import;
     assert_eq!((fields(&import, 0)["host"].as_str(), losses(&import, 0).len()), (Some("h"), 1));
@@ -62,7 +62,7 @@ fn columns_that_repeat_and_columns_without_a_name_are_reported() {
 fn endpoints_with_a_wrong_port_are_refused() {
     for port in ["99999", "-1", "0", "abc", "2 2"] {
         let xml = format!(
-            "<user-mapping><authorize><connection name='a'><protocol>ssh</protocol><param name='hostname'>h</param>\
+            "<user-mapping><authorize username='ann'><connection name='a'><protocol>ssh</protocol><param name='hostname'>h</param>\
             <param name='port'>{port}</param></connection></authorize></user-mapping>"
         );
         let files = [
@@ -175,7 +175,10 @@ fn damaged_xml_is_refused_with_its_line() {
 
 #[test]
 fn too_many_users_are_refused() {
-    let table = format!("name,protocol,hostname,users\na,ssh,h,{}\nb,ssh,h,ann\n", "u;".repeat(1001));
+    let table = format!(
+        "name,protocol,hostname,users\na,ssh,h,{}\nb,ssh,h,ann\n",
+        (0..1001).map(|n| format!("u{n};")).collect::<String>()
+    );
     let import = reading(&table, "").import;
     assert_eq!(refused(&import), [(2, "a")]);
     assert_eq!(import.items.len(), 1);
@@ -211,7 +214,7 @@ fn mistakes_in_xml_repeat_nothing_of_a_password() {
 #[test]
 fn a_connection_without_a_limit_is_unlimited_as_in_guacamole() {
     let json = r#"[{"name": "a", "protocol": "ssh", "parameters": {"hostname": "h"}}]"#;
-    let xml = "<user-mapping><authorize><connection name='a'><protocol>ssh</protocol><param name='hostname'>h</param>\
+    let xml = "<user-mapping><authorize username='ann'><connection name='a'><protocol>ssh</protocol><param name='hostname'>h</param>\
         </connection></authorize></user-mapping>";
     let table = "name,protocol,hostname (parameter)\na,ssh,h\n";
     for text in [json, xml, table, "- {name: a, protocol: ssh, parameters: {hostname: h}}\n"] {

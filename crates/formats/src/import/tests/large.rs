@@ -42,12 +42,13 @@ fn long_texts_become_no_objects_and_are_cut_where_they_are_shown() {
 fn objects_with_texts_that_are_too_long_are_refused() {
     let text = |name: usize, host: usize, value: usize, user: usize| {
         json!([{"name": "n".repeat(name), "protocol": "ssh", "users": ["u".repeat(user)],
-            "parameters": {"hostname": "h".repeat(host), "private-key": "k".repeat(value)}}])
+            "parameters": {"hostname": format!("{}h", "h.".repeat(host / 2)), "port": "65535", "private-key": "k".repeat(value)}}])
         .to_string()
     };
-    assert_eq!(reading(&text(1000, 259, 100_000, 1000), "").import.items.len(), 1);
+    assert_eq!(reading(&text(1000, 253, 100_000, 1000), "").import.items.len(), 1);
     for (name, host, value, user, why) in [
         (1001, 1, 1, 1, "name: this must be at most 1000 characters long."),
+        (1, 255, 1, 1, "This is too long: a host name has at most 253 characters, and 63 between two dots."),
         (1, 260, 1, 1, "host: this must be at most 259 characters long."),
         (1, 1, 100_001, 1, "The setting “private-key” must be at most 100,000 characters long."),
         (1, 1, 1, 1001, "bindings: this must be at most 1000 characters long."),

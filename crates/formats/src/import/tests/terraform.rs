@@ -112,9 +112,9 @@ fn simple_configurations_are_read_and_the_rest_is_reported() {
     );
     assert_eq!(
         fields(&import, 1).to_string(),
-        r#"{"name":"Racks-north","authorization_flow":"ask-first","property_mappings":["Own account"],"settings":{"nested":{"list":[1,2.50,null,true],"quoted key":"x"}},"connection_expiry":"seconds=0"}"#
+        r#"{"name":"Racks-north","authorization_flow":"ask-first","settings":{"nested":{"list":[1,2.50,null,true],"quoted key":"x"}},"connection_expiry":"seconds=0"}"#
     );
-    assert_eq!(losses(&import, 1).len(), 1, "the mapping by id");
+    assert_eq!(losses(&import, 1).len(), 2, "the mapping by id, and so the list");
     assert_eq!(fields(&import, 2)["provider"], "Racks-north");
     assert_eq!(fields(&import, 3), json!({"name": "Gateway", "providers": ["Racks-north"]}));
     assert_eq!(
@@ -129,7 +129,7 @@ fn simple_configurations_are_read_and_the_rest_is_reported() {
     assert_eq!(fields(&import, 5)["maximum_connections"], 0, "Terraform's default");
     assert_eq!(fields(&import, 5)["settings"], json!({"a": "1", "b": "-north"}));
     let notes: Vec<&str> = import.notes.iter().map(|note| text_of(&note.text)).collect();
-    assert_eq!(notes.len(), 2, "{notes:?}");
+    assert_eq!(notes.len(), 3, "two defaults of Terraform, and the site: {notes:?}");
     assert_eq!(
         refused(&import).into_iter().map(|(_, name)| name).collect::<Vec<_>>(),
         ["authentik_rac_endpoint.many", "authentik_policy_binding.lost"]
@@ -214,4 +214,47 @@ fn state_is_read_with_ids_as_names() {
         fields(&reading.import, 0),
         json!({"name": "M", "expression": "return {}", "static_settings": {}})
     );
+}
+
+#[test]
+fn a_list_of_mappings_that_is_not_known_as_a_whole_takes_none_away() {
+    let tf = "resource \"authentik_rac_endpoint\" \"a\" {\n  name = \"a\"\n  host = \"a\"\n  protocol = \"ssh\"\n  protocol_provider = 7\n\
+          property_mappings = [authentik_property_mapping_provider_rac.m.id, \"11111111-1111-4111-8111-111111111111\"]\n}\n\
+        resource \"authentik_property_mapping_provider_rac\" \"m\" {\n  name = \"M\"\n}\n";
+    let blueprint = "version: 1\nentries:\n- model: authentik_providers_rac.endpoint\n  identifiers: {name: a}\n  attrs:\n    \
+        property_mappings: [!Find [authentik_providers_rac.racpropertymapping, [name, M]], !KeyOf other]\n";
+    for text in [tf, blueprint] {
+        let import = reading(text, "").import;
+        assert_eq!(fields(&import, 0).get("property_mappings"), None, "{text}");
+        let why: Vec<String> = import.items[0].losses.iter().map(|loss| loss.why.text()).collect();
+        assert!(why.iter().any(|why| why.starts_with("Not all of this list is known")), "{why:?}");
+    }
+}
+
+#[test]
+fn locals_are_followed_to_other_resources_and_defaults_are_noted() {
+    let tf = "data \"authentik_flow\" \"f\" { slug = \"ask-first\" }\nlocals {\n  flow = local.other\n  other = data.authentik_flow.f.id\n  loop = local.loop\n}\n\
+        variable \"name\" { default = \"Racks\" }\nvariable \"unused\" { default = \"x\" }\n\
+        resource \"authentik_provider_rac\" \"p\" {\n  name = var.name\n  authorization_flow = local.flow\n  authentication_flow = local.loop\n}\n";
+    let import = reading(tf, "").import;
+    assert_eq!(import.items[0].item.text("authorization_flow"), "ask-first");
+    assert_eq!(losses(&import, 0).len(), 1, "the loop");
+    let notes: Vec<String> = import.notes.iter().map(|note| note.text.text()).collect();
+    assert!(
+        notes.iter().any(|note| note.starts_with("Defaults of variables were used: name. ")),
+        "{notes:?}"
+    );
+    let blueprint = "version: 1\nentries:\n- model: authentik_providers_rac.endpoint\n  identifiers: {name: a}\n  attrs: {settings: {username: !Env [WHO, ann]}}\n";
+    let import = reading(blueprint, "").import;
+    assert!(text_of(&import.notes[0].text).starts_with("Defaults of !Env were used: WHO. "));
+}
+
+#[test]
+fn what_terraform_has_replaced_is_not_imported() {
+    let instance = |name: &str, deposed: Value| json!({"deposed": deposed, "attributes": {"id": name, "name": name, "host": "h", "protocol": "ssh"}});
+    let state = json!({"version": 4, "terraform_version": "1.9.5", "resources": [{"mode": "managed", "type": "authentik_rac_endpoint", "name": "e",
+        "instances": [instance("new", Value::Null), instance("old", json!("ab12"))]}]});
+    let import = reading(&state.to_string(), "").import;
+    assert_eq!((import.items.len(), import.items[0].item.name()), (1, "new"));
+    assert_eq!(import.losses[0].what, "authentik_rac_endpoint.e");
 }
