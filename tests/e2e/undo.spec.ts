@@ -206,6 +206,24 @@ test("the application with its bindings and the outpost that a plan deletes come
   await expect(row).toContainText("Undone");
 });
 
+test("another slug of an application is one change of a plan, and is undone", async ({ page, demo }) => {
+  await estate(demo, []);
+  const before = await demo.api("GET", "/core/applications/undo-application/");
+  const file = { format: "rac-admin-plan", version: 1, applications: [{ slug: "undo-renamed", provider: "Undo estate" }] };
+  await connect(page);
+  await go(page, "#/plan");
+  await page.getByRole("textbox", { name: "Or paste" }).fill(JSON.stringify(file));
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByRole("table", { name: "Preview" })).toContainText("Launch addresses of its endpoints change with the slug.");
+  await page.getByRole("button", { name: "Apply 1 change" }).click();
+  await expect(page.getByRole("dialog", { name: "1 change applied" })).toBeVisible();
+  await close(page);
+  expect(await demo.api("GET", "/core/applications/undo-renamed/")).toEqual({ ...before, slug: "undo-renamed", provider_obj: expect.anything() });
+  await toast(page, "1 change applied.").getByRole("button", { name: "Undo" }).click();
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 1 object undone.");
+  expect(await demo.api("GET", "/core/applications/undo-application/")).toEqual(before);
+});
+
 test("an import is undone by deleting what it created", async ({ page, demo }) => {
   await estate(demo, []);
   await connect(page);

@@ -82,6 +82,19 @@ fn what_a_plan_deletes_comes_back() {
     assert_eq!(outpost_config(&fake), config);
 }
 
+#[test]
+fn another_slug_of_an_application_is_undone() {
+    let fake = filled();
+    let before = objects(&fake);
+    let renamed =
+        [item(Kind::Application, json!({"slug": "other", "provider": "Racks", "policy_engine_mode": "all"}))];
+    let (plan, mut ids) = planned(&fake, &renamed, &Options::default());
+    let items = run_undoable(&fake, &plan, &mut ids);
+    assert!(planned(&fake, &renamed, &Options::default()).0.is_empty());
+    undone(&fake, items);
+    assert_eq!(objects(&fake), before);
+}
+
 fn outpost_config(fake: &Fake) -> Vec<serde_json::Value> {
     let outposts = fake.server.borrow().list("/outposts/instances/").unwrap();
     outposts.iter().map(|outpost| outpost["config"].clone()).collect()
