@@ -107,6 +107,7 @@ application-slug-taken = لتطبيق من نوع آخر هذا المعرف ا�
 application-without-provider = ليس له موفّر، وهو لازم لإنشائه.
 mode-unknown = قيمة policy_engine_mode الخاصة به ليست any ولا all.
 provider-has-application = للموفّر التطبيق «{ $application }» بالفعل.
+slug-changes = تتغير عناوين تشغيل نقاط نهايته مع المعرف المختصر.
 twice-in-file = { $kind ->
     [property_mapping] تعيين الخصائص هذا مكرر في الملف.
     [provider] هذا الموفّر مكرر في الملف.

@@ -275,7 +275,7 @@ deletes-with-rest = { $count ->
    *[other] { $count } Objekte werden dabei gelöscht. Bei gelöschten Endpunkten löscht authentik auch Bindings und Verbindungstoken.
 }
 run-undo = Das lässt sich in diesem Tab unter „Letzte Änderungen“ rückgängig machen. IDs und Startadressen sind dann neu, und Verbindungstoken kommen nicht zurück.
-run-undo-in-part = Das lässt sich in diesem Tab unter „Letzte Änderungen“ rückgängig machen, außer gelöschten Anwendungen und Outposts. IDs und Startadressen sind dann neu, und Verbindungstoken kommen nicht zurück.
+run-undo-outposts = Das lässt sich in diesem Tab unter „Letzte Änderungen“ rückgängig machen. IDs und Startadressen sind dann neu, Verbindungstoken kommen nicht zurück, und Outposts erhalten neue Token: Starten Sie diejenigen damit, die Sie selbst betreiben.
 offline = Der Browser ist offline; der Rest wurde deshalb nicht versucht. Sobald er wieder online ist, vergleichen Sie erneut und wenden Sie an, was noch aussteht.
 
 applied = Angewendet

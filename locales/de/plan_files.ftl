@@ -106,6 +106,7 @@ application-slug-taken = Eine Anwendung anderer Art hat diesen Slug.
 application-without-provider = Zum Erstellen fehlt ein Provider.
 mode-unknown = policy_engine_mode ist weder any noch all.
 provider-has-application = Der Provider hat bereits die Anwendung „{ $application }“.
+slug-changes = Mit dem Slug ändern sich die Startadressen ihrer Endpunkte.
 twice-in-file = { $kind ->
     [property_mapping] Die Datei enthält diese Eigenschaftszuordnung doppelt.
     [provider] Die Datei enthält diesen Provider doppelt.

@@ -92,6 +92,10 @@ lost-endpoints = Endpunkte von „{ $name }“, die Ihr Konto nicht ansehen kann
 lost-outposts = „{ $name }“ wird nicht wieder zu den Outposts hinzugefügt: Sie konnten nicht gelesen werden.
 lost-uses = „{ $name }“ wird nicht wieder ausgewählt, wo es ausgewählt war: Das konnte nicht gelesen werden.
 lost-expiring = Das Binding von „{ $name }“ kann nicht wiederhergestellt werden: Es läuft ab, und die API kann nicht schreiben, wann.
+lost-access = Nicht alle Bindings der Anwendung „{ $name }“ können wiederhergestellt werden. Sie kommt ohne ihren Provider zurück: Fügen Sie ihre Bindings hinzu und weisen Sie sie dann dem Provider zu.
+lost-icon = Das Symbol von „{ $name }“ kann nicht wiederhergestellt werden: Es ist eine hochgeladene Datei.
+lost-along = Was authentik mit „{ $name }“ löscht oder was darauf verweist, kann nicht wiederhergestellt werden: Berechtigungen der Anwendung, Backchannel-Provider, die Standardanwendung einer Marke.
+lost-token = Der Outpost „{ $name }“ kommt mit einem neuen Token zurück: Starten Sie ihn damit, wenn Sie ihn selbst betreiben.
 lost-object = { $kind ->
     [provider] Der Provider „{ $name }“ kann nicht wiederhergestellt werden.
     [property-mapping] Die Eigenschaftszuordnung „{ $name }“ kann nicht wiederhergestellt werden.

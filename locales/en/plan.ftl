@@ -339,7 +339,7 @@ deletes-with-rest = { $count ->
    *[other] { $count } objects are deleted with the rest. authentik deletes the bindings and connection tokens of deleted endpoints, too.
 }
 run-undo = You can undo this in this tab, from Recent changes. Ids and launch addresses are new then, and connection tokens don't come back.
-run-undo-in-part = You can undo this in this tab, from Recent changes, except for deleted applications and outposts. Ids and launch addresses are new then, and connection tokens don't come back.
+run-undo-outposts = You can undo this in this tab, from Recent changes. Ids and launch addresses are new then, connection tokens don't come back, and outposts get new tokens: start those that you run yourself with them.
 offline = The browser is offline, so the rest was not tried. Once it is back, compare again and apply what is left.
 
 ## Results of applying

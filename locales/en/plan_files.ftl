@@ -140,6 +140,8 @@ application-without-provider = It has no provider, which is needed to create it.
 # policy_engine_mode, any and all are written like this in a file.
 mode-unknown = Its policy_engine_mode is neither any nor all.
 provider-has-application = The provider has the application “{ $application }” already.
+# A note beside an application whose slug is changed.
+slug-changes = Launch addresses of its endpoints change with the slug.
 twice-in-file = { $kind ->
     [property_mapping] The file has this property mapping twice.
     [provider] The file has this provider twice.

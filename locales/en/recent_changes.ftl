@@ -110,6 +110,10 @@ lost-endpoints = Endpoints of “{ $name }” that your account can't view can't
 lost-outposts = “{ $name }” is not added to its outposts again: they could not be read.
 lost-uses = “{ $name }” is not selected again where it was: that could not be read.
 lost-expiring = The binding of “{ $name }” can't be restored: it expires, and the API can't write when.
+lost-access = Not all bindings of the application “{ $name }” can be restored. It comes back without its provider: add its bindings, then assign it to the provider.
+lost-icon = The icon of “{ $name }” can't be restored: it is an uploaded file.
+lost-along = What authentik deletes with “{ $name }”, or what refers to it, can't be restored: entitlements, backchannel providers, a brand's default application.
+lost-token = The outpost “{ $name }” comes back with a new token: start it with that if you run it yourself.
 lost-object = { $kind ->
     [provider] The provider “{ $name }” can't be restored.
     [property-mapping] The property mapping “{ $name }” can't be restored.

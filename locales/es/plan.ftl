@@ -275,7 +275,7 @@ deletes-with-rest = { $count ->
    *[other] Con el resto se eliminan { $count } objetos. authentik elimina también las vinculaciones y los tokens de conexión de los puntos de conexión eliminados.
 }
 run-undo = Se puede deshacer en esta pestaña, desde Cambios recientes. Los id. y las direcciones de lanzamiento serán nuevos, y los tokens de conexión no vuelven.
-run-undo-in-part = Se puede deshacer en esta pestaña, desde Cambios recientes, excepto las aplicaciones y los puestos avanzados eliminados. Los id. y las direcciones de lanzamiento serán nuevos, y los tokens de conexión no vuelven.
+run-undo-outposts = Se puede deshacer en esta pestaña, desde Cambios recientes. Los id. y las direcciones de lanzamiento serán nuevos, los tokens de conexión no vuelven y los puestos avanzados reciben tokens nuevos: inicie con ellos los que ejecuta usted.
 offline = El navegador no tiene conexión a la red, por lo que no se intentó el resto. Cuando vuelva, compare de nuevo y aplique lo que queda.
 
 applied = Aplicado

@@ -106,6 +106,7 @@ application-slug-taken = Una aplicación de otra clase tiene este slug.
 application-without-provider = No tiene proveedor, necesario para crearla.
 mode-unknown = Su policy_engine_mode no es any ni all.
 provider-has-application = El proveedor ya tiene la aplicación «{ $application }».
+slug-changes = Con el slug cambian las direcciones de lanzamiento de sus puntos de conexión.
 twice-in-file = { $kind ->
     [property_mapping] El archivo tiene esta asignación de propiedades dos veces.
     [provider] El archivo tiene este proveedor dos veces.

@@ -92,6 +92,10 @@ lost-endpoints = Los puntos de conexión de «{ $name }» que su cuenta no puede
 lost-outposts = «{ $name }» no se añade de nuevo a sus puestos avanzados: no se pudieron leer.
 lost-uses = «{ $name }» no se selecciona de nuevo donde estaba: no se pudo leer dónde.
 lost-expiring = La vinculación de «{ $name }» no se puede restaurar: expira, y la API no permite escribir cuándo.
+lost-access = No se pueden restaurar todas las vinculaciones de la aplicación «{ $name }». Vuelve sin su proveedor: añada sus vinculaciones y asígnela después al proveedor.
+lost-icon = El icono de «{ $name }» no se puede restaurar: es un archivo subido.
+lost-along = Lo que authentik elimina con «{ $name }», o lo que hace referencia a ella, no se puede restaurar: derechos de la aplicación, proveedores de canal secundario, la aplicación predeterminada de una marca.
+lost-token = El puesto avanzado «{ $name }» vuelve con un token nuevo: inícielo con él si lo ejecuta usted.
 lost-object = { $kind ->
     [provider] El proveedor «{ $name }» no se puede restaurar.
     [property-mapping] La asignación de propiedades «{ $name }» no se puede restaurar.

@@ -287,7 +287,7 @@ deletes-with-rest = { $count ->
    *[other] { $count } objets sont supprimés avec le reste. authentik supprime aussi les liaisons et les jetons de connexion des points de terminaison supprimés.
 }
 run-undo = Vous pouvez défaire cela dans cet onglet, depuis les modifications récentes. Les ID et adresses de lancement sont alors nouveaux, et les jetons de connexion ne reviennent pas.
-run-undo-in-part = Vous pouvez défaire cela dans cet onglet, depuis les modifications récentes, sauf pour les applications et avant-postes supprimés. Les ID et adresses de lancement sont alors nouveaux, et les jetons de connexion ne reviennent pas.
+run-undo-outposts = Vous pouvez défaire cela dans cet onglet, depuis les modifications récentes. Les ID et adresses de lancement sont alors nouveaux, les jetons de connexion ne reviennent pas, et les avant-postes reçoivent de nouveaux jetons : démarrez avec eux ceux que vous exécutez vous-même.
 offline = Le navigateur est hors ligne : le reste n’a donc pas été tenté. Quand il sera de nouveau en ligne, comparez à nouveau et appliquez ce qui reste.
 
 applied = Appliqué

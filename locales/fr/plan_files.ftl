@@ -106,6 +106,7 @@ application-slug-taken = Une application d’une autre sorte a ce slug.
 application-without-provider = Création impossible : il faut un fournisseur.
 mode-unknown = Son policy_engine_mode n’est ni any ni all.
 provider-has-application = Le fournisseur a déjà l’application « { $application } ».
+slug-changes = Les adresses de lancement de ses points de terminaison changent avec le slug.
 twice-in-file = { $kind ->
     [property_mapping] Le fichier contient deux fois ce mappage de propriété.
     [provider] Le fichier contient deux fois ce fournisseur.

@@ -92,6 +92,10 @@ lost-endpoints = Les points de terminaison de « { $name } » que votre compte
 lost-outposts = « { $name } » n’est pas rajouté à ses avant-postes : ils n’ont pas pu être lus.
 lost-uses = « { $name } » n’est pas sélectionné à nouveau là où il l’était : cela n’a pas pu être lu.
 lost-expiring = La liaison de « { $name } » ne peut pas être restaurée : elle expire, et l’API ne peut pas en écrire la date.
+lost-access = Les liaisons de l’application « { $name } » ne peuvent pas toutes être restaurées. Elle revient sans son fournisseur : ajoutez ses liaisons, puis assignez-la au fournisseur.
+lost-icon = L’icône de « { $name } » ne peut pas être restaurée : c’est un fichier téléversé.
+lost-along = Ce qu’authentik supprime avec « { $name } », ou ce qui y fait référence, ne peut pas être restauré : droits de l’application, fournisseurs backchannel, application par défaut d’une marque.
+lost-token = L’avant-poste « { $name } » revient avec un nouveau jeton : démarrez-le avec celui-ci si vous l’exécutez vous-même.
 lost-object = { $kind ->
     [provider] Le fournisseur « { $name } » ne peut pas être restauré.
     [property-mapping] Le mappage de propriété « { $name } » ne peut pas être restauré.

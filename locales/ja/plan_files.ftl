@@ -100,6 +100,7 @@ application-slug-taken = 別の種類のアプリがこのスラッグを使用�
 application-without-provider = 作成に必要なプロバイダーがありません。
 mode-unknown = policy_engine_mode が any でも all でもありません。
 provider-has-application = プロバイダーには既にアプリ「{ $application }」があります。
+slug-changes = スラッグとともに、エンドポイントの起動 URL も変わります。
 twice-in-file = { $kind ->
     [property_mapping] このプロパティマッピングがファイルに 2 回あります。
     [provider] このプロバイダーがファイルに 2 回あります。

@@ -309,7 +309,7 @@ deletes-with-rest = { $count ->
    *[other] Przy tym usunięte zostanie { $count } obiektu. authentik usuwa też powiązania i tokeny połączeń usuniętych punktów końcowych.
 }
 run-undo = Można to cofnąć na tej karcie w „Ostatnich zmianach”. Identyfikatory i adresy uruchamiania będą wtedy nowe, a tokeny połączeń nie wrócą.
-run-undo-in-part = Można to cofnąć na tej karcie w „Ostatnich zmianach”, oprócz usuniętych aplikacji i placówek. Identyfikatory i adresy uruchamiania będą wtedy nowe, a tokeny połączeń nie wrócą.
+run-undo-outposts = Można to cofnąć na tej karcie w „Ostatnich zmianach”. Identyfikatory i adresy uruchamiania będą wtedy nowe, tokeny połączeń nie wrócą, a placówki dostaną nowe tokeny: uruchom z nimi te, które prowadzisz samodzielnie.
 offline = Przeglądarka nie ma połączenia z siecią, więc reszty nie próbowano. Gdy połączenie wróci, porównaj ponownie i zastosuj to, co pozostało.
 applied = Zastosowano
 already-so = Już tak jest

@@ -100,6 +100,7 @@ application-slug-taken = Ten slug ma aplikacja innego rodzaju.
 application-without-provider = Brakuje dostawcy, który jest potrzebny do utworzenia.
 mode-unknown = policy_engine_mode nie ma wartości any ani all.
 provider-has-application = Dostawca ma już aplikację „{ $application }”.
+slug-changes = Wraz ze slugiem zmienią się adresy uruchamiania jej punktów końcowych.
 twice-in-file = { $kind ->
     [property_mapping] Plik zawiera to mapowanie właściwości dwa razy.
     [provider] Plik zawiera tego dostawcę dwa razy.

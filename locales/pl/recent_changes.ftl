@@ -81,6 +81,10 @@ lost-endpoints = Nie można przywrócić tych punktów końcowych dostawcy „{ 
 lost-outposts = „{ $name }” nie zostanie ponownie dodany do placówek: nie udało się ich odczytać.
 lost-uses = „{ $name }” nie zostanie ponownie wybrane tam, gdzie było: nie udało się tego odczytać.
 lost-expiring = Nie można przywrócić powiązania „{ $name }”: wygasa ono, a API nie potrafi zapisać kiedy.
+lost-access = Nie można przywrócić wszystkich powiązań aplikacji „{ $name }”. Wróci ona bez swojego dostawcy: dodaj jej powiązania, a potem przypisz ją do dostawcy.
+lost-icon = Nie można przywrócić ikony „{ $name }”: to przesłany plik.
+lost-along = Nie można przywrócić tego, co authentik usuwa razem z „{ $name }” lub co się do niej odwołuje: uprawnień aplikacji, dostawców backchannel, domyślnej aplikacji marki.
+lost-token = Placówka „{ $name }” wróci z nowym tokenem: uruchom ją z nim, jeśli prowadzisz ją samodzielnie.
 lost-object = { $kind ->
     [provider] Nie można przywrócić dostawcy „{ $name }”.
     [property-mapping] Nie można przywrócić mapowania właściwości „{ $name }”.

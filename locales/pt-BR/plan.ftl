@@ -287,7 +287,7 @@ deletes-with-rest = { $count ->
    *[other] { $count } objetos são excluídos com o restante. O authentik exclui também os vínculos e tokens de conexão dos endpoints excluídos.
 }
 run-undo = É possível desfazer isto nesta aba, em Alterações recentes. Os IDs e endereços de abertura serão novos, e os tokens de conexão não voltam.
-run-undo-in-part = É possível desfazer isto nesta aba, em Alterações recentes, exceto aplicativos e outposts excluídos. Os IDs e endereços de abertura serão novos, e os tokens de conexão não voltam.
+run-undo-outposts = É possível desfazer isto nesta aba, em Alterações recentes. Os IDs e endereços de abertura serão novos, os tokens de conexão não voltam, e os outposts recebem tokens novos: inicie com eles os que você mesmo executa.
 offline = O navegador está offline, por isso o restante não foi tentado. Quando a conexão voltar, compare novamente e aplique o que falta.
 
 applied = Aplicado

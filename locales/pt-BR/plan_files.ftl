@@ -106,6 +106,7 @@ application-slug-taken = Um aplicativo de outro tipo tem este slug.
 application-without-provider = Não tem provedor, que é necessário para a criação.
 mode-unknown = O policy_engine_mode não é any nem all.
 provider-has-application = O provedor já tem o aplicativo “{ $application }”.
+slug-changes = Com o slug, mudam os endereços de abertura dos seus endpoints.
 twice-in-file = { $kind ->
     [property_mapping] O arquivo tem este mapeamento de propriedade duas vezes.
     [provider] O arquivo tem este provedor duas vezes.

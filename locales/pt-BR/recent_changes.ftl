@@ -92,6 +92,10 @@ lost-endpoints = Endpoints de “{ $name }” que sua conta não pode ver não p
 lost-outposts = “{ $name }” não é adicionado novamente a seus outposts: não foi possível lê-los.
 lost-uses = “{ $name }” não é selecionado novamente onde estava: não foi possível ler isso.
 lost-expiring = Não é possível restaurar o vínculo de “{ $name }”: ele expira, e a API não pode gravar quando.
+lost-access = Nem todos os vínculos do aplicativo “{ $name }” podem ser restaurados. Ele volta sem o provedor: adicione os vínculos e depois atribua-o ao provedor.
+lost-icon = O ícone de “{ $name }” não pode ser restaurado: é um arquivo enviado.
+lost-along = O que o authentik exclui com “{ $name }”, ou o que se refere a ele, não pode ser restaurado: direitos do aplicativo, provedores de backchannel, o aplicativo padrão de uma marca.
+lost-token = O outpost “{ $name }” volta com um token novo: inicie-o com ele se você mesmo o executa.
 lost-object = { $kind ->
     [provider] Não é possível restaurar o provedor “{ $name }”.
     [property-mapping] Não é possível restaurar o mapeamento de propriedade “{ $name }”.

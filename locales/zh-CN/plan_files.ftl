@@ -100,6 +100,7 @@ application-slug-taken = 已有其他类型的应用程序使用此 Slug。
 application-without-provider = 它没有提供程序，而创建时需要。
 mode-unknown = 其 policy_engine_mode 既不是 any 也不是 all。
 provider-has-application = 该提供程序已有应用程序“{ $application }”。
+slug-changes = 其端点的启动地址会随 Slug 一起更改。
 twice-in-file = { $kind ->
     [property_mapping] 此属性映射在文件中出现了两次。
     [provider] 此提供程序在文件中出现了两次。

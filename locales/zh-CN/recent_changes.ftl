@@ -78,6 +78,10 @@ lost-endpoints = 无法恢复“{ $name }”中您的账户无法查看的端点
 lost-outposts = “{ $name }”不会重新添加到其前哨：无法读取这些前哨。
 lost-uses = “{ $name }”不会在原使用之处重新选中：无法读取原使用之处。
 lost-expiring = 无法恢复“{ $name }”的绑定：它会过期，而 API 无法写入过期时间。
+lost-access = 无法恢复应用程序“{ $name }”的全部绑定。它恢复后没有提供程序：先添加其绑定，再将其分配给提供程序。
+lost-icon = 无法恢复“{ $name }”的图标：它是上传的文件。
+lost-along = authentik 随“{ $name }”一起删除的内容，或引用它的内容，无法恢复：应用程序授权、反向通道提供程序、品牌的默认应用程序。
+lost-token = 前哨“{ $name }”恢复后使用新令牌：如果由您自行运行，请用新令牌启动它。
 lost-object = { $kind ->
     [provider] 无法恢复提供程序“{ $name }”。
     [property-mapping] 无法恢复属性映射“{ $name }”。

@@ -187,9 +187,9 @@ pub fn RunDialog(work: Work, on_close: Callback<Ended>) -> impl IntoView {
     let recorded = Recorded::from_context();
     let finished = recorded.clone();
     let chosen = rows.iter().filter_map(|at| planned.rows.get(*at)).filter(|row| row.doing == Doing::Delete);
-    let lost = chosen
+    let outposts = chosen
         .filter_map(|row| planned.step(row.step?))
-        .any(|step| matches!(step.subject, Subject::Object(Kind::Application | Kind::Outpost)));
+        .any(|step| step.subject == Subject::Object(Kind::Outpost));
     let rest = rows.len() > deletes;
     let one = |at: usize| Some((at.to_string(), words::row(planned.rows.get(at)?, &planned).text()));
     let items: Vec<(String, String)> = rows.into_iter().filter_map(one).collect();
@@ -226,7 +226,7 @@ pub fn RunDialog(work: Work, on_close: Callback<Ended>) -> impl IntoView {
     let about = (deletes > 0).then(|| {
         view! {
             <p>{words::about_deletions(deletes, rest)}</p>
-            <p class="rac-help">{words::about_undoing(lost)}</p>
+            <p class="rac-help">{words::about_undoing(outposts)}</p>
             {confirmation.field()}
         }
     });

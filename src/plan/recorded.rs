@@ -3,7 +3,7 @@
 use super::words;
 use crate::rest::Client;
 use crate::undo::{Run, UndoableDeletion};
-use authentik_rac::undo::{Deleted, Kind, never};
+use authentik_rac::undo::{Deleted, never};
 use rac_formats::apply::{ApplyError, Outcome, apply_undoable};
 use rac_formats::plan::{Action, Ids, Plan};
 use std::sync::Arc;
@@ -38,10 +38,10 @@ impl Recorded {
     ) -> Result<Outcome, ApplyError> {
         let deletes = plan.steps.get(at).filter(|step| step.action == Action::Delete);
         let deleted = match deletes.and_then(|step| Some((step.acts_on()?, step))) {
-            Some((what, step)) if matches!(what.kind, Kind::Application | Kind::Outpost) => {
-                never(what.kind, &step.name)
-            }
-            Some((what, _)) => self.deletion.prepare_object(&what).await,
+            Some((what, step)) => match self.deletion.prepare_object(&what).await {
+                unread if unread == Deleted::default() => never(what.kind, &step.name),
+                deleted => deleted,
+            },
             None => Deleted::default(),
         };
         let (outcome, inverse) = apply_undoable(client, plan, at, ids).await?;

@@ -221,9 +221,9 @@ pub fn about_deletions(count: usize, rest: bool) -> Message {
     if rest { deletes_with_rest(count) } else { deletes(count) }
 }
 
-/// What comes back if a run with deletions is undone. `lost`: whether it deletes applications or outposts.
-pub fn about_undoing(lost: bool) -> Message {
-    if lost { RUN_UNDO_IN_PART } else { RUN_UNDO }
+/// What comes back if a run with deletions is undone. `outposts`: whether it deletes some.
+pub fn about_undoing(outposts: bool) -> Message {
+    if outposts { RUN_UNDO_OUTPOSTS } else { RUN_UNDO }
 }
 
 /// An object by its kind and name: “endpoint “db-01””.

@@ -71,6 +71,10 @@ pub fn loss(loss: &Loss) -> Message {
         Loss::Outposts(name) => lost_outposts(name),
         Loss::Uses(name) => lost_uses(name),
         Loss::Expiring(name) => lost_expiring(name),
+        Loss::Access(name) => lost_access(name),
+        Loss::Icon(name) => lost_icon(name),
+        Loss::Along(name) => lost_along(name),
+        Loss::Token(name) => lost_token(name),
         Loss::Object(kind, name) => lost_object(kind.key(), name),
     }
 }

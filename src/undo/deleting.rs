@@ -44,6 +44,7 @@ impl UndoableDeletion {
         let may_view = move |it: &Ref| {
             let object = match it.kind {
                 Kind::Provider => Object::Provider,
+                Kind::Outpost => Object::Outpost,
                 _ => Object::Endpoint,
             };
             untrack(|| {

@@ -141,6 +141,89 @@ test("an applied plan is one change: what it created, changed and deleted", asyn
   await expect(change(page, "3 changes applied.")).toContainText("This was done to undo it:");
 });
 
+test("the application with its bindings and the outpost that a plan deletes come back", async ({ page, demo, writes }) => {
+  const { provider } = await estate(demo, []);
+  const whole = { open_in_new_tab: true, meta_launch_url: "https://undo.example/", meta_icon: "undo.svg", meta_description: "All racks",
+    meta_publisher: "IT", policy_engine_mode: "all", group: "Desk" };
+  const application = await demo.api("PATCH", "/core/applications/undo-application/", whole);
+  await demo.api("POST", "/policies/bindings/", { target: application.pk, order: 0, user: 7 });
+  await demo.api("POST", "/policies/bindings/", { target: application.pk, order: 1, user: 8, negate: true, timeout: 9 });
+  const [{ pk }] = (await demo.api("GET", "/outposts/instances/?name__iexact=Undo+outpost")).results;
+  await demo.api("PATCH", `/outposts/instances/${pk}/`, { config: { log_level: "debug", kubernetes_replicas: 2, docker_labels: null } });
+  const now = async () => {
+    const { pk, ...application } = await demo.api("GET", "/core/applications/undo-application/");
+    const bindings = await demo.api("GET", `/policies/bindings/?target=${pk}&ordering=order`);
+    const bound = bindings.results.map(({ order, user, negate, timeout }: any) => ({ order, user, negate, timeout }));
+    const outposts = await demo.api("GET", "/outposts/instances/?name__iexact=Undo+outpost");
+    const outpost = outposts.results.map(({ name, type, providers, config, managed }: any) => ({ name, type, providers, config, managed }));
+    return { application, bound, outpost };
+  };
+  const before = await now();
+  expect(before).toMatchObject({ application: { ...whole, provider }, bound: [{ user: 7 }, { user: 8 }], outpost: [{ providers: [1, provider] }] });
+
+  // A file with all the others.
+  const { results: providers } = await demo.api("GET", "/providers/rac/?page_size=100");
+  const nameOf = (pk: number) => providers.find((one: any) => one.pk === pk).name;
+  const { results: applications } = await demo.api("GET", "/core/applications/?superuser_full_list=true&page_size=100");
+  const { results: outposts } = await demo.api("GET", "/outposts/instances/?page_size=100");
+  const file = {
+    format: "rac-admin-plan",
+    version: 1,
+    applications: applications
+      .filter((one: any) => one.slug !== "undo-application" && one.provider)
+      .map(({ slug, provider }: any) => ({ slug, provider: nameOf(provider) })),
+    outposts: outposts
+      .filter((one: any) => one.type === "rac" && one.pk !== pk)
+      .map(({ name, providers }: any) => ({ name, providers: providers.map(nameOf) })),
+  };
+  await connect(page);
+  await go(page, "#/plan");
+  await page.getByRole("textbox", { name: "Or paste" }).fill(JSON.stringify(file));
+  await page.getByRole("button", { name: "Check" }).click();
+  await page.getByRole("switch", { name: "Delete what the file doesn't have" }).click();
+  await page.getByRole("button", { name: "Delete 2 objects" }).click();
+  await expect(dialog(page)).toContainText("outposts get new tokens: start those that you run yourself with them.");
+  await dialog(page).getByRole("button", { name: "Delete 2 objects" }).click();
+  await expect(page.getByRole("dialog", { name: "2 changes applied" })).toBeVisible();
+  await close(page);
+  expect((await demo.api("GET", "/core/applications/?search=undo-application")).results).toEqual([]);
+  expect((await demo.api("GET", "/outposts/instances/?name__iexact=Undo+outpost")).results).toEqual([]);
+
+  await openRecentChanges(page);
+  const row = change(page, "2 changes applied.");
+  await expect(row).toContainText("Create application “Undo application” again, with 2 bindings");
+  await expect(row).toContainText("The outpost “Undo outpost” comes back with a new token: start it with that if you run it yourself.");
+  await expect(row).not.toContainText("can't be restored");
+  await demo.forgetRequests();
+  await row.getByRole("button").click();
+  await dialog(page).getByRole("button", { name: "Undo" }).click();
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 2 objects undone.");
+  expect(await now()).toEqual(before);
+  // No one reaches the provider before the bindings are there.
+  const assigned = (await writes()).filter(({ path }) => !path.includes("/outposts/")).map(({ method, body }) => [method, body?.provider]);
+  expect(assigned).toEqual([["POST", null], ["POST", undefined], ["POST", undefined], ["PATCH", provider]]);
+  await close(page);
+  await expect(row).toContainText("Undone");
+});
+
+test("another slug of an application is one change of a plan, and is undone", async ({ page, demo }) => {
+  await estate(demo, []);
+  const before = await demo.api("GET", "/core/applications/undo-application/");
+  const file = { format: "rac-admin-plan", version: 1, applications: [{ slug: "undo-renamed", provider: "Undo estate" }] };
+  await connect(page);
+  await go(page, "#/plan");
+  await page.getByRole("textbox", { name: "Or paste" }).fill(JSON.stringify(file));
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByRole("table", { name: "Preview" })).toContainText("Launch addresses of its endpoints change with the slug.");
+  await page.getByRole("button", { name: "Apply 1 change" }).click();
+  await expect(page.getByRole("dialog", { name: "1 change applied" })).toBeVisible();
+  await close(page);
+  expect(await demo.api("GET", "/core/applications/undo-renamed/")).toEqual({ ...before, slug: "undo-renamed", provider_obj: expect.anything() });
+  await toast(page, "1 change applied.").getByRole("button", { name: "Undo" }).click();
+  await expect(dialog(page).getByRole("status")).toHaveText("Changes of 1 object undone.");
+  expect(await demo.api("GET", "/core/applications/undo-application/")).toEqual(before);
+});
+
 test("an import is undone by deleting what it created", async ({ page, demo }) => {
   await estate(demo, []);
   await connect(page);

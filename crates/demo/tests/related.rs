@@ -159,6 +159,27 @@ async fn an_application_has_one_provider_and_a_unique_slug() {
 }
 
 #[tokio::test]
+async fn an_application_keeps_what_is_written_and_takes_its_backchannel_providers_along() {
+    let demo = Demo::sample();
+    let written = json!({ "name": "Lab", "slug": "lab", "provider": 3, "backchannel_providers": [NEITHER],
+        "open_in_new_tab": true, "meta_launch_url": "https://example.org/", "meta_icon": "lab.svg",
+        "meta_description": "d", "meta_publisher": "p", "policy_engine_mode": "all", "group": "g" });
+    let made = demo.post("/core/applications/", written.clone()).await;
+    assert_eq!(made.status, 201);
+    for (field, value) in written.as_object().unwrap() {
+        assert_eq!(made.json()[field], *value, "{field}");
+    }
+    let binding = json!({ "target": made.json()["pk"], "order": 0, "user": 7 });
+    assert_eq!(demo.post("/policies/bindings/", binding).await.status, 201);
+    let used_by = demo.get("/core/applications/lab/used_by/").await.json();
+    let models: Vec<&Value> = used_by.as_array().unwrap().iter().map(|one| &one["model_name"]).collect();
+    assert_eq!(models, ["policybinding", "provider"]);
+    assert_eq!(demo.delete("/core/applications/lab/").await.status, 204);
+    assert_eq!(demo.get(&format!("/providers/rac/{NEITHER}/")).await.status, 404);
+    assert_eq!(demo.get("/providers/rac/3/").await.status, 200);
+}
+
+#[tokio::test]
 async fn access_to_an_application_is_checked_for_any_user() {
     let demo = Demo::sample();
     let passing = async |query: &str| {

@@ -135,7 +135,7 @@ impl Step {
         }
     }
 
-    /// The object of the instance that it changes or deletes.
+    /// The object of the instance that it changes or deletes, as it is called once that is done.
     pub fn acts_on(&self) -> Option<Ref> {
         self.id.as_ref().map(|id| self.reference(id))
     }

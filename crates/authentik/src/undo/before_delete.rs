@@ -1,6 +1,6 @@
 //! What has to be read before an object is deleted, to create it again as it was.
 
-use super::{Item, Kind, Ref, Step, binding_fields};
+use super::{Item, Kind, Ref, Step, binding_fields, whole};
 use crate::bindings::{self, Binding};
 use crate::endpoints::{self, Endpoint};
 use crate::property_mappings::PropertyMapping;
@@ -38,7 +38,15 @@ pub enum Loss {
     Uses(String),
     /// An expiring binding, which would come back without its expiry.
     Expiring(String),
-    /// An object of a kind that is not created again.
+    /// Not all bindings of this application come back, so it stays without its provider.
+    Access(String),
+    /// The icon of this application: it can't be written.
+    Icon(String),
+    /// What authentik deletes with this application, or what used it.
+    Along(String),
+    /// The token of this outpost, which a user runs: the new one needs another.
+    Token(String),
+    /// An object that could not be read, or that the API can't create.
     Object(Kind, String),
 }
 
@@ -67,7 +75,9 @@ pub async fn before_delete(
             Ok(of_mapping(client, mapping).await)
         }
         Kind::Binding => Ok(deleted_binding(&client.send(request).await?)),
-        Kind::Application | Kind::Outpost | Kind::ConnectionToken => Ok(Deleted::default()),
+        Kind::Application => whole::application(client, what).await,
+        Kind::Outpost => whole::outpost(client, what, may_view(what)).await,
+        Kind::ConnectionToken => Ok(Deleted::default()),
     }
 }
 
@@ -80,13 +90,13 @@ pub fn deleted_binding(binding: &Binding) -> Deleted {
     }
 }
 
-/// For applications and outposts: what is not known of them, such as icons and settings, would not come back.
+/// For an object that could not be read, or that the API can't create.
 pub fn never(kind: Kind, name: &str) -> Deleted {
     Deleted { items: Vec::new(), losses: vec![Loss::Object(kind, name.to_owned())] }
 }
 
 /// `None` if it would come back differently: for good instead of until its expiry, or without its subject.
-fn recreated(binding: &Binding) -> Option<Step> {
+pub(super) fn recreated(binding: &Binding) -> Option<Step> {
     let same = binding.expires.is_none() && binding.subject.is_some();
     same.then(|| Step::Create { was: Kind::Binding.of(binding.pk), fields: binding_fields(binding) })
 }

@@ -5,6 +5,7 @@
 
 mod before_delete;
 mod run;
+mod whole;
 
 pub use before_delete::{Deleted, Loss, before_delete, deleted_binding, never};
 pub use run::{Problem, Ran, run};
@@ -30,7 +31,7 @@ pub enum Kind {
     ConnectionToken,
 }
 
-/// An object, by its id; an application by its slug.
+/// An object, by its id; an application by its slug, or by its id where bindings refer to it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Ref {
     pub kind: Kind,
@@ -105,7 +106,7 @@ impl Kind {
         }
     }
 
-    /// The fields that refer to other objects.
+    /// The fields that refer to other objects. A binding can also be of an application, see `Ids::meant`.
     fn references(self) -> &'static [(&'static str, Kind)] {
         match self {
             Kind::Provider => &[("property_mappings", Kind::PropertyMapping)],
@@ -225,18 +226,22 @@ impl Ids {
     /// Notes what these inverses would create: it is gone.
     pub fn note(&mut self, items: &[Item]) {
         for step in items.iter().flat_map(|item| &item.steps) {
-            if let Step::Create { was, .. } = step {
+            if let Step::Create { was, fields } = step {
                 self.gone.insert(was.clone());
+                self.gone.extend(by_slug(was, fields));
             }
         }
     }
 
     /// Notes how a step ended.
     pub fn ran(&mut self, step: &Step, ran: &Result<Ran, Problem>) {
-        let Step::Create { was, .. } = step else { return };
+        let Step::Create { was, fields } = step else { return };
         match ran {
             Ok(Ran::Created(id)) => {
                 self.gone.remove(was);
+                if let Some(it) = by_slug(was, fields) {
+                    self.gone.remove(&it);
+                }
                 self.perhaps.remove(was);
                 self.now.insert(was.clone(), id.clone());
             }
@@ -282,7 +287,7 @@ impl Ids {
         let mut fields = fields.clone();
         for (field, of) in kind.references() {
             let one = |value: &Value| match text(value) {
-                Some(text) => id(&of.of(text)).map(|it| it.value()),
+                Some(text) => id(&self.meant(kind, of.of(text))).map(|it| it.value()),
                 None => Ok(value.clone()),
             };
             let Some(value) = fields.get_mut(*field) else { continue };
@@ -293,6 +298,19 @@ impl Ids {
         }
         Ok(fields)
     }
+
+    /// The object that a field of `kind` refers to: bindings are of endpoints and of applications.
+    fn meant(&self, kind: Kind, it: Ref) -> Ref {
+        let application = Kind::Application.of(&it.id);
+        let is_application = self.gone.contains(&application) || self.now.contains_key(&application);
+        if kind == Kind::Binding && is_application { application } else { it }
+    }
+}
+
+/// How others than its bindings refer to an application that was deleted. The slug stays the same.
+fn by_slug(was: &Ref, fields: &Fields) -> Option<Ref> {
+    let slug = fields.get("slug").filter(|_| was.kind == Kind::Application)?.as_str()?;
+    Some(Kind::Application.of(slug))
 }
 
 /// An id as text.

@@ -1,6 +1,6 @@
 //! Runs one inverse write, after checking that what it relies on is still so.
 
-use super::{Ids, Kind, Ref, Step, binding_fields, text};
+use super::{Ids, Kind, Ref, Step, binding_fields, text, whole};
 use crate::applications::{self, Application};
 use crate::bindings::{self, Binding};
 use crate::change::{Conflict, Fields, changed_fields};
@@ -11,7 +11,7 @@ use crate::property_mappings::{self, PropertyMapping};
 use crate::providers::{self, Provider, ProviderId};
 use crate::saving::{Decision, decide};
 use crate::used_by::{Affected, UsedBy, UsedByAction, affected};
-use crate::{ErrorKind, Request, RestError, Transport, all_pages, users};
+use crate::{ErrorKind, Page, Query, Request, RestError, Transport, all_pages, users};
 use rac_messages::authentik as words;
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -65,6 +65,7 @@ pub async fn run(client: impl Transport, step: &Step, ids: &Ids) -> Result<Ran, 
         }
         Step::Delete { what, created, with } => {
             let what = ids.there(what)?;
+            let with: Vec<Ref> = with.iter().map(|it| ids.current(it)).collect();
             let now = match read(client.clone(), &what).await {
                 // The account saw it when it created it.
                 Err(error) if error.is_not_found() => return Ok(Ran::Already),
@@ -83,7 +84,7 @@ pub async fn run(client: impl Transport, step: &Step, ids: &Ids) -> Result<Ran, 
                 };
                 return Err(Problem::Changed(changed.into_iter().map(conflict).collect()));
             }
-            unused(client.clone(), &what, with).await?;
+            unused(client.clone(), &what, &with).await?;
             let say = |result| words::delete_created(what.kind.key(), result);
             client.send::<()>(Request::delete(what.path(), say)).await?;
             Ok(Ran::Done)
@@ -193,8 +194,16 @@ async fn create(client: impl Transport, kind: Kind, fields: &Fields) -> Result<S
             let made: Binding = client.send(bindings::api::create(target(fields), fields)).await?;
             made.pk.to_string()
         }
-        // These are not created again, see `never`.
-        Kind::Application | Kind::Outpost | Kind::ConnectionToken => String::new(),
+        Kind::Application => {
+            let request = Request::post(kind.path(), words::create_application).json(fields);
+            client.send::<Application>(request).await?.pk.to_string()
+        }
+        Kind::Outpost => {
+            let request = Request::post(kind.path(), words::create_outpost).json(fields);
+            client.send::<Outpost>(request).await?.pk.to_string()
+        }
+        // A launch creates it.
+        Kind::ConnectionToken => String::new(),
     })
 }
 
@@ -220,7 +229,21 @@ async fn find(client: impl Transport, kind: Kind, fields: &Fields) -> Result<Opt
             let there = bindings::api::of_target(client, target(fields)).await?;
             there.iter().find(|one| same(&binding_fields(one))).map(|one| one.pk.to_string())
         }
-        Kind::Application | Kind::Outpost | Kind::ConnectionToken => None,
+        Kind::Application => {
+            let slug = fields.get("slug").and_then(Value::as_str).unwrap_or_default();
+            match client.send::<Fields>(applications::retrieve(slug)).await {
+                Err(error) if error.is_not_found() => None,
+                there => Some(there?).filter(same).and_then(|there| whole::id(&there)),
+            }
+        }
+        Kind::Outpost => {
+            let name = fields.get("name").and_then(Value::as_str).unwrap_or_default();
+            let request = Request::get(kind.path(), words::read_outposts);
+            let there: Page<Fields> =
+                client.send(request.query(Query::new().with("name__iexact", name))).await?;
+            there.rows.iter().find(|one| same(one)).and_then(whole::id)
+        }
+        Kind::ConnectionToken => None,
     })
 }
 
@@ -286,6 +309,8 @@ async fn link(client: impl Transport, from: &Ref, to: &Ref) -> Result<Ran, Probl
         }
     };
     let change = Fields::from_iter([(field.to_owned(), value)]);
-    client.send::<IgnoredAny>(write(from, &change, &change)).await?;
-    Ok(Ran::Done)
+    match client.send::<IgnoredAny>(write(from, &change, &change)).await {
+        Ok(_) => Ok(Ran::Done),
+        Err(error) => Err(refused(client, from.kind, &change, error).await),
+    }
 }

@@ -1,4 +1,5 @@
 mod server;
+mod whole;
 
 use super::*;
 use crate::change::Conflict;

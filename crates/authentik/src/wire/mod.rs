@@ -19,6 +19,7 @@ pub mod v3;
 use std::any::TypeId;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
+use serde_json::{Map, Value};
 
 use crate::applications::{AccessAnswer, Application};
 use crate::bindings::Binding;
@@ -108,6 +109,8 @@ same_in_both_formats! {
     (): (),
     // Any body.
     IgnoredAny: IgnoredAny,
+    // An object that is sent back as it is.
+    Map<String, Value>: Map<String, Value>,
 }
 
 impl FromWire for ConnectionToken {

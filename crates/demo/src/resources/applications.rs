@@ -6,8 +6,8 @@ use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list::{self, Filter, FilterKind};
 use crate::rest::pages::Page;
 use crate::rest::request::Query;
-use crate::rest::resource::{Call, Lookup, Methods, Model, Resource};
-use crate::store::{Row, Store, Table};
+use crate::rest::resource::{Call, Lookup, Methods, Model, Resource, usage};
+use crate::store::{Row, Store, Table, key_text};
 use crate::validate::{Field, Kind};
 
 use super::{bindings, providers};
@@ -88,9 +88,27 @@ impl Resource for Applications {
         blank(store)
     }
 
+    /// With its bindings and its backchannel providers.
     fn remove(&self, store: &mut Store, pk: &str) {
         bindings::remove_of_target(store, pk);
+        let row = store.row(Table::Applications, pk);
+        let backchannel: Vec<String> =
+            row.iter().flat_map(|row| row.list("backchannel_providers")).map(key_text).collect();
+        for provider in backchannel {
+            providers::remove(store, &provider);
+        }
         store.table_mut(Table::Applications).remove(pk);
+    }
+
+    fn used_by(&self, store: &Store, row: &Row) -> Vec<Value> {
+        let bindings = bindings::of_target(store, &row.pk())
+            .map(|binding| usage(&bindings::MODEL, binding.pk(), bindings::title(store, binding), "cascade"));
+        let backchannel = row
+            .list("backchannel_providers")
+            .iter()
+            .filter_map(|key| store.row(Table::Providers, &key_text(key)))
+            .map(|row| usage(&providers::GENERAL, row.pk(), row.text("name").to_owned(), "cascade"));
+        bindings.chain(backchannel).collect()
     }
 
     fn row_actions(&self) -> &'static [&'static str] {
@@ -125,6 +143,7 @@ pub fn fields() -> Vec<Field> {
             .nullable()
             .unique("Application with this provider already exists."),
         Field::shown("provider_obj", Kind::Derived),
+        Field::new("backchannel_providers", Kind::Keys { table: Table::Providers, may_be_empty: true }),
         Field::new("open_in_new_tab", Kind::Boolean),
         Field::new("meta_launch_url", Kind::Text).blank(),
         Field::new("meta_icon", Kind::Text).blank(),
@@ -141,6 +160,7 @@ pub fn blank(store: &mut Store) -> Row {
     row.set("pk", store.new_uuid());
     for (column, value) in [
         ("provider", Value::Null),
+        ("backchannel_providers", json!([])),
         ("open_in_new_tab", json!(false)),
         ("meta_launch_url", json!("")),
         ("meta_icon", json!("")),
@@ -156,6 +176,12 @@ pub fn blank(store: &mut Store) -> Row {
 
 fn show(store: &Store, row: &Row) -> Value {
     let provider = store.follow(Table::Providers, row, "provider");
+    let backchannel: Vec<Value> = row
+        .list("backchannel_providers")
+        .iter()
+        .filter_map(|key| store.row(Table::Providers, &key_text(key)))
+        .map(|row| Value::Object(providers::general(store, row)))
+        .collect();
     let url = row.text("meta_launch_url");
     let launch_url = match provider {
         _ if !url.is_empty() => json!(url),
@@ -169,8 +195,8 @@ fn show(store: &Store, row: &Row) -> Value {
         ("slug", row.value("slug")),
         ("provider", row.value("provider")),
         ("provider_obj", provider.map_or(Value::Null, |row| Value::Object(providers::general(store, row)))),
-        ("backchannel_providers", json!([])),
-        ("backchannel_providers_obj", json!([])),
+        ("backchannel_providers", json!(row.list("backchannel_providers"))),
+        ("backchannel_providers_obj", json!(backchannel)),
         ("launch_url", launch_url),
         ("open_in_new_tab", row.value("open_in_new_tab")),
         ("meta_launch_url", row.value("meta_launch_url")),

@@ -268,6 +268,10 @@ pub fn remove(store: &mut Store, pk: &str) {
         |application| application.key("provider").as_deref() == Some(pk),
         |application| application.set("provider", Value::Null),
     );
+    store.table_mut(Table::Applications).change(
+        |application| application.list("backchannel_providers").iter().any(|key| key_text(key) == pk),
+        |application| application.take_out("backchannel_providers", pk),
+    );
     store.table_mut(Table::Outposts).change(
         |outpost| outpost.list("providers").iter().any(|key| key_text(key) == pk),
         |outpost| outpost.take_out("providers", pk),

@@ -1,12 +1,11 @@
-use authentik_rac::undo::{self, Inverse};
+mod undoing;
+
 use authentik_rac::{ErrorKind, Method};
 use futures_util::FutureExt;
 use proptest::prelude::*;
 use serde_json::json;
-use std::cell::Cell;
 
 use super::*;
-use crate::instance::Instance;
 use crate::plan::{Options, plan};
 use crate::snapshot::{Snapshot, read};
 use crate::testing::{BINDINGS, ENDPOINTS, Fake, PROVIDERS, Server, any_world, item};
@@ -239,89 +238,6 @@ fn an_endpoint_of_the_same_name_that_was_added_meanwhile_is_no_reason_for_a_seco
             assert_eq!(error.sentence(), text);
         }
     }
-}
-
-/// Runs everything; what undoes it, from the end.
-fn run_undoable(fake: &Fake, plan: &Plan, ids: &mut Ids) -> Vec<undo::Item> {
-    let mut items: Vec<undo::Item> = Vec::new();
-    for at in plan.work() {
-        // What fails is tried again at once.
-        let again = |_| apply_undoable(fake, plan, at, ids).now_or_never().unwrap();
-        let done = [0, 1].into_iter().map(again).find_map(Result::ok).unwrap();
-        match done.1 {
-            Some(Inverse::Item(item)) => items.insert(0, item),
-            Some(Inverse::With { of, it }) => {
-                for step in items.iter_mut().flat_map(|item| &mut item.steps) {
-                    if let undo::Step::Delete { what, with, .. } = step
-                        && *what == of
-                    {
-                        with.push(it.clone());
-                    }
-                }
-            }
-            None => {}
-        }
-    }
-    items
-}
-
-fn undone(fake: &Fake, items: Vec<undo::Item>) {
-    let ids = undo::Ids::default();
-    for item in items {
-        for step in &item.steps {
-            let ran = undo::run(fake.clone(), step, &ids).now_or_never().unwrap();
-            assert_eq!(ran, Ok(undo::Ran::Done), "{}", item.name);
-        }
-    }
-}
-
-fn objects(fake: &Fake) -> Vec<String> {
-    let Instance { endpoints, providers, property_mappings, applications, outposts, bindings, .. } =
-        snapshot(fake).instance;
-    let all = format!(
-        "{endpoints:#?} {providers:#?} {property_mappings:#?} {applications:#?} {outposts:#?} {bindings:#?}"
-    );
-    all.lines().map(str::to_owned).collect()
-}
-
-#[test]
-fn creations_are_undone_from_the_end_even_if_an_answer_was_lost() {
-    for lost in [None, Some("/core/applications/"), Some(ENDPOINTS), Some(BINDINGS)] {
-        let fake = fake();
-        let before = objects(&fake);
-        let (plan, mut ids) = planned(&fake, &example(), &Options::default());
-        let first = Cell::new(true);
-        fake.fail(move |request| {
-            let is_lost = request.method == Method::Post && Some(request.path.as_str()) == lost;
-            (is_lost && first.replace(false)).then_some((ErrorKind::TimedOut { seconds: 30 }, true))
-        });
-        let items = run_undoable(&fake, &plan, &mut ids);
-        let names: Vec<&str> = items.iter().map(|item| item.name.as_str()).collect();
-        assert_eq!(names, ["build", "Gateway", "racks", "Racks", "Own"], "bindings go with their objects");
-        undone(&fake, items);
-        assert_eq!(objects(&fake), before, "{lost:?}");
-    }
-}
-
-#[test]
-fn changes_are_undone_with_what_was_created_for_them() {
-    let fake = filled();
-    let before = objects(&fake);
-    let items = [
-        item(Kind::PropertyMapping, json!({"name": "More"})),
-        item(Kind::Provider, json!({"name": "Racks", "property_mappings": ["More"]})),
-        item(
-            Kind::Endpoint,
-            json!({"name": "build", "provider": "Racks", "host": "c:22", "settings": {"password": "new"},
-                "bindings": [{"user": "mara"}, {"group": "Night", "negate": true}, {"user": "noor"}]}),
-        ),
-    ];
-    fake.server.borrow().know(&items);
-    let (plan, mut ids) = planned(&fake, &items, &Options::default());
-    let items = run_undoable(&fake, &plan, &mut ids);
-    assert!(items.len() >= 5, "{items:?}");
-    undone(&fake, items);
-    assert_eq!(objects(&fake), before);
 }
 
 #[test]

@@ -172,6 +172,9 @@ impl Builder<'_> {
             changes(field.key, field.kind, old, &new, &mut step.changes);
             step.write.insert(field.key.to_owned(), new);
         }
+        if there.is_some() && step.write.contains_key("slug") {
+            step.notes.push(words::SLUG_CHANGES);
+        }
         step.action = match there {
             Some(_) if step.write.is_empty() => Action::Same,
             Some(_) => Action::Change,
@@ -262,7 +265,8 @@ impl Builder<'_> {
 
     fn check_application(&self, item: &Item, there: Option<&Stored>) -> Result<(), Message> {
         let slug = item.text("slug");
-        if there.is_none() && self.instance.applications.iter().any(|one| one.slug == slug) {
+        let old = there.map(|there| there.item.text("slug"));
+        if old != Some(slug) && self.instance.applications.iter().any(|one| one.slug == slug) {
             return Err(words::APPLICATION_SLUG_TAKEN);
         }
         if there.is_none() && item.text("provider").is_empty() {
@@ -273,7 +277,7 @@ impl Builder<'_> {
             return Err(words::MODE_UNKNOWN);
         }
         match self.provider_of_application.get(item.text("provider")) {
-            Some(other) if !item.text("provider").is_empty() && other != slug => {
+            Some(other) if !item.text("provider").is_empty() && other != old.unwrap_or(slug) => {
                 Err(words::provider_has_application(shown(other)))
             }
             _ => Ok(()),

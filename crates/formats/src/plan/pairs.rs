@@ -102,7 +102,29 @@ pub(super) fn pairs(items: &[Item], stored: &[Stored]) -> (Vec<Pair>, Vec<bool>)
             }
         }
     }
+    renamed(items, stored, &mut pairs, &mut taken);
     (pairs, taken)
+}
+
+/// Applications with a new slug: a provider has one application, so the one that no other object of the file stands for
+/// is meant.
+fn renamed(items: &[Item], stored: &[Stored], pairs: &mut [Pair], taken: &mut [bool]) {
+    let mut left: HashMap<&str, usize> = HashMap::new();
+    for (at, object) in stored.iter().enumerate() {
+        let provider = object.item.text("provider");
+        if object.item.kind == Kind::Application && !taken[at] && !provider.is_empty() {
+            left.insert(provider, at);
+        }
+    }
+    for (item, pair) in items.iter().zip(pairs) {
+        if item.kind == Kind::Application
+            && *pair == Pair::New
+            && let Some(at) = left.remove(item.text("provider"))
+        {
+            *pair = Pair::Stored(at);
+            taken[at] = true;
+        }
+    }
 }
 
 /// Takes those out of both lists that have the same key, and says which belong together.

@@ -34,6 +34,11 @@ impl Step {
         id.parse().map_err(|_| words::NO_ID)
     }
 
+    /// The slug that an application has until the step changes it.
+    fn slug(&self) -> &str {
+        self.made_from.base.get("slug").and_then(Value::as_str).unwrap_or(&self.of)
+    }
+
     fn object(&self, kind: Kind, ids: &Ids) -> Result<Request, Message> {
         let fields = self.fields(kind, ids)?;
         if self.action != Action::Create {
@@ -72,7 +77,7 @@ impl Step {
             Subject::Object(Kind::PropertyMapping) => property_mappings::api::update(self.id()?, &none),
             Subject::Object(Kind::Provider) => providers::api::update(self.id()?, &none),
             Subject::Object(Kind::Endpoint) => endpoints::api::update(self.id()?, &none),
-            Subject::Object(Kind::Application) => applications::update(&self.of, &self.name, &none),
+            Subject::Object(Kind::Application) => applications::update(self.slug(), &self.name, &none),
             Subject::Object(Kind::Outpost) => outposts::update(self.id()?, &self.name, &none),
             Subject::Binding => return Err(words::BINDING_IS_WHOLE),
         })
@@ -85,7 +90,7 @@ impl Step {
             Subject::Object(Kind::PropertyMapping) => property_mappings::api::retrieve(self.id()?),
             Subject::Object(Kind::Provider) => providers::api::retrieve(self.id()?),
             Subject::Object(Kind::Endpoint) => endpoints::api::retrieve(self.id()?),
-            Subject::Object(Kind::Application) => applications::retrieve(&self.of),
+            Subject::Object(Kind::Application) => applications::retrieve(self.slug()),
             Subject::Object(Kind::Outpost) => outposts::retrieve(self.id()?),
         })
     }
@@ -160,7 +165,7 @@ impl Step {
             Subject::Object(Kind::PropertyMapping) => property_mappings::api::delete(self.id()?, &self.name),
             Subject::Object(Kind::Provider) => providers::api::delete(self.id()?, &self.name),
             Subject::Object(Kind::Endpoint) => endpoints::api::delete(self.id()?, &self.name),
-            Subject::Object(Kind::Application) => applications::delete(&self.of, &self.name),
+            Subject::Object(Kind::Application) => applications::delete(self.slug(), &self.name),
             Subject::Object(Kind::Outpost) => outposts::delete(self.id()?, &self.name),
         })
     }

@@ -74,7 +74,11 @@ impl Fake {
             if request.method == Method::Delete {
                 return Ok(Value::Null);
             }
-            let table = request.path.trim_end_matches(&format!("{id}/")).to_owned();
+            let path = request.path.trim_end_matches('/');
+            let table = match (request.method, path.rsplit_once('/')) {
+                (Method::Patch | Method::Put, Some((table, _))) => format!("{table}/"),
+                _ => request.path.clone(),
+            };
             return one(&server, &table, &id).ok_or(ErrorKind::NotFound);
         }
         let url = request.url("");

@@ -112,7 +112,7 @@ impl Server {
         None
     }
 
-    /// Does what a request says; the id of what it created.
+    /// Does what a request says; the id of what it created or changed.
     pub fn send(&mut self, request: &Request) -> Result<String, String> {
         let tables = [MAPPINGS, PROVIDERS, APPLICATIONS, OUTPOSTS, ENDPOINTS, BINDINGS];
         let table = tables.into_iter().find(|table| request.path.starts_with(table)).ok_or("404")?;
@@ -161,7 +161,8 @@ impl Server {
             return Err(why);
         }
         self.tables.entry(table).or_default()[at].extend(body);
-        Ok(id)
+        // A change can give an application another slug.
+        Ok(pk.as_str().map_or_else(|| pk.to_string(), str::to_owned))
     }
 
     /// The endpoints, providers, outposts and bindings that refer to an id, as authentik lists them.

@@ -227,9 +227,9 @@ impl Server {
         let known = |id: &Value| {
             self.rows.borrow().iter().any(|row| row.0 == Kind::Provider && row.1.get("pk") == Some(id))
         };
-        if request.method == Method::Post
-            && kind == Kind::Endpoint
-            && let Some(id) = fields.get("provider").filter(|id| !known(id))
+        if matches!(request.method, Method::Post | Method::Patch)
+            && matches!(kind, Kind::Endpoint | Kind::Application)
+            && let Some(id) = fields.get("provider").filter(|id| !id.is_null() && !known(id))
         {
             let refusal = json!({"provider": [format!("Invalid pk \"{id}\" - object does not exist.")]});
             return failed(ErrorKind::Invalid(ValidationErrors::read(&refusal)));

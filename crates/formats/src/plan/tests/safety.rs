@@ -41,6 +41,47 @@ fn an_application_is_created_only_with_its_provider() {
 }
 
 #[test]
+fn another_slug_for_the_application_of_a_provider_is_a_change() {
+    let named = |slug: &str| {
+        item(
+            Kind::Application,
+            json!({"slug": slug, "name": "Racks", "provider": "Racks", "bindings": [{"user": "mara"}, {"user": "zoe"}]}),
+        )
+    };
+    for options in [Options::default(), everything()] {
+        let mut server = filled();
+        let before = server.instance().applications.into_iter().find(|one| one.slug == "racks").unwrap();
+        let options = Options {
+            delete: options.delete.into_iter().filter(|kind| *kind == Kind::Application).collect(),
+            ..options
+        };
+        let plan = planned(&server, &[named("only-this")], &options);
+        assert!(
+            plan.steps.iter().all(|step| !matches!(step.action, Action::Cannot(_))),
+            "{:?}",
+            words(&plan)
+        );
+        assert_eq!(plan.steps[0].action, Action::Change);
+        let changed: Vec<&str> = plan.steps[0].changes.iter().map(|change| change.field.as_str()).collect();
+        assert!(changed.contains(&"slug"), "{changed:?}");
+        assert_eq!(plan.steps[0].notes.len(), 1);
+        assert_eq!(run(&mut server, &plan), Vec::<String>::new());
+        let instance = server.instance();
+        let after = instance.applications.iter().find(|one| one.slug == "only-this").unwrap();
+        assert_eq!((after.pk, after.provider), (before.pk, before.provider), "the same application");
+        assert!(!instance.applications.iter().any(|one| one.slug == "racks"));
+        assert!(planned(&server, &[named("only-this")], &options).is_empty(), "in one run");
+    }
+    // A slug of another application, of whatever provider, stays its own.
+    let plan = planned(&filled(), &[named("wiki")], &Options::default());
+    assert!(words(&plan)[0].starts_with("can't Racks: "), "{:?}", words(&plan));
+    // What the file has under its own slug is not renamed.
+    let plan = planned(&filled(), &[named("racks"), named("second")], &Options::default());
+    let second = "can't Racks: The provider has the application “racks” already.";
+    assert!(words(&plan).contains(&second.to_owned()), "{:?}", words(&plan));
+}
+
+#[test]
 fn how_bindings_are_combined_is_created_changed_and_checked() {
     let racks = |mode: &str| {
         [item(Kind::Application, json!({"slug": "racks", "provider": "Racks", "policy_engine_mode": mode}))]
@@ -111,10 +152,6 @@ fn nothing_is_deleted_while_an_object_of_the_file_can_t_be_done() {
     );
     assert_eq!(can.withheld, 0);
     assert_eq!(words(&can), ["create only", "delete build"]);
-    // Another slug for the same provider: the application stays.
-    let renamed = item(Kind::Application, json!({"slug": "only-this", "provider": "Racks"}));
-    let plan = planned(&filled(), &[renamed], &deleting);
-    assert_eq!(words(&plan), ["can't only-this: The provider has the application “racks” already."]);
     // To look at, all of it is different.
     let items = [named("only", "telnet")];
     let server = filled();
