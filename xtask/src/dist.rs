@@ -76,7 +76,10 @@ fn loaded_from<'a>(files: &'a Files, from: &[&str]) -> BTreeSet<&'a str> {
     without.retain(|name, _| from.contains(&name.as_str()) || !STABLE.contains(&name.as_str()));
     let loaded: BTreeSet<String> = reached(&without, from).into_iter().map(str::to_owned).collect();
     let names = files.keys().map(String::as_str);
-    let is_later = |name: &str| later.contains(base_name(name)) || name.contains(ON_DEMAND);
+    // A page in English loads no messages.
+    let is_later = |name: &str| {
+        later.contains(base_name(name)) || name.contains(ON_DEMAND) || name.starts_with("messages-")
+    };
     names.filter(|name| loaded.contains(*name) && !is_later(name)).collect()
 }
 
