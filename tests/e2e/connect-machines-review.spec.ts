@@ -181,7 +181,7 @@ test.describe("with failing requests", () => {
   });
 });
 
-test("hosts that no machine can have, or that an endpoint has, are warned of", async ({ page, demo }) => {
+test("hosts that no machine can have are refused; those that an endpoint has are warned of", async ({ page, demo }) => {
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&provider=1&page_size=100");
   const there = results.find((one: { host: string }) => /^[a-z0-9.-]+$/.test(one.host));
   await open(page);
@@ -191,8 +191,6 @@ test("hosts that no machine can have, or that an endpoint has, are warned of", a
   await page.getByRole("radio", { name: "SSH" }).check();
   const host = page.getByRole("textbox", { name: "Host" });
   for (const [typed, said] of [
-    ["10.0.0.300", /10\.0\.0\.300/],
-    ["a".repeat(255), /Warning/],
     ["fe80::1%eth0", /The zone “eth0” must be a network interface where guacd runs\./],
     [there.host, /of this provider already has the host/],
   ] as const) {
@@ -201,13 +199,22 @@ test("hosts that no machine can have, or that an endpoint has, are warned of", a
   }
   await host.fill("mill-1.example");
   await expect(host).not.toHaveAccessibleDescription(/Warning/);
+  for (const [typed, said] of [["10.0.0.300", /10\.0\.0\.300/], ["a".repeat(255), /too long/]] as const) {
+    await host.fill(typed);
+    await next(page).click();
+    await expect(host).toBeFocused();
+    await expect(host).toHaveAccessibleDescription(said);
+  }
   await page.getByRole("radio", { name: "A list of hosts" }).check();
   const list = page.getByRole("textbox", { name: "Hosts" });
   await list.fill("mill-1.example\n10.0.0.300");
+  await next(page).click();
   await expect(list).toHaveAccessibleDescription(/Line 2: .*10\.0\.0\.300/);
+  await list.fill(`mill-1.example\n${there.host}`);
+  await expect(list).toHaveAccessibleDescription(/Line 2: .*already has the host/);
   await next(page).click();
   await next(page).click();
-  await expect(note(page, "Check these hosts")).toContainText("10.0.0.300");
+  await expect(note(page, "Check these hosts")).toContainText(there.host);
   await expect(create(page)).toBeEnabled();
 });
 

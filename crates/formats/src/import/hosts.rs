@@ -147,6 +147,11 @@ fn take_rest(machine: &mut Machine, rest: &str, line: usize) {
         }
         _ => {
             let (name, variables) = variables(rest);
+            // Names can have a `=`, too.
+            if !name.is_empty() && !variables.iter().any(|(variable, _)| variable.starts_with("ansible_")) {
+                rest.clone_into(&mut machine.name);
+                return;
+            }
             machine.name = name;
             for (variable, value) in variables {
                 take_variable(machine, variable, &value, line);

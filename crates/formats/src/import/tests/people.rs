@@ -171,6 +171,13 @@ fn a_port_or_protocol_behind_a_host_is_no_name() {
 }
 
 #[test]
+fn a_name_with_an_equals_sign_stays_whole() {
+    let import = reading("10.0.0.5 <img src=x onerror=f>\n10.0.0.6 rack=7\n", "").import;
+    let names: Vec<_> = import.items.iter().map(|one| one.item.name()).collect();
+    assert_eq!(names, ["<img src=x onerror=f>", "10.0.0.6"]);
+}
+
+#[test]
 fn inventories_of_ansible_are_lists_of_hosts() {
     let text = "[web]\nweb-1 ansible_host=192.0.2.1 ansible_port=2222 ansible_user=ops\nweb-2.example ansible_ssh_pass='s3 cret' rack=7\nweb-[03:05].example\n\
         \n[web:vars]\nansible_user=root\n[all:children]\nweb\n[db]\ndb-1.example\n";
