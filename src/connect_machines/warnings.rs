@@ -117,13 +117,14 @@ mod tests {
     }
 
     #[test]
-    fn hosts_that_can_not_be_reached_are_named() {
+    fn hosts_with_something_odd_are_named() {
         let none = Instance::default();
         for host in ["mill-1.example", "10.0.0.3", "2001:db8::7", "rdp://mill", "bücher.example"] {
             assert_eq!(said(host, "", &none), Vec::<String>::new(), "{host}");
         }
-        for host in ["10.0.0.300", &"a".repeat(255), "fe80::1%eth0", "a..b"] {
-            assert_eq!(said(host, "", &none).len(), 1, "{host}");
+        // They can't be created at all: faults.rs says why.
+        for host in ["10.0.0.300", &"a".repeat(255), "a..b"] {
+            assert_eq!(said(host, "", &none), Vec::<String>::new(), "{host}");
         }
         assert!(said("fe80::1%eth0", "3389", &none)[0].contains("“eth0”"));
         assert_eq!(
@@ -146,7 +147,7 @@ mod tests {
 
     #[test]
     fn in_a_list_each_line_is_named_and_many_are_counted() {
-        let list: String = (0..7).map(|n| format!("10.0.0.{}\n", 300 + n)).collect();
+        let list: String = (0..7).map(|n| format!("fe80::{n}%eth0\n")).collect();
         let answers = Answers {
             machines: LIST.to_owned(),
             protocol: "ssh".to_owned(),

@@ -5,7 +5,6 @@ use leptos::attr::Attribute;
 use leptos::attr::AttributeValue;
 use leptos::attr::any_attribute::AnyAttribute;
 use leptos::prelude::*;
-use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::types::Element;
@@ -23,7 +22,7 @@ pub fn notify() {
 pub fn track() {
     // Texts are also made in event handlers, where nothing has to be updated.
     #[cfg(debug_assertions)]
-    let _untracked = SpecialNonReactiveZone::enter();
+    let _untracked = leptos::reactive::diagnostics::SpecialNonReactiveZone::enter();
     CHANGED.with(ArcTrigger::track);
 }
 

@@ -148,7 +148,7 @@ fn take_rest(machine: &mut Machine, rest: &str, line: usize) {
         _ => {
             let (name, variables) = variables(rest);
             // Names can have a `=`, too.
-            if !name.is_empty() && !variables.iter().any(|(variable, _)| variable.starts_with("ansible_")) {
+            if !name.is_empty() && !variables.iter().any(|(variable, _)| is_variable(variable)) {
                 rest.clone_into(&mut machine.name);
                 return;
             }
@@ -158,6 +158,12 @@ fn take_rest(machine: &mut Machine, rest: &str, line: usize) {
             }
         }
     }
+}
+
+/// Whether a word before a `=` is Ansible's, or may say a secret, rather than being a part of a name.
+fn is_variable(word: &str) -> bool {
+    let word = word.to_ascii_lowercase();
+    word.starts_with("ansible_") || ["pass", "pwd", "secret", "token"].iter().any(|part| word.contains(part))
 }
 
 /// Separates `variable=value` from a name. Passwords are among them, and must not become a part of the name.

@@ -267,7 +267,11 @@ proptest! {
 
     #[test]
     fn no_value_of_a_variable_gets_into_a_name(value in "[A-Z0-9=]{6,12}", key in "[a-z_]{1,9}") {
-        for text in [format!("a.example {key}={value}"), format!("a.example The first {key}='{value} {value}' b=c")] {
+        for text in [
+            format!("a.example {key}={value}"),
+            format!("a.example The first ansible_{key}='{value} {value}' b=c"),
+            format!("a.example The first {key}_password={value}"),
+        ] {
             let import = reading(&text, "").import;
             let name = import.items.first().map_or("", |one| one.item.name());
             prop_assert!(!name.contains(&value), "{}", text);
