@@ -14,12 +14,12 @@ const EMBEDDED: Page = Page {
     name: "overview, embedded in a portal",
     address: "/",
     parts: &["start", "overview"],
-    budget: 515_000,
+    budget: 525_000,
 };
 /// The maximum number of files of code and style that a page loads.
 const REQUESTS: usize = 14;
 /// The maximum size of the whole app.
-const WHOLE: usize = 2_171_000;
+const WHOLE: usize = 2_193_000;
 
 #[derive(Args)]
 pub struct Options {
