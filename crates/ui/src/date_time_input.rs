@@ -20,12 +20,12 @@ pub fn DateTimeInput(
     let ties = Ties::new(label);
     let aria_invalid = ties.aria_invalid();
     let aria_required = ties.aria_required();
-    let heard = move |input: HtmlInputElement| {
-        let part = input.validity().bad_input();
-        if part != incomplete.get_untracked() {
-            incomplete.set(part);
+    let update = move |input: HtmlInputElement| {
+        let partial = input.validity().bad_input();
+        if partial != incomplete.get_untracked() {
+            incomplete.set(partial);
         }
-        if !part && input.value() != value.get_untracked() {
+        if !partial && input.value() != value.get_untracked() {
             value.set(input.value());
         }
     };
@@ -40,13 +40,13 @@ pub fn DateTimeInput(
             aria-invalid=aria_invalid
             aria-required=aria_required
             prop:value=value
-            on:input=move |event| heard(event_target(&event))
+            on:input=move |event| update(event_target(&event))
             // From nothing to a part of a time is no input for browsers.
-            on:keyup=move |event| heard(event_target(&event))
+            on:keyup=move |event| update(event_target(&event))
             on:blur=move |event| {
                 // An element that is removed while focused gets this late, if at all.
                 if !incomplete.is_disposed() {
-                    heard(event_target(&event));
+                    update(event_target(&event));
                 }
             }
         />
