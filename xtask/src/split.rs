@@ -16,7 +16,11 @@ use crate::{
     tools::Tools,
 };
 use anyhow::{Context, Result, bail};
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 /// Compiler flags for a build that is to be divided: mark the parts, and keep the relocations. The mangling tells which
 /// types a generic function was compiled for (`cargo xtask size --rooms`); names are not shipped.
@@ -48,8 +52,22 @@ type Parts = BTreeMap<String, Vec<String>>;
 pub enum Effort {
     /// As for hosting: minutes.
     Smallest,
-    /// As for a demo on this machine: seconds, for modules that are about a fifth larger.
+    /// As for a demo on this machine: seconds, for a page that loads all parts at once, about a fifth larger.
     Quick,
+}
+
+impl Effort {
+    fn name(self) -> &'static str {
+        match self {
+            Effort::Smallest => "Making small files of them",
+            Effort::Quick => "Making one file of them",
+        }
+    }
+
+    /// Names of functions are for `cargo xtask size --rooms`, which is about the build for hosting.
+    fn without_names(self) -> bool {
+        self == Effort::Quick
+    }
 }
 
 /// Puts the divided app into the page.
@@ -61,16 +79,20 @@ pub fn divide(tools: &Tools, built: &mut Files, effort: Effort) -> Result<()> {
         let pieces = pieces(&compiled, &work)?;
         let mut bind = tools.command("wasm-bindgen");
         bind.args(["--target", "bundler", "--no-typescript", "--keep-lld-exports", "--out-name", NAME]);
+        bind.args(effort.without_names().then_some("--remove-name-section"));
         run(bind.arg("--out-dir").arg(&work).arg(work.join("main.wasm")))?;
         Ok(pieces)
     })?;
-    let (modules, parts) = step("Making them small", || {
+    let (modules, parts) = step(effort.name(), || {
         let main = shrink(tools, &work.join(MAIN), effort)?;
-        let files = files(&pieces, &bytes)?;
+        let files = match effort {
+            Effort::Smallest => files(&pieces, &bytes)?,
+            Effort::Quick => one_file(&pieces),
+        };
         // Much of wasm-merge and wasm-opt occupies only one core.
         let modules = each_in_parallel(files.iter().collect(), |(name, pieces)| {
             let module = work.join(name);
-            merge(tools, &work, pieces, &module)?;
+            merge(tools, &work, pieces, &module, effort)?;
             Ok((name.clone(), shrink(tools, &module, effort)?))
         })?;
         let modules: Files = modules.into_iter().collect();
@@ -125,6 +147,12 @@ fn files(parts: &Parts, bytes: &BTreeMap<String, usize>) -> Result<Parts> {
     Ok(named)
 }
 
+/// One file with all pieces.
+fn one_file(parts: &Parts) -> Parts {
+    let pieces: BTreeSet<String> = parts.values().flatten().cloned().collect();
+    Parts::from([("parts.wasm".to_owned(), pieces.into_iter().collect())])
+}
+
 /// The files of each part.
 fn with_files(parts: &Parts, files: &Parts) -> Parts {
     let of = |pieces: &Vec<String>| {
@@ -135,9 +163,13 @@ fn with_files(parts: &Parts, files: &Parts) -> Parts {
 }
 
 /// Merges several pieces into one module.
-fn merge(tools: &Tools, folder: &Path, pieces: &[String], module: &Path) -> Result<()> {
+fn merge(tools: &Tools, folder: &Path, pieces: &[String], module: &Path, effort: Effort) -> Result<()> {
     let mut command = tools.command("wasm-merge");
-    command.arg("-g").args(FEATURES).arg(folder.join("lender.wasm")).arg("__wasm_split");
+    command
+        .args((!effort.without_names()).then_some("-g"))
+        .args(FEATURES)
+        .arg(folder.join("lender.wasm"))
+        .arg("__wasm_split");
     for piece in pieces {
         command.arg(folder.join(piece)).arg(piece);
     }
@@ -146,12 +178,13 @@ fn merge(tools: &Tools, folder: &Path, pieces: &[String], module: &Path) -> Resu
 
 /// Optimizes a module and returns it without the names, which stay in the file (for `cargo xtask size --rooms`).
 pub fn shrink(tools: &Tools, module: &Path, effort: Effort) -> Result<Vec<u8>> {
-    if effort == Effort::Smallest {
-        let mut optimize = tools.command("wasm-opt");
-        optimize.args(["-Oz", "-g"]).args(FEATURES).arg(module).arg("-o").arg(module);
-        // Unless it fails, it only prints that it doesn't know all the names.
-        output(&mut optimize)?;
+    if effort == Effort::Quick {
+        return Ok(fs::read(module)?);
     }
+    let mut optimize = tools.command("wasm-opt");
+    optimize.args(["-Oz", "-g"]).args(FEATURES).arg(module).arg("-o").arg(module);
+    // Unless it fails, it only prints that it doesn't know all the names.
+    output(&mut optimize)?;
     let bare = module.with_extension("bare");
     let mut strip = tools.command("wasm-opt");
     output(strip.args(FEATURES).arg("--strip-debug").arg(module).arg("-o").arg(&bare))?;

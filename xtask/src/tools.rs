@@ -91,10 +91,10 @@ pub fn wasm_target() -> Result<()> {
     })
 }
 
-/// Trunk only runs other programs, so it need not be fast. It needs TLS for `--proxy-backend=https://…`.
+/// It needs TLS for `--proxy-backend=https://…`.
 fn trunk() -> Result<Option<PathBuf>> {
     let flags = ["--locked", "--no-default-features", "--features", "rustls"];
-    from_crates_io("trunk", TRUNK, &["trunk"], &flags, OptLevel::None)
+    from_crates_io("trunk", TRUNK, &["trunk"], &flags)
 }
 
 /// The exact version of the wasm-bindgen crate, because they share a private format.
@@ -103,24 +103,7 @@ fn wasm_bindgen() -> Result<Option<PathBuf>> {
     // Not --locked: a locked dependency may be newer than what a registry mirror has.
     let programs = ["wasm-bindgen", "wasm-bindgen-test-runner"];
     // Without TLS, which it only needs for browsers on other machines.
-    from_crates_io("wasm-bindgen-cli", &version, &programs, &["--no-default-features"], OptLevel::Some)
-}
-
-/// The optimization level for a tool. Most profiles ask for the highest, which takes longer than these programs ever
-/// run.
-#[derive(Clone, Copy)]
-enum OptLevel {
-    None,
-    Some,
-}
-
-impl OptLevel {
-    fn value(self) -> &'static str {
-        match self {
-            OptLevel::None => "0",
-            OptLevel::Some => "1",
-        }
-    }
+    from_crates_io("wasm-bindgen-cli", &version, &programs, &["--no-default-features"])
 }
 
 /// The folder with the programs, or `None` if they are on PATH in this version.
@@ -129,7 +112,6 @@ fn from_crates_io(
     version: &str,
     programs: &[&str],
     flags: &[&str],
-    opt_level: OptLevel,
 ) -> Result<Option<PathBuf>> {
     if programs.iter().all(|program| is_on_path(program, version)) {
         return Ok(None);
@@ -139,7 +121,7 @@ fn from_crates_io(
             return Ok(());
         }
         step(&format!("Installing {package} {version} (compiling it takes some minutes, once)"), || {
-            cargo_install(package, version, flags, opt_level, folder)
+            cargo_install(package, version, flags, folder)
         })
     })?;
     Ok(Some(folder.join("bin")))
@@ -166,13 +148,8 @@ fn binstall(package: &str, version: &str, folder: &Path) -> Command {
     command
 }
 
-fn cargo_install(
-    package: &str,
-    version: &str,
-    flags: &[&str],
-    opt_level: OptLevel,
-    folder: &Path,
-) -> Result<()> {
+/// Installs the programs without optimization. They would be compiled for minutes more, and save seconds of a build.
+fn cargo_install(package: &str, version: &str, flags: &[&str], folder: &Path) -> Result<()> {
     // Outside of the checkout, and deleted afterwards.
     let build = folder.with_extension("build");
     cache::empty(&build)?;
@@ -186,7 +163,7 @@ fn cargo_install(
         .arg("--root")
         .arg(folder)
         .env("CARGO_TARGET_DIR", &build)
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", opt_level.value())
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "false")

@@ -176,31 +176,35 @@ fn with_few(
 /// bytes times the page's weight, and the page's cost per file.
 fn merge(mut files: Vec<File>, extra: &[usize], weights: &[usize]) -> Vec<File> {
     let cost = |pages: Pages, bytes: usize| sum(pages, weights) * bytes + sum(pages, extra);
-    let mut costs: Vec<usize> = files.iter().map(|file| cost(file.pages, file.bytes)).collect();
+    let gain = |one: &File, two: &File| {
+        let together = cost(one.pages | two.pages, one.bytes + two.bytes);
+        (cost(one.pages, one.bytes) + cost(two.pages, two.bytes)).saturating_sub(together)
+    };
+    // For each file what merging it with each one before it saves.
+    let before = |files: &[File], two: usize| files[..two].iter().map(|one| gain(one, &files[two])).collect();
+    let mut gains: Vec<Vec<usize>> = (0..files.len()).map(|two| before(&files, two)).collect();
     loop {
-        let mut best: Option<(usize, usize, usize)> = None;
-        for (one, first) in files.iter().enumerate() {
-            for (two, second) in files.iter().enumerate().skip(one + 1) {
-                let least = best.map_or(0, |(gain, ..)| gain);
-                // The merged file costs at least as much as the more expensive one.
-                if costs[one].min(costs[two]) <= least {
-                    continue;
-                }
-                let together = cost(first.pages | second.pages, first.bytes + second.bytes);
-                let gain = (costs[one] + costs[two]).saturating_sub(together);
-                if gain > least {
-                    best = Some((gain, one, two));
+        let mut best = (0, 0, 0);
+        for (two, gains) in gains.iter().enumerate() {
+            for (one, gain) in gains.iter().enumerate() {
+                let is_first = *gain == best.0 && (one, two) < (best.1, best.2);
+                if *gain > best.0 || is_first {
+                    best = (*gain, one, two);
                 }
             }
         }
-        let Some((_, one, two)) = best else { return files };
+        let (1.., one, two) = best else { return files };
         let second = files.remove(two);
-        costs.remove(two);
+        gains.remove(two);
+        gains[two..].iter_mut().for_each(|row| drop(row.remove(two)));
         let first = &mut files[one];
         first.pages |= second.pages;
         first.bytes += second.bytes;
         first.atoms.extend(second.atoms);
-        costs[one] = cost(first.pages, first.bytes);
+        gains[one] = before(&files, one);
+        for after in one + 1..files.len() {
+            gains[after][one] = gain(&files[one], &files[after]);
+        }
     }
 }
 
