@@ -3,7 +3,7 @@
 use crate::{
     cache::{self, lock},
     dist, embedding, hash_names, messages, policy,
-    process::{Task, cargo, output, run, say, step, together},
+    process::{Task, cargo, cargo_that_can_wait, output, run, say, step, together},
     project,
     split::{self, Effort},
     stamp, tools,
@@ -54,7 +54,7 @@ pub fn with_demo() -> Result<(PathBuf, PathBuf)> {
 fn build(page: &Path, sources: &str, effort: Effort, meanwhile: Vec<Task>) -> Result<()> {
     tools::wasm_target()?;
     let flags = page_flags()?;
-    // Linking the app occupies only one core, for minutes.
+    // Linking the app occupies only one core, for minutes. So it has to begin early: the rest can wait.
     let mut work: Vec<Task> = vec![
         ("compiling the app", Box::new(|| compile(&flags))),
         ("installing tools", Box::new(|| tools::for_the_page().map(drop))),
@@ -145,7 +145,7 @@ fn remap(from: &Path, to: &str) -> String {
 
 /// Builds the demo and returns the path of its program.
 pub fn demo() -> Result<PathBuf> {
-    let mut command = cargo();
+    let mut command = cargo_that_can_wait();
     command.current_dir(project::root()).args(["build", "--quiet", "--package", "rac-admin-demo"]);
     command.args(["--message-format", "json-render-diagnostics"]).stderr(std::process::Stdio::inherit());
     let messages = output(&mut command)?;

@@ -15,6 +15,16 @@ pub fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }
 
+/// The same cargo for work beside which something more urgent is done, which then gets the processors.
+pub fn cargo_that_can_wait() -> Command {
+    if cfg!(not(unix)) {
+        return cargo();
+    }
+    let mut command = Command::new("nice");
+    command.args(["-n", "10"]).arg(cargo().get_program());
+    command
+}
+
 /// Runs a command with its output shown.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("can't start {}", words(command)))?;

@@ -11,7 +11,7 @@ use crate::{
     cache,
     dist::{self, Files},
     pages::PAGES,
-    process::{cargo, each_in_parallel, output, run, step},
+    process::{cargo, cargo_that_can_wait, each_in_parallel, output, run, step},
     project,
     tools::Tools,
 };
@@ -109,7 +109,7 @@ pub fn divide(tools: &Tools, built: &mut Files, effort: Effort) -> Result<()> {
 
 /// Compiles `xtask-split` while the app is compiled.
 pub fn compile() -> Result<()> {
-    let mut command = cargo();
+    let mut command = cargo_that_can_wait();
     run(command.current_dir(project::root()).args(["build", "--quiet", "--package", "xtask-split"]))
 }
 

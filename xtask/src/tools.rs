@@ -4,7 +4,7 @@
 
 use crate::{
     cache,
-    process::{self, cargo, output, run, step},
+    process::{self, cargo, cargo_that_can_wait, output, run, step},
     project,
 };
 use anyhow::{Context, Result, bail};
@@ -154,8 +154,10 @@ fn cargo_install(package: &str, version: &str, flags: &[&str], folder: &Path) ->
     let build = folder.with_extension("build");
     cache::empty(&build)?;
     // Suppresses cargo's advice to add a folder to PATH that is about to be renamed.
-    let mut command = with_folders([Some(folder.join("bin"))])?.cargo();
+    let path = with_folders([Some(folder.join("bin"))])?.path;
+    let mut command = cargo_that_can_wait();
     command
+        .env("PATH", path)
         // Outside of the checkout, whose .cargo/config.toml is not for other packages.
         .current_dir(folder)
         .args(["install", package, "--version", version])

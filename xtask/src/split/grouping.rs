@@ -196,7 +196,9 @@ fn merge(mut files: Vec<File>, extra: &[usize], weights: &[usize]) -> Vec<File> 
         let (1.., one, two) = best else { return files };
         let second = files.remove(two);
         gains.remove(two);
-        gains[two..].iter_mut().for_each(|row| drop(row.remove(two)));
+        for after in &mut gains[two..] {
+            after.remove(two);
+        }
         let first = &mut files[one];
         first.pages |= second.pages;
         first.bytes += second.bytes;
