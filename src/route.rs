@@ -9,6 +9,7 @@ mod minute;
 mod plain;
 mod query;
 mod same_page;
+mod shared_look;
 mod views;
 
 use authentik_rac::connection_tokens::ConnectionTokenId;
@@ -22,6 +23,7 @@ pub use activity::{ActivityKind, ActivityView, PeriodError};
 pub use chips::{Chip, Chips};
 pub use minute::Minute;
 pub use plain::PlainPage;
+pub use shared_look::SharedLook;
 pub use views::{AccessShow, AccessView, CheckView, EndpointsView, ListView, TokensView};
 
 /// In the address of a form: the field to focus.
@@ -317,16 +319,32 @@ impl Route {
         }
     }
 
-    /// The first page of the same list.
+    /// The first page of the same list, with the columns of this browser.
     pub fn first_page(&self) -> Route {
         let mut route = self.clone();
-        match &mut route {
-            Route::Providers(list) | Route::Mappings(list) => list.page = 0,
-            Route::Endpoints(view) | Route::Provider(_, ProviderTab::Endpoints(view)) => view.list.page = 0,
-            Route::Tokens(view) | Route::Provider(_, ProviderTab::Tokens(view)) => view.list.page = 0,
-            _ => {}
+        if let Some(list) = route.list_mut() {
+            list.page = 0;
+            list.look = None;
         }
         route
+    }
+
+    /// The list that it shows.
+    fn list_mut(&mut self) -> Option<&mut ListView> {
+        match self {
+            Route::Providers(list) | Route::Mappings(list) => Some(list),
+            Route::Endpoints(view) | Route::Provider(_, ProviderTab::Endpoints(view)) => Some(&mut view.list),
+            Route::Tokens(view) | Route::Provider(_, ProviderTab::Tokens(view)) => Some(&mut view.list),
+            _ => None,
+        }
+    }
+
+    /// The same list with columns and density in its address.
+    pub fn with_look(mut self, look: SharedLook) -> Route {
+        if let Some(list) = self.list_mut() {
+            list.look = Some(look);
+        }
+        self
     }
 
     /// The corresponding page in another instance: the same list and search. Ids, and filters by them, mean nothing

@@ -28,6 +28,10 @@ comfortable = Comfortable
 compact = Compact
 columns = Columns
 columns-help = Applies in this browser.
+# Instead of that, if the link of somebody's view was opened.
+look-of-the-address = The columns and the density come from the address of this page. Changes here change the address.
+# The button below it: the columns and the density that this browser remembers.
+use-own-look = Use those of this browser
 # Beside the first column, which can't be hidden.
 always = always shown
 move-column-up = Move { $label } up
@@ -40,7 +44,7 @@ reset = Reset
 reset-done = The list has its usual view again.
 close = Close
 view-name = Name of the view
-view-help = Search, filters, order, columns and density as they are now, kept in this browser. To share it, copy its link, which has no columns and no density.
+view-help = Search, filters, order, columns and density as they are now, kept in this browser. To share it, copy its link.
 save-view = Save view
 name-missing = Enter a name.
 # { $name }: of a view.

@@ -17,14 +17,16 @@ pub fn EndpointFilters(
 ) -> impl IntoView {
     let provider = RwSignal::new(None::<String>);
     let protocol = RwSignal::new(String::new());
+    // Not the search, which changes at every key.
+    let now = Memo::new(move |_| view.with(|view| (view.provider, view.protocol.clone())));
     // Back and forward change the filters, too.
     Effect::new(move |_| {
-        let now = view.get();
-        let id = now.provider.map(|id| id.to_string());
+        let (id, name) = now.get();
+        let id = id.map(|id| id.to_string());
         if provider.get_untracked() != id {
             provider.set(id);
         }
-        let name = now.protocol.map(|protocol| protocol.to_string()).unwrap_or_default();
+        let name = name.map(|protocol| protocol.to_string()).unwrap_or_default();
         if protocol.get_untracked() != name {
             protocol.set(name);
         }
@@ -58,7 +60,7 @@ pub fn EndpointFilters(
         let mut choices = vec![choice("", &words::ALL_PROTOCOLS.text())];
         choices.extend(Protocol::KNOWN.iter().map(|one| choice(one.as_str(), one.label())));
         // A link can contain a protocol of a newer authentik.
-        if let Some(Protocol::Other(name)) = view.get().protocol {
+        if let (_, Some(Protocol::Other(name))) = now.get() {
             choices.push(choice(&name, &name));
         }
         choices

@@ -38,10 +38,12 @@ pub fn EndpointsPage(#[prop(into)] view: Signal<EndpointsView>) -> impl IntoView
         if replace { navigation.replace(route) } else { navigation.go(route) }
     });
     let unsupported = RwSignal::new(false);
+    // Not drawn again at every key of the search.
+    let provider = Memo::new(move |_| view.with(|view| view.provider));
     view! {
         <header class="rac-page-header">
             <PageTitle text=words::ENDPOINTS />
-            {move || (!unsupported.get()).then(|| create_link(view.get().provider))}
+            {move || (!unsupported.get()).then(|| create_link(provider.get()))}
         </header>
         <EndpointsList view=view on_view=on_view of_provider=false unsupported=unsupported />
     }

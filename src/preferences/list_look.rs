@@ -1,5 +1,6 @@
 //! How a list is shown in this browser: its columns, its density, and the views that were saved.
 
+use crate::route::SharedLook;
 use serde::{Deserialize, Serialize};
 
 /// Columns are named by their keys. The first column is the row's heading: it is always there and always first.
@@ -79,6 +80,19 @@ impl ListLook {
         }
     }
 
+    /// What an address has to say so that the list looks the same elsewhere.
+    pub fn shared(&self, keys: &[&str]) -> SharedLook {
+        let columns = self.shown(keys).into_iter().skip(1).map(|index| keys[index].to_owned()).collect();
+        SharedLook { columns, compact: self.compact }
+    }
+
+    /// With the columns and the density of an address. It may name columns that the list doesn't have.
+    pub fn with_shared(&self, shared: &SharedLook, keys: &[&str]) -> ListLook {
+        let is_hidden = |key: &&&str| !shared.columns.iter().any(|one| one == **key);
+        let hidden = keys.iter().skip(1).filter(is_hidden).map(|key| (*key).to_owned()).collect();
+        ListLook { hidden, order: shared.columns.clone(), compact: shared.compact, saved: self.saved.clone() }
+    }
+
     /// Shows all columns in their order again, with the usual density. Saved views stay.
     pub fn reset(&mut self) {
         *self = ListLook { saved: std::mem::take(&mut self.saved), ..ListLook::default() };
@@ -133,6 +147,23 @@ mod tests {
         let usual = ListLook::default().view("All".into(), "#/endpoints".into());
         look.apply(&usual);
         assert_eq!((look.shown(&KEYS), look.compact), (vec![0, 1, 2, 3], false));
+    }
+
+    #[test]
+    fn an_address_has_the_columns_and_the_density() {
+        let mut look = ListLook { hidden: vec!["host".into()], compact: true, ..ListLook::default() };
+        look.moved(&KEYS, "tokens", true);
+        let shared = look.shared(&KEYS);
+        assert_eq!((shared.columns.join(" "), shared.compact), ("tokens limit".into(), true));
+        let saved = vec![SavedView { name: "Mine".into(), ..SavedView::default() }];
+        let there = ListLook { saved: saved.clone(), ..ListLook::default() }.with_shared(&shared, &KEYS);
+        assert_eq!((there.shown(&KEYS), there.compact), (look.shown(&KEYS), true));
+        assert_eq!(there.saved, saved);
+        // Of another version of the app, or written by hand.
+        let columns = vec!["gone".into(), "limit".into(), "limit".into(), "name".into()];
+        let there = ListLook::default().with_shared(&SharedLook { columns, compact: false }, &KEYS);
+        assert_eq!(there.shown(&KEYS), [0, 2]);
+        assert_eq!(there.shared(&KEYS).columns, ["limit"]);
     }
 
     #[test]

@@ -278,11 +278,27 @@ fn unknown_chips_are_ignored_and_a_pressed_chip_is_released() {
 }
 
 #[test]
+fn a_list_with_columns_and_density_has_an_address() {
+    let look = |text: &str| match Route::parse(text) {
+        Route::Endpoints(view) => view.list.look,
+        other => panic!("{other:?}"),
+    };
+    let narrow = SharedLook { columns: vec!["host".into(), "limit".into()], compact: true };
+    assert_eq!(look("#/endpoints?columns=host..limit&density=compact"), Some(narrow.clone()));
+    assert_eq!(look("#/endpoints?columns=none&density=wide"), Some(SharedLook::default()));
+    assert_eq!(look("#/endpoints?columns=&density=compact"), None, "density alone is not the whole look");
+    let here = Route::parse("#/providers/7/endpoints?search=a").with_look(narrow);
+    assert_eq!(here.to_hash(), "#/providers/7/endpoints?search=a&columns=host.limit&density=compact");
+    assert_eq!(Route::ProviderNew.with_look(SharedLook::default()), Route::ProviderNew);
+}
+
+#[test]
 fn the_first_page_keeps_search_and_filters() {
     for (here, first) in [
         ("#/providers?search=a&page=3", "#/providers?search=a"),
         ("#/providers/7/tokens?user=3&page=2", "#/providers/7/tokens?user=3"),
         ("#/endpoints?show=closed&page=2", "#/endpoints?show=closed"),
+        ("#/endpoints?search=a&columns=host&density=compact", "#/endpoints?search=a"),
         ("#/providers/7", "#/providers/7"),
     ] {
         assert_eq!(Route::parse(here).first_page().to_hash(), first);

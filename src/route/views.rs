@@ -2,6 +2,7 @@
 
 use super::chips::Chips;
 use super::query::{QueryText, id, value};
+use super::shared_look::SharedLook;
 use authentik_rac::ListQuery;
 use authentik_rac::connection_tokens::api::TokenFilter;
 use authentik_rac::endpoints::{EndpointId, Protocol};
@@ -20,6 +21,8 @@ pub struct ListView {
     pub page_size: u32,
     /// What the list is narrowed to.
     pub chips: Chips,
+    /// Its columns and density; those of this browser if there are none.
+    pub look: Option<SharedLook>,
 }
 
 impl ListView {
@@ -48,6 +51,7 @@ impl ListView {
             },
             page_size: number("page_size"),
             chips: Chips::read(value(pairs, "show").unwrap_or_default()),
+            look: SharedLook::read(pairs),
         }
     }
 
@@ -57,6 +61,9 @@ impl ListView {
         query.add("show", &self.chips.to_text());
         query.add_number("page", if self.page == 1 { 0 } else { self.page });
         query.add_number("page_size", self.page_size);
+        if let Some(look) = &self.look {
+            look.write(query);
+        }
     }
 }
 

@@ -179,6 +179,53 @@ test("a saved view has its columns and density; one that was saved before leaves
   await expect(heads(page)).toHaveText(narrow);
 });
 
+test("a view's link shows its columns and density elsewhere, and leaves those of that browser", async ({ page, context, browser, demo }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "#/endpoints?ordering=-host");
+  const all = await heads(page).allTextContents();
+  const dialogOf = (one: Page) => one.getByRole("dialog", { name: "View of this list" });
+  const view = async (one: Page, change: () => Promise<void>) => {
+    await one.getByRole("button", { name: "View", exact: true }).click();
+    await change();
+    await dialogOf(one).getByRole("button", { name: "Close" }).last().click();
+  };
+  let link = "";
+  await view(page, async () => {
+    const dialog = dialogOf(page);
+    await dialog.getByRole("checkbox", { name: "Protocol" }).uncheck();
+    await dialog.getByRole("button", { name: "Move Host down" }).click();
+    await dialog.getByRole("radio", { name: "Compact" }).check();
+    await dialog.getByRole("textbox", { name: "Name of the view" }).fill("Shared");
+    await dialog.getByRole("button", { name: "Save view" }).click();
+    await dialog.getByRole("button", { name: "Copy the link to Shared" }).click();
+    link = await page.evaluate(() => navigator.clipboard.readText());
+  });
+  const shared = await heads(page).allTextContents();
+  expect(shared).not.toEqual(all);
+  expect(link).toContain("#/endpoints?ordering=-host&columns=");
+
+  const elsewhere = await (await browser.newContext({ baseURL: demo.address })).newPage();
+  await connect(elsewhere);
+  await elsewhere.goto(link);
+  await expect(heads(elsewhere)).toHaveText(shared);
+  await view(elsewhere, async () => {
+    const dialog = dialogOf(elsewhere);
+    await expect(dialog.getByText("The columns and the density come from the address of this page.")).toBeVisible();
+    await expect(dialog.getByRole("radio", { name: "Compact" })).toBeChecked();
+    await axe(elsewhere);
+    await dialog.getByRole("checkbox", { name: "Protocol" }).check();
+  });
+  await expect(heads(elsewhere).filter({ hasText: "Protocol" })).toHaveCount(1);
+  await expect(elsewhere).toHaveURL(/columns=.*protocol/);
+  await view(elsewhere, async () => {
+    await dialogOf(elsewhere).getByRole("button", { name: "Use those of this browser" }).click();
+    await expect(dialogOf(elsewhere).getByRole("radio", { name: "Comfortable" })).toBeChecked();
+  });
+  await expect(elsewhere).toHaveURL(/#\/endpoints\?ordering=-host$/);
+  await expect(heads(elsewhere)).toHaveText(all);
+  await elsewhere.context().close();
+});
+
 test("an object's page begins with the way back and the launch, and its link can be copied", async ({ page, context, demo }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=1&provider=1&search=ber-rdp-21");

@@ -149,7 +149,7 @@ fn table_alone() -> Result<PathBuf> {
         let module = folder.join(format!("{name}_bg.wasm"));
         fs::write(&module, split::shrink(&tools, &module, split::Effort::Smallest)?)?;
         fs::write(folder.join("index.html"), table_page(name))?;
-        fs::write(folder.join("style.css"), style_sheet()?)?;
+        dist::write(&folder, &style()?)?;
         Ok(folder.clone())
     })
 }
@@ -162,12 +162,18 @@ fn table_page(name: &str) -> String {
     )
 }
 
-/// The page's own style sheet, so that rows look as they do there.
-fn style_sheet() -> Result<Vec<u8>> {
+/// The page's own style sheet and its typeface, so that rows look as they do there.
+fn style() -> Result<dist::Files> {
     let files = dist::read(&project::dist())?;
     let mut loaded = dist::first_load(&files).into_iter();
-    let name = loaded.find(|name| name.ends_with(".css")).context("dist/ has no style sheet")?;
-    Ok(files[name].clone())
+    let sheet = loaded.find(|name| name.ends_with(".css")).context("dist/ has no style sheet")?;
+    let mut style: dist::Files = files
+        .iter()
+        .filter(|(name, _)| name.ends_with(".woff2"))
+        .map(|(name, file)| (name.clone(), file.clone()))
+        .collect();
+    style.insert("style.css".to_owned(), files[sheet].clone());
+    Ok(style)
 }
 
 /// The date and the machine of the measurement.

@@ -7,6 +7,7 @@ use crate::resource::lists::chips::ChipBar;
 use crate::resource::lists::columns::Columns;
 use crate::resource::lists::count_cell::{AtRest, ReadAt};
 use crate::resource::lists::extent::Extent;
+use crate::resource::lists::look::Look;
 use crate::resource::lists::no_match::NoMatch;
 use crate::resource::lists::ordering::{ordering_of, sort_of};
 use crate::resource::lists::saved_views::SavedViewsMenu;
@@ -97,7 +98,7 @@ pub fn ListFrame(
             on_view.run((ListView { search: text, page: 0, ..old }, true));
         }
     });
-    let sort = Signal::derive(move || sort_of(&view.get().ordering));
+    let sort = Memo::new(move |_| view.with(|view| sort_of(&view.ordering)));
     let on_sort = Callback::new(move |sort: Sort| {
         on_view.run((ListView { ordering: ordering_of(&sort), page: 0, ..view.get_untracked() }, false));
     });
@@ -119,7 +120,8 @@ pub fn ListFrame(
     let width = columns.len();
     let list_name = of.model().1;
     let navigation = use_navigation();
-    let look = preferences.look(list_name);
+    let keys = columns.iter().map(|one| one.key).collect();
+    let look = Look::new(list_name, keys, preferences, view, on_view);
     let names: Vec<_> = columns.iter().map(|one| (one.key, one.label.clone())).collect();
     let choosing = RwSignal::new(false);
     let view_button = view! {
@@ -128,12 +130,12 @@ pub fn ListFrame(
     let view_dialog = move || {
         let close = Callback::new(move |()| choosing.set(false));
         let address = || navigation.route().get_untracked().first_page().to_hash();
-        choosing.get().then(|| lists_view::dialog::open(list_name, names.clone(), address(), close))
+        choosing.get().then(|| lists_view::dialog::open(look, names.clone(), address(), close))
     };
-    let columns = Columns::new(columns, look);
+    let columns = Columns::new(columns, look.now());
     let all_rows = rows;
     let rows = Signal::derive(move || columns.arranged(rows.get()));
-    let compact = Signal::derive(move || look.with(|look| look.compact));
+    let compact = Signal::derive(move || look.now().with(|look| look.compact));
     // The view that the last response belongs to.
     let answered = RwSignal::new(None::<ListView>);
     Effect::new(move |_| {

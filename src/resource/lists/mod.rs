@@ -10,6 +10,7 @@ mod deletion;
 mod extent;
 mod focus;
 mod frame;
+mod look;
 mod look_up;
 mod no_match;
 mod ordering;
@@ -42,17 +43,18 @@ use crate::parts::part;
 use delete_many::DeleteMany;
 use delete_one::DeleteOne;
 use leptos::prelude::*;
+use look::Look;
 use rac_messages::Message;
 use view_dialog::ViewDialog;
 
 part! {
     view in list_view {
         dialog(
-            list: &'static str,
+            look: Look,
             columns: Vec<(&'static str, Message)>,
             address: String,
             on_close: Callback<()>
-        ) => view! { <ViewDialog list=list columns=columns address=address on_close=on_close /> };
+        ) => view! { <ViewDialog look=look columns=columns address=address on_close=on_close /> };
     }
 }
 

@@ -1,5 +1,6 @@
 //! Views of a list under a name, kept in this browser.
 
+use super::look::Look;
 use super::words;
 use crate::hosting::use_hosting;
 use crate::preferences::{SavedView, use_preferences};
@@ -17,10 +18,9 @@ const LONGEST: usize = 60;
 
 /// In the dialog “View”: saves what the list shows, and deletes what was saved.
 #[component]
-pub fn SavedViews(list: &'static str, #[prop(into)] address: String) -> impl IntoView {
-    let preferences = use_preferences();
+pub fn SavedViews(look: Look, #[prop(into)] address: String) -> impl IntoView {
     let announcer = use_announcer();
-    let look = preferences.look(list);
+    let now = look.now();
     let name = RwSignal::new(String::new());
     let errors = RwSignal::new(Vec::<String>::new());
     let save = Callback::new(move |()| {
@@ -28,12 +28,12 @@ pub fn SavedViews(list: &'static str, #[prop(into)] address: String) -> impl Int
         if wanted.is_empty() {
             return errors.set(vec![words::NAME_MISSING.text()]);
         }
-        let is_new = look.with_untracked(|look| look.saved.iter().all(|one| one.name != wanted));
-        if is_new && look.with_untracked(|look| look.saved.len() >= MOST) {
+        let is_new = now.with_untracked(|now| now.saved.iter().all(|one| one.name != wanted));
+        if is_new && now.with_untracked(|now| now.saved.len() >= MOST) {
             return errors.set(vec![words::too_many_views(MOST).text()]);
         }
-        let view = look.with_untracked(|look| look.view(wanted.clone(), address.clone()));
-        preferences.change_look(list, |look| match look.saved.iter_mut().find(|one| one.name == wanted) {
+        let view = now.with_untracked(|now| now.view(wanted.clone(), address.clone()));
+        look.change_own(|look| match look.saved.iter_mut().find(|one| one.name == wanted) {
             Some(same) => *same = view,
             None => look.saved.push(view),
         });
@@ -44,15 +44,15 @@ pub fn SavedViews(list: &'static str, #[prop(into)] address: String) -> impl Int
     let owns_the_window = use_hosting().owns_the_window();
     let row = move |view: SavedView| {
         let link = owns_the_window.then(|| {
-            view! { <CopyButton text=Signal::stored(absolute(&view.address)) label=words::copy_view(&view.name) /> }
+            view! { <CopyButton text=Signal::stored(absolute(&look.link(&view))) label=words::copy_view(&view.name) /> }
         });
         let delete = {
             let name = view.name.clone();
-            move |()| preferences.change_look(list, |look| look.saved.retain(|one| one.name != name))
+            move |()| look.change_own(|look| look.saved.retain(|one| one.name != name))
         };
         let (href, name) = (view.address.clone(), view.name.clone());
         let label = words::delete_view(&view.name);
-        let apply = move |_| preferences.change_look(list, |look| look.apply(&view));
+        let apply = move |_| look.change_own(|look| look.apply(&view));
         view! {
             <li class="rac-view-column">
                 <a href=href on:click=apply>{name}</a>
@@ -68,7 +68,7 @@ pub fn SavedViews(list: &'static str, #[prop(into)] address: String) -> impl Int
         }
     };
     // Not drawn again when columns change: a link that was clicked keeps the focus.
-    let saved = Memo::new(move |_| look.with(|look| look.saved.clone()));
+    let saved = Memo::new(move |_| now.with(|now| now.saved.clone()));
     let rows = move || saved.get().into_iter().map(row).collect_view();
     view! {
         <FieldGroup label=words::SAVED_VIEWS>

@@ -1,11 +1,14 @@
 //! The dialog “View”: which columns a list has, in which order, and how close its rows are.
 
+use super::look::Look;
 use super::saved_views::SavedViews;
 use super::words;
-use crate::preferences::use_preferences;
 use leptos::prelude::*;
 use rac_messages::Message;
-use rac_ui::{Button, ButtonVariant, Checkbox, Choice, Dialog, FieldGroup, Icon, RadioGroup, use_announcer};
+use rac_ui::{
+    Button, ButtonVariant, Checkbox, Choice, Dialog, FieldGroup, Icon, Notice, NoticeKind, RadioGroup,
+    use_announcer,
+};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -14,32 +17,31 @@ const COMPACT: &str = "compact";
 /// `columns`: their keys and headings; the first is always shown. Changes apply at once.
 #[component]
 pub fn ViewDialog(
-    list: &'static str,
+    look: Look,
     columns: Vec<(&'static str, Message)>,
-    /// The address of what the list shows now.
+    /// The address of what the list shows now, without columns and density.
     address: String,
     on_close: Callback<()>,
 ) -> impl IntoView {
-    let preferences = use_preferences();
     let announcer = use_announcer();
-    let look = preferences.look(list);
+    let now = look.now();
     let density = RwSignal::new(String::new());
     Effect::new(move |_| {
-        let now = if look.with(|look| look.compact) { COMPACT } else { "" };
-        if density.get_untracked() != now {
-            density.set(now.to_owned());
+        let value = if now.with(|now| now.compact) { COMPACT } else { "" };
+        if density.get_untracked() != value {
+            density.set(value.to_owned());
         }
     });
     let on_density = Callback::new(move |value: String| {
-        preferences.change_look(list, |look| look.compact = value == COMPACT);
+        look.change(|look| look.compact = value == COMPACT);
     });
     let densities = vec![Choice::new("", words::COMFORTABLE), Choice::new(COMPACT, words::COMPACT)];
     let columns = StoredValue::new(columns);
     let keys = move || columns.with_value(|columns| columns.iter().map(|(key, _)| *key).collect::<Vec<_>>());
-    let order = Memo::new(move |_| look.with(|look| look.ordered(&keys())));
+    let order = Memo::new(move |_| now.with(|now| now.ordered(&keys())));
     let move_to = move |key: &'static str, label: Message, up: bool| {
         let pressed = focused();
-        preferences.change_look(list, |look| look.moved(&keys(), key, up));
+        look.change(|look| look.moved(&keys(), key, up));
         let place =
             order.with_untracked(|order| order.iter().position(|index| keys().get(*index) == Some(&key)));
         announcer.polite(words::moved(label, place.unwrap_or_default() + 1));
@@ -56,9 +58,9 @@ pub fn ViewDialog(
         if index == 0 {
             return Some(view! { <li class="rac-view-column">{label} " " <span class="rac-help">{words::ALWAYS}</span></li> }.into_any());
         }
-        let shown = Signal::derive(move || look.with(|look| !look.hides(key)));
+        let shown = Signal::derive(move || now.with(|now| !now.hides(key)));
         let on_change = move |on: bool| {
-            preferences.change_look(list, |look| {
+            look.change(|look| {
                 look.hidden.retain(|hidden| hidden != key);
                 if !on {
                     look.hidden.push(key.to_owned());
@@ -95,7 +97,7 @@ pub fn ViewDialog(
         )
     };
     let reset = Callback::new(move |()| {
-        preferences.change_look(list, |look| look.reset());
+        look.change(|look| look.reset());
         announcer.polite(words::RESET_DONE);
     });
     let footer = move || {
@@ -104,16 +106,29 @@ pub fn ViewDialog(
             <Button variant=ButtonVariant::Primary on_click=on_close>{words::CLOSE}</Button>
         }
     };
+    let of_the_address = move || {
+        let own =
+            move || view! { <Button on_click=move |()| look.back_to_own()>{words::USE_OWN_LOOK}</Button> };
+        look.is_from_address().then(|| {
+            view! {
+                <Notice kind=NoticeKind::Info actions=ViewFn::from(own)>
+                    {words::LOOK_OF_THE_ADDRESS}
+                </Notice>
+            }
+        })
+    };
+    let help = move || (!look.is_from_address()).then(|| words::COLUMNS_HELP.text());
     view! {
         <Dialog title=words::VIEW_TITLE on_close=on_close footer=footer>
             <div class="rac-view-dialog">
+                {of_the_address}
                 <RadioGroup label=words::DENSITY options=densities value=density on_change=on_density />
-                <FieldGroup label=words::COLUMNS help=words::COLUMNS_HELP>
+                <FieldGroup label=words::COLUMNS help=MaybeProp::derive(help)>
                     <ol class="rac-view-columns" role="list">
                         <For each=move || order.get() key=|index| *index let:index>{row(index)}</For>
                     </ol>
                 </FieldGroup>
-                <SavedViews list=list address=address />
+                <SavedViews look=look address=address />
             </div>
         </Dialog>
     }

@@ -9,8 +9,14 @@ use proptest::sample::select;
 use uuid::Uuid;
 
 fn list_view() -> impl Strategy<Value = ListView> {
-    (any::<String>(), "-?[a-z_]{0,12}", 0..1000u32, 0..200u32, any::<u8>()).prop_map(
-        |(search, ordering, page, page_size, chips)| ListView {
+    let look = || {
+        let columns = proptest::collection::vec("[a-z_]{5,9}", 0..4);
+        let look = (columns, any::<bool>()).prop_map(|(columns, compact)| SharedLook { columns, compact });
+        proptest::option::of(look)
+    };
+    (any::<String>(), "-?[a-z_]{0,12}", 0..1000u32, 0..200u32, any::<u8>(), look()).prop_map(
+        |(search, ordering, page, page_size, chips, look)| ListView {
+            look,
             search,
             ordering,
             page: if page == 1 { 0 } else { page },
