@@ -14,7 +14,7 @@ fn main() {
 }
 
 /// After a panic, no code of ours can run any more, though the page still looks alive: the JavaScript shows that, and
-/// keeps the browser from calling us (`xtask/src/split.js`). Only the first panic counts; later ones follow from it.
+/// keeps the browser from calling us (`xtask/src/split/app.js`). Only the first panic counts; later ones follow from it.
 fn stopped(info: &PanicHookInfo<'_>) {
     static IS_STOPPED: AtomicBool = AtomicBool::new(false);
     if IS_STOPPED.swap(true, Ordering::Relaxed) {

@@ -9,7 +9,7 @@ use crate::read_only::use_disabled_reason;
 use crate::resource::changed_access::use_changed_access;
 use crate::resource::failure::ReadFailure;
 use crate::resource::lists::words::and_hidden;
-use crate::resource::lists::{FocusKeeper, Pages};
+use crate::resource::lists::{Pages, RowFocus};
 use crate::rest::{Client, Loading, Read, Submit};
 use crate::rights::use_rights;
 use crate::undo::use_undo;
@@ -174,7 +174,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let bound = Signal::derive(move || bound.value());
     let frame = NodeRef::<html::Div>::new();
     let at = read.at();
-    let keeper = FocusKeeper::new(frame, move || {
+    let keeper = RowFocus::new(frame, move || {
         at.track();
         shown.track();
         pages.current();

@@ -21,7 +21,7 @@ use std::collections::HashSet;
 use std::future::Future;
 use std::sync::Arc;
 
-pub const CHIPS: [Chip; 5] = Chip::ALL;
+pub const CHIPS: [Chip; 5] = [Chip::Closed, Chip::Findings, Chip::Open, Chip::NeverLaunched, Chip::NoOutpost];
 
 /// How far back launches are looked for: authentik keeps events for a year, unless it is configured otherwise.
 const DAYS: f64 = 365.0;

@@ -9,7 +9,7 @@ use rac_messages::{COUNT, Language};
 use std::cell::{Cell, RefCell};
 use std::future::{Future, ready};
 
-/// The parts (`src/app/pages.rs`) that show messages of the second file.
+/// The parts (`part!`) that show messages of the second file; `tests/messages.rs` checks that.
 const PARTS: [&str; 5] = ["connect_machines", "export", "instances_copy", "plan", "recipes"];
 
 type Patterns = Vec<Option<String>>;

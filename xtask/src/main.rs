@@ -1,4 +1,4 @@
-//! `cargo xtask`: all tasks on RAC Admin's source, on a machine with only rustup and Node.
+//! `cargo xtask`: all tasks on RAC Admin's source, on a machine with rustup, a C compiler and Node.
 
 mod apt;
 mod bench;

@@ -24,8 +24,8 @@ const fn page(
     Page { name, address, parts, budget }
 }
 
-/// The page of an address is the first that matches. Budgets are the best values reached; docs/decisions/0002-bytes.md
-/// has the goals.
+/// The page of an address is the first that matches. Budgets are the last build rounded up; docs/decisions/0002-bytes.md
+/// has the goals, and says why budgets were raised.
 pub const PAGES: [Page; 35] = [
     page("connect", "/connect", &["connect"], 330_000),
     page("overview", "/", &["start", "overview"], 545_000),

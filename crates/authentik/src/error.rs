@@ -129,11 +129,6 @@ impl RestError {
         matches!(self.kind, ErrorKind::Unsupported { .. })
     }
 
-    /// An abort is intentional, and not shown to users.
-    pub fn is_aborted(&self) -> bool {
-        self.kind == ErrorKind::Aborted
-    }
-
     /// Whether the request may have been carried out nevertheless: then the object should be checked.
     pub fn outcome_unknown(&self) -> bool {
         matches!(

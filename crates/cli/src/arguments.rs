@@ -71,19 +71,6 @@ pub enum Command {
     Completions { shell: clap_complete::Shell },
 }
 
-impl Command {
-    /// Whether JSON is asked for.
-    pub fn json(&self) -> bool {
-        match self {
-            Self::Plan(Plan { json, .. })
-            | Self::Lint(Lint { json, .. })
-            | Self::Effective(Effective { json, .. }) => *json,
-            Self::Apply(apply) => apply.plan.json,
-            _ => false,
-        }
-    }
-}
-
 const EXPORT: &str = "\
 Examples:
   rac export                                     a plan file (YAML) on standard output

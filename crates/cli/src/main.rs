@@ -17,6 +17,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 
 use arguments::{Arguments, Command};
+use client::Client;
 use failure::Failure;
 
 /// How a command ended.
@@ -73,21 +74,31 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         }
         Command::Import(command) => commands::import::run(&command),
         Command::Lint(command) if !command.instance => commands::lint::run_file(&command),
-        command => online(&connection, command),
+        Command::Lint(command) => {
+            online(&connection, async |client| commands::lint::run_instance(client, command.json).await)
+        }
+        Command::Export(command) => {
+            online(&connection, async |client| commands::export::run(client, &command).await)
+        }
+        Command::Plan(command) => {
+            online(&connection, async |client| commands::plan::run(client, &command).await)
+        }
+        Command::Apply(command) => {
+            online(&connection, async |client| commands::apply::run(client, &command).await)
+        }
+        Command::Effective(command) => {
+            online(&connection, async |client| commands::effective::run(client, &command).await)
+        }
     }
 }
 
-fn online(connection: &arguments::Connection, command: Command) -> Result<Exit, Failure> {
+/// Does work that needs an authentik.
+fn online(
+    connection: &arguments::Connection,
+    work: impl AsyncFnOnce(&Client) -> Result<Exit, Failure>,
+) -> Result<Exit, Failure> {
     let client = connection::client(connection)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::new(format!("Could not start: {error}.")))?;
-    runtime.block_on(async {
-        match command {
-            Command::Export(command) => commands::export::run(&client, &command).await,
-            Command::Plan(command) => commands::plan::run(&client, &command).await,
-            Command::Apply(command) => commands::apply::run(&client, &command).await,
-            Command::Effective(command) => commands::effective::run(&client, &command).await,
-            _ => commands::lint::run_instance(&client, command.json()).await,
-        }
-    })
+    runtime.block_on(work(&client))
 }

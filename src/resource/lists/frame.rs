@@ -11,7 +11,7 @@ use crate::resource::lists::look::Look;
 use crate::resource::lists::no_match::NoMatch;
 use crate::resource::lists::ordering::{ordering_of, sort_of};
 use crate::resource::lists::saved_views::SavedViewsMenu;
-use crate::resource::lists::{FocusKeeper, view as lists_view, words};
+use crate::resource::lists::{RowFocus, view as lists_view, words};
 use crate::rest::Loading;
 use crate::rights::use_rights;
 use crate::route::{Chip, ListView};
@@ -291,7 +291,7 @@ pub fn ListFrame(
     let chips = (!chips.is_empty())
         .then(|| view! { <ChipBar chips=chips view=view on_view=on_view note=chip_note /> });
     let frame = NodeRef::<html::Div>::new();
-    let keeper = FocusKeeper::new(frame, move || {
+    let keeper = RowFocus::new(frame, move || {
         at.track();
         shown.track();
         view.track();

@@ -43,18 +43,6 @@ impl Kind {
         Ref { kind: self, id: id.to_string() }
     }
 
-    pub fn noun(self) -> &'static str {
-        match self {
-            Kind::Provider => "provider",
-            Kind::Endpoint => "endpoint",
-            Kind::PropertyMapping => "property mapping",
-            Kind::Binding => "binding",
-            Kind::Application => "application",
-            Kind::Outpost => "outpost",
-            Kind::ConnectionToken => "connection token",
-        }
-    }
-
     /// Which kind a message is about.
     pub fn key(self) -> &'static str {
         match self {

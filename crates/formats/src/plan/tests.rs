@@ -76,6 +76,21 @@ fn filled() -> Server {
 }
 
 #[test]
+fn an_instance_has_every_field_of_its_objects() {
+    for object in filled().instance().objects(Secrets::Included) {
+        let mut there: Vec<&str> = object.item.fields.keys().map(String::as_str).collect();
+        let mut all: Vec<&str> = object.item.kind.fields().iter().map(|field| field.key).collect();
+        there.sort_unstable();
+        all.sort_unstable();
+        assert_eq!(
+            there, all,
+            "{:?}: a field that is missing here would never differ from a file",
+            object.item.kind
+        );
+    }
+}
+
+#[test]
 fn steps_come_in_the_order_that_references_need() {
     let server = Server::new();
     let plan = planned(&server, &example(), &Options::default());

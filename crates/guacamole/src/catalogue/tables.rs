@@ -1,4 +1,4 @@
-//! The tables of parameters, one per section.
+//! The tables of parameters, by section.
 
 mod authentication;
 mod clipboard;

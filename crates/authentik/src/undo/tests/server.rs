@@ -163,7 +163,7 @@ impl Server {
             row.values().any(|value| value == &id || value.as_array().is_some_and(|all| all.contains(&id)))
         });
         let uses = uses.filter(|row| !is(row, it) && row.0 != Kind::Application).map(|(kind, row)| {
-            let model = kind.noun().replace(' ', "");
+            let model = kind.key().replace('-', "");
             json!({"app": "x", "model_name": model, "pk": super::super::text(&row["pk"]), "name": row.get("name"),
                 "action": "cascade"})
         });

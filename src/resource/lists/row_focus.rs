@@ -9,7 +9,7 @@ use web_sys::{Element, FocusEvent, FocusOptions, HtmlElement};
 
 /// Remembers which element of the list had the focus last. Cheap to copy.
 #[derive(Clone, Copy)]
-pub struct FocusKeeper {
+pub struct RowFocus {
     list: NodeRef<html::Div>,
     last: StoredValue<Option<Last>, LocalStorage>,
 }
@@ -21,11 +21,11 @@ struct Last {
     row: Option<u32>,
 }
 
-impl FocusKeeper {
+impl RowFocus {
     /// For the list in `list`. Checks the focus whenever `changes` (which reads signals that can remove elements)
     /// changes. Call [`Self::remember`] on the list's `focusin`.
     pub fn new(list: NodeRef<html::Div>, changes: impl Fn() + 'static) -> Self {
-        let keeper = FocusKeeper { list, last: StoredValue::new_local(None) };
+        let keeper = RowFocus { list, last: StoredValue::new_local(None) };
         Effect::new(move |_| {
             changes();
             leptos::task::spawn_local(async move {
